@@ -1,6 +1,6 @@
 /** Every code that a problem or a remark bears, one place a code. */
 import { everyProblem } from '../../src/issue/checking.js';
-import type { Problem } from '../../src/issue/catalogue.js';
+import type { Problem } from '../../src/issue/problem.js';
 import { notices } from '../../src/issue/notices.js';
 import { widerNotices } from '../../src/issue/wider-notices.js';
 import type { Language } from './corpus.js';

@@ -1,7 +1,8 @@
-import { catalogue, type EvaluationCode, type Problem } from './catalogue.js';
+import { catalogue, type EvaluationCode } from './catalogue.js';
 import type { CheckCode } from './check-catalogue.js';
 import { type Details, fill, shown } from './fill.js';
 import type { Bilingual, Language } from './language.js';
+import type { Problem } from './problem.js';
 import type { WiderCode } from './wider-catalogue.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */

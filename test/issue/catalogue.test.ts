@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
@@ -21,6 +23,17 @@ const detailsFor = (code: IssueCode): Record<string, string> => {
   const names = languages.flatMap((language) => [...placesOf(wanted[language]), ...placesOf(next[language])]);
   return Object.fromEntries(names.map((name) => [name, `<${name}>`]));
 };
+
+const lists = join(import.meta.dirname, '../../src/issue/problems');
+
+test('every code stands in one list, and every list in a catalogue', async () => {
+  const read = await Promise.all(
+    readdirSync(lists).map(async (file) => (await import(join(lists, file))) as Record<string, object>),
+  );
+  expect(read.flatMap((module) => Object.values(module).flatMap((list) => Object.keys(list))).sort()).toEqual(
+    [...codes].sort(),
+  );
+});
 
 describe('every problem the library can report', () => {
   test.each(codes)('%s reads in both languages, with what was found and where', (code) => {

@@ -1,0 +1,63 @@
+import { problem, type Problem } from '../problem.js';
+
+/** What is typed, read and written by commands. */
+export const ofCommands = {
+  'input-not-json': problem(
+    { zh: '一个 JSON 对象', en: 'a JSON object' },
+    { zh: '请修正 JSON 语法：{detail}', en: 'Correct the JSON syntax: {detail}' },
+  ),
+  'reading-not-written-as-pair': problem(
+    { zh: '条文理解=选项，如 breakthrough=inclusive', en: 'reading=option, as in breakthrough=inclusive' },
+    { zh: '请用等号连接条文理解的编号和选项。', en: 'Join the reading and the option with an equals sign.' },
+  ),
+  'file-unreadable': problem(
+    { zh: '可读的文件，或 - 表示标准输入', en: 'a file that can be read, or - for standard input' },
+    { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+  'packages-missing': problem(
+    { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
+    { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
+  ),
+  'table-kind-unread': problem(
+    { zh: 'CSV、XLSX 或 JSON Lines；这是{kind}', en: 'CSV, XLSX or JSON Lines; this is {kind}' },
+    { zh: '请另存为 .xlsx 或 .csv（不加密码）。', en: 'Save it as .xlsx or .csv, without a password.' },
+  ),
+  'sheet-missing': problem(
+    { zh: '工作簿中的一张：{known}', en: 'a sheet of the workbook: {known}' },
+    { zh: '请改正 population 的 sheet。', en: 'Correct sheet under population.' },
+  ),
+  'file-unwritable': problem(
+    { zh: '可写的文件', en: 'a file that can be written' },
+    { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+  'output-unwritable': problem(
+    { zh: '能写入的标准输出', en: 'a standard output that can be written to' },
+    { zh: '结果没有写完：{detail}', en: 'The result was not written in full: {detail}' },
+  ),
+  'file-exists': problem(
+    { zh: '尚不存在的文件', en: 'a file that is not there yet' },
+    { zh: '请换一个文件名；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
+  ),
+  'terminal-wanted': problem(
+    { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
+    {
+      zh: '请直接在终端运行；只要问题清单请用 huiqi questions。',
+      en: 'Run it in a terminal; `huiqi questions` lists the questions without one.',
+    },
+  ),
+  'revision-unreadable': problem(
+    {
+      zh: 'git 能读到的版本和其中的文件夹，如 main:rules',
+      en: 'a revision and a folder in it that git can read, such as main:rules',
+    },
+    { zh: '请检查版本、文件夹和 git：{detail}', en: 'Check the revision, the folder and git: {detail}' },
+  ),
+  'expectation-wanted': problem(
+    { zh: 'huiqi diff --write-expect 写出的文件', en: 'a file that huiqi diff --write-expect wrote' },
+    { zh: '请重新写出，或检查是否给错了文件。', en: 'Write it again, or check whether it is the right file.' },
+  ),
+  'folder-unreadable': problem(
+    { zh: '可读的文件夹', en: 'a folder that can be read' },
+    { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+} as const satisfies Record<string, Problem>;

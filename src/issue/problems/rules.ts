@@ -1,0 +1,213 @@
+import { problem, type Problem } from '../problem.js';
+
+/** What rules and targets say otherwise than clauses, than one another, or to no effect. */
+export const ofRules = {
+  'word-unused': problem(
+    { zh: '规则用到的词', en: 'a word that some rule uses' },
+    {
+      zh: '本文件的规则、范围和条文理解都没有用到它：请用上，或从 vocabulary.json 中删去。',
+      en: 'No rule, scope or reading of the document uses it: use it, or remove it from vocabulary.json.',
+    },
+  ),
+  'word-undeclared': problem(
+    { zh: 'vocabulary.json 中有的词：{known}', en: 'a word that a vocabulary.json has: {known}' },
+    {
+      zh: '{suggestion}请更正；确是新词的，写入本文件 vocabulary.json 的 {sort}。',
+      en: '{suggestion}Correct it, or declare it under {sort} in the vocabulary.json of this document.',
+    },
+  ),
+  'parameter-unused': problem(
+    { zh: '规则用到的参数或列', en: 'a parameter or a column that the rule uses' },
+    {
+      zh: '条件和 outcome 都没有用到它：请用上，或删去。',
+      en: 'No condition and no outcome refers to it: use it, or remove it.',
+    },
+  ),
+  'paid-before-unused': problem(
+    {
+      zh: 'severalRows 为 difference 的规则或条文理解',
+      en: 'severalRows difference, in the rule or in a reading of it',
+    },
+    {
+      zh: '只有补差才用到 paidBefore：请删去，或写明补差。',
+      en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.',
+    },
+  ),
+  'bounds-loose': problem(
+    {
+      zh: '每一事实只使结果升高或只使结果降低的算式',
+      en: 'an expression that each of its facts only raises, or only lowers',
+    },
+    {
+      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，可不理会。',
+      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, the rule still decides rightly what is known.',
+    },
+  ),
+  'figure-uncarried': problem(
+    { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
+    {
+      zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。',
+      en: 'The rules cite this clause and leave its figure out: put it into a rule, or correct the clause.',
+    },
+  ),
+  'target-differs': problem(
+    { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
+    { zh: '请对照原文，改正指标或条款。', en: 'Hold both against the source and correct the figure or the clause.' },
+  ),
+  'target-twice': problem(
+    { zh: '每个带数条款只编码一次', en: 'each clause with a figure encoded once' },
+    { zh: '{other} 已编码本条款，请删去一处。', en: 'Already encoded at {other}: remove one of the two.' },
+  ),
+  'target-never': problem(
+    { zh: '在 targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
+    {
+      zh: '请在 targets.json 中补上它的数；没有数的写 open。',
+      en: 'Add its figure to targets.json; write open where it has none.',
+    },
+  ),
+  'relation-misfit': problem(
+    { zh: '与用词“{word}”相合的关系：{known}', en: 'a relation that fits the word {word}: {known}' },
+    {
+      zh: '请改正关系；如有意为之，请写成条文理解或文本存疑处并引用本条款。',
+      en: 'Correct the relation; if it is meant, record it as a reading or a defect that cites the clause.',
+    },
+  ),
+  'indicator-differs': problem(
+    { zh: '与 {other} 中同名指标一致：{expected}', en: 'the same as this indicator in {other}: {expected}' },
+    {
+      zh: '同一编号须同一口径：请统一，或另取编号。',
+      en: 'One id is one way of counting: make them agree, or take another id.',
+    },
+  ),
+  'related-unknown': problem(
+    { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
+  ),
+  'supersedes-unknown': problem(
+    {
+      zh: '同城（县级文件则同县）另一份文件的编号：{known}',
+      en: 'the id of another document of the city, or of the district where it is a district’s: {known}',
+    },
+    {
+      zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。',
+      en: '{suggestion}Correct the id; a document that is not encoded is not written here.',
+    },
+  ),
+  'period-differs': problem(
+    { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
+    {
+      zh: '请对照 {clauses} 改正，或改引载明它的条款。',
+      en: 'Hold it against {clauses} and correct it, or cite the clause that gives it.',
+    },
+  ),
+  'effective-outside': problem(
+    { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
+    { zh: '请改正规则的 effective，或文件的 period。', en: 'Correct the rule’s effective or the document’s period.' },
+  ),
+  'effective-gap': problem(
+    { zh: '{other} 结束的次日 {expected}', en: 'the day after {other} ends, {expected}' },
+    { zh: '两版之间有空档：请接上日期。', en: 'There is a gap between the two versions: join them.' },
+  ),
+  'effective-overlap': problem(
+    { zh: '{other} 结束的次日{expected}', en: 'the day after {other} ends{expected}' },
+    { zh: '两版同时有效：请让前一版先结束。', en: 'Both versions are in effect: let the earlier end first.' },
+  ),
+  'reading-idle': problem(
+    { zh: '至少改动一处的选项', en: 'an option that changes something' },
+    {
+      zh: '非默认选项必须改变规则；没有区别请删去。',
+      en: 'An option beside the default must change the rules: remove it if nothing differs.',
+    },
+  ),
+  'reading-unfelt': problem(
+    {
+      zh: '使某条规则、组合、指标或文件本身另作判断的选项',
+      en: 'an option under which some rule, group or figure decides otherwise',
+    },
+    {
+      zh: '改动之后，编译后的规则与默认相同：请改正 changes，或删去这个选项。',
+      en: 'With its changes made, the compiled rules are those of the default: correct its changes, or remove the option.',
+    },
+  ),
+  'row-dead': problem(
+    {
+      zh: '有对象能符合、且与前面各行不同的一行',
+      en: 'a row that some subject meets, and that no row before it repeats',
+    },
+    {
+      zh: '这一行从不起作用：请改正它的值或条件，或删去。',
+      en: 'This row never decides anything: correct its values or the conditions, or remove it.',
+    },
+  ),
+  'condition-unreachable': problem(
+    { zh: '与其余条件能同时符合的条件', en: 'a condition that can hold together with the others' },
+    {
+      zh: '它与同时要求的其他条件矛盾，没有对象能符合：请改正，或删去。',
+      en: 'It contradicts what is asked beside it, so that no subject meets it: correct it, or remove it.',
+    },
+  ),
+  'group-idle': problem(
+    { zh: '会限制住 {other} 所放过的奖励的组合', en: 'a group that holds back what {other} lets pass' },
+    {
+      zh: '它的成员都在 {other} 之内，限额也不更低，所以从不起作用：请改正成员或限额，或删去。',
+      en: 'All its members are members of {other}, whose limit is no higher: correct its members or its limit, or remove it.',
+    },
+  ),
+  'name-shared': problem(
+    { zh: '与 {other} 不同的名称', en: 'a name that {other} does not have' },
+    {
+      zh: '凭名称分不清是哪一份文件的奖补，已领的钱会两边都扣：请改名或补全名称。',
+      en: 'A receipt cannot tell by it which document paid, and both would take the money off: tell the two apart.',
+    },
+  ),
+  'period-gap': problem(
+    {
+      zh: '不晚于 {expected} 的日期，与 {other} 相接',
+      en: 'a day that leaves none between this document and {other}: {expected}',
+    },
+    { zh: '两份文件之间有空档，其间都不适用：请接上日期。', en: 'Between the two neither applies: join their days.' },
+  ),
+  'unit-misfit': problem(
+    { zh: '能换算成 {expected} 的单位', en: 'a unit that converts into {expected}' },
+    { zh: '请改正数的单位，或指标的单位。', en: 'Correct the unit of the figure, or that of the indicator.' },
+  ),
+  'oracle-misjudged': problem(
+    { zh: '计算所得：{expected}', en: 'what is calculated: {expected}' },
+    {
+      zh: '请核对式子和各条款的数，再改正 agrees。',
+      en: 'Check the calculation and the figures of its clauses, then correct agrees.',
+    },
+  ),
+  'oracle-incomputable': problem(
+    { zh: '能算出结果的式子', en: 'a calculation that has a result' },
+    {
+      zh: '所引条款须各有一个数：请改正式子或条款。',
+      en: 'Every clause in it must have one figure: correct the calculation or the clause.',
+    },
+  ),
+  'oracle-unexplained': problem(
+    { zh: '在 defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
+    {
+      zh: '不相符的勾稽核对须有一条文本存疑处（defects）说明取哪个数。',
+      en: 'An oracle that does not agree needs a known defect that says what is taken.',
+    },
+  ),
+  'oracle-unknown': problem(
+    { zh: '本文件 oracles.json 里的勾稽核对', en: 'an oracle of this document’s oracles.json' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
+  ),
+  'defect-unshown': problem(
+    { zh: '不相符的勾稽核对（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
+    {
+      zh: '相符的勾稽核对不能证明文本存疑：请改正 oracle，或删去。',
+      en: 'An oracle that agrees shows no defect: name another, or none.',
+    },
+  ),
+  'amount-rises': problem(
+    { zh: '不高于前一档的金额：{expected} 或以下', en: 'no more than the tier before it pays: {expected} or less' },
+    {
+      zh: '更晚或限度更宽的一档金额反而更高：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。',
+      en: 'The later or wider tier pays more: see in the clause whether two figures have changed places; where it is meant, write two rules.',
+    },
+  ),
+} as const satisfies Record<string, Problem>;

@@ -1,0 +1,127 @@
+import { problem, type Problem } from '../problem.js';
+
+/** What is told of many enterprises in a table, and of a scenario. */
+export const ofTables = {
+  'column-missing': problem(
+    { zh: '表头之一：{known}', en: 'one of the heads of the table: {known}' },
+    {
+      zh: '{suggestion}请写与表头相同的列名（不带单位），或删去这一行映射。',
+      en: '{suggestion}Write the head as it stands in the table, without its unit, or remove the line.',
+    },
+  ),
+  'column-twice': problem(
+    { zh: '一项只对应一列，现有：{columns}', en: 'one column for one field; there are {columns}' },
+    { zh: '请改列名，或在映射中只指定一列。', en: 'Rename a column, or map one of them alone.' },
+  ),
+  'column-unaccounted': problem(
+    {
+      zh: '已采用的列，或列入 ignore 的列{because}',
+      en: 'a column that is read, or one listed under ignore{because}',
+    },
+    {
+      zh: '{suggestion}请改列名、在 columns 中写明对应项，或列入 ignore；不用 --strict 则只作提示。',
+      en: '{suggestion}Rename it, map it under columns, or list it under ignore; without --strict it is a remark.',
+    },
+  ),
+  'peak-through-wanted': problem(
+    { zh: '与此前最高值一起写的 before.through', en: 'before.through beside the highest of earlier years' },
+    {
+      zh: '不知截至哪一年，这一列没有用处：请在 constants 写 before.through，或给它一列。',
+      en: 'Nothing can be made of the column without the year through which it sums up: state before.through under constants, or map a column to it.',
+    },
+  ),
+  'table-empty': problem(
+    {
+      zh: '一行表头，下面每家企业一行；{there}',
+      en: 'a row of heads, and a row for each enterprise below it; {there}',
+    },
+    {
+      zh: '请检查文件是否导出完整、是否选对。',
+      en: 'See whether it was exported whole, and is the right file.',
+    },
+  ),
+  'column-unit-missing': problem(
+    {
+      zh: '写明金额单位的列，如“营收（万元）”',
+      en: 'a column of money whose head states its unit in brackets, as in “revenue (万元)”',
+    },
+    {
+      zh: '请在表头括号内写单位，或在映射中写 unit；元与万元相差一万倍，不作猜测。',
+      en: 'State the unit in brackets in the head, or as `unit` in the scenario: 元 and 万元 are 10,000-fold apart, and nothing is guessed.',
+    },
+  ),
+  'range-wanted': problem(
+    {
+      zh: '从小到大的金额区间，如“0.2~0.3亿元”，且只用于各年数和最高值',
+      en: 'a range of money from low to high, with a tilde between the two, of a yearly figure or of a peak',
+    },
+    { zh: '请改写区间；不知道写“未知”。', en: 'Correct the range, or write “unknown” where it is not known.' },
+  ),
+  'day-serial': problem(
+    { zh: '写明年月日的日期，如 {day}', en: 'a day written out, such as {day}' },
+    {
+      zh: '这是表格软件存日期用的天数，通常指 {day}，但也有晚四年零一天的算法，不作猜测：请把该列设为日期格式后重新导出。',
+      en: 'This is how a spreadsheet counts days: most often {day} is meant, but some count from four years and a day later, and nothing is guessed. Format the column as dates and export again.',
+    },
+  ),
+  'row-key-missing': problem(
+    { zh: '每行的关键字', en: 'a key in every row' },
+    {
+      zh: '请补填；合并的单元格只有第一行有值，请先取消合并并逐行填写。',
+      en: 'Fill it in. Of merged cells only the first row has the value: unmerge them and fill every row.',
+    },
+  ),
+  'row-key-twice': problem(
+    {
+      zh: '每家企业一个关键字；第{row}行已有同一个{spelling}',
+      en: 'a key of its own for each enterprise; row {row} has the same{spelling}',
+    },
+    {
+      zh: '请核对是否重复；一家企业每年一行的，请在映射中写 year。',
+      en: 'See whether it is there twice; where each year has a row, say so with `year`.',
+    },
+  ),
+  'row-key-rounded': problem(
+    { zh: '完整的关键字，而不是科学记数', en: 'the whole key, and not a number in scientific notation' },
+    {
+      zh: '表格软件把长编号存成了近似数，末几位已丢失：请把该列设为文本后重新导出。',
+      en: 'A spreadsheet has made a number of a long code, and its last digits are lost: format the column as text and export again.',
+    },
+  ),
+  'row-too-long': problem(
+    { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
+    { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },
+  ),
+  'row-too-short': problem(
+    { zh: '表头的{columns}格，空格也要留', en: 'the {columns} cells of the head, empty ones too' },
+    {
+      zh: '缺的格不当空白处理：请补足分隔符，或检查值中的换行是否加了引号。',
+      en: 'A cell that is not there is not taken as blank: add the separators, or see whether a line break inside a value lacks its quotation marks.',
+    },
+  ),
+  'row-disagrees': problem(
+    {
+      zh: '同一企业各行一致的值，前面为 {before}',
+      en: 'the same in every row of one enterprise; before it was {before}',
+    },
+    { zh: '请核对，改成一致。', en: 'Find out which is right, and write it in each.' },
+  ),
+  'rows-bad': problem(
+    { zh: '至多{most}行不能用', en: 'at most {most} rows that cannot be used' },
+    {
+      zh: '共{count}行不能用，超过限度，不出合计：请按 --out 文件夹里的 bad.csv 改正，或调整 --max-bad。',
+      en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv in the folder of --out, or raise --max-bad.',
+    },
+  ),
+  'scenario-unreadable': problem(
+    { zh: 'YAML 或 JSON', en: 'YAML or JSON' },
+    { zh: '请修正语法：{detail}', en: 'Correct its syntax: {detail}' },
+  ),
+  'scenario-name': problem(
+    {
+      zh: 'base、一项调整，或以加号连接的几项：{known}',
+      en: 'base, a reform, or several joined by plus signs: {known}',
+    },
+    { zh: '{suggestion}请改正，或补写这项调整。', en: '{suggestion}Correct it, or write that reform.' },
+  ),
+} as const satisfies Record<string, Problem>;

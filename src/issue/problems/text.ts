@@ -1,0 +1,76 @@
+import { problem, type Problem } from '../problem.js';
+
+/** What a document’s data says otherwise than its text. */
+export const ofText = {
+  'source-missing': problem(
+    { zh: '来源文件夹中以 {prefix} 开头的文本', en: 'a text among the sources whose name begins with {prefix}' },
+    {
+      zh: '请放入原文，或检查 --sources 指向的文件夹。',
+      en: 'Put the document’s text there, or check the folder that --sources names.',
+    },
+  ),
+  'anchor-missing': problem(
+    { zh: '在原文中逐字出现的短语', en: 'a phrase that stands in the source word for word' },
+    {
+      zh: '请从原文复制最短的相应短语，空白和换行照录。',
+      en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.',
+    },
+  ),
+  'quotation-differs': problem(
+    { zh: '原文中逐字出现的引文：{known}', en: 'a quotation that stands in the text word for word: {known}' },
+    { zh: '引号内请照录原文；自己的话请不加引号。', en: 'Quote as printed, or leave the quotation marks out.' },
+  ),
+  'departments-differ': problem(
+    {
+      zh: '条款后所印的牵头单位和配合单位：{known}',
+      en: 'the departments that are printed behind the clause: {known}',
+    },
+    {
+      zh: '请照原文改正名称、次序，或改正所列条款。',
+      en: 'Correct their names and order as printed, or the clauses that they are listed for.',
+    },
+  ),
+  'departments-unlisted': problem(
+    { zh: 'departments 中的牵头单位和配合单位：{known}', en: 'its departments under departments: {known}' },
+    {
+      zh: '原文在该条款后印有牵头单位：请列入该条款。',
+      en: 'The text prints a lead department behind the clause: list the clause.',
+    },
+  ),
+  'anchor-differs': problem(
+    { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
+    {
+      zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。',
+      en: 'Hold both against the source and correct the figure or its unit, or quote the phrase that has it.',
+    },
+  ),
+  'text-copied': problem(
+    {
+      zh: '自己的话，与原文连续相同不到{most}字',
+      en: 'words of our own, fewer than {most} characters in a row as in the source',
+    },
+    { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
+  ),
+  'unit-unknown': problem(
+    { zh: '下列单位之一：{known}', en: 'one of these units: {known}' },
+    { zh: '{suggestion}请改正单位。', en: '{suggestion}Correct the unit.' },
+  ),
+  'figure-unfounded': problem(
+    { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
+    {
+      zh: '请对照条款改正，或引用载明它的条款。',
+      en: 'Hold it against the clauses and correct it, or cite the clause that has it.',
+    },
+  ),
+  'boundary-misfit': problem(
+    { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
+    {
+      zh: '请改正运算，或条款的 comparator；另一种理解请写入 readings.json。',
+      en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
+    },
+  ),
+  'left-to-write': problem(
+    { zh: '写完的内容；尚未填写：{places}', en: 'what is written; still to be written: {places}' },
+    { zh: '请对照原文填写标“…”之处。', en: 'Write what is marked … from the text.' },
+  ),
+} as const satisfies Record<string, Problem>;
