@@ -22,6 +22,7 @@ import { codesPage } from './codes.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
+import { scenarioSchema } from './scenario-schema.js';
 import { inputTypes } from './input-types.js';
 import { header, orTold, wordsPath, writtenWords } from './words.js';
 import { wordsModule, wordsOf } from './words-module.js';
@@ -308,6 +309,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['docs/codes.md', codesPage()] as const,
     ...[...inputSchemas(fields)].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
+    ['schemas/scenario.schema.json', compact(scenarioSchema())] as const,
     ...[...fileSchemas(shared, own)].map(([kind, schema]) => [`rules/${kind}.schema.json`, compact(schema)] as const),
   ]);
 };

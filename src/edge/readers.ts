@@ -8,8 +8,23 @@ export interface TakenOptions<Value> {
   readonly issues: readonly Issue[];
 }
 
+/** What a reader takes, as JSON Schema writes it: for editors, of readers of whole files. */
+export type Form = Readonly<Record<string, unknown>>;
+
 /** Checks what stands at an option of a call and copies it; what is not given is `undefined`. */
-export type Reader<Value> = (given: unknown, option: string) => TakenOptions<Value>;
+export interface Reader<Value> {
+  (given: unknown, option: string): TakenOptions<Value>;
+  readonly form?: Form;
+  readonly mayBeLeftOut?: true;
+}
+
+/** A reader that says what it takes. */
+export const formed = <Value>(
+  form: Form,
+  reader: (given: unknown, option: string) => TakenOptions<Value>,
+): Reader<Value> => Object.assign(reader, { form });
+
+const formOf = ({ form = {} }: Reader<unknown>): Form => form;
 
 const noIssues: readonly Issue[] = frozen([]);
 
@@ -36,28 +51,30 @@ export const isList = (value: unknown): value is readonly unknown[] => {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
 
 /** What may be left out. */
-export const optional =
-  <Value>(reader: Reader<Value>): Reader<Value | undefined> =>
-  (given, option) =>
-    given === undefined ? leftOut : reader(given, option);
+export const optional = <Value>(reader: Reader<Value>): Reader<Value | undefined> =>
+  Object.assign((given: unknown, option: string) => (given === undefined ? leftOut : reader(given, option)), {
+    form: formOf(reader),
+    mayBeLeftOut: true as const,
+  });
 
 const leftOut = good(undefined);
 
-export const flag: Reader<boolean> = (given, option) =>
-  typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option);
+export const flag: Reader<boolean> = formed({ type: 'boolean' }, (given, option) =>
+  typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option),
+);
 
-export const text: Reader<string> = (given, option) =>
+export const text: Reader<string> = formed({ type: 'string', pattern: '\\S' }, (given, option) =>
   typeof given === 'string' && given.trim() !== ''
     ? good(given)
-    : misfit({ zh: '非空文字', en: 'a text that is not empty' }, given, option);
+    : misfit({ zh: '非空文字', en: 'a text that is not empty' }, given, option),
+);
 
 /** One of several words, told under the code of what it is one of. */
-export const oneOf =
-  <Word extends string>(
-    words: readonly Word[],
-    code: 'choice-wanted' | 'document-unknown' | 'assumption-unknown' | 'rule-unknown' = 'choice-wanted',
-  ): Reader<Word> =>
-  (given, option) => {
+export const oneOf = <Word extends string>(
+  words: readonly Word[],
+  code: 'choice-wanted' | 'document-unknown' | 'assumption-unknown' | 'rule-unknown' = 'choice-wanted',
+): Reader<Word> =>
+  formed({ enum: words }, (given, option) => {
     const word = words.find((each) => each === given);
     if (word !== undefined) return good(word);
     if (given === undefined) return missing(option);
@@ -67,26 +84,24 @@ export const oneOf =
         suggestion: typeof given === 'string' ? didYouMean(given, words) : '',
       }),
     );
-  };
+  });
 
-export const listOf =
-  <Value>(reader: Reader<Value>): Reader<readonly Value[]> =>
-  (given, option) => {
+export const listOf = <Value>(reader: Reader<Value>): Reader<readonly Value[]> =>
+  formed({ type: 'array', items: formOf(reader) }, (given, option) => {
     if (!isList(given)) return misfit({ zh: '一个列表，形如 […]', en: 'a list, as in […]' }, given, option);
     const copied = dataOf(given);
     if (!copied.ok) return notData(copied.path, copied.why, option);
     const taken = (copied.value as readonly unknown[]).map((each, index) => reader(each, `${option}.${String(index)}`));
     const issues = taken.flatMap((each) => each.issues);
     return issues.length > 0 ? bad(...issues) : good(taken.map(({ value }) => value as Value));
-  };
+  });
 
 const notData = (path: string, detail: Bilingual, option: string): TakenOptions<never> =>
   bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
 
 /** An object whose every field is read alike; fields left undefined are left out. */
-export const recordOf =
-  <Value>(reader: Reader<Value>): Reader<Readonly<Record<string, Value>>> =>
-  (given, option) => {
+export const recordOf = <Value>(reader: Reader<Value>): Reader<Readonly<Record<string, Value>>> =>
+  formed({ type: 'object', additionalProperties: formOf(reader) }, (given, option) => {
     if (!isObject(given)) return misfit({ zh: '一个对象，形如 {…}', en: 'an object, as in {…}' }, given, option);
     const copied = dataOf(given);
     if (!copied.ok) return notData(copied.path, copied.why, option);
@@ -97,7 +112,7 @@ export const recordOf =
     return issues.length > 0
       ? bad(...issues)
       : good(Object.fromEntries(taken.map(([key, { value }]) => [key, value as Value])));
-  };
+  });
 
 /** Data as JSON has it, copied. */
 export const data: Reader<unknown> = (given, option) => {
@@ -160,14 +175,25 @@ export const readOptions = <Options extends object>(
   return { value: value as Options, issues };
 };
 
+/** What readers of keys take, as JSON Schema writes it. */
+export const formOfKeys = <Options extends object>(readers: Readers<Options>): Form => {
+  const all = Object.entries(readers) as readonly (readonly [string, Reader<unknown>])[];
+  const required = all.flatMap(([key, { mayBeLeftOut }]) => (mayBeLeftOut === true ? [] : [key]));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(all.map(([key, reader]) => [key, formOf(reader)])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  };
+};
+
 /** An object of options inside a call: all of it, or what is wrong with it. */
-export const objectOf =
-  <Options extends object>(readers: Readers<Options>): Reader<Options> =>
-  (given, option) => {
+export const objectOf = <Options extends object>(readers: Readers<Options>): Reader<Options> =>
+  formed(formOfKeys(readers), (given, option) => {
     if (given === undefined) return missing(option);
     const { value, issues } = readOptions(given, readers, option);
     return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
-  };
+  });
 
 /**
  * One value of a call where it is good.

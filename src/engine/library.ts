@@ -1,5 +1,5 @@
 import { type DocumentId, documentIds } from '../documents/ids.js';
-import { flag, good, oneOf, optional, type Reader } from '../edge/index.js';
+import { flag, formed, good, oneOf, optional, type Reader } from '../edge/index.js';
 import { assumptions } from '../subject/index.js';
 import { files as readFiles, periodText, readings, reforms, subject, year } from './options.js';
 
@@ -20,11 +20,11 @@ const isFolder = (given: unknown): boolean => {
 };
 
 /** One of the library’s documents; the command line hands over the files of another, read from a folder. */
-export const document: Reader<DocumentId> = (given, option) => {
+export const document: Reader<DocumentId> = formed(ownDocument.form ?? {}, (given, option) => {
   if (!isFolder(given)) return ownDocument(given, option);
   const { value, issues } = readFiles(given, option);
   return value === undefined ? { issues } : good(value as unknown as DocumentId);
-};
+});
 
 /** The options that most calls share. */
 export const settings = {

@@ -2,6 +2,7 @@ import {
   bad,
   copyOf,
   data,
+  formed,
   good,
   isList,
   isShared,
@@ -34,8 +35,10 @@ const isYear = (year: unknown): year is number =>
   Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
 
 /** A programme year. */
-export const year: Reader<number> = (given, option) =>
-  isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given));
+export const year: Reader<number> = formed(
+  { type: 'integer', minimum: firstYear, maximum: lastYear },
+  (given, option) => (isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given))),
+);
 
 /** The year that is asked about: the same option of every call, engines included. */
 export interface InYear {
@@ -117,10 +120,10 @@ export const period: Reader<Period> = (given, option) => {
 };
 
 /** The same where only a text will do. */
-export const periodText: Reader<string> = (given, option) => {
+export const periodText: Reader<string> = formed({ type: 'string', pattern: '\\.\\.' }, (given, option) => {
   const read = period(typeof given === 'string' ? given : undefined, option);
   return read.value === undefined ? bad(issue('period-wanted', { option }, given)) : good(given as string);
-};
+});
 
 /** The period that a text stands for, once it was checked. */
 export const periodOf = (given: string): Period => {

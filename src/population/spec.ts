@@ -1,9 +1,12 @@
 import {
   bad,
+  type Form,
+  formed,
   good,
   isList,
   listOf,
   objectOf,
+  oneOf,
   optional,
   type Reader,
   type Readers,
@@ -51,14 +54,17 @@ export interface PopulationSpec {
 }
 
 /** A text, or what YAML makes of one: a number, or a flag. */
-const scalar: Reader<string> = (given, option) => {
+const scalar: Reader<string> = formed({ type: ['string', 'number', 'boolean'] }, (given, option) => {
   if (typeof given === 'boolean') return good(given ? 'true' : 'false');
   return typeof given === 'number' ? good(String(given)) : text(given, option);
-};
+});
+
+/** One of several forms. */
+const either = (...readers: readonly Reader<unknown>[]): Form => ({ anyOf: readers.map(({ form = {} }) => form) });
 
 const isValue = objectOf<{ readonly is: string }>({ is: scalar });
 
-const blank: Reader<Blank> = (given, option) => {
+const blank: Reader<Blank> = formed(either(oneOf(['none', 'unknown']), isValue), (given, option) => {
   if (given === 'none' || given === 'unknown') return good(given);
   const { value } = typeof given === 'object' ? isValue(given, option) : {};
   return value !== undefined
@@ -68,7 +74,7 @@ const blank: Reader<Blank> = (given, option) => {
           wanted: { zh: 'none、unknown 或 { is: 值 }', en: 'none, unknown or { is: VALUE }' },
         }),
       );
-};
+});
 
 const columnReaders: Readers<ColumnSpec> = {
   from: text,
@@ -77,13 +83,25 @@ const columnReaders: Readers<ColumnSpec> = {
   unit: optional(text),
 };
 
-const column: Reader<string | ColumnSpec> = (given, option) =>
-  typeof given === 'string' ? text(given, option) : objectOf(columnReaders)(given, option);
+const columnOf = objectOf(columnReaders);
 
-const entryField: Reader<string | ColumnSpec | { readonly is: string }> = (given, option) =>
-  typeof given === 'object' && given !== null && 'is' in given ? isValue(given, option) : column(given, option);
+const column = formed<string | ColumnSpec>(either(text, columnOf), (given, option) =>
+  typeof given === 'string' ? text(given, option) : columnOf(given, option),
+);
 
-const entry: Reader<EntrySpec> = (given, option) => {
+const entryField = formed<string | ColumnSpec | { readonly is: string }>(
+  either(text, columnOf, isValue),
+  (given, option) =>
+    typeof given === 'object' && given !== null && 'is' in given ? isValue(given, option) : column(given, option),
+);
+
+const entryForm: Form = {
+  type: 'object',
+  properties: { blank: blank.form },
+  additionalProperties: entryField.form,
+};
+
+const entry: Reader<EntrySpec> = formed(entryForm, (given, option) => {
   if (typeof given !== 'object' || given === null || !('blank' in given)) return recordOf(entryField)(given, option);
   // What a blank says is said once for an entry: it holds for each of its columns.
   const { blank: said, ...fields } = given as Readonly<Record<string, unknown>>;
@@ -96,10 +114,14 @@ const entry: Reader<EntrySpec> = (given, option) => {
     return 'from' in each ? { blank: told, ...each } : each;
   };
   return good(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withBlank(each)])));
-};
+});
 
-const columns: Reader<NonNullable<PopulationSpec['columns']>> = recordOf<string | ColumnSpec | readonly EntrySpec[]>(
-  (given, option) => (isList(given) ? listOf(entry)(given, option) : column(given, option)),
+const entries = listOf(entry);
+
+const columns: Reader<NonNullable<PopulationSpec['columns']>> = recordOf(
+  formed<string | ColumnSpec | readonly EntrySpec[]>(either(text, columnOf, entries), (given, option) =>
+    isList(given) ? entries(given, option) : column(given, option),
+  ),
 );
 
 const readers: Readers<PopulationSpec> = {

@@ -1,4 +1,16 @@
-import { bad, data, good, listOf, optional, type Reader, readOptions, type Readers, text } from '../edge/index.js';
+import {
+  bad,
+  data,
+  type Form,
+  formed,
+  good,
+  listOf,
+  optional,
+  type Reader,
+  readOptions,
+  type Readers,
+  text,
+} from '../edge/index.js';
 import { year } from '../engine/options.js';
 import { issue } from '../issue/wider.js';
 
@@ -30,7 +42,7 @@ export interface OperationKeys {
   readonly from?: number;
 }
 
-const row: Reader<Readonly<Record<string, unknown>>> = (given, option) => {
+const row: Reader<Readonly<Record<string, unknown>>> = formed({ type: 'object' }, (given, option) => {
   const { value, issues } = data(given, option);
   if (issues.length > 0) return bad(...issues);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -38,14 +50,17 @@ const row: Reader<Readonly<Record<string, unknown>>> = (given, option) => {
     : bad(
         issue('option-misfit', { option }, given, { wanted: { zh: '一个对象，形如 {…}', en: 'an object, as in {…}' } }),
       );
-};
+});
 
 /** A year, or the day that it begins with: nothing here decides within a year. */
-const start: Reader<number> = (given, option) => {
-  if (typeof given !== 'string') return year(given, option);
-  const [, written] = /^(\d{4})(?:-01-01)?$/u.exec(given) ?? [];
-  return written === undefined ? bad(issue('reform-start', { option }, given)) : year(Number(written), option);
-};
+const start: Reader<number> = formed(
+  { anyOf: [year.form ?? {}, { type: 'string', pattern: '^\\d{4}(-01-01)?$' }] },
+  (given, option) => {
+    if (typeof given !== 'string') return year(given, option);
+    const [, written] = /^(\d{4})(?:-01-01)?$/u.exec(given) ?? [];
+    return written === undefined ? bad(issue('reform-start', { option }, given)) : year(Number(written), option);
+  },
+);
 
 const readers: Readers<OperationKeys> = {
   set: optional(text),
@@ -86,7 +101,23 @@ export interface Operation extends OperationKeys {
   readonly does: OperationName;
 }
 
-const operation: Reader<Operation> = (given, option) => {
+const mayGoWith = (does: OperationName): readonly (keyof OperationKeys)[] => [
+  does,
+  'from',
+  ...forms[does],
+  ...(withWas.includes(does) ? (['was'] as const) : []),
+];
+
+const operationForm: Form = {
+  anyOf: operationNames.map((does) => ({
+    type: 'object',
+    properties: Object.fromEntries(mayGoWith(does).map((key) => [key, readers[key].form ?? {}])),
+    required: [does, ...forms[does]],
+    additionalProperties: false,
+  })),
+};
+
+const operation: Reader<Operation> = formed(operationForm, (given, option) => {
   const { value, issues } = readOptions(given, readers, option);
   if (value === undefined || issues.length > 0) return bad(...issues);
   const told = operationNames.filter((name) => value[name] !== undefined);
@@ -95,7 +126,7 @@ const operation: Reader<Operation> = (given, option) => {
     return bad(issue('reform-operation', { option }, told.join(', ') || given, { known: operationNames.join(', ') }));
   const needed: readonly (keyof OperationKeys)[] = forms[does];
   const missing = needed.filter((key) => value[key] === undefined);
-  const allowed: readonly string[] = [does, 'from', ...needed, ...(withWas.includes(does) ? ['was'] : [])];
+  const allowed: readonly string[] = mayGoWith(does);
   const stray = Object.keys(value).filter((key) => !allowed.includes(key));
   const all = [
     ...missing.map((key) => issue('field-required', { option: `${option}.${key}` }, undefined)),
@@ -104,6 +135,6 @@ const operation: Reader<Operation> = (given, option) => {
     ),
   ];
   return all.length > 0 ? bad(...all) : good({ ...value, does });
-};
+});
 
 export const operations: Reader<readonly Operation[]> = listOf(operation);

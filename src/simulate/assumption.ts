@@ -1,4 +1,4 @@
-import { bad, data, good, listOf, objectOf, oneOf, optional, type Reader, text } from '../edge/index.js';
+import { bad, data, formed, good, listOf, objectOf, oneOf, optional, type Reader, text } from '../edge/index.js';
 import { issue, stepsOf } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import {
@@ -46,12 +46,13 @@ interface Written {
   readonly is?: unknown;
 }
 
-const factor: Reader<number> = (given, option) =>
+const factor: Reader<number> = formed({ type: 'number', minimum: 1 }, (given, option) =>
   typeof given === 'number' && Number.isFinite(given) && given >= 1
     ? good(given)
     : bad(
         issue('option-misfit', { option }, given, { wanted: { zh: '不小于1的倍数', en: 'a factor of one or more' } }),
-      );
+      ),
+);
 
 const within: Reader<WrittenWithin> = objectOf<WrittenWithin>({
   factor: optional(factor),
@@ -87,7 +88,7 @@ const written = objectOf<Written>({
 });
 
 /** One assumption as somebody writes it. */
-export const assumption: Reader<Assumption> = (given, option) => {
+export const assumption: Reader<Assumption> = formed(written.form ?? {}, (given, option) => {
   const { value, issues } = written(given, option);
   if (value === undefined) return bad(...issues);
   const named = { id: value.id, ...(value.why === undefined ? {} : { why: value.why }) };
@@ -107,7 +108,7 @@ export const assumption: Reader<Assumption> = (given, option) => {
     );
   if (first === 'before') return good({ ...named, kind: 'peak', figure, within: bounds });
   return good({ ...named, kind: 'missing', figure, ...(told === any ? {} : { year: Number(told) }), within: bounds });
-};
+});
 
 const nearest = (
   values: ReadonlyMap<number, number>,

@@ -1,6 +1,8 @@
 import { type DocumentId } from '../documents/index.js';
 import {
   bad,
+  formed,
+  formOfKeys,
   good,
   isList,
   listOf,
@@ -72,27 +74,41 @@ interface Span {
   readonly through: number;
 }
 
-const years: Reader<Span> = (given, option) => {
-  const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
-  if (from === undefined) return bad(issue('period-wanted', { option }, given));
-  const [first, last] = [year(Number(from), option), year(Number(through), option)];
-  const span = { from: Number(from), through: Number(through) };
-  const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
-  return issues.length > 0 ? bad(...issues) : good(span);
-};
+const years: Reader<Span> = formed(
+  { anyOf: [year.form ?? {}, { type: 'string', pattern: '^\\d{4}(\\.\\.\\d{4})?$' }] },
+  (given, option) => {
+    const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
+    if (from === undefined) return bad(issue('period-wanted', { option }, given));
+    const [first, last] = [year(Number(from), option), year(Number(through), option)];
+    const span = { from: Number(from), through: Number(through) };
+    const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
+    return issues.length > 0 ? bad(...issues) : good(span);
+  },
+);
 
-const title: Reader<string | Bilingual> = (given, option) =>
-  typeof given === 'string' ? text(given, option) : objectOf<Bilingual>({ zh: text, en: text })(given, option);
+const inBoth = objectOf<Bilingual>({ zh: text, en: text });
+
+const title = formed<string | Bilingual>({ anyOf: [text.form, inBoth.form] }, (given, option) =>
+  typeof given === 'string' ? text(given, option) : inBoth(given, option),
+);
 
 /** Operations as they are written, once it is seen that they are some: what they change is for each document and year to say. */
-const changes: Reader<readonly OperationKeys[]> = (given, option) =>
-  mapped(operations(given, option), (all) => all.map(({ does: _, ...keys }) => keys));
+const changes: Reader<readonly OperationKeys[]> = formed(operations.form ?? {}, (given, option) =>
+  mapped(operations(given, option), (all) => all.map(({ does: _, ...keys }) => keys)),
+);
+
+const nameForm = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$';
+const isName = new RegExp(nameForm, 'u');
+
+/** The name of a reform. */
+const name: Reader<string> = formed({ type: 'string', pattern: nameForm, not: { const: base } }, (given, option) =>
+  typeof given === 'string' && isName.test(given) && given !== base
+    ? good(given)
+    : bad(issue('name-wanted', { option }, given)),
+);
 
 const reformReaders: Readers<ScenarioReform> = {
-  id: (given, option) =>
-    typeof given === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(given) && given !== base
-      ? good(given)
-      : bad(issue('name-wanted', { option }, given)),
+  id: name,
   title: optional(title),
   by: optional(text),
   document: optional(document),
@@ -102,7 +118,7 @@ const reformReaders: Readers<ScenarioReform> = {
 
 const reform: Reader<ScenarioReform> = objectOf(reformReaders);
 
-const money: Reader<Money> = (given, option) => {
+const money: Reader<Money> = formed({ type: 'string', pattern: '元\\s*$' }, (given, option) => {
   const parsed = typeof given === 'string' ? parseMoney(given) : undefined;
   return parsed?.ok === true && parsed.value >= 0
     ? good(parsed.value)
@@ -111,42 +127,49 @@ const money: Reader<Money> = (given, option) => {
           wanted: { zh: '带单位的金额，如 5000万元', en: 'money with its unit, as in 5000万元' },
         }),
       );
-};
+});
 
 const budgetReader = objectOf<{ cap: Money; per?: Budget['per'] }>({
   cap: money,
   per: optional(oneOf(['year', 'run'] as const)),
 });
 
-const budget: Reader<Budget> = (given, option) =>
-  mapped(budgetReader(given, option), ({ cap, per = 'year' }) => ({ cap, per }));
+const budget: Reader<Budget> = formed(budgetReader.form ?? {}, (given, option) =>
+  mapped(budgetReader(given, option), ({ cap, per = 'year' }) => ({ cap, per })),
+);
 
-const grouping: Reader<Grouping> = (given, option) =>
-  isList(given) ? listOf(text)(given, option) : mapped(text(given, option), (name) => [name]);
+const texts = listOf(text);
+
+const grouping: Reader<Grouping> = formed({ anyOf: [text.form, texts.form] }, (given, option) =>
+  isList(given) ? texts(given, option) : mapped(text(given, option), (only) => [only]),
+);
 
 const mapped = <From, To>(
   { value, issues }: ReturnType<Reader<From>>,
   to: (value: From) => To,
 ): ReturnType<Reader<To>> => (value === undefined ? bad(...issues) : good(to(value)));
 
-const count: Reader<number> = (given, option) =>
+const count: Reader<number> = formed({ type: 'integer', minimum: 0 }, (given, option) =>
   typeof given === 'number' && Number.isInteger(given) && given >= 0
     ? good(given)
     : bad(
         issue('option-misfit', { option }, given, {
           wanted: { zh: '不小于0的整数', en: 'a whole number, zero or more' },
         }),
-      );
+      ),
+);
 
 const baseReaders: Readers<{ readings?: ReadingChoices; asIfInForce?: string }> = {
   readings: optional(readings),
   asIfInForce: optional(periodText),
 };
 
-const documentList: Reader<readonly DocumentId[]> = (given, option) => {
-  const read = listOf(document)(given, option);
+const someDocuments = listOf(document);
+
+const documentList: Reader<readonly DocumentId[]> = formed({ ...someDocuments.form, minItems: 1 }, (given, option) => {
+  const read = someDocuments(given, option);
   return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
-};
+});
 
 /** In which forms a run is written down. */
 const outputFormats = ['json', 'csv', 'html'] as const;
@@ -165,6 +188,8 @@ const outputReaders: Readers<WrittenOutput> = {
 };
 
 interface Written {
+  /** For editors. */
+  readonly $schema?: string;
   readonly huiqi: 'scenario/1';
   readonly title?: string;
   readonly population?: PopulationSpec;
@@ -180,6 +205,7 @@ interface Written {
 }
 
 const readers: Readers<Written> = {
+  $schema: optional(text),
   huiqi: oneOf(['scenario/1'] as const),
   title: optional(text),
   population: optional(populationSpec),
@@ -193,6 +219,9 @@ const readers: Readers<Written> = {
   budget: optional(budget),
   output: optional(objectOf(outputReaders)),
 };
+
+/** A scenario as JSON Schema has it, from the table by which it is read. */
+export const scenarioForm = formOfKeys(readers);
 
 /** The reforms that a name stands for, in their order; nothing of `base`. */
 export const partsOfName = (name: string): readonly string[] =>
