@@ -8,7 +8,8 @@ import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { placeFacts, plainFacts } from './plain.js';
 import { received } from './received.js';
 import { areaOf, areaPeakBefore, countOf, countPeakBefore, flagOf, revenue, revenuePeakBefore } from './revenue.js';
-import { highestGradeBefore, holdsTitle, titleBefore, titleInYear, titleMonth } from './titles.js';
+import { highestGradeBefore, titleMonth } from './title-figures.js';
+import { holdsTitle, titleBefore, titleInYear } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
 export const writtenFacts = {

@@ -1,111 +1,27 @@
 import * as z from 'zod/mini';
-import { pathTo } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
-import {
-  type Enterprise,
-  highestGrade,
-  type TitleEntry,
-  type TitleEvent,
-  titleEvents,
-  type TitleKind,
-  titleLevels,
-  type TitleRecord,
-  noneOf,
-  type Vocabulary,
-  withTitle,
-} from '../subject/index.js';
-import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { type TitleEntry, type TitleEvent, type TitleRecord, withTitle } from '../subject/index.js';
+import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
-import { type BoundFact, fact, write } from './fact.js';
-import { gradeUnit, type Levels, monthUnit, titleAt } from './title-words.js';
+import { fact } from './fact.js';
 import { standsBy, undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
-
-const titleParameter = ({ titleNames }: Vocabulary): z.ZodMiniType<string> => z.enum(titleNames);
-const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
-
-const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
+import {
+  atItsLevels,
+  byEntries,
+  eventsParameter,
+  fieldsLeftOpen,
+  isOfLevel,
+  type Judge,
+  levelsParameter,
+  recordsOf,
+  titleNamed,
+  titleParameter,
+} from './title-entries.js';
+import { titleAt } from './title-words.js';
+import { daysWithin, truthBefore, truthIn, windowWords } from './when.js';
 
 /** The days of the year on which it may come, where a rule asks for some only. */
 const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
-
-/** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
-const atItsLevels =
-  ({ titles }: Vocabulary) =>
-  <Params extends { readonly title: string; readonly levels?: Levels }>({
-    value,
-    issues,
-  }: z.core.ParsePayload<Params>): void => {
-    const { title, levels: meant = [] } = value;
-    const levels = titles[title]?.levels ?? [];
-    if (meant.every((level) => levels.includes(level))) return;
-    const known = levels.join(', ');
-    const wanted =
-      known === ''
-        ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
-        : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
-    issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
-  };
-
-/** A title by its name, which was checked where it was read. */
-const titleNamed = (name: string, { titles }: Vocabulary): TitleKind => {
-  const title = titles[name];
-  if (title === undefined) throw new RangeError(`no title ${name} in the vocabulary`);
-  return title;
-};
-
-/** Whether an entry is of a level that is meant; one that does not say its level may be. */
-const isOfLevel = ({ level }: TitleEntry, levels: Levels): TruthCode => {
-  if (levels === undefined) return YES;
-  if (level === undefined) return UNKNOWN;
-  return levels.includes(level) ? YES : NO;
-};
-
-/** Whether an entry is what a fact asks for in a year. */
-type Judge = (entry: TitleEntry, year: number, record: TitleRecord) => TruthCode;
-
-/** What an entry that leaves it open does not tell. */
-type Untold = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
-
-/** Whether some entry of a title is what is asked for: `anyOf` without a function made for each question. */
-const anyIn = (record: TitleRecord, year: number, judge: Judge): TruthCode => {
-  let best: TruthCode = NO;
-  for (const entry of record.entries) {
-    best = orCode(best, judge(entry, year, record));
-    if (best === YES) break;
-  }
-  return best;
-};
-
-/** What an enterprise has of a title; nothing where its titles were not told. Of a word that its input could not say it has none. */
-const recordsOf = (title: string, vocabulary: Vocabulary): ((subject: Enterprise) => TitleRecord | undefined) => {
-  const none = noneOf(titleNamed(title, vocabulary));
-  return ({ titles }) => (titles === undefined ? undefined : (titles[title] ?? none));
-};
-
-/** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
-const byEntries = (
-  recordOf: (subject: Enterprise) => TitleRecord | undefined,
-  askedThrough: (year: number) => number,
-  judge: Judge,
-  untold: Untold,
-): BoundFact<Enterprise> => ({
-  load: ({ subject, year }, slots, slot) => {
-    const record = recordOf(subject);
-    const told = record === undefined ? UNKNOWN : anyIn(record, year, judge);
-    writeTruth(slots, slot, told === NO && subject.toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
-  },
-  missing: ({ subject, year }) => {
-    const record = recordOf(subject);
-    if (record === undefined) return ['titles'];
-    const open = record.entries.filter((entry) => judge(entry, year, record) === UNKNOWN);
-    const later = subject.toldThrough.titles < askedThrough(year) ? ['asOf'] : [];
-    return [...new Set([...open.flatMap((entry) => untold(entry, year, record)), ...later])];
-  },
-});
-
-const fieldsLeftOpen = ({ path }: TitleEntry, fields: Readonly<Record<string, TruthCode>>): readonly string[] =>
-  Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [pathTo(path, field)] : []));
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
@@ -266,139 +182,5 @@ export const holdsTitle = fact({
         return stands(entry, year, record) === UNKNOWN && open.length === 0 ? [`${entry.path}.until`] : open;
       },
     );
-  },
-});
-
-/** Whether an entry came before a year, and was still there at the end of the year in which it came. */
-const cameBefore = (entry: TitleEntry, record: TitleRecord | undefined, year: number): TruthCode =>
-  andCode(truthBefore(entry.when, year), record === undefined ? YES : notCode(undoneInItsYear(entry, record)));
-
-/** The highest grade the title reached before the programme year; 0 for none. A cap counts higher grades as it. */
-export const highestGradeBefore = fact({
-  type: 'integer',
-  scope: 'enterprise',
-  within: [0, highestGrade],
-  params: (vocabulary) =>
-    z.strictObject({
-      title: titleParameter(vocabulary),
-      cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
-    }),
-  reads: () => ['titles', 'asOf'],
-  title: ({ title }, year, vocabulary) => {
-    const { zh, en } = titleNamed(title, vocabulary).title;
-    return {
-      zh: `${String(year)}年以前各年${zh}最高等级`,
-      en: `highest grade of ${en} before ${String(year)}`,
-    };
-  },
-  unit: gradeUnit,
-  bind: ({ title, cap }) => ({
-    load: ({ subject, year }, slots, slot) => {
-      let low = 0;
-      let high = subject.titles === undefined || subject.toldThrough.titles < lastDayOf(year - 1) ? cap : 0;
-      const record = subject.titles?.[title];
-      for (const entry of record?.entries ?? []) {
-        const { grade } = entry;
-        const before = cameBefore(entry, record, year);
-        if (before === NO) continue;
-        const possible = Math.min(grade ?? highestGrade, cap);
-        if (before === YES && grade !== undefined && possible > low) low = possible;
-        if (possible > high) high = possible;
-      }
-      write(slots, slot, low, Math.max(low, high));
-    },
-    missing: ({ subject, year }) =>
-      subject.titles === undefined
-        ? ['titles']
-        : [
-            ...(subject.titles[title]?.entries ?? []).flatMap((entry) => {
-              const { path, when, grade } = entry;
-              const record = subject.titles?.[title];
-              return cameBefore(entry, record, year) === NO
-                ? []
-                : [
-                    ...(truthBefore(when, year) === UNKNOWN ? [pathTo(path, 'on')] : []),
-                    ...(record === undefined ? [] : untoldOfUndoing(entry, record)),
-                    ...(grade === undefined ? [pathTo(path, 'grade')] : []),
-                  ];
-            }),
-            ...(subject.toldThrough.titles < lastDayOf(year - 1) ? ['asOf'] : []),
-          ],
-  }),
-});
-
-const months = 12;
-
-/**
- * In which month of the programme year the title first came by one of these events, inside the plan period; 0 where it
- * did not.
- */
-export const titleMonth = fact({
-  type: 'integer',
-  scope: 'enterprise',
-  within: [0, months],
-  params: (vocabulary) =>
-    z
-      .strictObject({ title: titleParameter(vocabulary), events: eventsParameter, levels: levelsParameter })
-      .check(atItsLevels(vocabulary)),
-  reads: () => ['titles', 'asOf'],
-  title: ({ title, levels }, year, vocabulary) => {
-    const about = titleNamed(title, vocabulary);
-    const { zh, en } = titleAt(about, levels);
-    const { comes } = about.verbs;
-    return {
-      zh: `${String(year)}年${comes.zh}${zh}的月份`,
-      en: `month of ${String(year)} in which it was ${comes.en} ${en}`,
-    };
-  },
-  unit: monthUnit,
-  bind: ({ title, events, levels }, { period, vocabulary }) => {
-    const recordOf = recordsOf(title, vocabulary);
-    const days = daysIn(period);
-    const judge: Judge = (entry, year, record) =>
-      events.includes(entry.event)
-        ? andCode(
-            andCode(truthIn(entry.when, days(year)), isOfLevel(entry, levels)),
-            notCode(withdrawnBy(entry, record, year)),
-          )
-        : NO;
-    const arrivalsOf = (subject: Enterprise, year: number): ReturnType<typeof arrived> => {
-      const record = recordOf(subject);
-      return [
-        ...(record === undefined ? [] : arrived(record.entries, (entry) => judge(entry, year, record))),
-        ...stillToCome(subject.toldThrough.titles),
-      ];
-    };
-    return {
-      load: ({ subject, year }, slots, slot) => {
-        if (subject.titles === undefined) {
-          write(slots, slot, 0, days(year) === undefined ? 0 : months);
-          return;
-        }
-        const all = arrivalsOf(subject, year);
-        const came = firstIn(year, all);
-        const isSure = all.some((each) => each.isSure);
-        write(
-          slots,
-          slot,
-          came === undefined || !isSure ? 0 : monthOf(came.from),
-          came === undefined ? 0 : monthOf(came.through),
-        );
-      },
-      missing: ({ subject, year }) => {
-        const record = recordOf(subject);
-        if (record === undefined) return ['titles'];
-        const undated = record.entries.flatMap((entry) => [
-          ...(events.includes(entry.event) &&
-          truthIn(entry.when, days(year)) !== NO &&
-          entry.when.from !== entry.when.through
-            ? [pathTo(entry.path, 'on')]
-            : []),
-          ...fieldsLeftOpen(entry, { level: isOfLevel(entry, levels) }),
-          ...untoldOfWithdrawal(entry, record, year),
-        ]);
-        return undated.length > 0 ? undated : ['asOf'];
-      },
-    };
   },
 });
