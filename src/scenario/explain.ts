@@ -20,7 +20,7 @@ import type { Assessment, Conflict, TargetOutcome } from '../targets/index.js';
 import type { AllResults } from './all-documents/evaluate-all.js';
 import { explainAll } from './all-documents/page.js';
 import { explainQuestions } from './questions/page.js';
-import type { Questions } from './questions/questions.js';
+import type { Questions } from './questions/question.js';
 import { explainVerification } from './receipt/page.js';
 import type { Verification } from './receipt/verify-receipt.js';
 import { explainSensitivity } from './sensitivity/page.js';

@@ -6,7 +6,8 @@ import { dialogueWords as say } from './dialogue-words.js';
 import { at, put, type PlainFields } from '../input.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
-import { type Question, type QuestionOptions, type Questions, questions } from './questions.js';
+import type { Question, QuestionOptions, Questions } from './question.js';
+import { questions } from './questions.js';
 
 /** A list being written down, entry by entry. */
 interface Draft {

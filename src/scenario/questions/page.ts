@@ -11,7 +11,7 @@ import { type Words, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 import { unfitParts } from '../unfit.js';
 import type { Answer } from './answer.js';
-import type { Question, Questions, Worth } from './questions.js';
+import type { Question, Questions, Worth } from './question.js';
 import { kindWords, words } from './words.js';
 
 const moneyWorth = (

@@ -1,0 +1,125 @@
+import type { Result } from '../../engine/index.js';
+import { formatDay, lastDayOf } from '../../quantity/index.js';
+import type { ClosableList } from '../../subject/index.js';
+import { put } from '../input.js';
+import { answerAt } from './answer.js';
+import { askingFor, merged } from './breakpoints.js';
+import { type Possible, possibleAnswers } from './candidate-answers.js';
+import { isClosable } from './entry-name.js';
+import { type Instead, insteadIn } from './instead.js';
+import { boundlessLists, canBe, type GaugeReading, isOpen, moneyGauge, outcomeGauge } from './open-amount.js';
+import type { PreparedQuestions } from './prepared.js';
+import { touches } from './related-paths.js';
+import { type Weight, weighAll } from './value-of-information.js';
+
+/** What questions are worked out from. */
+export interface QuestionScene {
+  readonly input: unknown;
+  readonly result: Result;
+  readonly prepared: PreparedQuestions;
+  readonly reading: GaugeReading;
+  /** The same evaluation with more lists taken as none, of this input or another. */
+  readonly evaluateWith: (lists: readonly ClosableList[], input?: unknown) => Result;
+}
+
+export interface WeighedPath {
+  readonly path: string;
+  readonly weight: Weight;
+  readonly boundless: boolean;
+}
+
+const possibleIn = ({
+  input,
+  result,
+  prepared: { document, period, marks },
+}: QuestionScene): ((path: string) => Possible) => {
+  const asking = askingFor(result);
+  const around = { input, year: result.year, period, document };
+  return (path) => possibleAnswers(path, answerAt(path, document), merged(marks, asking.get(path) ?? []), around);
+};
+
+/** Some answer takes away what has no bound; `always` where every answer gives the total one. */
+const boundless = (path: string, always: boolean): WeighedPath => ({
+  path,
+  boundless: true,
+  weight: { most: Infinity, least: always ? Infinity : 0, exact: true, together: undefined },
+});
+
+export const insteadOf = ({ input, result, prepared: { document } }: QuestionScene): Instead =>
+  insteadIn(input, document, askingFor(result));
+
+/** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
+const freeing = (
+  path: string,
+  {
+    input,
+    result,
+    reading,
+    prepared: {
+      document: { vocabulary },
+    },
+  }: QuestionScene,
+  lists: readonly ClosableList[],
+  { answers, complete }: Possible,
+): { readonly some: boolean; readonly all: boolean } => {
+  const concerned = result.awards.some(
+    ({ each, missing }) =>
+      each === true &&
+      touches(
+        path,
+        missing.map((one) => one.path),
+        input,
+        vocabulary,
+      ),
+  );
+  if (!concerned) return { some: false, all: false };
+  const inputs = answers.map((answer) => put(input, path, answer)).filter((each) => canBe(each, reading));
+  const left = inputs.map((each) => boundlessLists(each, reading).length);
+  return {
+    some: left.some((count) => count < lists.length),
+    all: complete && left.length > 0 && left.every((count) => count === 0),
+  };
+};
+
+/** While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is asked for once it is told. */
+export const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
+  const { input, result, reading } = scene;
+  const { low, high } = result.total;
+  if (low === high) return [];
+  const lists = boundlessLists(input, reading);
+  if (high === null && isOpen(input, { ...reading, assumed: [...reading.assumed, ...lists] })) {
+    // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
+    const finished = put(input, 'asOf', formatDay(lastDayOf(result.year)));
+    return [
+      boundless('asOf', false),
+      ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) }),
+    ];
+  }
+  const possible = possibleIn(scene);
+  const others = result.missing.map(({ path }) => path).filter((path) => !isClosable(path) || !lists.includes(path));
+  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists, input), {
+    ...reading,
+    assumed: [...reading.assumed, ...lists],
+  });
+  const weights = weighAll(others, gauge, input, scene.prepared.document.vocabulary, possible);
+  return [
+    ...lists.map((list) => boundless(list, lists.length === 1)),
+    ...[...weights].flatMap(([path, weight]): readonly WeighedPath[] => {
+      const frees = lists.length === 0 ? { some: false, all: false } : freeing(path, scene, lists, possible(path));
+      if (frees.some) return [boundless(path, frees.all)];
+      return weight.most === 0 ? [] : [{ path, weight, boundless: false }];
+    }),
+  ];
+};
+
+export const weighedByOutcomes = (scene: QuestionScene): readonly WeighedPath[] => {
+  const gauge = outcomeGauge(scene.result, scene.reading, insteadOf(scene));
+  const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
+  return [...weighAll(paths, gauge, scene.input, scene.prepared.document.vocabulary, possibleIn(scene))].map(
+    ([path, weight]) => ({
+      path,
+      weight,
+      boundless: false,
+    }),
+  );
+};
