@@ -1,0 +1,73 @@
+import { facts, isFactName, type ReckonedTerm, type WrittenFactName } from '../fact/index.js';
+import { isReckonedType, type Reckoning } from '../reckon/index.js';
+import type { Comparison, ParamsByRow } from './condition.js';
+import { operators } from './operators.js';
+import { factByRow, factCall } from './parse-fact.js';
+import { operandOf, operatorOf, rowPrefix, wantedValue } from './parse-operand.js';
+import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
+import { paramColumns } from './row-params.js';
+import { complain, isRecord, nameOf, type ParseContext, type RawCondition, type Walk } from './walk.js';
+
+export const contextOf = (walk: Walk): ReckonedContext => ({
+  columns: walk.context.columns,
+  parameters: walk.context.parameters,
+  factAt: (raw, pointer) => factCall(walk, raw, pointer),
+  complain: (pointer, found, wanted) => complain(walk, 'value-misfit', pointer, found, { detail: wanted }),
+});
+
+const isColumn = (value: unknown): boolean =>
+  isRecord(value) && typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix);
+
+/** Whether a value is more than one written out: an expression, another fact, a named amount. */
+const isReckoned = (value: unknown): boolean =>
+  (isRecord(value) && !isColumn(value)) || (typeof value === 'string' && value.startsWith('parameter.'));
+
+/** What a comparison looks at where that is an expression, or is held against one. */
+const leftOf = (walk: Walk, raw: RawCondition, pointer: string): Reckoning<ReckonedTerm> | undefined => {
+  if (isRecord(raw['fact'])) return reckoningAt(raw['fact'], `${pointer}/fact`, contextOf(walk));
+  const fact = factCall(walk, raw, pointer);
+  if (fact === undefined) return undefined;
+  const { type } = facts[fact.name];
+  return isReckonedType(type) ? { kind: 'term', type, term: fact } : undefined;
+};
+
+const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
+  const name = nameOf(walk, raw, pointer, true);
+  const left = leftOf(walk, raw, pointer);
+  if (isRecord(raw['fact']) && raw['params'] !== undefined)
+    complain(walk, 'condition-key', `${pointer}/params`, raw['params'], { known: 'fact, operator, value, name' });
+  const operator = operatorOf(walk, raw, pointer, left?.type);
+  if (name === undefined || left === undefined || operator === undefined) return undefined;
+  const [at, value] = [`${pointer}/value`, raw['value']];
+  return operators[operator].takes === 'list'
+    ? complain(walk, 'value-misfit', at, value, { detail: wantedValue[left.type] })
+    : reckonedComparison(name, operator, left, { value, pointer: at }, contextOf(walk));
+};
+
+const isOfFigures = ({ fact }: RawCondition): boolean =>
+  isRecord(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
+
+const paramsByRow = (name: WrittenFactName, params: unknown, { vocabulary }: ParseContext): ParamsByRow => {
+  const schema = facts[name].params(vocabulary);
+  return { name, params, read: (written) => schema.parse(written) };
+};
+
+export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
+  if (isRecord(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value']))) return ofExpressions(walk, raw, pointer);
+  const name = nameOf(walk, raw, pointer, true);
+  const byRow = paramColumns(raw['params']).length > 0;
+  const fact = byRow ? factByRow(walk, raw, pointer) : factCall(walk, raw, pointer);
+  const operator = operatorOf(walk, raw, pointer, fact === undefined ? undefined : facts[fact.name].type);
+  const operand =
+    fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact, operator);
+  return name === undefined || fact === undefined || operator === undefined || operand === undefined
+    ? undefined
+    : {
+        kind: 'comparison',
+        name,
+        fact,
+        operator,
+        operand,
+        ...(byRow ? { paramsByRow: paramsByRow(fact.name, raw['params'], walk.context) } : {}),
+      };
+};

@@ -1,0 +1,62 @@
+import { type Details, type EvaluationCode, issue, type Issue } from '../issue/index.js';
+import type { SubjectKind, Vocabulary } from '../subject/index.js';
+import type { Row } from './condition.js';
+
+/** What a condition may refer to, and where in which file it stands. */
+export interface ParseContext {
+  readonly file: string;
+  readonly pointer: string;
+  /** The columns of the rule's table and the fact type each can be compared with. */
+  readonly columns: Readonly<Record<string, 'money' | 'area' | 'integer' | 'text'>>;
+  /** Its rows: what params that refer to columns come to. */
+  readonly rows: readonly Row[];
+  /** The amounts that the rule names. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What the rule may be about: facts of other subjects are unknown to it. */
+  readonly subjects: readonly SubjectKind[];
+  /** Whether the rule goes through items: only then may it use facts about one. */
+  readonly items: boolean;
+  /** The words of the document. */
+  readonly vocabulary: Vocabulary;
+  /** Slugs of the rules of the same document. */
+  readonly rules: ReadonlySet<string>;
+  /** The slug of the rule itself, which it cannot refer to. */
+  readonly self?: string;
+}
+
+export type RawCondition = Readonly<Record<string, unknown>>;
+
+// The parts of a walk that every step needs: what was found wrong so far, and the names used.
+export interface Walk {
+  readonly context: ParseContext;
+  readonly issues: Issue[];
+  readonly names: Set<string>;
+}
+
+export const isRecord = (value: unknown): value is RawCondition =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const complain = (
+  walk: Walk,
+  code: EvaluationCode,
+  pointer: string,
+  found: unknown,
+  details?: Details,
+): undefined => {
+  walk.issues.push(
+    issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details),
+  );
+  return undefined;
+};
+
+const namePattern = /^[a-z][a-z0-9-]*$/u;
+
+export const nameOf = (walk: Walk, raw: RawCondition, pointer: string, required: boolean): string | undefined => {
+  const name = raw['name'];
+  if (name === undefined && !required) return undefined;
+  if (typeof name !== 'string' || !namePattern.test(name) || name in Object.prototype || walk.names.has(name)) {
+    return complain(walk, 'condition-name', `${pointer}/name`, name);
+  }
+  walk.names.add(name);
+  return name;
+};
