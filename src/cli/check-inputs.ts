@@ -10,7 +10,7 @@ import { documentFolders, readRules, type RulesFolder } from './read-rules.js';
 /** Where rules are looked for unless said otherwise, and what findings call their folder. */
 export const defaultDirectory = 'rules';
 
-const builtIn: RulesFolder = { files: folders, findings: [], locate: (found) => found };
+const builtIn: RulesFolder = { files: folders, findings: [], locate: (found) => found, texts: new Map() };
 
 const refused = (option: string, path: string, detail: Bilingual): Checked<never> => ({
   issues: [issue('folder-unreadable', { option }, path, { detail })],

@@ -4,6 +4,7 @@ import type { DocumentFiles } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import type { Annotation } from './annotations.js';
 import { type Checkup, fileIn } from './check-report.js';
+import { replacementsIn } from './fixes.js';
 import type { LocatedFinding } from './read-rules.js';
 import { oneLine } from './report.js';
 import { sarif, type SarifFinding } from './sarif.js';
@@ -65,13 +66,13 @@ const otherSide = { zh: '台账的另一边', en: 'the other side of the ledger'
 
 const related = (
   found: LocatedFinding,
-  { directory, files, locate }: Checkup,
+  { directory, files, folder }: Pick<Checkup, 'directory' | 'files' | 'folder'>,
   language: Language,
 ): NonNullable<SarifFinding['related']> =>
   opposite(found, files)
     .slice(0, mostRelated)
     .map((place) => {
-      const { line } = locate({ ...found, place });
+      const { line } = folder.locate({ ...found, place });
       return {
         file: fileIn(directory, place.file),
         ...(line === undefined ? {} : { line }),
@@ -80,10 +81,16 @@ const related = (
     });
 
 /** A check as SARIF. */
-export const checkSarif = (checkup: Checkup, language: Language): object =>
-  sarif(
+export const checkSarif = (checkup: Checkup, language: Language): object => {
+  const fixes = new Map(checkup.fixes.map((fix) => [fix.found, replacementsIn(fix, checkup.folder)]));
+  const fixOf = (each: LocatedFinding): Pick<SarifFinding, 'fix'> => {
+    const fix = fixes.get(each);
+    return fix === undefined ? {} : { fix };
+  };
+  return sarif(
     'huiqi/check',
     checkup.findings.map((each) => ({
+      ...fixOf(each),
       code: each.code,
       level: 'error',
       message: messageOf(each, language),
@@ -95,3 +102,4 @@ export const checkSarif = (checkup: Checkup, language: Language): object =>
     (code) => everyProblem[code as keyof typeof everyProblem].wanted,
     language,
   );
+};

@@ -1,5 +1,6 @@
 import { describeIssue, type Issue, type Language } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
+import { type Fix, replacementsIn } from './fixes.js';
 import type { LocatedFinding, RulesFolder } from './read-rules.js';
 import { oneLine } from './report.js';
 import { checked, counted } from './words.js';
@@ -9,7 +10,11 @@ export interface Checkup {
   readonly directory: string;
   readonly files: Readonly<Record<string, DocumentFiles>>;
   readonly findings: readonly LocatedFinding[];
-  readonly locate: RulesFolder['locate'];
+  readonly folder: RulesFolder;
+  /** What sets some of them right, for certain. */
+  readonly fixes: readonly Fix[];
+  /** What was found and has been set right. */
+  readonly fixed: readonly LocatedFinding[];
   /** Whether the documents' texts were at hand. */
   readonly withSources: boolean;
 }
@@ -42,19 +47,31 @@ const findingLine = (directory: string, { line, column, ...found }: LocatedFindi
 };
 
 /** One line a finding, or, where there is none, one line a document. */
-export const checkupText = ({ directory, files, findings, withSources }: Checkup, language: Language): string =>
+export const checkupText = (
+  { directory, files, findings, fixes, fixed, withSources }: Checkup,
+  language: Language,
+): string =>
   [
+    ...fixed.map((each) => `${checked.fixed[language]}${findingLine(directory, each, language)}`),
     ...(findings.length === 0
       ? Object.entries(files).map(([id, each]) => documentLine(id, countsOf(each), language))
       : [...findings.map((each) => findingLine(directory, each, language)), checked.found(findings.length)[language]]),
+    ...(fixes.length === 0 ? [] : [checked.fixable(fixes.length)[language]]),
     ...(withSources ? [] : [checked.withoutSources[language]]),
   ].join('\n');
 
-export const checkupJson = ({ directory, files, findings, withSources }: Checkup): unknown => ({
-  documents: Object.entries(files).map(([id, each]) => ({ id, ...countsOf(each) })),
-  withSources,
-  findings: findings.map(({ place, ...rest }) => ({
+export const checkupJson = ({ directory, files, folder, findings, fixes, fixed, withSources }: Checkup): unknown => {
+  const placed = ({ place, ...rest }: LocatedFinding): object => ({
     ...rest,
     place: { ...place, file: fileIn(directory, place.file) },
-  })),
-});
+  });
+  return {
+    documents: Object.entries(files).map(([id, each]) => ({ id, ...countsOf(each) })),
+    withSources,
+    findings: findings.map((each) => {
+      const fix = fixes.find(({ found }) => found === each);
+      return { ...placed(each), ...(fix === undefined ? {} : { fix: replacementsIn(fix, folder) }) };
+    }),
+    ...(fixed.length === 0 ? {} : { fixed: fixed.map(placed) }),
+  };
+};

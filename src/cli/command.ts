@@ -33,6 +33,8 @@ export interface Switches {
   readonly detail: boolean;
   /** Whether what is otherwise remarked is refused. */
   readonly strict: boolean;
+  /** Whether what is certain is set right. */
+  readonly fix: boolean;
 }
 
 /** What a command is run with. */
@@ -66,6 +68,8 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly short?: true;
   /** What it refuses when it is told to be strict, where it may be. */
   readonly strict?: Bilingual;
+  /** What it sets right when it is told to, where it may be. */
+  readonly fixes?: Bilingual;
   /** Whether its exit code says no more than that it ran. */
   readonly quiet?: true;
   /** Reads what its arguments name, whether its options are good or not. */
@@ -89,6 +93,7 @@ export interface Command {
   readonly writes: boolean;
   readonly short: boolean;
   readonly strict: Bilingual | undefined;
+  readonly fixes: Bilingual | undefined;
   readonly quiet: boolean;
   readonly invoke: (
     args: CommandCall<unknown>['args'],
@@ -159,6 +164,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     writes,
     short,
     strict: spec.strict,
+    fixes: spec.fixes,
     quiet,
     invoke: async (args, typed, switches, world) => {
       const { io, style } = world;

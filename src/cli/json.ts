@@ -16,7 +16,7 @@ export interface Position {
 /** Text that is JSON with, perhaps, keys written twice; or why and where it is not. */
 export type Scanned =
   | { readonly read: true; readonly text: string; readonly value: unknown; readonly repeated: readonly Issue[] }
-  | { readonly read: false; readonly why: Bilingual; readonly at?: Position };
+  | { readonly read: false; readonly why: Bilingual; readonly at?: Position; readonly text?: string };
 
 export const positionIn = (text: string, at: number): Position => {
   const before = text.slice(0, at).split(/\r\n|\n|\r/u);
@@ -58,7 +58,7 @@ export const scanJson = (bytes: Uint8Array): Scanned => {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const at = positionIn(text, error.at);
-    return { read: false, why: located(at, error.why), at };
+    return { read: false, why: located(at, error.why), at, text };
   }
 };
 

@@ -13,7 +13,7 @@ const endOfText = (text: string, at: number): number => {
   return end + 1;
 };
 
-const tokens = function* (text: string): Generator<PositionedToken, undefined> {
+export const tokens = function* (text: string): Generator<PositionedToken, undefined> {
   let at = 0;
   for (;;) {
     const quote = text.indexOf('"', at);

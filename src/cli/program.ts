@@ -60,6 +60,7 @@ const build = (
     if (command.short) part.option('--detail', help.detail[language]);
     if (command.writes) part.option('--force', help.force[language]);
     if (command.strict !== undefined) part.option('--strict', command.strict[language]);
+    if (command.fixes !== undefined) part.option('--fix', command.fixes[language]);
     if (!command.quiet) part.addHelpText('after', `\n${help.exits[language]}\n`);
     part.action(() => {
       take({
@@ -71,6 +72,7 @@ const build = (
           replace: part.opts()['force'] === true,
           detail: part.opts()['detail'] === true,
           strict: part.opts()['strict'] === true,
+          fix: part.opts()['fix'] === true,
         },
       });
     });

@@ -15,6 +15,8 @@ export interface RulesFolder {
   /** Of a file that is told here, nothing else needs telling. */
   readonly findings: readonly LocatedFinding[];
   readonly locate: (found: Finding) => LocatedFinding;
+  /** The texts that are on disk, as findings name their files. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 const suffix = '.json';
@@ -146,10 +148,15 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
   const shared = await sharedWordsIn(directory, io);
   const texts = new Map(
     [...folders.map(({ read }) => read), shared].flatMap((read) =>
-      read.flatMap(({ label, scanned }) => (scanned.read ? [[label, scanned.text] as const] : [])),
+      read.flatMap(({ label, scanned }) => (scanned.text === undefined ? [] : [[label, scanned.text] as const])),
     ),
   );
-  const locators = new Map([...texts].map(([label, text]) => [label, locatorOf(text)] as const));
+  // Of what is no JSON, where things stand is told by what refused it.
+  const locators = new Map(
+    [...folders.map(({ read }) => read), shared].flatMap((read) =>
+      read.flatMap(({ label, scanned }) => (scanned.read ? [[label, locatorOf(scanned.text)] as const] : [])),
+    ),
+  );
   const locate = (found: Finding): LocatedFinding => {
     const [text, find] = [texts.get(found.place.file), locators.get(found.place.file)];
     return text === undefined || find === undefined
@@ -160,5 +167,6 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
     files: Object.fromEntries(folders.map(({ id, files }) => [id, { ...files, ...asShared(shared) }])),
     findings: [...folders.flatMap(({ findings }) => findings), ...shared.flatMap(fileFindings)],
     locate,
+    texts,
   };
 };

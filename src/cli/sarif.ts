@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../issue/index.js';
 import { version } from '../version.js';
+import type { Position } from './json.js';
 
 /** Something found at a place, for programs that show findings. */
 export interface SarifFinding {
@@ -12,6 +13,8 @@ export interface SarifFinding {
   readonly column?: number;
   /** What tells it from others when lines have moved. */
   readonly print: string;
+  /** What sets it right, in its own file. */
+  readonly fix?: readonly { readonly from: Position; readonly to: Position; readonly text: string }[];
   readonly related?: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
 }
 
@@ -31,6 +34,21 @@ const physical = ({
   ...(line === undefined
     ? {}
     : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
+});
+
+const fixWords: Bilingual = { zh: '只有这一种改法', en: 'the one thing that sets it right' };
+
+const fixIn = (file: string, edits: NonNullable<SarifFinding['fix']>, language: Language): object => ({
+  description: { text: fixWords[language] },
+  artifactChanges: [
+    {
+      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
+      replacements: edits.map(({ from, to, text }) => ({
+        deletedRegion: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+        ...(text === '' ? {} : { insertedContent: { text } }),
+      })),
+    },
+  ],
 });
 
 /**
@@ -82,6 +100,7 @@ export const sarif = (
                   message: { text: place.message },
                 })),
               }),
+          ...(found.fix === undefined ? {} : { fixes: [fixIn(found.file, found.fix, language)] }),
           partialFingerprints: { 'huiqiFinding/v1': found.print },
         })),
       },

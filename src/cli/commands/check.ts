@@ -1,28 +1,18 @@
-import { checkDocuments, type CheckDocumentsOptions, type Finding } from '../../check/index.js';
-import type { Language } from '../../issue/index.js';
+import type { CheckDocumentsOptions } from '../../check/index.js';
+import { issue } from '../../issue/checking.js';
+import type { Bilingual, Issue, Language } from '../../issue/index.js';
 import { annotated } from '../annotations.js';
 import { checkAnnotations, checkSarif } from '../check-machine.js';
 import { checkOptions } from '../check-options.js';
 import { defaultDirectory, rulesIn, sourcesIn } from '../check-inputs.js';
 import { type Checkup, checkupJson, checkupText } from '../check-report.js';
 import { type Checked, good } from '../checked.js';
-import { command } from '../command.js';
+import { command, type CommandCall } from '../command.js';
 import { exit, type Io } from '../io.js';
-import type { LocatedFinding, RulesFolder } from '../read-rules.js';
+import { certainFixes, fixAll, type LookAgain } from '../fixes.js';
+import { findingsIn, lookingAgain, type Known } from '../looked.js';
 import { rulesFrom } from '../rules-from.js';
-
-/** What is wrong with the files as files, then with what is in them; a file that could not be read is told once. */
-const allFindings = (
-  { files, findings, locate }: RulesFolder,
-  options: CheckDocumentsOptions,
-): readonly LocatedFinding[] => {
-  const unread = new Set(findings.filter(({ code }) => code !== 'key-duplicate').map(({ place }) => place.file));
-  const all: readonly LocatedFinding[] = [
-    ...findings,
-    ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file)),
-  ];
-  return all.map((each) => (each.line === undefined ? locate(each) : each));
-};
+import { writeFixed } from '../write-fixed.js';
 
 interface Folders {
   readonly rules?: string;
@@ -30,40 +20,54 @@ interface Folders {
   readonly since?: string;
 }
 
-const keyOf = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, found]);
-
-/** The findings that were not there before: of what was found twice and is now found thrice, one. */
-const newAmong = (now: readonly LocatedFinding[], before: readonly Finding[]): readonly LocatedFinding[] => {
-  const left = new Map<string, number>();
-  for (const each of before) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
-  return now.filter((each) => {
-    const count = left.get(keyOf(each)) ?? 0;
-    left.set(keyOf(each), count - 1);
-    return count <= 0;
-  });
-};
+/** A folder to check, and how it is read again with other texts in it; what the package holds is not. */
+interface Read {
+  readonly checkup: Omit<Checkup, 'fixes' | 'fixed'>;
+  readonly again?: LookAgain;
+}
 
 /** Reads the folders; what is wrong with both is told at once. */
-const readFolders = async (folders: Folders, io: Io): Promise<Checked<Checkup>> => {
+const readFolders = async (folders: Folders, io: Io): Promise<Checked<Read>> => {
   const files = await rulesIn(folders.rules, io);
   const texts = folders.sources === undefined ? undefined : await sourcesIn(folders.sources, io);
   const before = folders.since === undefined ? undefined : await rulesFrom(folders.since, '--since', io);
   const issues = [...files.issues, ...(texts?.issues ?? []), ...(before?.issues ?? [])];
   if (files.value === undefined || issues.length > 0) return { issues };
-  const options = texts?.value === undefined ? {} : { sources: texts.value };
-  const findings = allFindings(files.value, options);
-  const known = before?.value === undefined ? [] : checkDocuments(before.value, options);
-  const value: Checkup = {
-    directory: folders.rules ?? defaultDirectory,
-    files: files.value.files,
-    findings: newAmong(findings, known),
-    locate: files.value.locate,
-    withSources: texts !== undefined,
-  };
-  return { value, issues };
+  const options: CheckDocumentsOptions = texts?.value === undefined ? {} : { sources: texts.value };
+  const known: Known = { options, ...(before?.value === undefined ? {} : { before: before.value }) };
+  const directory = folders.rules ?? defaultDirectory;
+  const isOnDisk = files.value.texts.size > 0;
+  return good({
+    checkup: {
+      directory,
+      files: files.value.files,
+      folder: files.value,
+      findings: findingsIn(files.value, known),
+      withSources: texts !== undefined,
+    },
+    ...(isOnDisk ? { again: lookingAgain(directory, known, io) } : {}),
+  });
 };
 
-export const checkCommand = command({
+const nothingToFix: Bilingual = {
+  zh: '包内的规则不能改正，请用 --rules 指明文件夹。',
+  en: 'what the package holds is not corrected: name a folder with --rules.',
+};
+
+type Call = CommandCall<typeof checkOptions>;
+
+const checkedUp = async ({ checkup, again }: Read, { switches, io, environment }: Call): Promise<Checked<Checkup>> => {
+  const looked = { folder: checkup.folder, findings: checkup.findings };
+  if (!switches.fix)
+    return good({ ...checkup, fixes: again === undefined ? [] : await certainFixes(looked, again), fixed: [] });
+  if (again === undefined)
+    return { issues: [issue('folder-unreadable', { option: '--fix' }, undefined, { detail: nothingToFix })] };
+  const { folder, findings, fixed, texts } = await fixAll(looked, again);
+  const issues: readonly Issue[] = await writeFixed(checkup.directory, texts, io, environment);
+  return issues.length > 0 ? { issues } : good({ ...checkup, files: folder.files, folder, findings, fixes: [], fixed });
+};
+
+export const checkCommand = command<typeof checkOptions, Read, Checkup>({
   name: 'check',
   about: {
     zh: '检查规则数据：条款、数值、编号、日期、勾稽核对、条文理解',
@@ -79,7 +83,11 @@ export const checkCommand = command({
       Promise.resolve(good(annotated(checkupText(checkup, language), checkAnnotations(checkup, language), language))),
   },
   read: (_, io, folders) => readFolders(folders, io),
-  run: (checkup) => good(checkup),
+  fixes: {
+    zh: '改正只有一种改法的问题：改法已试过，各种理解下的结论都不变；文件的写法照旧',
+    en: 'correct what only one thing sets right, each tried and proved to change no answer under any reading; files keep their form',
+  },
+  run: checkedUp,
   print: checkupText,
   json: checkupJson,
   exit: ({ findings }) => (findings.length > 0 ? exit.findings : exit.done),

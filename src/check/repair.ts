@@ -1,0 +1,131 @@
+import { canonicalJson } from '../condition/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { Finding } from './finding.js';
+import { isPart } from '../rule/parts.js';
+
+/** What sets a finding right, said of data: who has the text makes it there. */
+type Repair =
+  | { readonly make: 'remove'; readonly file: string; readonly pointer: string }
+  | { readonly make: 'replace'; readonly file: string; readonly pointer: string; readonly value: string }
+  /** The entries of a list in another order, each by the place that it has. */
+  | { readonly make: 'order'; readonly file: string; readonly order: readonly number[] };
+
+type Folders = Readonly<Record<string, DocumentFiles>>;
+type Plain = Readonly<Record<string, unknown>>;
+
+interface Place {
+  readonly document: string;
+  readonly name: string;
+  readonly folder: DocumentFiles;
+  readonly content: unknown;
+}
+
+const placeOf = ({ place }: Finding, files: Folders): Place | undefined => {
+  const [, document = '', name = ''] = /^rules\/([^/]+)\/([^/]+)\.json$/u.exec(place.file) ?? [];
+  const folder = Object.hasOwn(files, document) ? files[document] : undefined;
+  if (folder === undefined) return undefined;
+  return { document, name, folder, content: isPart(name) ? folder[name as keyof DocumentFiles] : folder.rules[name] };
+};
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const at = (content: unknown, steps: readonly string[]): unknown =>
+  steps.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Plain)[step] : undefined),
+    content,
+  );
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether a reading names rows of a rule by their places: they would be other rows once one is gone. */
+const areRowsQuoted = ({ folder, document, name }: Place): boolean =>
+  listOf(folder.readings)
+    .flatMap((reading) => listOf(at(reading, ['options'])))
+    .flatMap((option) => listOf(at(option, ['changes'])))
+    .some(
+      (change) =>
+        [name, `${document}/${name}`].includes(String(at(change, ['rule']))) &&
+        String(at(change, ['part'])).includes('.rows.'),
+    );
+
+type Find = (found: Finding, place: Place, findings: readonly Finding[]) => readonly Repair[];
+
+/** An entry that stands in its list already, word for word: the later says nothing more. */
+const withoutRepeated: Find = ({ place: { file, pointer } }, place) => {
+  const steps = stepsOf(pointer);
+  const own = steps.at(-1) === 'id' ? steps.slice(0, -1) : steps;
+  const [parent, index] = [own.slice(0, -1), Number(own.at(-1))];
+  const list = listOf(at(place.content, parent));
+  const text = canonicalJson(list[index] ?? null);
+  const isTwice = index < list.length && list.slice(0, index).some((each) => canonicalJson(each ?? null) === text);
+  if (!isTwice || (own.at(-2) === 'rows' && areRowsQuoted(place))) return [];
+  return [
+    {
+      make: 'remove',
+      file,
+      pointer: own.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    },
+  ];
+};
+
+/** Clauses out of their order, of which none is left out and none is there twice: one order is right. */
+const inOrder: Find = ({ place: { file } }, { content }) => {
+  const ids = listOf(content).map((each) => String(at(each, ['id'])));
+  const sorted = [...ids].sort();
+  const prefix = sorted[0]?.slice(0, 3) ?? '';
+  const isWhole = sorted.every((id, index) => id === `${prefix}-${String(index + 1).padStart(3, '0')}`);
+  return isWhole ? [{ make: 'order', file, order: sorted.map((id) => ids.indexOf(id)) }] : [];
+};
+
+/** A rule or document called otherwise than its place, where the whole ledger calls it by its place. */
+const byItsPlace: Find = ({ place: { file, pointer } }, { document, name, folder, content }) => {
+  const listed = listOf(folder.clauses).flatMap((each) => listOf(at(each, ['rules'])).map(String));
+  if (name === 'document') {
+    const isMeant = listed.length > 0 && listed.every((each) => each.startsWith(`${document}/`));
+    return isMeant ? [{ make: 'replace', file, pointer, value: document }] : [];
+  }
+  const written = String(at(content, ['id']));
+  const isMeant = listed.includes(`${document}/${name}`) && !listed.includes(written);
+  return isMeant ? [{ make: 'replace', file, pointer, value: `${document}/${name}` }] : [];
+};
+
+/** A clause that rules encode, as they say themselves, needs no reason why nothing is computed from it. */
+const encoded: Find = ({ place: { file, pointer } }, { content }, findings) => {
+  const [index = ''] = stepsOf(pointer);
+  const clause = at(content, [index]);
+  const isDoubted = findings.some(
+    ({ place }) =>
+      place.file === file && (place.pointer === `/${index}` || place.pointer.startsWith(`/${index}/rules`)),
+  );
+  if (!isPlain(clause) || listOf(clause['rules']).length === 0 || isDoubted) return [];
+  return ['notComputed', 'notComputedWhy']
+    .filter((key) => key in clause)
+    .map((key) => ({ make: 'remove', file, pointer: `/${index}/${key}` }));
+};
+
+const finders: Readonly<Record<string, Find>> = {
+  'id-duplicate': withoutRepeated,
+  'member-duplicate': withoutRepeated,
+  'row-duplicate': withoutRepeated,
+  'clause-order': inOrder,
+  'id-misplaced': byItsPlace,
+  'clause-both-ways': encoded,
+  'clause-reason-unsaid': encoded,
+};
+
+/**
+ * What sets a finding right, where one thing alone can and it changes no answer; nothing where a person has to choose.
+ *
+ * @param findings all that were found, which may leave a choice open.
+ */
+export const repairsOf = (found: Finding, files: Folders, findings: readonly Finding[]): readonly Repair[] => {
+  const place = placeOf(found, files);
+  return place === undefined ? [] : (finders[found.code]?.(found, place, findings) ?? []);
+};
