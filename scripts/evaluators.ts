@@ -7,6 +7,7 @@ import type { DocumentFiles, Rule } from '../src/rule/index.js';
 import { fieldsOf, type SubjectKind } from '../src/subject/index.js';
 import { compact } from './compact.js';
 import { fieldsRead } from './fields-read.js';
+import { isExtending } from '../src/rule/extend.js';
 import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -99,7 +100,7 @@ interface Made {
   readonly name: string;
 }
 
-const evaluatorModule = (header: string, slug: string, folder: Folder): Made => {
+const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: DocumentFiles['rules']): Made => {
   const own = oneRule(slug, folder);
   const files: DocumentFiles = filesOf(own, folder);
   const { document } = engineOf(files, {});
@@ -121,10 +122,16 @@ const evaluatorModule = (header: string, slug: string, folder: Folder): Made => 
   const call = `${name}({ city: ${quoted(document.city)} }, { year: ${String(year)}${isSubjectTold(rule) ? `, subject: ${quoted(first)}` : ''} })`;
   const options = `RuleOptions<${readingsType(own)}>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
   const path = (file: string): string => `../../../rules/${id}/${file}.json`;
+  // A rule that extends another stands in no file as a whole.
+  const isInFile = (each: string): boolean => !isExtending(inFiles[each]);
+  const wholeOf = (each: string, index: number): string =>
+    isInFile(each) ? `rule_${String(index)}` : json(folder.rules[each], '    ');
   const text = [
     header,
     `import document from '${path('document')}';\n`,
-    ...own.slugs.map((each, index) => `import rule_${String(index)} from '${path(each)}';\n`),
+    ...own.slugs.flatMap((each, index) =>
+      isInFile(each) ? [`import rule_${String(index)} from '${path(each)}';\n`] : [],
+    ),
     "import { frozenOnUse } from '../../edge/index.js';\n",
     `import type { ${answer}, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';\n`,
     "import { ruleEvaluator } from '../../engine/rule-evaluator.js';\n",
@@ -140,7 +147,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder): Made => 
     `export const ${name}: RuleEvaluator<${type}Input, ${type}Options, ${type}Answer> = /* @__PURE__ */ ruleEvaluator({\n`,
     `  rule: ${quoted(rule.id)},\n  subjects: ${json(subjects)},\n`,
     '  files: /* @__PURE__ */ frozenOnUse({\n    document,\n',
-    `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: rule_${String(index)}`).join(', ')} },\n`,
+    `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: ${wholeOf(each, index)}`).join(', ')} },\n`,
     `    readings: ${json(own.readings, '    ')},\n    groups: ${json(own.groups, '    ')},\n`,
     `    clauses: ${json(own.clauses, '    ')},\n  }),\n`,
     `  shared: ${json(own.shared, '  ')},\n});\n`,
@@ -148,11 +155,20 @@ const evaluatorModule = (header: string, slug: string, folder: Folder): Made => 
   return { text, name };
 };
 
-/** The modules of a document's rules by their paths, with the one that gathers them. */
-export const evaluatorModules = (header: string, id: string, files: DocumentFiles): ReadonlyMap<string, string> => {
+/**
+ * The modules of a document's rules by their paths, with the one that gathers them.
+ *
+ * @param inFiles its rules as they stand in their files.
+ */
+export const evaluatorModules = (
+  header: string,
+  id: string,
+  files: DocumentFiles,
+  inFiles: DocumentFiles['rules'],
+): ReadonlyMap<string, string> => {
   const folder = files as unknown as Folder;
   const slugs = Object.keys(files.rules).sort();
-  const made = slugs.map((slug) => [slug, evaluatorModule(header, slug, folder)] as const);
+  const made = slugs.map((slug) => [slug, evaluatorModule(header, slug, folder, inFiles)] as const);
   const index = [
     header,
     '\n/** A typed evaluator for each rule of the document: what is not imported is not bundled. */\n',

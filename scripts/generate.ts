@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { fieldsBy } from '../src/subject/input-fields.js';
 import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
+import { rulesInFull } from '../src/rule/extend.js';
 import { isPart, partNames } from '../src/rule/parts.js';
 import { kindNames } from '../src/kinds/index.js';
 import { digest } from '../src/scenario/receipt/digest.js';
@@ -54,9 +55,16 @@ interface RuleFile {
   readonly outcome?: { readonly class?: { readonly answer: string } };
 }
 
+/** The rules of a folder as they are written. */
+const writtenIn = (name: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(slugsIn(name).map((slug) => [slug, json(join(rules, name, `${slug}.json`))]));
+
+/** The same, those that extend others written out. */
+const writtenOut = (name: string): Readonly<Record<string, unknown>> => rulesInFull(writtenIn(name));
+
 const rulesIn = (name: string): Folder['rules'] =>
-  slugsIn(name).map((slug) => {
-    const { kind, outcome } = json(join(rules, name, `${slug}.json`)) as RuleFile;
+  Object.entries(writtenOut(name)).map(([slug, rule]) => {
+    const { kind, outcome } = rule as RuleFile;
     return { slug, kind, answer: outcome?.class?.answer };
   });
 
@@ -72,14 +80,13 @@ const folders = (): readonly Folder[] =>
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
+const filesOf = ({ id }: Folder): DocumentFiles => {
   const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
-  const rulesOf = Object.fromEntries(own.map(({ slug }) => [slug, file(slug)]));
   const words = join(rules, id, 'vocabulary.json');
   return {
     ...Object.fromEntries(notRules.map((name) => [name, file(name)])),
     ...(existsSync(words) ? { vocabulary: json(words) } : {}),
-    rules: rulesOf,
+    rules: writtenOut(id),
   } as DocumentFiles;
 };
 
@@ -103,13 +110,13 @@ const targetsOf = ({ id }: Folder): readonly unknown[] => json(join(rules, id, '
 
 /** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
 const rulesModule = (folder: Folder): string => {
-  const { id, rules: own } = folder;
+  const { id } = folder;
   const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
   const parts: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(decidedBy.map((name) => [name, file(name)])),
     clauses: citedClauses(file('clauses')),
     targets: targetsOf(folder).length === 0 ? [] : null,
-    rules: Object.fromEntries(own.map(({ slug }) => [slug, file(slug)])),
+    rules: writtenOut(id),
   };
   return [
     header,
@@ -295,7 +302,7 @@ export const generated = (): ReadonlyMap<string, string> => {
       'src/documents/rule-fields.ts',
       ruleFieldsModule(header, new Map(all.map((folder) => [folder.id, filesOf(folder)]))),
     ] as const,
-    ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
+    ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder), writtenIn(folder.id))]),
     [
       'package.json',
       withRuleEntries(

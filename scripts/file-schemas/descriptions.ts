@@ -42,6 +42,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   entries: '逐项列出，还是合为一项奖励。 Whether items are reported one by one or together.',
   expect: '应有的结果；未写的应为空。 What must come of it; what is left out must be empty.',
   expected: '应到的数。 What the path asks for.',
+  extends: '所承接的规则：未写的各部分与之相同。 The rule whose parts it has, but for those it writes itself.',
   field: '输入中的一栏。 A field of the input.',
   figures: '目标值和基数。 Its figures.',
   follows: '采用哪些条款的数。 The clauses whose figures are followed.',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ruleTableSchema, targetTableSchema } from '../../src/cases/schema.js';
 import { ruleSchema } from '../../src/kinds/index.js';
+import { extendingSchema } from '../../src/rule/extend.js';
 import { listParts } from '../../src/rule/parts.js';
 import { documentSchema } from '../../src/rule/schema.js';
 import { vocabularyOf, withWords } from '../../src/subject/vocabulary.js';
@@ -20,7 +21,7 @@ const kinds: Readonly<Record<string, { readonly title: string; readonly schema: 
     Object.entries(listParts).map(([name, { schema }]) => [name, { title: `${name}.json`, schema }]),
   ),
   vocabulary: { title: 'vocabulary.json', schema: wordFileSchema },
-  rule: { title: '规则 A rule', schema: ruleSchema },
+  rule: { title: '规则 A rule', schema: z.union([ruleSchema, extendingSchema]) },
   cases: { title: '*.cases.json', schema: ruleTableSchema },
   'target-cases': { title: '*.targets.json', schema: targetTableSchema },
 };

@@ -1,4 +1,5 @@
 import type { DocumentFiles } from '../rule/index.js';
+import { filesInFull, isExtending } from '../rule/extend.js';
 import { listNames, listParts } from '../rule/parts.js';
 import { ruleSchema } from '../kinds/index.js';
 import { documentSchema } from '../rule/schema.js';
@@ -73,8 +74,12 @@ const readOne = <Value>(schema: ReadsWith<Value>, raw: unknown, file: string): R
   return { value: parsed.success ? parsed.data : undefined, shapes: shapesOf(parsed, raw, file) };
 };
 
+/** A rule that could not be written out in full: loading tells why. */
+const unfinished = { value: undefined, shapes: [] } as const;
+
 /** Reads a document folder against the shapes of its files. */
-export const readFolder = (id: string, raw: DocumentFiles): DocumentFolder => {
+export const readFolder = (id: string, written: DocumentFiles): DocumentFolder => {
+  const raw = filesInFull(written);
   const fileOf = (name: string): string => `rules/${id}/${name}.json`;
   const document = readOne(documentSchema, raw.document, fileOf('document'));
   const lists = listNames.map((name) => ({
@@ -85,7 +90,7 @@ export const readFolder = (id: string, raw: DocumentFiles): DocumentFolder => {
     slug,
     id: `${id}/${slug}`,
     file: fileOf(slug),
-    ...readOne(ruleSchema, rule, fileOf(slug)),
+    ...(isExtending(rule) ? unfinished : readOne(ruleSchema, rule, fileOf(slug))),
   }));
   return {
     id,

@@ -1,6 +1,6 @@
 import { checkDocuments, type Finding } from '../check/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import { type DocumentFiles, filesInFull } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
@@ -78,6 +78,10 @@ const newFindings = (before: Folders, after: Folders): readonly Finding[] => {
   return checkDocuments(after).filter((each) => !known.has(keyOfFinding(each)));
 };
 
+/** What a rule has from one that it extends changes with that one. */
+const inFull = (folders: Folders): Folders =>
+  Object.fromEntries(Object.entries(folders).map(([id, files]) => [id, filesInFull(files)]));
+
 const only = (folders: Folders, ids: readonly string[]): Folders =>
   Object.fromEntries(Object.entries(folders).filter(([id]) => ids.includes(id)));
 
@@ -85,12 +89,14 @@ const only = (folders: Folders, ids: readonly string[]): Folders =>
  * What a change of rules does: every edit by its stable name, and what becomes of subjects made at every boundary that
  * either side names, of cases and of a population.
  *
- * @param before the files of each document, by the name of its folder, such as `documents`.
+ * @param written the files of each document, by the name of its folder, such as `documents`.
+ * @param rewritten the same as the change leaves them.
  * @throws HuiqiError where a document of either side cannot be loaded, each problem with its side, file and pointer.
  * @example
  * diffRules(documents, documents).groups // []
  */
-export const diffRules = (before: Folders, after: Folders, options: DiffOptions = {}): RulesDiff => {
+export const diffRules = (written: Folders, rewritten: Folders, options: DiffOptions = {}): RulesDiff => {
+  const [before, after] = [inFull(written), inFull(rewritten)];
   const { documents, trials = [], all = false, check = true } = options;
   const known = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   throwIfAny(

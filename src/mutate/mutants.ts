@@ -1,4 +1,4 @@
-import type { DocumentFiles, PreparedDocument } from '../rule/index.js';
+import type { PreparedDocument } from '../rule/index.js';
 import { mutationsOf, type Mutation, withoutStrayCites } from './change-one.js';
 
 /** Rule data with one thing changed. */
@@ -129,6 +129,5 @@ const lastOf = (part: string): string =>
 /** Every change of one thing that rules, groups and readings of a document decide by. */
 export const mutantsOf = (
   document: string,
-  { rules }: DocumentFiles,
-  { files: { groups }, readings }: PreparedDocument,
+  { files: { rules, groups }, readings }: PreparedDocument,
 ): readonly Mutant[] => [...ofRules(document, rules), ...ofGroups(document, groups), ...ofReadings(document, readings)];

@@ -210,7 +210,7 @@ export const mutate = (
     .filter((id) => documents.length === 0 || documents.includes(id))
     .flatMap((id) => {
       const bench = benchOf(id, folders, tables);
-      return mutantsOf(id, folders[id] as RuleFolders[string], bench.prepared)
+      return mutantsOf(id, bench.prepared)
         .filter(({ file }) => rule === undefined || file === slugOf(rule))
         .map((mutant) => fateOf(bench, mutant));
     });

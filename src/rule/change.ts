@@ -13,7 +13,8 @@ const entriesOf = (value: unknown): readonly (readonly [string | number, unknown
   return isRecord(value) ? Object.entries(value) : [];
 };
 
-const stepsToName = (value: unknown, name: string): PathStep | undefined => {
+/** Where what is called so stands in a value. */
+export const stepsToName = (value: unknown, name: string): PathStep | undefined => {
   if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
   for (const [key, inner] of entriesOf(value)) {
     const steps = stepsToName(inner, name);
@@ -37,12 +38,13 @@ const newStep = (value: unknown, segment: string): PathStep | undefined => {
 const at = (value: unknown, steps: PathStep): unknown =>
   steps.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value);
 
-const replaced = (value: unknown, [step, ...rest]: PathStep, to: unknown): unknown => {
+/** A value with something else at a place of it. */
+export const replacedAt = (value: unknown, [step, ...rest]: PathStep, to: unknown): unknown => {
   if (step === undefined) return to;
-  if (Array.isArray(value) && step === value.length) return [...(value as unknown[]), replaced(undefined, rest, to)];
+  if (Array.isArray(value) && step === value.length) return [...(value as unknown[]), replacedAt(undefined, rest, to)];
   if (Array.isArray(value))
-    return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
-  return { ...(value as object), [step]: replaced(at(value, [step]), rest, to) };
+    return value.map((each: unknown, index) => (index === step ? replacedAt(each, rest, to) : each));
+  return { ...(value as object), [step]: replacedAt(at(value, [step]), rest, to) };
 };
 
 /** The part of a change to all that it addresses: a rule that is new, or one that goes. */
@@ -85,7 +87,7 @@ export const applyChange = (
   const steps = stepsTo(value, part);
   const now = steps === undefined ? undefined : at(value, steps);
   if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {
-    return { ok: true, value: replaced(value, steps, to) };
+    return { ok: true, value: replacedAt(value, steps, to) };
   }
   return { ok: false, issue: issue('change-misses', place, now ?? null, { expected: JSON.stringify(from ?? null) }) };
 };

@@ -38,6 +38,7 @@ export {
 export type { LoadedRules, PreparedDocument } from './load-setting.js';
 export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
+export { filesInFull } from './extend.js';
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';

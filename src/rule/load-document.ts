@@ -5,6 +5,7 @@ import { whole } from './change.js';
 import { applied, type Changeable } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
+import { extendsIssues, filesInFull } from './extend.js';
 import { type LoadedRules, loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
@@ -98,7 +99,10 @@ export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new 
   const targets = areApart ? null : parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
   const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
   const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
+  // Ours are written out before they ship.
+  const { rules } = isShared(files) ? files : filesInFull(files);
   throwIfAny([
+    ...(rules === files.rules ? [] : extendsIssues(files.rules, (name) => fileIn(id, name))),
     ...Object.entries({ clauses, readings }).flatMap(([name, list]) =>
       duplicates(
         list.map((each) => each.id),
@@ -106,7 +110,7 @@ export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new 
       ),
     ),
     ...readingIssues(readings, fileIn(id, 'readings')),
-    ...Object.entries(files.rules).flatMap(([name, rule]) => [
+    ...Object.entries(rules).flatMap(([name, rule]) => [
       ...(isReserved(name) ? [issue('name-reserved', { file: fileIn(id, name), pointer: '' }, name)] : []),
       ...reservedIssues(rule, fileIn(id, name)),
     ]),
@@ -114,7 +118,7 @@ export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new 
   const vocabulary = readWords(id, files);
   const prepared: PreparedDocument = {
     id,
-    files: { document: files.document, rules: files.rules, groups, targets },
+    files: { document: files.document, rules, groups, targets },
     vocabulary,
     header: readHeader(id, files.document, vocabulary),
     readings,

@@ -45,6 +45,13 @@ export const ofRuleData = {
       en: '{suggestion}Correct the reference; references must not form a loop.',
     },
   ),
+  'extends-misfit': problem(
+    {
+      zh: '同一文件中的另一条规则，且不再引回本条：{known}',
+      en: 'another rule of the same document that does not lead back to this one: {known}',
+    },
+    { zh: '{suggestion}请改正 extends，或把规则写全。', en: '{suggestion}Correct extends, or write the rule out.' },
+  ),
   'reference-too-deep': problem(
     { zh: '至多{most}层的引用', en: 'references at most {most} rules deep' },
     {
