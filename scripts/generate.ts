@@ -249,13 +249,13 @@ const foldersModule = (all: readonly Folder[]): string =>
 const defectsModule = (all: readonly Folder[]): string =>
   [
     header,
-    "import { frozen } from '../edge/index.js';\n",
+    "import { frozenOnUse } from '../edge/index.js';\n",
     "import type { DefectFile } from '../rule/index.js';\n",
     "import type { DocumentId } from './ids.js';\n",
     ...all.map(({ id }) => `import ${ledgerVariable('defects', id)} from '../../rules/${id}/defects.json';\n`),
     "\ntype Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;\n",
     '\n/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */\n',
-    'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozen({\n',
+    'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozenOnUse({\n',
     ...all.map(({ id }) => `  '${id}': ${ledgerVariable('defects', id)},\n`),
     '});\n',
   ].join('');

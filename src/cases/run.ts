@@ -118,7 +118,7 @@ export const caseEngines = (folders: RuleFolders): CaseEngines => {
   // A receipt may name an award of any document: of those here, and of those that the library has.
   const others = (): readonly ReceiptTerms[] => [
     ...Object.entries(folders).map(([id, files]) => kept(documents, id, () => loadPrepared(preparedOf(files)))),
-    ...everyReceiptTerms,
+    ...everyReceiptTerms(),
   ];
   return {
     result: (table, { subject, input, year, setting, assumeNone }) => {

@@ -26,8 +26,8 @@ export const factCall = (
   written = raw['params'],
 ): FactTerm | undefined => {
   const name = raw['fact'];
-  const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
-  if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
+  if (typeof name !== 'string' || !isFactName(name) || !isUsable(facts[name], walk.context)) {
+    const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
     return complain(walk, 'fact-unknown', `${pointer}/fact`, name, {
       known: usable.join(', '),
       suggestion: didYouMean(String(name), usable),

@@ -29,8 +29,7 @@ export const enginesFrom = (own: Readonly<Partial<Record<DocumentId, DocumentFil
   return ({ document, ...options }) => {
     const setting = settingOf(options);
     const files = (typeof document === 'string' ? own[document] : document) as DocumentFiles;
-    const make = (): OwnEngine =>
-      engineOn(preparedOf(files, setting.reforms.length > 0), setting, () => everyReceiptTerms);
+    const make = (): OwnEngine => engineOn(preparedOf(files, setting.reforms.length > 0), setting, everyReceiptTerms);
     if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
     const known = handedOver.get(document) ?? new Map<string, OwnEngine>();
     handedOver.set(document, known);

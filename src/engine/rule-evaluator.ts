@@ -100,12 +100,7 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
   const [only] = subjects;
 
   const readyUnder = (setting: Setting): ReadyRule => {
-    const engine = engineOf(
-      files,
-      setting,
-      () => everyReceiptTerms,
-      (rule) => rule.slug === slug,
-    );
+    const engine = engineOf(files, setting, everyReceiptTerms, (rule) => rule.slug === slug);
     const rule = engine.document.rules.find((each) => each.slug === slug) as Rule;
     const inForce = shared.filter((group) => isInForce(group, setting.readings));
     return {

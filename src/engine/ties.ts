@@ -23,8 +23,10 @@ interface Watched {
 type Group = Document['groups'][number];
 
 const isAlike = (group: Group, { groups }: Document): boolean => {
+  // What no change touches is the very same group in every setting.
+  if (groups.includes(group)) return true;
   const text = canonicalJson(group);
-  return groups.some((other) => canonicalJson(other) === text);
+  return groups.some((other) => other.id === group.id && canonicalJson(other) === text);
 };
 
 const watchedIn = (under: PlanUnderReadings, { groups }: Document, variant: number | undefined): readonly Watched[] =>

@@ -2,7 +2,15 @@ import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
 import type { Reckoning } from '../reckon/index.js';
-import type { Enterprise, Item, PlaceKind, Subject, TitleTerm, Vocabulary } from '../subject/index.js';
+import {
+  type Enterprise,
+  type Item,
+  perVocabulary,
+  type PlaceKind,
+  type Subject,
+  type TitleTerm,
+  type Vocabulary,
+} from '../subject/index.js';
 import type { Came } from './came.js';
 
 /** What is being decided: a subject in a programme year and, for a rule that pays each, one item. */
@@ -112,6 +120,10 @@ type Declared<Params, About extends Subject> = Omit<FactKind<Params, About>, 'pa
   readonly words?: readonly string[] | FactKind<Params, About>['words'];
 };
 
+/** The shape of a fact’s parameters, made once for each vocabulary: a document calls the same facts many times over. */
+const shapeBy = <Params>(params: Declared<Params, never>['params']): FactKind<Params>['params'] =>
+  typeof params === 'function' ? perVocabulary(params) : () => params;
+
 const byWords = <Value>(value: Value): Extract<Value, (...given: never) => unknown> =>
   (typeof value === 'function' ? value : () => value) as Extract<Value, (...given: never) => unknown>;
 
@@ -122,7 +134,7 @@ export const fact = <Params, About extends Subject = Enterprise>({
   words,
   ...kind
 }: Declared<Params, About>): FactKind =>
-  ({ ...kind, params: byWords(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
+  ({ ...kind, params: shapeBy(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

@@ -104,8 +104,6 @@ const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly Asked[] => 
     .map(({ each }) => each);
 };
 
-const others = (): typeof everyReceiptTerms => everyReceiptTerms;
-
 /** Asks cases of one changed document until one tells the change. */
 const isTold = (
   changed: PreparedDocument,
@@ -122,7 +120,7 @@ const isTold = (
     const key = JSON.stringify([setting, meant]);
     const found =
       engines.get(key) ??
-      engineOn(changed, { ...setting, alternatives }, others, (each) => meant?.includes(each.slug) ?? true);
+      engineOn(changed, { ...setting, alternatives }, everyReceiptTerms, (each) => meant?.includes(each.slug) ?? true);
     engines.set(key, found);
     return found;
   };

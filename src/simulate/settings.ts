@@ -176,7 +176,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     const engine = engineOn(
       known,
       { readings, reforms, alternatives: false, ...(asIfInForce === undefined ? {} : { asIfInForce }) },
-      () => everyReceiptTerms,
+      everyReceiptTerms,
     );
     return [engine.plan, createSums(engine.plan), engine, changedFiles(known, { readings, reforms })];
   };

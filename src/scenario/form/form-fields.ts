@@ -1,6 +1,6 @@
 import { type RuleId, ruleIds } from '../../documents/ids.js';
 import { ruleFields } from '../../documents/rule-fields.js';
-import { frozen, oneOf, take } from '../../edge/index.js';
+import { frozen, madeOnUse, oneOf, take } from '../../edge/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { askedOf, exampleOf, ofAnyYear } from '../../subject/any-year.js';
 import { type Field, inputFields, kinds, type SubjectKind, subjectKinds } from '../../subject/index.js';
@@ -35,18 +35,13 @@ const formField = (path: InputPath, field: Field): FormField => {
   };
 };
 
-const all: Readonly<Record<SubjectKind, readonly FormField[]>> = /* @__PURE__ */ frozen(
-  Object.fromEntries(
-    subjectKinds.map((kind) => [
-      kind,
-      Object.entries(inputFields[kind]).map(([path, field]) => formField(path, field)),
-    ]),
-  ) as unknown as Readonly<Record<SubjectKind, readonly FormField[]>>,
+const all: Readonly<Record<SubjectKind, readonly FormField[]>> = /* @__PURE__ */ madeOnUse(subjectKinds, (kind) =>
+  frozen(Object.entries(inputFields[kind]).map(([path, field]) => formField(path, field))),
 );
 
-const everyField: ReadonlyMap<InputPath, FormField> = new Map(
-  Object.values(all).flatMap((fields) => fields.map((field) => [field.path, field])),
-);
+/** A field of whatever kind of input; of two kinds that have one, the later’s. */
+const fieldAt = (path: InputPath): readonly FormField[] =>
+  subjectKinds.flatMap((kind) => all[kind].filter((field) => field.path === path)).slice(-1);
 
 const isKind = (about: SubjectKind | RuleId): about is SubjectKind => Object.hasOwn(all, about);
 
@@ -62,5 +57,5 @@ const isKind = (about: SubjectKind | RuleId): about is SubjectKind => Object.has
  */
 export const formFields = (about: SubjectKind | RuleId): readonly FormField[] => {
   const asked = take(oneOf([...subjectKinds, ...ruleIds]), about, 'about');
-  return isKind(asked) ? all[asked] : ruleFields[asked].flatMap((path) => everyField.get(path) ?? []);
+  return isKind(asked) ? all[asked] : ruleFields[asked].flatMap(fieldAt);
 };
