@@ -92,7 +92,17 @@ const otherwiseOf = (outcome: AnyOutcome, language: Language): readonly Otherwis
   });
 };
 
-const rowOf = (outcome: AnyOutcome, index: number, language: Language): Row => {
+/** Outcomes by their rule, and of several by their place among those of it: what another rule brings shifts none. */
+const keysOf = (outcomes: readonly AnyOutcome[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  return outcomes.map(({ rule }) => {
+    const count = counts.get(rule) ?? 0;
+    counts.set(rule, count + 1);
+    return `${rule} ${String(count)}`;
+  });
+};
+
+const rowOf = (outcome: AnyOutcome, key: string, language: Language): Row => {
   const reasons = reasonsOf(outcome);
   const title = outcome.title[language];
   const markdown = (): string => explainOutcome(outcome, language, 'markdown');
@@ -102,7 +112,7 @@ const rowOf = (outcome: AnyOutcome, index: number, language: Language): Row => {
     reasons.rule.clauses.map(({ id, place }) => [placeText(place, language), id] as const).reverse(),
   );
   return {
-    key: `${outcome.rule} ${String(index)}`,
+    key,
     rule: outcome.rule,
     kind: outcome.kind,
     mark: markOf(outcome),
@@ -129,13 +139,14 @@ export const answerTo = (situation: Situation, language: Language, { decide }: D
     const page = (): readonly Block[] => blocksOf(explainResult(result, language, 'markdown'));
     const [title] = page();
     const outcomes = [...result.awards, ...result.tiers, ...result.services, ...result.limits];
+    const keys = keysOf(outcomes);
     return {
       ok: true,
       result,
       title: title !== undefined && 'line' in title ? textOf(title.line) : '',
       conclusion: conclusionIn(page()),
       status: result.statusNote[language],
-      rows: outcomes.map((outcome, index) => rowOf(outcome, index, language)),
+      rows: outcomes.map((outcome, index) => rowOf(outcome, keys[index] ?? outcome.rule, language)),
       notices: result.notices,
       page,
     };

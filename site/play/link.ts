@@ -55,7 +55,7 @@ const ordered = (_: string, value: unknown): unknown =>
     : value;
 
 /** JSON with its keys in order: equal data makes equal links. */
-const canonical = (value: unknown): string => JSON.stringify(value, ordered);
+export const canonical = (value: unknown): string => JSON.stringify(value, ordered);
 
 const piped = (bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) =>
   new Blob([bytes]).stream().pipeThrough(through);

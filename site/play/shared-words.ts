@@ -5,6 +5,8 @@ export const sharedWords = {
     subjects: { enterprise: '企业', site: '地块、项目', park: '园区', district: '区县（市）', city: '设区市' },
     isDefault: '默认',
     colon: '：',
+    comma: '、',
+    stop: '。',
   },
   en: {
     subject: 'About',
@@ -17,5 +19,7 @@ export const sharedWords = {
     },
     isDefault: 'default',
     colon: ': ',
+    comma: ', ',
+    stop: '. ',
   },
 } as const;

@@ -111,6 +111,9 @@ describe('the pages of the site', () => {
         await page.locator('.course button').click();
         await page.locator('.chart').waitFor();
         await page.locator('.whole summary').click();
+        await page.locator('.changes > summary').click();
+        await page.locator('.changes .figures').waitFor();
+        await page.locator('.actions button[aria-pressed]').click();
       }
       wrong.push(...(await findings(page)).map((found) => `${path} ${found}`));
       await context.close();
