@@ -1,6 +1,6 @@
 import type { Missing } from '../engine/index.js';
 import { type Bilingual, type Language, stepsOf } from '../issue/index.js';
-import { entryCounted, fieldAt, said } from '../subject/index.js';
+import { entryCounted, type Field, fieldAt, said } from '../subject/index.js';
 import type { Words } from './words/index.js';
 
 /** Facts that are missing and are one to a reader: a figure of several years, or a single field. */
@@ -41,13 +41,23 @@ export const groupsOf = (all: readonly Missing[]): readonly MissingGroup[] => {
   }));
 };
 
+/**
+ * What is asked of something that is so or not: its title alone would claim that it is so. The question has the word for
+ * it, without what leads into it.
+ */
+const whether = ({ title, factTitle = title, asked }: Field, year: string): Bilingual => {
+  const [question = ''] = /[^，]*是否[^，？（]*/u.exec(said(asked, year).zh) ?? [];
+  const { zh, en } = said(factTitle, year);
+  return { zh: question === '' ? `是否${zh}` : question, en: `${en} (yes or no)` };
+};
+
 const nameOf = (path: string, years: string | undefined): Bilingual | undefined => {
   const [, year = '', figure] = /^years\.(\d{4})\.(\w+)$/u.exec(path) ?? [];
   const located = fieldAt(path);
   if (located === undefined) return undefined;
-  if (figure === undefined) return located.field.title;
-  const { factTitle = located.field.title } = located.field;
-  return said(factTitle, years ?? year);
+  const { field } = located;
+  if (field.kind === 'flag') return whether(field, years ?? year);
+  return figure === undefined ? field.title : said(field.factTitle ?? field.title, years ?? year);
 };
 
 /** What a group of missing facts is called, whichever entry of a list it is of. */

@@ -53,8 +53,8 @@ const peaks = [
 
 // What is open together is led once.
 const leads = [
-  { lead: '未填是否', next: '是否' },
-  { lead: 'not provided whether: ', next: 'nor whether: ' },
+  { lead: '未填：是否', next: '是否' },
+  { lead: 'not provided (yes or no): ', next: '' },
 ];
 
 const withoutTitle = (each: string, before: string): string => {

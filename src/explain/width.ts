@@ -18,24 +18,44 @@ const closing = /["}，。、；：！？）］】》〉”’〕…—%％,.;:!
 const opening = /[（［【《〈“‘〔([]/u;
 const isWord = (each: string): boolean => widthOf(each) === 1 && each !== ' ';
 
-/** The pieces of a text that stay together: words, and signs with what they lean on. */
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const measures =
+  '百分点|平方公里|平方米|公顷|亩|米|吨|年度|年末|年|月|日|天|个月|个百分点|[家项个处条倍档名类份次行户级笔期分元]';
+
+/** What is read as one: a figure with its unit, a day, a place in a document, the number of a document. */
+const wholes = new RegExp(
+  [
+    String.raw`[=+−-]?(?:CNY|USD) [\d.,–-]+(?: (?:million|billion|trillion)\b)?`,
+    String.raw`\b\d{1,2} (?:${months})(?: \d{4})?`,
+    String.raw`\d[\d.,]*(?:[–-]\d[\d.,]*)? (?:million|billion|trillion|mu|m²|km²|percentage points?)(?![A-Za-z])`,
+    String.raw`\d[\d.,]*(?:[—–-]\d[\d.,]*)?(?:千万|百万|[百千万亿])?(?:美元|元)?(?:/?(?:${measures}))?`,
+    String.raw`\b(?:Part|Box|Table|No\.) [\d一-十][\d()–-]*`,
+    String.raw`[一二三四五六七八九十]+（[一二三四五六七八九十]+）\d*`,
+  ].join('|'),
+  'gu',
+);
+
+/** The pieces of a text that stay together: words, figures with their units, and signs with what they lean on. */
 const pieces = (text: string): readonly string[] => {
   const found: string[] = [];
+  const within = [...text.matchAll(wholes)].map(({ 0: { length }, index }) => [index, index + length] as const);
   let before = '';
+  let at = 0;
   // What is quoted as it is to be typed breaks nowhere but where a line holds no more.
   let isTyped = false;
   for (const each of text) {
     const wasTyped = isTyped;
     if (each === '"') isTyped = !isTyped;
-    const isUnit = each === ' ' && /(?:^|[ (+-])CNY$/u.test(found.at(-1) ?? '');
+    while (within[0] !== undefined && within[0][1] <= at) within.shift();
+    const isWithin = within[0] !== undefined && within[0][0] < at;
     const leans =
       wasTyped ||
-      isUnit ||
-      (found.at(-1) ?? '').endsWith('CNY ') ||
+      isWithin ||
       (before !== '' && (closing.test(each) || opening.test(before) || (isWord(each) && isWord(before))));
     if (leans) found.push(`${found.pop() ?? ''}${each}`);
     else found.push(each);
     before = each;
+    at += each.length;
   }
   return found;
 };

@@ -191,11 +191,11 @@ export const itemBefore = fact({
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
     zh: `${String(year)}年以前已获同一称号或项目`,
-    en: `such a title or project already before ${String(year)}`,
+    en: `already obtained before ${String(year)}`,
   }),
   denied: (_, year) => ({
     zh: `${String(year)}年以前未获过同一称号或项目`,
-    en: `none of the name before ${String(year)}`,
+    en: `not obtained before ${String(year)}`,
   }),
   bind: (_, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {

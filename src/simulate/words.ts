@@ -133,7 +133,7 @@ const zh: Words = {
   changedShortly: (assumed) => `按假设合计${assumed}`,
   fate: (fate, count) => `${fate}${String(count)}家`,
   enterprisesChanged: (assumed, possible) => `企业：按假设${assumed}；不作假设${possible}`,
-  cellsWorth: (count, worth) => `：缺${String(count)}处，每处影响合计至多${worth}`,
+  cellsWorth: (count, worth) => `：${String(count)}处未填，每处影响合计至多${worth}`,
   listing: '、',
   space: '',
   certain: '可确定',
@@ -177,7 +177,7 @@ const zh: Words = {
   wide: ({ stretches, untried }) =>
     `${String(stretches + untried)}家的增减按假设只能以各档金额之差给出上下限，可能偏宽：${[
       ...(stretches > 0 ? [`${String(stretches)}家未填的数值太多，没有逐段算完`] : []),
-      ...(untried > 0 ? [`${String(untried)}家所缺的不只是数值，不能逐段计算`] : []),
+      ...(untried > 0 ? [`${String(untried)}家未填的不只是数值，不能逐段计算`] : []),
     ].join('；')}`,
   breaches: {
     kept: '不超',
@@ -188,7 +188,7 @@ const zh: Words = {
   },
   cap: '预算',
   width: '最值得补充的信息',
-  cells: (count) => `缺${String(count)}处`,
+  cells: (count) => `未填${String(count)}处`,
   near: (count) => `距门槛不足5%的${String(count)}处（见 near.csv）`,
   written: (folder) => `结果写入 ${folder}`,
   largestGain: '增加最多',

@@ -80,7 +80,7 @@ describe('the page of any result', () => {
       const result = evaluate(input, { document: 'taizhou-matrix-2025', year });
       const page = explainResult(result, 'zh');
       if (!isFit(page)) return;
-      const missing = part(page, /^.、尚缺信息/u);
+      const missing = part(page, /^.、未填的信息/u);
       const spans = [...missing.matchAll(/years\.(\d{4})–(\d{4})\.(\w+)/gu)];
       const isListed = (path: string): boolean => {
         const [, own = '', figure] = /^years\.(\d{4})\.(\w+)$/u.exec(path) ?? [];

@@ -79,14 +79,14 @@ describe('a class among ranked libraries in words', () => {
       一、结论：信息不足，可能是冲刺库、加速库
       二、各级培育库（由高到低，每库符合一项条件即可）
         ？ 冲刺库：信息不足［三（三）］
-            可能符合：国家专精特新“小巨人”，上年度营业收入超过5亿元；品质标准有绝对优势；缺品质标准的优
-            势、2021年营业收入。
+            可能符合：国家专精特新“小巨人”，上年度营业收入超过5亿元；品质标准有绝对优势；未填：品质标准的
+            优势、2021年营业收入。
         ？ 加速库：信息不足［三（二）］
-            可能符合：国家专精特新“小巨人”，上年度营业收入不超过5亿元；品质标准有较强优势；缺品质标准的优
-            势、2021年营业收入。
+            可能符合：国家专精特新“小巨人”，上年度营业收入不超过5亿元；品质标准有较强优势；未填：品质标准
+            的优势、2021年营业收入。
         ？ 起跑库：信息不足［三（一）］
-            可能符合：品质标准有一定优势；缺品质标准的优势。
-      三、尚缺信息
+            可能符合：品质标准有一定优势；未填：品质标准的优势。
+      三、未填的信息
         品质标准的优势（judgements.qualityAdvantage）。
         2021年营业收入（years.2021.revenue）。
       四、条文有另一种理解之处
@@ -104,19 +104,22 @@ describe('a class among ranked libraries in words', () => {
     `);
     expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
       "乙公司: conditions of cultivation pools, programme year 2022
-      * Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15
-          October 2021, and the document sets no end.
+      * Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from
+          15 October 2021, and the document sets no end.
       1. Conclusion: information missing; it may be the Sprint Pool or the Acceleration Pool
       2. Pools, highest first (each needs any one condition)
         ？ Sprint Pool: information missing [Part 3(3)]
             May be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
-            advantage in quality and standards; needs advantage in quality and standards, revenue in 2021.
+            advantage in quality and standards; not provided: advantage in quality and standards, revenue
+            in 2021.
         ？ Acceleration Pool: information missing [Part 3(2)]
             May be met: national “Little Giant”, revenue last year of at most CNY 500 million; strong
-            advantage in quality and standards; needs advantage in quality and standards, revenue in 2021.
+            advantage in quality and standards; not provided: advantage in quality and standards, revenue
+            in 2021.
         ？ Start Pool: information missing [Part 3(1)]
-            May be met: some advantage in quality and standards; needs advantage in quality and standards.
-      3. Information missing
+            May be met: some advantage in quality and standards; not provided: advantage in quality and
+            standards.
+      3. Information not provided
         Advantage in quality and standards (judgements.qualityAdvantage).
         Revenue in 2021 (years.2021.revenue).
       4. Where the text allows another interpretation
@@ -127,8 +130,8 @@ describe('a class among ranked libraries in words', () => {
       5. Pools, services and honours (no money)
         ✓ Priority in recommendation for projects and honours [Part 5(2)]
       6. Departments
-        Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局” [Part
-        5(3)]
+        Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局”
+        [Part 5(3)]
         Lead department: “市发改委”, “市经信局”; supporting: “市委人才办”, “市发改委”, “市科技局”, “市财政
         局”, “市人力社保局”, “市自然资源和规划局”, “市生态环境局”, “市商务局”, “市市场监管局”, “市金融办”,
         “市税务局” [Part 5(2)]

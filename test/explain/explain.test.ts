@@ -156,7 +156,7 @@ describe('an outcome in words', () => {
     expect(explain(award(open, 'digital-project'), 'zh').split('\n')[0]).toContain(
       '信息不足，每项测算奖补0元至300万元，项数未填。',
     );
-    expect(explainResult(open, 'zh')).toContain('一、结论：奖补合计上限暂不能确定（所需信息未填报）\n');
+    expect(explainResult(open, 'zh')).toContain('一、结论：奖补合计上限暂不能确定（所需信息未填）\n');
     for (const language of ['zh', 'en'] as const) expect(explainResult(open, language)).not.toMatch(/90万亿|900000亿/u);
   });
 
@@ -212,7 +212,7 @@ describe('a whole result in words', () => {
       'Awards not qualified for',
       'Pools',
       'Services and honours',
-      'Information missing, most money first',
+      'Information not provided, most money first',
     ];
     const places = order.map((label) => text.indexOf(`\n${label}\n`));
     expect(places).not.toContain(-1);

@@ -276,12 +276,13 @@ describe('a whole result of limits in words', () => {
         ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，超出1000平方米（1.5亩）　［四（五）］
             规定不超过30%，实际32%。
         ？ 规划用途已调整区域的技改和新建扩建　信息不足，未定是否适用　［四（二）］
-            规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；缺所在区域规划用途已调整等3项信息。
+            规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；未填：所在区域的规划用途是否已调整等
+            3项信息。
         ✓ 行政办公及生活服务设施用地占比上限　适用，符合，尚有余量1000平方米（1.5亩）　［四（五）］
             规定不超过15%，实际13.5%。
         － 新建项目容积率下限　不适用：项目性质为存量项目，须为新建项目　［四（二）］
-      三、尚缺信息
-        所在区域规划用途已调整（plannedUseChanged）。
+      三、未填的信息
+        所在区域的规划用途是否已调整（plannedUseChanged）。
         亩均效益评价档次（rating）。
         距新规划实施的年数（yearsBeforeImplementation）。
       四、牵头和配合单位
@@ -299,17 +300,17 @@ describe('a whole result of limits in words', () => {
         ✗ Cap on floor area for administrative offices and living facilities  applicable; not complied
           with; over by 1,000 m² (1.5 mu)  [Part 4(5)]
             Set: at most 30%; measured: 32%.
-        ？ Works on land whose planned use has changed  information missing on whether it applies  [Part
-           4(2)]
-            Set: works may be allowed to enterprises rated B or better; needs planned use of the area
-            changed and 2 other facts.
+        ？ Works on land whose planned use has changed  information missing on whether it applies
+           [Part 4(2)]
+            Set: works may be allowed to enterprises rated B or better; not provided: planned use of the
+            area changed (yes or no), and 2 other facts.
         ✓ Cap on land for administrative offices and living facilities  applicable; complied with; room
           left: 1,000 m² (1.5 mu)  [Part 4(5)]
             Set: at most 15%; measured: 13.5%.
         － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
            (must be new project)  [Part 4(2)]
-      3. Information missing
-        Planned use of the area changed (plannedUseChanged).
+      3. Information not provided
+        Planned use of the area changed (yes or no) (plannedUseChanged).
         Rating of output per mu (rating).
         Years until the new plan is implemented (yearsBeforeImplementation).
       4. Departments

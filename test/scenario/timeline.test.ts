@@ -206,8 +206,8 @@ describe('a timeline', () => {
       },
       'too-many',
       Array.from({ length: 60 }, (_, index) => `titles.${String(index)}.on`).sort(),
-      '累计的上下限可能偏宽：所缺信息的组合太多，没有逐一算完。',
-      'The sums may be wider than they need be: what is missing has more combinations than are gone through.',
+      '累计的上下限可能偏宽：未填信息的组合太多，没有逐一算完。',
+      'The sums may be wider than they need be: what is not provided has more combinations than are gone through.',
     ],
     [
       'nothing that was tried comes to an end of them',

@@ -37,6 +37,9 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('末条'),
     zh('区县', /区县(?!（市）)/u),
     zh('无法判断'),
+    // What was not told is 未填, of a thing that is so or not: 未填：是否….
+    zh('缺', /(?<=[；：]|尚|所)缺(?!单位|件|用例|陷|少|口|项)/u),
+    zh('待补'),
     zh('改革', /(?<=[写按用]|一项|规则)改革/u),
   ],
   en: [
@@ -54,5 +57,8 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     en('single champion', /\bsingle champions?\b/iu),
     en('yuan', /\d[\d.,]*(?: (?:million|billion))? yuan\b/iu),
     en('floor-area ratio'),
+    // What was not told is “not provided”.
+    en('needs', /[;:] needs (?!no\b)/u),
+    en('not provided whether'),
   ],
 };

@@ -48,9 +48,9 @@ export const briefEn: BriefWords = {
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
   tier: (amount, why) => `up to ${amount}: ${why}`,
-  lacks: (names) => `needs ${names.join(', ')}`,
-  lacksFacts: (count) => `needs ${plural(count, 'fact')}`,
-  several: (name, count) => `${name} and ${plural(count - 1, 'other fact')}`,
+  lacks: (names) => `not provided: ${names.join(', ')}`,
+  lacksFacts: (count) => `${plural(count, 'fact')} not provided`,
+  several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
   barred: (received) => `nothing further: ${told(received, 'already received')}`,
   reduced: (received, sum) =>
     `${told(received, 'already received')} is deducted${sum === undefined ? '' : `: ${sum.whole} − ${sum.taken} = ${sum.left}`}`,
@@ -68,7 +68,7 @@ export const briefEn: BriefWords = {
   misses: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
   differs: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
   untold: (what, asked) => `${what}: not provided (must be ${asked})`,
-  unsure: (claim) => `not provided whether: ${claim}`,
+  unsure: (claim) => `not provided (yes or no): ${claim}`,
   conditionsOf: (title, truth) =>
     ({
       yes: `meets the conditions of “${title}”`,
@@ -83,10 +83,11 @@ export const briefEn: BriefWords = {
   semicolon: '; ',
   or: ', or ',
 
-  missing: 'Information missing',
+  missing: 'Information not provided',
   about: (title, what) => `${title}: ${what}`,
   ofEntry: (entry, what) => `${entry}: ${what}`,
-  yearly: (text) => `${text} (each year)`,
+  yearly: (text) =>
+    `${text.replace(/ \(yes or no\)$/u, '')} (${text.endsWith(' (yes or no)') ? 'yes or no, ' : ''}each year)`,
 
   readings: 'Where the text allows another interpretation',
   otherwise: (option, outcome) => `Another interpretation, “${option}”: ${outcome}.`,

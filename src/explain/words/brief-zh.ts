@@ -27,7 +27,7 @@ export const briefZh: BriefWords = {
   nothing: '没有可测算的奖补。',
   silence: '文件没有针对这类对象的规定',
   open: ({ low, awards, more, facts }) =>
-    `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于尚缺的${String(facts)}项信息`}。`,
+    `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
   notAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计以此为准。',
   notApplicable: (why) => `不适用：${why}`,
 
@@ -38,8 +38,8 @@ export const briefZh: BriefWords = {
   places: (places) => `［${places.join('、')}］`,
   next: (asked, amount) => `下一档：${asked}，${amount}`,
   tier: (amount, why) => `最高${amount}：${why}`,
-  lacks: (names) => `缺${names.join('、')}`,
-  lacksFacts: (count) => `缺${String(count)}项信息`,
+  lacks: (names) => `未填：${names.join('、')}`,
+  lacksFacts: (count) => `未填${String(count)}项信息`,
   several: (name, count) => `${name}等${String(count)}项信息`,
   barred: (received) => `已${told(received, '享受')}，不重复享受`,
   reduced: (received, sum) =>
@@ -58,9 +58,9 @@ export const briefZh: BriefWords = {
   misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
   untold: (what, asked) => `${what}未填，须${asked}`,
-  unsure: (claim) => `未填是否${claim}`,
+  unsure: (claim) => `未填：是否${claim}`,
   conditionsOf: (title, truth) =>
-    ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件尚缺信息` })[truth],
+    ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件信息不足` })[truth],
   gap: '\u3000',
   space: '',
   since: (day) => `${day}起`,
@@ -69,7 +69,7 @@ export const briefZh: BriefWords = {
   semicolon: '；',
   or: '，或',
 
-  missing: '尚缺信息',
+  missing: '未填的信息',
   about: (title, what) => `“${title}”${what}`,
   ofEntry: (entry, what) => `${entry}的${what}`,
   yearly: (text) => `${text}（逐年）`,

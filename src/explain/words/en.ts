@@ -90,7 +90,7 @@ export const en: Words = {
   spentTiers: (amounts) =>
     `${amounts.length === 1 ? 'The tier' : 'The tiers'} of ${series(amounts, 'and')}, passed over in the same year, ${amounts.length === 1 ? 'is' : 'are'} not paid later.`,
   noneListed: { titles: 'no such title provided', projects: 'no such project provided' },
-  whicheverWay: 'Whatever the missing facts are, the answer is the same.',
+  whicheverWay: 'Whatever was not provided, the answer is the same.',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : ` (${details.join(', ')})`}`,
   answer: (when, title, answer) => `${occasion(when)}, ${title}: ${answer}.`,
@@ -102,7 +102,7 @@ export const en: Words = {
   reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (“${group}”). `,
   capped: (group, cap) => `Limited to ${cap} in all (“${group}”). `,
   entryOf: (list, position) => `entry ${String(position)} of ${list}`,
-  dependsOn: 'The amount is open: it depends on what is missing',
+  dependsOn: 'The amount is open: it depends on what is not provided',
   and: ', ',
   brackets: [' (', ')'],
   affects: (amount) => (amount === undefined ? 'without it no upper limit can be stated' : `affects ${amount}`),
@@ -148,7 +148,7 @@ export const en: Words = {
   labels: {
     conditions: 'Conditions',
     money: 'Amount',
-    missing: 'Information missing',
+    missing: 'Information not provided',
     readings: 'Where the text allows another interpretation',
     note: 'Note',
     notices: 'Remarks on the input',
@@ -158,6 +158,6 @@ export const en: Words = {
     refused: 'Awards not qualified for',
     classes: 'Pools, highest first (each needs any one condition)',
     criteria: 'Conditions (one is enough)',
-    missingInAll: 'Information missing, most money first',
+    missingInAll: 'Information not provided, most money first',
   },
 };

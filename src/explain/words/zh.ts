@@ -62,8 +62,8 @@ export const zh: Words = {
 
   money: yuanText,
   figure: (text) => text,
-  noUpperBound: '上限暂不能确定（所需信息未填报）',
-  unboundedFrom: (low) => `至少${low}，上限暂不能确定（所需信息未填报）`,
+  noUpperBound: '上限暂不能确定（所需信息未填）',
+  unboundedFrom: (low) => `至少${low}，上限暂不能确定（所需信息未填）`,
   payable: (amount) => `测算奖补${amount}`,
   payableEach: (amount) => `每项测算奖补${amount}，项数未填`,
   granted: (amount) => `条款所定${amount}`,
@@ -84,7 +84,7 @@ export const zh: Words = {
   dash: '——',
   spentTiers: (amounts) => `同年跨过的${amounts.join('、')}档不再另行奖励。`,
   noneListed: { titles: '所填称号中没有此项', projects: '所填项目中没有此类' },
-  whicheverWay: '所缺信息无论如何，结论都一样。',
+  whicheverWay: '未填的信息无论如何，结论都一样。',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : `（${details.join('，')}）`}`,
   answer: (when, title, answer) => `${occasion(when)}，${title}：${answer}。`,
@@ -95,7 +95,7 @@ export const zh: Words = {
   reduced: (group, by, deducted) => `按“${group}”，扣除按${by}已享受的${deducted}。`,
   capped: (group, cap) => `按“${group}”，受总额${cap}限制。`,
   entryOf: (list, position) => `${list}第${String(position)}项`,
-  dependsOn: '金额待定，取决于所缺信息',
+  dependsOn: '金额待定，取决于未填的信息',
   and: '、',
   brackets: ['（', '）'],
   affects: (amount) => (amount === undefined ? '填报后才能确定合计上限' : `影响${amount}`),
@@ -135,7 +135,7 @@ export const zh: Words = {
   labels: {
     conditions: '条件',
     money: '金额',
-    missing: '尚缺信息',
+    missing: '未填的信息',
     readings: '条文有另一种理解之处',
     note: '说明',
     notices: '录入提示',
@@ -145,6 +145,6 @@ export const zh: Words = {
     refused: '不符合条件的奖励',
     classes: '各级培育库（由高到低，每库符合一项条件即可）',
     criteria: '入库条件（符合其一即可）',
-    missingInAll: '尚缺信息（按影响金额排列）',
+    missingInAll: '未填的信息（按影响金额排列）',
   },
 };

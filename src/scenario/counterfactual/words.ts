@@ -59,7 +59,7 @@ const zh: TakingWords = {
         [due, `已符合${String(due)}项`],
         [yes, `还可争取${String(yes)}项`],
         [idle, `可达到但合计不增加${String(idle)}项`],
-        [unknown, `待补信息${String(unknown)}项`],
+        [unknown, `须先补充信息${String(unknown)}项`],
         [no, `不能达到条件${String(no)}项`],
       ],
       '无',
@@ -77,7 +77,7 @@ const zh: TakingWords = {
   pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为${total}`}。`,
   stays: (pays) => `${pays}，合计不变。`,
   displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
-  missing: (names) => `还缺${names}：可能影响金额，也可能使所需条件降低。`,
+  missing: (names) => `未填：${names}；可能影响金额，也可能使所需条件降低。`,
   also: '、',
 };
 
@@ -91,7 +91,7 @@ const en: TakingWords = {
         [due, `${String(due)} qualified for already`],
         [yes, `${String(yes)} within reach`],
         [idle, `${String(idle)} within reach that would gain nothing`],
-        [unknown, `${String(unknown)} with information missing`],
+        [unknown, `${String(unknown)} with information not provided`],
         [no, `${String(no)} that cannot be met`],
       ],
       'none',
@@ -109,7 +109,7 @@ const en: TakingWords = {
   pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : ` (then ${total})`}.`,
   stays: (pays) => `${capital(pays)}; the total stays as it is.`,
   displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
-  missing: (names) => `Not provided: ${names}; may change the amount or lessen what is needed.`,
+  missing: (names) => `Not provided: ${names}; this may change the amount or lessen what is needed.`,
   also: '; ',
 };
 

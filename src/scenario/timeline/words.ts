@@ -51,14 +51,14 @@ const zh: TimelineWords = {
   total: (years, amount) => `${years}年度奖补累计${amount}`,
   table: '逐年测算',
   heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
-  open: (count) => `另有${String(count)}项待补信息（见下）`,
+  open: (count) => `另有${String(count)}项待定（见下）`,
   displaced: '不重复享受',
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}可填的内容没有穷尽` : '所缺信息的组合太多'}，没有逐一算完。`,
+      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}可填的内容没有穷尽` : '未填信息的组合太多'}，没有逐一算完。`,
   payments: '分期、分担的付款',
-  possible: '可能达到条件的奖励（待补信息）',
+  possible: '可能达到条件的奖励（有信息未填）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
   atMost: (amount) => `最多${amount}`,
   atMostEach: (amount) => `每项最多${amount}，项数未填`,
@@ -66,7 +66,7 @@ const zh: TimelineWords = {
   refused: (why) => `${why}：`,
   also: '、',
   closed: '没有写明称号、项目和已享受资金截至哪一天（asOf），以后各年按不再新增测算。',
-  missing: '尚缺信息（按一年内影响金额排列）',
+  missing: '未填的信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
   chart: {
@@ -80,7 +80,7 @@ const zh: TimelineWords = {
 };
 
 const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
-  'too-many': () => 'what is missing has more combinations than are gone through',
+  'too-many': () => 'what is not provided has more combinations than are gone through',
   endless: (paths) => `there is no end of what ${paths.join(', ')} may say`,
   unconfirmed: () => 'nothing that was tried comes to their ends',
 };
@@ -91,11 +91,11 @@ const en: TimelineWords = {
   total: (years, amount) => `estimated support ${amount} over ${years}`,
   table: 'Year by year',
   heads: ['Year', 'Award', 'Estimated support', 'In the year', 'So far'],
-  open: (count) => `${String(count)} with information missing (below)`,
+  open: (count) => `${String(count)} open (below)`,
   displaced: 'no double benefit',
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
   payments: 'Payments in parts',
-  possible: 'Awards that may qualify (information missing)',
+  possible: 'Awards that may qualify (information not provided)',
   mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
   atMost: (amount) => `at most ${amount}`,
   atMostEach: (amount) => `at most ${amount} for each, their number not provided`,
@@ -104,7 +104,7 @@ const en: TimelineWords = {
   also: '; ',
   closed:
     'No day is given as of which titles, projects and receipts are told (asOf): in later years none is taken to be added.',
-  missing: 'Information missing, most money in one year first',
+  missing: 'Information not provided, most money in one year first',
   listing: ', ',
   nothing: '—',
   chart: {
