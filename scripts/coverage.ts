@@ -1,7 +1,8 @@
-/** Writes `docs/coverage.md`: of every clause, what encodes it or why nothing can be computed from it. */
+/** Writes `docs/coverage.md`: of every clause, what encodes it or why nothing can be computed from it, and what cases bring about. */
 
 import type { Bilingual } from '../src/issue/index.js';
 import type { Clause } from '../src/rule/index.js';
+import { type CaseCoverage, casesPart, casesTotal } from './case-coverage-part.js';
 
 export interface Ledger {
   readonly id: string;
@@ -77,7 +78,7 @@ const accountOf = ({ rules = [], notComputed }: Clause, id: string): string => {
   return notComputed === undefined ? '**unaccounted**' : `not computed: ${notComputed}`;
 };
 
-const documentPart = ({ id, shortTitle, clauses }: Ledger): readonly string[] => [
+const documentPart = ({ id, shortTitle, clauses }: Ledger, cases: CaseCoverage): readonly string[] => [
   `## ${id}`,
   '',
   `${shortTitle.zh} · ${shortTitle.en}`,
@@ -88,10 +89,11 @@ const documentPart = ({ id, shortTitle, clauses }: Ledger): readonly string[] =>
     row(clause.id, clause.place, `${clause.summary.zh}<br>${clause.summary.en}`, accountOf(clause, id)),
   ),
   '',
+  ...casesPart(cases[id] ?? {}),
 ];
 
-/** The page, from the ledgers of all documents. */
-export const coveragePage = (ledgers: readonly Ledger[]): string => {
+/** The page, from the ledgers of all documents and from what their cases bring about. */
+export const coveragePage = (ledgers: readonly Ledger[], cases: CaseCoverage): string => {
   const total = countsOf(ledgers);
   const names = ledgers.map(({ id }) => `\`${id}\``);
   return [
@@ -126,6 +128,7 @@ export const coveragePage = (ledgers: readonly Ledger[]): string => {
     `|---|${'---|'.repeat(names.length + 1)}`,
     ...reasonNames.map((name) => reasonRow(name, ledgers)),
     '',
-    ...ledgers.flatMap(documentPart),
+    ...casesTotal(cases),
+    ...ledgers.flatMap((ledger) => documentPart(ledger, cases)),
   ].join('\n');
 };

@@ -20,6 +20,7 @@ import { withRuleEntries } from './exports.js';
 import { fileSchemas } from './file-schemas/index.js';
 import { citedClauses } from './cited-clauses.js';
 import { codesPage } from './codes.js';
+import { writtenCoverage } from './case-coverage-part.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
@@ -313,7 +314,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/version.ts', versionModule()] as const,
     [wordsPath, wordsModule(header, words)] as const,
     ['src/subject/inputs.ts', inputTypes(fields)] as const,
-    ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
+    ['docs/coverage.md', coveragePage(all.map(ledgerOf), writtenCoverage())] as const,
     ['docs/codes.md', codesPage()] as const,
     ...[...inputSchemas(fields)].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
     ['schemas/scenario.schema.json', compact(scenarioSchema())] as const,
