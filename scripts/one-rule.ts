@@ -49,7 +49,10 @@ interface Clause extends Json {
 
 /** The files of a document, as JSON. */
 export interface Folder {
-  readonly document: Json & { readonly scopeCites?: Readonly<Record<string, readonly string[]>> };
+  readonly document: Json & {
+    readonly scopeCites?: Readonly<Record<string, readonly string[]>>;
+    readonly conditions?: Readonly<Record<string, { readonly clauses: readonly string[]; readonly when: unknown }>>;
+  };
   readonly rules: Readonly<Record<string, RuleJson>>;
   readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
@@ -81,20 +84,24 @@ const changedIn = (slug: string, readings: readonly Reading[]): readonly unknown
   );
 
 /** A rule and all that its conditions, or a reading's change of them, refer to. */
-const withReferred = (start: string, { rules, readings }: Folder): readonly string[] => {
+const withReferred = (start: string, { document, rules, readings }: Folder): readonly string[] => {
   const found = new Set<string>();
-  const visit = (slug: string): void => {
-    if (found.has(slug) || rules[slug] === undefined) return;
-    found.add(slug);
-    for (const other of textsAt([rules[slug]['conditions'], changedIn(slug, readings)], 'condition')) visit(other);
+  const visit = (name: string): void => {
+    const [rule, shared] = [rules[name], document.conditions?.[name]];
+    if (found.has(name) || (rule === undefined && shared === undefined)) return;
+    found.add(name);
+    const asks = rule === undefined ? [shared?.when] : [rule['conditions'], rule['outcome'], changedIn(name, readings)];
+    for (const other of textsAt(asks, 'condition')) visit(other);
   };
   visit(start);
   return [...found];
 };
 
+const isShared = (name: string, { document: { conditions = {} } }: Folder): boolean => Object.hasOwn(conditions, name);
+
 /** Facts that a title past its term answers otherwise. */
-const hangsOnTerms = (slug: string, { rules, readings }: Folder): boolean =>
-  textsAt([rules[slug], changedIn(slug, readings)], 'fact').includes('holdsTitle');
+const hangsOnTerms = (name: string, { document, rules, readings }: Folder): boolean =>
+  textsAt([rules[name], document.conditions?.[name], changedIn(name, readings)], 'fact').includes('holdsTitle');
 
 const sharedIn = (slug: string, { groups, readings }: Folder): readonly SharedGroup[] =>
   groups
@@ -115,7 +122,8 @@ const sharedIn = (slug: string, { groups, readings }: Folder): readonly SharedGr
 
 /** What the rule of a slug needs of its document's folder. */
 export const oneRule = (slug: string, folder: Folder): OneRule => {
-  const slugs = withReferred(slug, folder);
+  const referred = withReferred(slug, folder);
+  const slugs = referred.filter((each) => !isShared(each, folder));
   const rules = slugs.flatMap((each) => folder.rules[each] ?? []);
   const isAward = folder.rules[slug]?.['kind'] === 'award';
   const groups = folder.groups.filter(({ kind, members = [] }) =>
@@ -124,10 +132,12 @@ export const oneRule = (slug: string, folder: Folder): OneRule => {
   const isKept = ({ rule, group, document, part }: Change): boolean => {
     if (rule !== undefined) return rule === slug || (slugs.includes(rule) && part.startsWith('conditions'));
     if (group !== undefined) return groups.some(({ id }) => id === group);
-    return document === true && slugs.some((each) => hangsOnTerms(each, folder));
+    if (part.startsWith('conditions.')) return referred.includes(part.split('.')[1] ?? '');
+    return document === true && referred.some((each) => hangsOnTerms(each, folder));
   };
-  const shared = sharedIn(slug, folder);
-  const turns = ({ id }: Reading): boolean => shared.some(({ under }) => under.some(({ reading }) => reading === id));
+  const groupsShared = sharedIn(slug, folder);
+  const turns = ({ id }: Reading): boolean =>
+    groupsShared.some(({ under }) => under.some(({ reading }) => reading === id));
   const readings = folder.readings
     .map((reading) => ({
       ...reading,
@@ -137,10 +147,18 @@ export const oneRule = (slug: string, folder: Folder): OneRule => {
   const cited = new Set([
     ...rules.flatMap(({ clauses, cites = {} }) => [...clauses, ...Object.values(cites).flat()]),
     ...Object.values(folder.document.scopeCites ?? {}).flat(),
+    // All that it names stand in the document’s file, and are held to clauses with it.
+    ...Object.values(folder.document.conditions ?? {}).flatMap(({ clauses }) => clauses),
     ...groups.flatMap(({ clauses }) => clauses),
     ...readings.flatMap(({ clauses }) => clauses),
   ]);
-  return { slugs, readings, groups, clauses: citedClauses(folder.clauses.filter(({ id }) => cited.has(id))), shared };
+  return {
+    slugs,
+    readings,
+    groups,
+    clauses: citedClauses(folder.clauses.filter(({ id }) => cited.has(id))),
+    shared: groupsShared,
+  };
 };
 
 /** The same as files that can be loaded. */

@@ -29,6 +29,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   clauses: '所依据的条款编号。 The ids of the clauses it stands on.',
   comparator: '条文所用的比较：>、>=、=、<=、<。 How the figure is held: >, >=, =, <=, <.',
   conditions: '须满足的条件。 What must hold.',
+  'document.conditions': '各规则共用的条件，以名称引用。 Conditions that rules share and refer to by name.',
   counts: '按奖励计还是按规则计。 Whether awards or rules are counted.',
   criteria: '分级库各并列条件的说明。 What each alternative of a ranked library is called.',
   defects: '文本存疑处。 What is known to be wrong in the text.',

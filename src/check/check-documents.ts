@@ -16,6 +16,7 @@ import { checkGroups } from './groups.js';
 import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { readFolder } from './read-folder.js';
+import { checkSharedUsed } from './shared-conditions.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
 import { checkSupersession } from './supersession.js';
@@ -55,6 +56,7 @@ const checks: readonly CorpusCheck[] = [
   checkFalling,
   checkUnused,
   checkPaidBefore,
+  checkSharedUsed,
   checkTargets,
   checkTargetsOnce,
   checkIndicators,

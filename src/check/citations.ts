@@ -71,6 +71,9 @@ export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
   const { readings, groups, targets, oracles, defects } = folder;
   return [
     ...named(folder.document?.scopeCites, documentFile, 'scopeCites', own.document),
+    ...Object.entries(folder.document?.conditions ?? {}).flatMap(([name, { clauses }]) =>
+      list(clauses, documentFile, ['conditions', name, 'clauses'], own.document),
+    ),
     ...list(folder.document?.periodCites ?? [], documentFile, ['periodCites'], own.document),
     ...(folder.document?.departments ?? []).flatMap(({ clauses }, index) =>
       list(clauses, documentFile, ['departments', index, 'clauses']),

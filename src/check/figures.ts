@@ -1,9 +1,9 @@
 import type { Clause } from '../rule/index.js';
 import { figuresOfClause, readAmountText, sameAmount, sharesOfClause } from './amount.js';
-import { citedBy } from './citations.js';
+import { citedBy, ownEncoders } from './citations.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
-import { type Literal, literalsOf } from './literals.js';
+import { inCondition, type Literal, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
 const elsewhere: readonly string[] = [
@@ -20,6 +20,29 @@ const clausesOf = ({ clauses }: DocumentFolder): ReadonlyMap<string, Clause> =>
 /** Clauses that are there, or may be, without one being able to see what they say. */
 const isUnread = ({ clauses: { read, ids, entries } }: DocumentFolder, clause: string): boolean =>
   !read || (ids.some(({ value }) => value === clause) && !entries.some(({ value }) => value.id === clause));
+
+/** What carries figures of clauses: the rules, and the conditions that they share. */
+interface Carrier {
+  readonly id: string;
+  readonly file: string;
+  readonly cited: readonly string[];
+  readonly literals: readonly Literal[];
+}
+
+const carriersIn = ({ id, document, fileOf, rules }: DocumentFolder): readonly Carrier[] => [
+  ...rules.map((entry) => ({
+    id: entry.id,
+    file: entry.file,
+    cited: citedBy(entry.rule),
+    literals: literalsOf(entry.rule),
+  })),
+  ...Object.entries(document?.conditions ?? {}).map(([name, { clauses, when }]) => ({
+    id: ownEncoders(id).document,
+    file: fileOf('document'),
+    cited: clauses,
+    literals: inCondition(when, ['conditions', name, 'when']),
+  })),
+];
 
 const zero = (each: Literal): boolean => each.amount.value.over === 0n;
 
@@ -55,19 +78,12 @@ export const checkLiterals: FolderCheck = (folder) => {
       ? []
       : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);
   });
-  return [
-    ...folder.rules.flatMap((entry) => unfounded(literalsOf(entry.rule), citedBy(entry.rule), entry.file)),
-    ...caps,
-  ];
+  return [...carriersIn(folder).flatMap(({ literals, cited, file }) => unfounded(literals, cited, file)), ...caps];
 };
 
 /** A figure of a clause that rules cite is carried by one of them. */
 export const checkCarried: FolderCheck = (folder) => {
-  const carried = folder.rules.map((entry) => ({
-    entry,
-    cited: citedBy(entry.rule),
-    literals: literalsOf(entry.rule),
-  }));
+  const carried = carriersIn(folder);
   return folder.clauses.entries.flatMap(({ index, value: clause }): readonly Finding[] => {
     const rules = carried.filter(({ cited }) => cited.includes(clause.id));
     if (rules.length === 0 || elsewhere.includes(clause.kind)) return [];
@@ -78,7 +94,7 @@ export const checkCarried: FolderCheck = (folder) => {
       return shares.every((share) => borne.some(({ amount }) => sameAmount(amount, share)));
     });
     if (shares.length > 0 && bears) return [];
-    const encoders = rules.map(({ entry }) => entry.id).join(', ');
+    const encoders = rules.map(({ id }) => id).join(', ');
     return figuresOfClause(clause)
       .filter(({ amount }) => !rules.some(({ literals }) => literals.some((each) => sameAmount(each.amount, amount))))
       .map(({ text, path }) => finding('figure-uncarried', folder.clauses.file, [index, ...path], text, { encoders }));

@@ -76,7 +76,7 @@ const inValue = (value: unknown, path: FindingPath): readonly Literal[] => {
 };
 
 /** The figures of a condition: what facts are compared with, and the spans they are asked for. */
-const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
+export const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
   if (!isRecord(raw)) return [];
   if (isReckoned(raw)) return inReckoning(raw, path);

@@ -8,7 +8,7 @@ export * from './bind.js';
 export * from './operators.js';
 export { paramColumns } from './row-params.js';
 export * from './parse.js';
-export type { ParseContext } from './walk.js';
+export type { ParseContext, SharedConditions } from './walk.js';
 export { compileProgram, type Program } from './program.js';
 export { createQuestions, type Questions } from './questions.js';
 export { type Compared, comparedIn, missingIn, type SeenValue, type Trace, traceCondition } from './trace.js';

@@ -5,10 +5,15 @@ import type { Condition, FactCall } from './condition.js';
 import { comparison, contextOf } from './parse-comparison.js';
 import { factCall } from './parse-fact.js';
 import { reckoningAt } from './reckoned.js';
-import { complain, isRecord, nameOf, type ParseContext, type RawCondition, type Walk } from './walk.js';
+import { complain, isRecord, nameOf, type ParseContext, type RawCondition, type Walk, walkIn } from './walk.js';
 
 export type ParsedCondition =
-  | { readonly ok: true; readonly condition: Condition }
+  | {
+      readonly ok: true;
+      readonly condition: Condition;
+      /** What the conditions in it that rules share stand on, by their names. */
+      readonly cites: Readonly<Record<string, readonly string[]>>;
+    }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 const shapes = ['all', 'any', 'not', 'condition', 'fact'] as const;
@@ -42,12 +47,40 @@ const several = (walk: Walk, raw: RawCondition, kind: 'all' | 'any', pointer: st
   return first === undefined ? undefined : { kind, name, conditions: [first, ...rest] };
 };
 
+// A name within a name within a name: beyond it nobody knows what a rule asks.
+const deepestShared = 8;
+
+/** A condition that rules share stands in each as if it were written there; a name of it is one name, however often. */
+const sharedCondition = (walk: Walk, shared: string, when: unknown, pointer: string): Condition | undefined => {
+  if (walk.within.length >= deepestShared)
+    return complain(walk, 'reference-too-deep', `${pointer}/condition`, shared, { most: String(deepestShared) });
+  const file = walk.context.shared?.file ?? walk.context.file;
+  const inside: Walk = {
+    context: { ...walk.context, file, pointer: `/conditions/${shared}/when` },
+    issues: walk.issues,
+    names: new Map(),
+    within: [...walk.within, shared],
+  };
+  const read = condition(inside, when, '');
+  for (const [name, from] of inside.names) {
+    if (walk.names.has(name) && walk.names.get(name) !== from)
+      complain(walk, 'condition-name', `${pointer}/condition`, name);
+    walk.names.set(name, from);
+  }
+  return read;
+};
+
 const reference = (walk: Walk, raw: RawCondition, pointer: string): Condition | undefined => {
   const name = nameOf(walk, raw, pointer, false);
   const rule = raw['condition'];
-  const { rules, self } = walk.context;
+  const { rules, self, shared } = walk.context;
+  const ofDocument = shared?.byName ?? {};
   if (typeof rule === 'string' && rule !== self && rules.has(rule)) return { kind: 'reference', name, rule };
-  const known = [...rules].filter((each) => each !== self);
+  if (typeof rule === 'string' && Object.hasOwn(ofDocument, rule) && !walk.within.includes(rule)) {
+    const read = sharedCondition(walk, rule, ofDocument[rule]?.when, pointer);
+    return read === undefined || name === undefined ? read : { kind: 'all', name, conditions: [read] };
+  }
+  const known = [...rules, ...Object.keys(ofDocument)].filter((each) => each !== self && !walk.within.includes(each));
   return complain(walk, 'condition-reference', `${pointer}/condition`, rule, {
     known: known.join(', '),
     suggestion: didYouMean(String(rule), known),
@@ -95,10 +128,17 @@ const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undef
  * a value of another type) is a located issue here. All issues come back at once.
  */
 export const parseCondition = (raw: unknown, context: ParseContext): ParsedCondition => {
-  const walk: Walk = { context, issues: [], names: new Set() };
+  const walk = walkIn(context);
   const parsed = condition(walk, raw, '');
   const [first, ...rest] = walk.issues;
-  if (parsed !== undefined && first === undefined) return { ok: true, condition: parsed };
+  if (parsed !== undefined && first === undefined) {
+    const byName = context.shared?.byName ?? {};
+    const cites = [...walk.names].flatMap(([name, shared]) => {
+      const clauses = shared === undefined ? undefined : byName[shared]?.clauses;
+      return clauses === undefined ? [] : [[name, clauses] as const];
+    });
+    return { ok: true, condition: parsed, cites: Object.fromEntries(cites) };
+  }
   return {
     ok: false,
     issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],
@@ -111,7 +151,7 @@ export type ParsedFact =
 
 /** Parses a call of a fact that stands by itself, as strictly: `{"fact": …, "params": …}`. */
 export const parseFactCall = (raw: unknown, context: ParseContext): ParsedFact => {
-  const walk: Walk = { context, issues: [], names: new Set() };
+  const walk = walkIn(context);
   const fact = isRecord(raw) ? factCall(walk, raw, '') : undefined;
   const [first, ...rest] = walk.issues;
   if (fact !== undefined && first === undefined) return { ok: true, fact };
@@ -127,7 +167,7 @@ export type ParsedReckoning =
 
 /** Parses an expression that stands by itself, as strictly. */
 export const parseReckoning = (raw: unknown, context: ParseContext): ParsedReckoning => {
-  const walk: Walk = { context, issues: [], names: new Set() };
+  const walk = walkIn(context);
   const reckoning = reckoningAt(raw, '', contextOf(walk));
   const [first, ...rest] = walk.issues;
   if (reckoning !== undefined && first === undefined) return { ok: true, reckoning };

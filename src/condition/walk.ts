@@ -2,6 +2,19 @@ import { type Details, type EvaluationCode, issue, type Issue } from '../issue/i
 import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import type { Row } from './condition.js';
 
+/** A condition of a document that its rules refer to by its name. */
+export interface SharedCondition {
+  readonly when: unknown;
+  /** What it stands on. */
+  readonly clauses: readonly string[];
+}
+
+/** The conditions that the rules of a document share, and the file they stand in. */
+export interface SharedConditions {
+  readonly file: string;
+  readonly byName: Readonly<Record<string, SharedCondition>>;
+}
+
 /** What a condition may refer to, and where in which file it stands. */
 export interface ParseContext {
   readonly file: string;
@@ -20,6 +33,8 @@ export interface ParseContext {
   readonly vocabulary: Vocabulary;
   /** Slugs of the rules of the same document. */
   readonly rules: ReadonlySet<string>;
+  /** The conditions that rules of the document share; none where it is not a rule’s. */
+  readonly shared?: SharedConditions;
   /** The slug of the rule itself, which it cannot refer to. */
   readonly self?: string;
 }
@@ -30,8 +45,13 @@ export type RawCondition = Readonly<Record<string, unknown>>;
 export interface Walk {
   readonly context: ParseContext;
   readonly issues: Issue[];
-  readonly names: Set<string>;
+  /** Each name, and the shared condition that it stands in; of the rule’s own, none. */
+  readonly names: Map<string, string | undefined>;
+  /** The shared conditions that the walk is in. */
+  readonly within: readonly string[];
 }
+
+export const walkIn = (context: ParseContext): Walk => ({ context, issues: [], names: new Map(), within: [] });
 
 export const isRecord = (value: unknown): value is RawCondition =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,6 +77,6 @@ export const nameOf = (walk: Walk, raw: RawCondition, pointer: string, required:
   if (typeof name !== 'string' || !namePattern.test(name) || name in Object.prototype || walk.names.has(name)) {
     return complain(walk, 'condition-name', `${pointer}/name`, name);
   }
-  walk.names.add(name);
+  walk.names.set(name, walk.within.at(-1));
   return name;
 };

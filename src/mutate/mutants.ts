@@ -119,6 +119,30 @@ const ofReadings = (document: string, readings: Readings): readonly Mutant[] =>
     ),
   );
 
+type Shared = Readonly<Record<string, { readonly when: unknown }>>;
+
+const sharedIn = ({ document }: PreparedDocument['files']): Shared =>
+  (document as { readonly conditions?: Shared }).conditions ?? {};
+
+/** What rules share, changed inside: it may turn each that refers to it. */
+const ofShared = (document: string, files: PreparedDocument['files']): readonly Mutant[] =>
+  Object.entries(sharedIn(files)).flatMap(([name, own]) =>
+    mutationsOf(own.when).map((mutation): Mutant => ({
+      ...headOf(document, 'document', { ...mutation, path: ['conditions', name, 'when', ...mutation.path] }),
+      change: (prepared) => ({
+        ...prepared,
+        loaded: new Map(),
+        files: {
+          ...prepared.files,
+          document: {
+            ...(prepared.files.document as object),
+            conditions: { ...sharedIn(files), [name]: { ...own, when: mutation.value } },
+          },
+        },
+      }),
+    })),
+  );
+
 /** The key that a part stands at: what its value is a value of. */
 const lastOf = (part: string): string =>
   part
@@ -127,7 +151,9 @@ const lastOf = (part: string): string =>
     .at(-1) ?? part;
 
 /** Every change of one thing that rules, groups and readings of a document decide by. */
-export const mutantsOf = (
-  document: string,
-  { files: { rules, groups }, readings }: PreparedDocument,
-): readonly Mutant[] => [...ofRules(document, rules), ...ofGroups(document, groups), ...ofReadings(document, readings)];
+export const mutantsOf = (document: string, { files, readings }: PreparedDocument): readonly Mutant[] => [
+  ...ofRules(document, files.rules),
+  ...ofShared(document, files),
+  ...ofGroups(document, files.groups),
+  ...ofReadings(document, readings),
+];

@@ -7,6 +7,7 @@ import {
   parseCondition,
   parseFactCall,
   parseReckoning,
+  type SharedConditions,
 } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { facts } from '../fact/index.js';
@@ -32,6 +33,7 @@ export interface RuleContext {
   readonly scope: readonly ScopeCondition[];
   readonly scopeCites: Readonly<Record<string, readonly string[]>>;
   readonly clauses: Pick<ReadonlySet<string>, 'has'>;
+  readonly shared: SharedConditions;
   /** Slugs of the rules that this one may refer to: those about the same subject, and not about items. */
   readonly referable: ReadonlySet<string>;
   /** A reading or a reform has rewritten it: it may then cite for conditions that are gone. */
@@ -238,6 +240,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   const { table, issues: tableIssues } = tableOf(rule.parameters, file);
   const read: Condition[] = [];
   const unread: Issue[] = [];
+  const sharedCites: Record<string, readonly string[]> = {};
   const contextAt = (pointer: string): ParseContext => ({
     file,
     pointer,
@@ -248,12 +251,15 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     items: 'each' in rule && rule.each !== undefined,
     vocabulary: context.vocabulary,
     rules: context.referable,
+    shared: context.shared,
     self: slug,
   });
   const conditionAt = (conditions: unknown, pointer: string): Condition | undefined => {
     const result = parseCondition(conditions, contextAt(pointer));
-    if (result.ok) read.push(result.condition);
-    else unread.push(...result.issues);
+    if (result.ok) {
+      read.push(result.condition);
+      Object.assign(sharedCites, result.cites);
+    } else unread.push(...result.issues);
     return result.ok ? result.condition : undefined;
   };
   const factAt = (call: unknown, pointer: string): FactCall | undefined => {
@@ -291,7 +297,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...(condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];
   if (issues.length > 0 || condition === undefined || own.issues !== undefined) return { ok: false, issues };
-  const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...rule.cites };
+  const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...sharedCites, ...rule.cites };
   const base: RuleBase = {
     slug,
     id,

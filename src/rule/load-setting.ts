@@ -3,6 +3,7 @@ import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
 import { cityIssues, districtIssues, duplicates, groupIssues, supersessionIssues } from './consistency.js';
+import { onceEach, sharedIssues } from './shared-conditions.js';
 import { issuesAmong, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
@@ -83,6 +84,8 @@ export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): He
   return { raw, document, scope: readScope(document.scope, file, vocabulary) };
 };
 
+type Plain = Readonly<Record<string, unknown>>;
+
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
 
 const subjectIn = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
@@ -106,20 +109,26 @@ const saysTheSameOfRules = (a: unknown, b: unknown): boolean => {
   return ['scope', 'scopeCites', 'period'].every((key) => one?.[key] === other?.[key]);
 };
 
+/** Whether a change of the conditions that rules share may be one of this rule. */
+const refersToAny = (rule: unknown): boolean => JSON.stringify(rule).includes('"condition":');
+
 /**
  * Every rule of a setting, by slug. Rules that are written alike are read once for all settings and are one rule:
  * that tells what a reading changes, and what it leaves alone.
  */
 const loadRules = (
   { id, files, header, clauses, loaded, vocabulary }: PreparedDocument,
-  { raw: document, document: { scopeCites, period }, scope }: Header,
+  { raw: document, document: { scopeCites, period, conditions = {} }, scope }: Header,
   rules: Changeable['rules'],
 ): ReadonlyMap<string, LoadedRule> => {
   const referable = referableIn(rules);
-  const isOwn = saysTheSameOfRules(document, header.raw);
+  const saysTheSame = saysTheSameOfRules(document, header.raw);
+  const sharesTheSame = (document as Plain)['conditions'] === (header.raw as Plain)['conditions'];
+  const shared = { file: fileIn(id, 'document'), byName: conditions };
   return new Map(
     Object.entries(rules).map(([slug, raw]) => {
       const rewritten = raw !== files.rules[slug];
+      const isOwn = saysTheSame && (sharesTheSame || !refersToAny(raw));
       const key = rewritten ? `${slug} ${canonicalJson(raw)}` : slug;
       const known = isOwn ? loaded.get(key) : undefined;
       if (known !== undefined) return [slug, known];
@@ -129,6 +138,7 @@ const loadRules = (
         scope: isOwn ? header.scope : scope,
         scopeCites,
         clauses,
+        shared,
         referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
         rewritten,
         vocabulary,
@@ -165,7 +175,8 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
   const loaded = loadRules(prepared, header, changed.rules);
   const bySlug = new Map([...loaded].map(([slug, read]) => [slug, read.ok ? read.rule : undefined]));
   throwIfAny([
-    ...[...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues)),
+    ...onceEach([...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues))),
+    ...sharedIssues(document, bySlug, clauses, fileIn(id, 'document')),
     ...groupIssues(groups, bySlug, fileIn(id, 'groups')),
     ...duplicates(
       groups.map((group) => group.id),

@@ -46,6 +46,17 @@ export const documentSchema = z.strictObject({
   /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */
   scope: z.array(rawCondition).check(z.minLength(1)),
   scopeCites: z.record(z.string(), z.array(clauseId)),
+  /** Conditions that rules refer to by their names, each with the clauses that it stands on. */
+  conditions: z.optional(
+    z.record(
+      slug,
+      z.strictObject({
+        clauses: z.array(clauseId).check(z.minLength(1)),
+        note: z.optional(bilingualSchema),
+        when: rawCondition,
+      }),
+    ),
+  ),
   /** Who is charged with what its clauses say. */
   departments: z.optional(z.array(departmentsSchema)),
 });

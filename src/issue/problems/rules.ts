@@ -9,6 +9,13 @@ export const ofRules = {
       en: 'No rule, scope or reading of the document uses it: use it, or remove it from vocabulary.json.',
     },
   ),
+  'condition-unused': problem(
+    { zh: '规则引用的条件', en: 'a condition that some rule refers to' },
+    {
+      zh: '没有规则引用它：请用 {"condition": "…"} 引用，或从 document.json 中删去。',
+      en: 'No rule refers to it: refer to it with {"condition": "…"}, or remove it from document.json.',
+    },
+  ),
   'word-undeclared': problem(
     { zh: 'vocabulary.json 中有的词：{known}', en: 'a word that a vocabulary.json has: {known}' },
     {
