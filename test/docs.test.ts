@@ -18,6 +18,7 @@ import * as awardsEntry from '../src/evaluate-awards.js';
 import * as explainEntry from '../src/explain.js';
 import * as renewalRules from '../src/evaluators/ningbo-renewal-2021/index.js';
 import { folders } from '../src/documents/folders.js';
+import * as taizhouFiles from '../src/documents/taizhou-matrix-2025.js';
 import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
 import { writtenFacts as facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
@@ -170,6 +171,7 @@ describe('code', () => {
     'huiqi/receipt': receiptEntry,
     'huiqi/diff': diffEntry,
     'huiqi/simulate': simulateEntry,
+    'huiqi/documents/taizhou-matrix-2025': taizhouFiles,
     'huiqi/taizhou-matrix-2025': taizhouRules,
     'huiqi/ningbo-renewal-2021': renewalRules,
   };
@@ -189,6 +191,7 @@ describe('code', () => {
     'huiqi/receipt': 'src/receipt.ts',
     'huiqi/diff': 'src/diff.ts',
     'huiqi/simulate': 'src/simulate.ts',
+    'huiqi/documents/taizhou-matrix-2025': 'src/documents/taizhou-matrix-2025.ts',
     'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
     'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',
   };
@@ -197,9 +200,11 @@ describe('code', () => {
     name: `${block.page} ${String(index)}`,
     file: `docs/block-${String(index)}.ts`,
   }));
-  const example = /^(?<indent>\s*)(?!import\b|const\b|\/\/)(?<code>\S.*?);\s+\/\/ (?<expected>.+)$/gmu;
+  // Recipes are pasted alone: they bring all that they take.
+  const givenTo = (page: string): Readonly<Record<string, Json>> => (page.startsWith('docs/recipes/') ? {} : given);
+  const example = /^(?<indent>\s*)(?!import\b|const\b|\/\/)(?<code>\S.*?);[^\S\n]+\/\/ (?<expected>.+)$/gmu;
 
-  test.each(programs)('$name does what its comments say', async ({ text }) => {
+  test.each(programs)('$name does what its comments say', async ({ page, text }) => {
     const checked = text.replaceAll(example, '$<indent>check(($<code>), ($<expected>));');
     const { outputText } = ts.transpileModule(checked, {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
@@ -209,19 +214,25 @@ describe('code', () => {
       'require',
       'exports',
       'check',
-      ...Object.keys(given),
+      ...Object.keys(givenTo(page)),
     ]) as (...all: unknown[]) => Promise<void>;
     await program(
       (name: string) => entries[name],
       {},
       (actual: unknown, expected: unknown) => found.push([actual, expected]),
-      ...Object.values(given),
+      ...Object.values(givenTo(page)),
     );
     expect(found).not.toHaveLength(0);
     for (const [actual, expected] of found) {
       if (typeof expected === 'object' && expected !== null) expect(actual).toMatchObject(expected);
       else expect(actual).toBe(expected);
     }
+  });
+
+  test('a program of the examples stands in the recipes as it is built and run', () => {
+    const shown = blocks.filter(({ tag }) => tag.startsWith('examples/'));
+    expect(new Set(shown.map(({ tag }) => tag)).size).toBeGreaterThan(3);
+    expect(shown.filter(({ tag, text }) => read(tag) !== text).map(({ page, tag }) => `${page}: ${tag}`)).toEqual([]);
   });
 
   test('every program has the types of the library', () => {
@@ -239,10 +250,13 @@ describe('code', () => {
     };
     const host = ts.createCompilerHost(options);
     const typeOf: Readonly<Record<string, string>> = { enterprise: 'Enterprise', site: 'Site', city: 'City' };
-    const declared = Object.entries(given)
-      .map(([name, value]) => `const ${name}: import('huiqi').${typeOf[name] ?? ''}Input = ${JSON.stringify(value)};\n`)
-      .join('');
-    const texts = new Map(programs.map(({ file, text }) => [file, `${declared}${text}\nexport {};`]));
+    const declared = (page: string): string =>
+      Object.entries(givenTo(page))
+        .map(
+          ([name, value]) => `const ${name}: import('huiqi').${typeOf[name] ?? ''}Input = ${JSON.stringify(value)};\n`,
+        )
+        .join('');
+    const texts = new Map(programs.map(({ file, page, text }) => [file, `${declared(page)}${text}\nexport {};`]));
     const original = host.getSourceFile.bind(host);
     host.getSourceFile = (name, ...rest) => {
       const text = texts.get(name);

@@ -121,7 +121,13 @@ export const checkExamples = async (tarball: string): Promise<void> => {
     run(folder, 'npm', 'run', '--silent', 'build', '--prefix', folder);
     expectIn(name, await pageText(join(folder, 'dist')), wanted);
   }
-  expectIn('hono', await served(installed('hono', tarball), askServer), [
+  const hono = installed('hono', tarball);
+  expectIn(
+    'hono, its client',
+    await served(hono, (address) => Promise.resolve(run(hono, process.execPath, 'client.js', address))),
+    ["low: '100万元'", 'years.2026.revenue: '],
+  );
+  expectIn('hono', await served(hono, askServer), [
     '200 {"total":{"low":"100万元"',
     '400 {"problems":[{"code":"city-full-name","at":{"path":"city"}',
     'years.2026.revenue: got 9600',

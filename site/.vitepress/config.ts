@@ -14,82 +14,42 @@ const base = process.env['HUIQI_SITE_BASE'] ?? '/';
 type Language = 'zh' | 'en';
 
 const words = {
-  zh: {
-    play: '演练场',
-    documents: '政策文件',
-    readings: '条文理解',
-    guide: '指南',
-    more: '更多',
-    pack: '软件包',
-    examples: '示例工程',
-    coverage: '条款覆盖',
-    glossary: '词汇表',
-    problems: '问题代码',
-    ruleFormat: '规则格式（英文）',
-    addPolicy: '新增政策文件（英文）',
-    check: '校核规则数据（英文）',
-    cases: '用例表（英文）',
-    decisions: '设计取舍（英文）',
-    api: '接口参考（英文）',
-    changes: '更新记录（英文）',
-  },
+  zh: { play: '演练场', documents: '政策文件', readings: '条文理解', guide: '指南', recipes: '做法', more: '更多' },
   en: {
     play: 'Playground',
     documents: 'Documents',
     readings: 'Interpretations',
     guide: 'Guide',
+    recipes: 'Recipes',
     more: 'More',
-    pack: 'The package',
-    examples: 'Examples',
-    coverage: 'Coverage',
-    glossary: 'Glossary',
-    problems: 'Problems by code',
-    ruleFormat: 'Rule format',
-    addPolicy: 'Add a policy',
-    check: 'Check the rule data',
-    cases: 'Case tables',
-    decisions: 'Decisions',
-    api: 'API reference',
-    changes: 'Changes',
   },
 } as const;
 
 const themeOf = (language: Language): DefaultTheme.Config => {
   const say = words[language];
   const root = language === 'zh' ? '/' : '/en/';
-  const documents = catalogue.documents.map(({ id, title }) => ({
-    text: title[language],
-    link: `${root}documents/${id}/`,
-  }));
-  const reference = [
-    { text: say.pack, link: `${root}package` },
-    { text: say.examples, link: `${root}examples` },
-    { text: say.coverage, link: `${root}coverage` },
-    { text: say.glossary, link: `${root}glossary` },
-    { text: say.problems, link: `${root}problems` },
-    { text: say.ruleFormat, link: '/en/rule-format' },
-    { text: say.addPolicy, link: '/en/add-a-policy' },
-    { text: say.check, link: '/en/check' },
-    { text: say.cases, link: '/en/cases' },
-    { text: say.decisions, link: '/en/decisions/' },
-    { text: say.api, link: '/en/api/' },
-    { text: say.changes, link: '/en/changes' },
-  ];
-  const sidebar = [
+  const [start, concepts, evaluate, whatIf, recipes, ...reference] = menus[language];
+  const about = [
     { text: say.play, link: `${root}play` },
-    { text: say.documents, link: `${root}documents/`, items: documents },
+    {
+      text: say.documents,
+      link: `${root}documents/`,
+      collapsed: true,
+      items: catalogue.documents.map(({ id, title }) => ({ text: title[language], link: `${root}documents/${id}/` })),
+    },
     { text: say.readings, link: `${root}readings/` },
-    { text: say.guide, link: `${root}guide/`, items: [...menus[language]] },
-    { text: say.more, items: reference },
   ];
   return {
     nav: [
-      { text: say.play, link: `${root}play` },
-      { text: say.documents, link: `${root}documents/` },
-      { text: say.guide, link: `${root}guide/` },
-      { text: say.more, items: [{ text: say.readings, link: `${root}readings/` }, ...reference] },
+      ...about.map(({ text, link }) => ({ text, link })),
+      {
+        text: say.guide,
+        items: [start, concepts, evaluate, whatIf].flatMap((each) => (each === undefined ? [] : [each])),
+      },
+      { text: say.recipes, items: [...(recipes?.items ?? [])] },
+      { text: say.more, items: reference },
     ],
-    sidebar,
+    sidebar: [...about, ...menus[language].map((group) => ({ ...group, collapsed: false }))],
   };
 };
 

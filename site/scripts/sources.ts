@@ -22,10 +22,12 @@ const markdownIn = (folder: string): readonly string[] =>
     .sort()
     .map((file) => posix.join(folder, file));
 
-const docs = markdownIn('docs').filter((path) => path !== guides.zh && path !== guides.en);
+const docs = [...markdownIn('docs'), ...markdownIn('docs/recipes')].filter(
+  (path) => path !== guides.zh && path !== guides.en,
+);
 
 const writtenAs = (path: string): Written => {
-  const to = posix.basename(path, '.md');
+  const to = path.slice('docs/'.length, -'.md'.length);
   const chinese = path.replace(/\.md$/u, '.zh.md');
   if (docs.includes(chinese)) return { to, zh: chinese, en: path };
   return inBoth.includes(path) ? { to, zh: path, en: path } : { to, en: path };

@@ -5,10 +5,11 @@ import { fromRoot, languages } from './corpus.js';
 import { documentPages } from './document-pages.js';
 import { examplesPage } from './examples-page.js';
 import { catalogue, homePages } from './home-pages.js';
+import { menu } from './menu.js';
 import { problemPage } from './problem-page.js';
 import { readingPages } from './reading-pages.js';
 import { rulePages } from './rule-pages.js';
-import { guideMenu, writtenPages } from './written-pages.js';
+import { writtenPages } from './written-pages.js';
 
 const folder = fromRoot('site/pages');
 
@@ -33,4 +34,4 @@ for (const language of languages) {
   console.log(`${language}: ${String(pages.length)} pages`);
 }
 write('catalogue.json', JSON.stringify(catalogue));
-write('menus.json', JSON.stringify({ zh: guideMenu('zh'), en: guideMenu('en') }));
+write('menus.json', JSON.stringify({ zh: menu('zh'), en: menu('en') }));

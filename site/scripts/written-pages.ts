@@ -1,6 +1,6 @@
 /** The pages that people wrote, as pages of the site: the guides, which stay one file each, a page a part. */
 import { readdirSync } from 'node:fs';
-import { fromRoot, type Language, rootOf } from './corpus.js';
+import { fromRoot, type Language } from './corpus.js';
 import { page } from './markdown.js';
 import { decisions, guideLink, guideOf, guides, read, relinked, titleOf, written, type Written } from './sources.js';
 import { pageWords } from './words.js';
@@ -77,7 +77,3 @@ export const exampleInputs: ReadonlyMap<string, unknown> = new Map(
       .matchAll(/```json (?<file>\S+)\n(?<json>[\s\S]*?)\n```/gu),
   ].map(({ groups = {} }) => [groups['file'] ?? '', JSON.parse(groups['json'] ?? '') as unknown] as const),
 );
-
-/** The parts of the guide in their order, for the menu at its side. */
-export const guideMenu = (language: Language): readonly { readonly text: string; readonly link: string }[] =>
-  guideOf(language).parts.map(({ slug, title }) => ({ text: title, link: `${rootOf(language)}guide/${slug}` }));

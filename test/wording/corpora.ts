@@ -211,7 +211,12 @@ const link = /\[([^\]]*)\]\([^)]*\)/gu;
 const prose = (file: string): readonly Text[] =>
   linesOf(readFileSync(join(root, file), 'utf8').replace(fence, '').replace(link, '$1'), file);
 
-const chineseDocs = ['docs/guide.zh.md'] as const;
-const englishDocs = ['docs/guide.md', 'docs/rule-format.md', 'docs/add-a-policy.md', 'docs/check.md'] as const;
+const recipes = readdirSync(join(root, 'docs/recipes')).map((file) => `docs/recipes/${file}`);
+const isChinese = (file: string): boolean => file.endsWith('.zh.md');
+const chineseDocs = ['docs/guide.zh.md', 'docs/developers.zh.md', 'docs/modelers.zh.md', ...recipes.filter(isChinese)];
+const englishDocs = [
+  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check'].map((name) => `docs/${name}.md`),
+  ...recipes.filter((file) => !isChinese(file)),
+];
 
 export const docs = (): Corpus => ({ zh: chineseDocs.flatMap(prose), en: englishDocs.flatMap(prose) });
