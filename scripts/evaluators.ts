@@ -9,6 +9,7 @@ import { compact } from './compact.js';
 import { fieldsRead } from './fields-read.js';
 import { isExtending } from '../src/rule/extend.js';
 import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
+import { isBy } from '../src/kinds/index.js';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -77,7 +78,7 @@ const readingsType = ({ readings }: OneRule): string => {
 
 /** The name of the type of a rule's answer, and what it is made with. */
 const answerType = (rule: Rule): { readonly name: string; readonly written: string } => {
-  if (rule.kind !== 'award')
+  if (!isBy(rule, 'money'))
     return { name: 'RuleAnswer', written: `RuleAnswer<${quoted(rule.kind)}, ${quoted(rule.id)}>` };
   const name = rule.items === undefined || rule.together ? 'AwardAnswer' : 'ItemAwardsAnswer';
   const tiers = rule.rows.length < 2 ? '' : `, ${union(rule.rowLabels)}`;
@@ -118,7 +119,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     subjects,
     shared: [],
   })({ city: document.city }, { year, ...told });
-  const shownKey = rule.kind === 'limit' ? 'applies' : 'truth';
+  const shownKey = isBy(rule, 'figure') ? 'applies' : 'truth';
   const call = `${name}({ city: ${quoted(document.city)} }, { year: ${String(year)}${isSubjectTold(rule) ? `, subject: ${quoted(first)}` : ''} })`;
   const options = `RuleOptions<${readingsType(own)}>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
   const path = (file: string): string => `../../../rules/${id}/${file}.json`;

@@ -174,7 +174,7 @@ const namesByKind = ({ id, rules: all }: Folder): string => {
 const indexModule = (all: readonly Folder[]): string =>
   [
     header,
-    "import type { DocumentFiles } from '../rule/index.js';\n",
+    "import type { DocumentFiles, MoneyName } from '../rule/index.js';\n",
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
     "import type { DocumentId, ReadingId } from './ids.js';\n\nexport * from './ids.js';\n",
     '\n/** Documents whose libraries are ranked. */\n',
@@ -195,7 +195,7 @@ const indexModule = (all: readonly Folder[]): string =>
     '    [Id in DocumentId]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;\n',
     '  }[DocumentId];\n};\n',
     '\n/** The awards of a document, by their ids or their slugs. */\n',
-    "export type AwardOf<Id extends DocumentId> = RuleIds[Id]['award'] | SlugOf<Id, RuleIds[Id]['award']>;\n",
+    'export type AwardOf<Id extends DocumentId> = RuleIds[Id][MoneyName] | SlugOf<Id, RuleIds[Id][MoneyName]>;\n',
     'type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;\n',
   ].join('');
 

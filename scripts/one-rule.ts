@@ -6,6 +6,7 @@ import type { SharedGroup } from '../src/engine/rule-answer.js';
 import type { Bilingual } from '../src/issue/index.js';
 import type { CitedClause, DocumentFiles } from '../src/rule/index.js';
 import { citedClauses } from './cited-clauses.js';
+import { isBy, kindNames } from '../src/kinds/index.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -120,14 +121,17 @@ const sharedIn = (slug: string, { groups, readings }: Folder): readonly SharedGr
       ),
     }));
 
+/** The kinds whose rules pay money. */
+const paying: readonly string[] = kindNames.filter((kind) => isBy({ kind }, 'money'));
+
 /** What the rule of a slug needs of its document's folder. */
 export const oneRule = (slug: string, folder: Folder): OneRule => {
   const referred = withReferred(slug, folder);
   const slugs = referred.filter((each) => !isShared(each, folder));
   const rules = slugs.flatMap((each) => folder.rules[each] ?? []);
-  const isAward = folder.rules[slug]?.['kind'] === 'award';
+  const pays = paying.includes(String(folder.rules[slug]?.['kind']));
   const groups = folder.groups.filter(({ kind, members = [] }) =>
-    kind === 'receipts' ? isAward : members.every((member) => member === slug),
+    kind === 'receipts' ? pays : members.every((member) => member === slug),
   );
   const isKept = ({ rule, group, document, part }: Change): boolean => {
     if (rule !== undefined) return rule === slug || (slugs.includes(rule) && part.startsWith('conditions'));

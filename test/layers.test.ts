@@ -189,6 +189,18 @@ describe('the house', () => {
     expect(imports.filter(({ to }) => to === '(computed)').map(line)).toEqual([]);
   });
 
+  test('asks above kinds by what a rule is decided, never what its kind is called', () => {
+    const byName = /\b(?:rule|outcome|found|each|award|limit|grant)\.kind [!=]== '(?:award|tier|service|limit)'/u;
+    const where = files
+      .filter((file) => layerOf(file) !== 'kinds')
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .flatMap((text, at) => (byName.test(text) ? [`${shown(file)}:${String(at + 1)}`] : [])),
+      );
+    expect(where).toEqual([]);
+  });
+
   const foreign: readonly (readonly [name: string, where: readonly string[]])[] = [
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],

@@ -6,6 +6,7 @@ import { loadPrepared, prepareDocument } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { caseEngines, type RuleFolders } from './run.js';
 import type { CaseTable, RuleTable } from './table.js';
+import { isBy } from '../kinds/index.js';
 
 /** Which verdicts cases bring about. */
 type Verdicts = ReadonlySet<Truth>;
@@ -70,9 +71,9 @@ const look = (outcome: RuleOutcome, { clauses = [], cites = {} }: RuleFile, seen
         for (const clause of cites[name] ?? []) seen.add('clause', clause, truth);
       });
     }
-  const verdict = outcome.kind === 'limit' ? outcome.holds : outcome.truth;
-  if (outcome.kind === 'limit' && outcome.applies === 'yes') seen.add('kept', slug, outcome.holds);
-  if (outcome.kind !== 'limit' || outcome.applies === 'yes')
+  const verdict = isBy(outcome, 'figure') ? outcome.holds : outcome.truth;
+  if (isBy(outcome, 'figure') && outcome.applies === 'yes') seen.add('kept', slug, outcome.holds);
+  if (!isBy(outcome, 'figure') || outcome.applies === 'yes')
     for (const clause of clauses) seen.add('clause', clause, verdict);
 };
 
@@ -90,7 +91,7 @@ const wholeOf = (document: string, files: RuleFolders[string], seen: Seen): read
     return [
       ...[...new Set(namesIn(conditions))].map((name) => covered('condition', conditionOf(rule.slug, name))),
       ...(rule.rows.length < 2 ? [] : rule.rows.map((_, row) => covered('row', rowOf(rule.slug, row)))),
-      ...(rule.kind === 'limit' ? [covered('kept', rule.slug)] : []),
+      ...(isBy(rule, 'figure') ? [covered('kept', rule.slug)] : []),
     ];
   });
   const clauses = new Set(rules.flatMap((rule) => rule.clauses));

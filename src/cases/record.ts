@@ -2,6 +2,7 @@ import type { AwardOutcome, LimitOutcome, Result } from '../engine/index.js';
 import { changesFrom } from './case-input.js';
 import { grantsOf } from './held.js';
 import type { RuleCase } from './table.js';
+import { isBy } from '../kinds/index.js';
 
 /** What a row is recorded from. */
 export interface Recorded extends Omit<RuleCase, 'why' | 'pointer' | 'unconfirmed' | 'expected'> {
@@ -40,7 +41,7 @@ const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcom
 
 const grantRow = (found: ReturnType<typeof grantsOf>[number]): Row => ({
   truth: found.truth,
-  ...(found.kind === 'award' ? awardRow(found) : {}),
+  ...(isBy(found, 'money') ? awardRow(found) : {}),
   ...listed('missing', paths(found.missing)),
   ...listed('dependsOn', found.dependsOn),
 });

@@ -1,7 +1,7 @@
 import { isComparator, type CutSide, sideOf } from '../compare/index.js';
 import { isOperatorName, operators } from '../condition/index.js';
 import type { Clause } from '../rule/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import { type RuleFile, isBy } from '../kinds/index.js';
 import { type ComparableFigure, figuresOfClause, sameAmount } from './amount.js';
 import { citedBy } from './citations.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -77,7 +77,7 @@ const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly
 
 /** The ends of a limit: what is at most keeps the figure, and so does what is at least. */
 const inLimit = (rule: RuleFile): readonly Division[] => {
-  if (rule.kind !== 'limit' || !('measure' in rule.outcome)) return [];
+  if (!isBy(rule, 'figure') || !('measure' in rule.outcome)) return [];
   const { most, least } = rule.outcome;
   // Both ends at one figure set it: nothing is divided.
   if (most !== undefined && most === least) return [];

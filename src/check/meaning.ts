@@ -1,6 +1,6 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
-import { kindOf } from '../kinds/index.js';
+import { kindOf, type LimitRule } from '../kinds/index.js';
 import { bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
 
 /**
@@ -97,7 +97,7 @@ const plain = (value: unknown): unknown => {
 const without = (value: object, left: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)));
 
-type Terms = NonNullable<Extract<Rule, { readonly kind: 'limit' }>['terms']>;
+type Terms = NonNullable<LimitRule['terms']>;
 
 /** What a limit measures, and the ends that it is held against: 530平方公里 is 53000公顷, and in which units room is told decides nothing. */
 const termsOf = (rule: Rule): Pick<Terms, 'measured' | 'ends'> | undefined =>

@@ -1,5 +1,5 @@
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
-import { isAward, paidColumns, type RuleFile } from '../kinds/index.js';
+import { paidColumns, type RuleFile, isBy, type MoneyName } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';
 import { isRecord } from './literals.js';
@@ -88,7 +88,7 @@ const money = (cell: unknown, unit: string): number | undefined => {
 const isFigure = (unit: string): boolean => unit !== 'text';
 
 const fallsIn = (
-  rule: Extract<RuleFile, { kind: 'award' }>,
+  rule: Extract<RuleFile, { kind: MoneyName }>,
   { name, columns, rows }: Printed,
   file: string,
 ): readonly Finding[] => {
@@ -120,7 +120,7 @@ const fallsIn = (
 /** Of tiers, the higher pays no less, and of limits the tighter. A document may have it otherwise; far more often two figures have changed places. */
 export const checkFalling: FolderCheck = ({ rules }) =>
   rules.flatMap(({ rule, file }) =>
-    isAward(rule) ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],
+    isBy(rule, 'money') ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],
   );
 
 const textsIn = (value: unknown): readonly string[] => {
@@ -137,7 +137,7 @@ const putInto = ({ readings }: DocumentFolder, slug: string): readonly unknown[]
 const unusedIn = (folder: DocumentFolder, { rule, slug, file }: RuleEntry): readonly Finding[] => {
   const used = new Set(textsIn([rule.conditions, rule.outcome, putInto(folder, slug)]));
   // A receipt names a row by its first column that is not paid.
-  const labels = isAward(rule)
+  const labels = isBy(rule, 'money')
     ? tablesOf(rule).flatMap(({ columns }) =>
         columns.filter(([column]) => !paidColumns(rule.outcome.pays).includes(column)).slice(0, 1),
       )
@@ -167,7 +167,8 @@ const isDifference = (to: unknown): boolean => to === 'difference' || (isRecord(
 /** What was paid before is asked for a difference, under the rule as it stands or some reading of it. */
 export const checkPaidBefore: FolderCheck = (folder) =>
   folder.rules.flatMap(({ rule, slug, file }) => {
-    if (!isAward(rule) || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference') return [];
+    if (!isBy(rule, 'money') || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference')
+      return [];
     return putInto(folder, slug).some(isDifference)
       ? []
       : [finding('paid-before-unused', file, ['outcome', 'paidBefore'], rule.outcome.severalRows)];

@@ -4,6 +4,7 @@ import { conversion } from '../targets/unit.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { CorpusCheck, DocumentFolder, FolderCheck } from './folder.js';
 import { dayAfter } from './time.js';
+import { isBy } from '../kinds/index.js';
 
 /** What documents do to one another: names that receipts cannot tell apart, and days on which none of them stands. */
 
@@ -26,7 +27,7 @@ const shared = (own: Named, others: Named, file: string, other: string): readonl
 };
 
 const awardNames = ({ rules }: DocumentFolder): readonly { readonly file: string; readonly name: string }[] =>
-  rules.flatMap(({ rule, file }) => (rule.kind === 'award' ? [{ file, name: rule.title.zh }] : []));
+  rules.flatMap(({ rule, file }) => (isBy(rule, 'money') ? [{ file, name: rule.title.zh }] : []));
 
 /** A receipt names a policy and a matter: what two documents call alike, it cannot tell apart, and each takes it off. */
 export const checkNames: CorpusCheck = (folder, all) => {

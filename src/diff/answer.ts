@@ -2,7 +2,7 @@ import { type Amount, reasoning, type Result, type RuleOutcome } from '../engine
 import { outcomesIn } from '../engine/lists.js';
 import type { OwnEngine } from '../engine/engine.js';
 import type { Bilingual } from '../issue/index.js';
-import { isRankedLibrary } from '../kinds/index.js';
+import { isRankedLibrary, isBy } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -40,9 +40,9 @@ const limitTruth = (applies: Truth, holds: Truth): Answer['truth'] => (applies =
 const answerOf = (outcome: RuleOutcome): Answer => {
   const { rule, title } = outcome;
   const force = 'force' in outcome ? { force: outcome.force } : {};
-  if (outcome.kind === 'limit')
+  if (isBy(outcome, 'figure'))
     return { rule, title, truth: limitTruth(outcome.applies, outcome.holds), limit: outcome.limit, ...force };
-  if (outcome.kind !== 'award') return { rule, title, truth: outcome.truth, ...force };
+  if (!isBy(outcome, 'money')) return { rule, title, truth: outcome.truth, ...force };
   const { of, level, truth, payable } = outcome;
   return {
     rule,

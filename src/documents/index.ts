@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import type { DocumentFiles } from '../rule/index.js';
+import type { DocumentFiles, MoneyName } from '../rule/index.js';
 import { files as rule_ningbo_four_ups_2021 } from './ningbo-four-ups-2021.js';
 import { files as rule_ningbo_plan_2021 } from './ningbo-plan-2021.js';
 import { files as rule_ningbo_renewal_2021 } from './ningbo-renewal-2021.js';
@@ -118,5 +118,5 @@ export type SharedReadingOptions = {
 };
 
 /** The awards of a document, by their ids or their slugs. */
-export type AwardOf<Id extends DocumentId> = RuleIds[Id]['award'] | SlugOf<Id, RuleIds[Id]['award']>;
+export type AwardOf<Id extends DocumentId> = RuleIds[Id][MoneyName] | SlugOf<Id, RuleIds[Id][MoneyName]>;
 type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;

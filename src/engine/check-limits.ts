@@ -7,6 +7,7 @@ import { settings } from './library.js';
 import { readCall } from './options.js';
 import { mustAnswer } from './silence.js';
 import { type InputOf, type PlaceKind, placeKinds } from '../subject/index.js';
+import { type FigureName } from '../kinds/index.js';
 
 /** What to check by: the kind of place is always said. */
 export type CheckOptions<Id extends DocumentId = DocumentId, Kind extends PlaceKind = PlaceKind> = Omit<
@@ -43,11 +44,11 @@ const readers: Readers<CheckOptions> = {
 export const checkLimits = <Id extends DocumentId, Kind extends PlaceKind>(
   input: InputOf<Kind>,
   options: CheckOptions<Id, Kind>,
-): readonly LimitOutcome<RuleIds[Id]['limit']>[] => {
+): readonly LimitOutcome<RuleIds[Id][FigureName]>[] => {
   const call = readCall(input, options, readers);
   const engine = engineOfRules(call.options);
-  mustAnswer(engine.document, call.options.subject, 'limit');
+  mustAnswer(engine.document, call.options.subject, 'figure');
   return engine.evaluate(call.subject, { year: call.options.year }).limits as readonly LimitOutcome<
-    RuleIds[Id]['limit']
+    RuleIds[Id][FigureName]
   >[];
 };

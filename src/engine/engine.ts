@@ -196,7 +196,7 @@ export const engineOn = (
   };
 
   const sums = createTotals(plan);
-  const paysAwards = answers(document, 'enterprise', 'award');
+  const paysAwards = answers(document, 'enterprise', 'money');
   const reckon = (subject: Enterprise, year: number): Totals => {
     throwIfAny(refused(subject));
     const { low, high } = sums(subject, year);
@@ -216,7 +216,7 @@ export const engineOn = (
     },
     totals: (subject, asked) => {
       const year = yearAsked(subject, asked, 'enterprise');
-      if (!paysAwards) mustAnswer(document, 'enterprise', 'award');
+      if (!paysAwards) mustAnswer(document, 'enterprise', 'money');
       return reckon(subject, year);
     },
   };

@@ -48,7 +48,7 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
     },
     totals: (subject, asked) => {
       const year = yearAsked(subject, asked, 'enterprise');
-      oneMustAnswer(documentsOf, 'enterprise', 'award');
+      oneMustAnswer(documentsOf, 'enterprise', 'money');
       return engines.map(({ reckon }) => reckon(subject, year));
     },
   };

@@ -34,7 +34,7 @@ export const evaluateAwards = <Id extends DocumentId>(
 ): Awards<RuleIds[Id]> => {
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
   const engine = engineOfRules(call.options);
-  mustAnswer(engine.document, call.subject.kind, 'award');
+  mustAnswer(engine.document, call.subject.kind, 'money');
   const result = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
   const { awards, total, missing } = result;
   return { kind: 'awards', ...headingOf(result), awards, total, missing };

@@ -7,7 +7,7 @@ type LimitAnswer = Omit<LimitOutcome, 'dependsOn' | symbol>;
 
 /** A decided limit as its outcome, but for what hangs on readings. */
 export const limitOutcome = ({ rule }: BoundLimit, decision: LimitDecision): LimitAnswer => ({
-  kind: 'limit',
+  kind: rule.kind,
   rule: rule.id,
   title: rule.title,
   applies: decision.applies,

@@ -78,7 +78,7 @@ const unsaid = (): never => {
  * copy with that put in is made many times faster than an object of many parts.
  */
 export const blankAward = ({ rule }: Award, reforms: readonly Change[]): AwardOutcome => ({
-  kind: 'award',
+  kind: rule.kind,
   rule: rule.id,
   title: rule.title,
   truth: 'no',
@@ -168,7 +168,7 @@ export const awardOutcome = (
   alternatives: readonly Alternative[],
 ): AwardOutcome => {
   const { award, item, unlisted, high } = granted;
-  const { rule, title, clauses, reformedBy } = blank;
+  const { kind, rule, title, clauses, reformedBy } = blank;
   const { displacedBy } = payable;
   const truth = truthOf(granted.truth);
   const [amount, left] = [amountOf(granted.low, high), amountOf(payable.low, payable.high)];
@@ -179,7 +179,7 @@ export const awardOutcome = (
   if (item === undefined && !isEach && displacedBy === undefined)
     return { ...blank, truth, amount, payable: left, ...paidOut, missing, dependsOn, [reasoning]: why };
   return {
-    kind: 'award',
+    kind,
     rule,
     ...itemOf(item),
     ...(isEach ? { each: true } : {}),

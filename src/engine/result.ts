@@ -6,7 +6,7 @@ import type { Between, Headroom } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
-import type { GivenBy, GrantName, Kind, ListOf } from '../kinds/index.js';
+import type { FigureName, GivenBy, GrantName, Kind, ListOf, MoneyName } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../targets/index.js';
@@ -89,8 +89,8 @@ export interface Outcome<Rule extends string = string> {
   readonly [reasoning]: () => Reasoning;
 }
 
-export interface AwardOutcome<Rule extends string = string> extends Outcome<Rule> {
-  readonly kind: 'award';
+export interface AwardOutcome<Rule extends string = string, Name extends MoneyName = MoneyName> extends Outcome<Rule> {
+  readonly kind: Name;
   /** The product, title or project, for a rule that pays each. */
   readonly of?: string;
   readonly level?: string;
@@ -173,8 +173,11 @@ export interface TierClass<Class extends string = string> {
 }
 
 /** What a ratio, a floor, a count or a permission says of a place. */
-export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome<Rule>, 'truth'> {
-  readonly kind: 'limit';
+export interface LimitOutcome<Rule extends string = string, Name extends FigureName = FigureName> extends Omit<
+  Outcome<Rule>,
+  'truth'
+> {
+  readonly kind: Name;
   /** Whether it is for this place at all. */
   readonly applies: Truth;
   /** Whether the place keeps it; `unknown` where it does not apply. */
@@ -194,19 +197,16 @@ export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome
   readonly reason?: Bilingual;
 }
 
-/** The outcomes that say more than the conditions of their rules; every other is what its kind gives. */
-interface Particular<Names extends RuleNames> {
-  readonly award: AwardOutcome<Names['award']>;
-  readonly tier: TierOutcome<Names['tier'], Names['class']>;
-  readonly limit: LimitOutcome<Names['limit']>;
-}
+/** The outcomes of what conditions alone grant: of a library more than its kind gives. */
+type GrantOutcomeOf<Name extends GrantName, Names extends RuleNames> = Name extends 'tier'
+  ? TierOutcome<Names['tier'], Names['class']>
+  : GrantOutcome<Name, Names[Name]>;
 
-/** The outcome of a rule of a kind. */
-export type OutcomeOf<Name extends Kind, Names extends RuleNames = RuleNames> = Name extends keyof Particular<Names>
-  ? Particular<Names>[Name]
-  : Name extends GrantName
-    ? GrantOutcome<Name, Names[Name]>
-    : never;
+/** The outcome of a rule of a kind: by what decides it. */
+export type OutcomeOf<Name extends Kind, Names extends RuleNames = RuleNames> =
+  | (Name extends MoneyName ? AwardOutcome<Names[Name], Name> : never)
+  | (Name extends FigureName ? LimitOutcome<Names[Name], Name> : never)
+  | (Name extends GrantName ? GrantOutcomeOf<Name, Names> : never);
 
 /** The outcome of any rule. */
 export type RuleOutcome = { [Name in Kind]: OutcomeOf<Name> }[Kind];
@@ -235,7 +235,9 @@ export interface Heading {
 
 /** The outcomes of a result, each kind in a list of its own; ranked libraries stand the highest first. */
 export type OutcomeLists<Names extends RuleNames = RuleNames> = {
-  readonly [Name in Kind as ListOf<Name>]: readonly OutcomeOf<Name, Names>[];
+  readonly [List in ListOf<Kind>]: readonly {
+    [Name in Kind]: ListOf<Name> extends List ? OutcomeOf<Name, Names> : never;
+  }[Kind][];
 };
 
 /** What a document says of a subject in a programme year. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import type { Kind } from '../kinds/index.js';
+import type { Kind, MoneyName } from '../kinds/index.js';
 import type { Change, DocumentFiles } from '../rule/index.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -74,7 +74,7 @@ export interface ItemAwardsAnswer<Rule extends string, Tier extends string = nev
 }
 
 /** What a rule of another kind answers alone. */
-export type RuleAnswer<Name extends Exclude<Kind, 'award'>, Rule extends string> = Alone &
+export type RuleAnswer<Name extends Exclude<Kind, MoneyName>, Rule extends string> = Alone &
   OutcomeOf<Name, Readonly<Record<Kind, Rule>> & { readonly class: string }>;
 
 /** A rule's own evaluator. */

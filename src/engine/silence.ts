@@ -1,13 +1,12 @@
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { isRankedLibrary, type Kind, kindNames, kinds } from '../kinds/index.js';
+import { type Decided, isBy, isRankedLibrary, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
-/** What a document may answer about a kind of subject: its rules of a kind, or the targets it sets. */
-export type Matter = Kind | 'target';
+/** What a document may answer about a kind of subject: its rules of the kinds that are decided so, or the targets it sets. */
+export type Matter = Decided | 'target';
 
-const nounOf = (matter: Matter): Bilingual =>
-  matter === 'target' ? { zh: '目标', en: 'targets' } : kinds[matter].noun;
+const targets: Bilingual = { zh: '目标', en: 'targets' };
 
 /** What each kind of subject is called. */
 export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
@@ -26,20 +25,44 @@ export const answers = (
 ): boolean =>
   matter === 'target'
     ? kind === 'city' && setsTargets
-    : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
+    : rules.some((rule) => isBy(rule, matter) && rule.subjects.includes(kind));
 
-const all = [...kindNames, 'target'] as const;
+/** What a document sets for a kind of subject, each kind of rule by its noun. */
+const nounsIn = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): readonly Bilingual[] => [
+  ...kindNames
+    .filter((name) => document.rules.some((rule) => rule.kind === name && rule.subjects.includes(kind)))
+    .map((name) => kinds[name].noun),
+  ...(answers(document, kind, 'target') ? [targets] : []),
+];
 
 /** Whether a document has anything about a kind of subject at all. */
 const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
-  all.some((matter) => answers(document, kind, matter));
+  nounsIn(document, kind).length > 0;
 
 const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');
+
+/** What is asked for, as the kinds are called that answer it. */
+const nounOf = (matter: Matter): Bilingual => {
+  const nouns =
+    matter === 'target'
+      ? [targets]
+      : kindNames.filter((kind) => isBy({ kind }, matter)).map((kind) => kinds[kind].noun);
+  return {
+    zh: listed(
+      nouns.map(({ zh }) => zh),
+      'zh',
+    ),
+    en: listed(
+      nouns.map(({ en }) => en),
+      'en',
+    ),
+  };
+};
 
 /** Everything a document answers, in words: `企业的奖励、培育库；城市的目标`. */
 const answersOf = (document: Document): Bilingual => {
   const lines = subjectKinds.flatMap((kind) => {
-    const own = all.filter((matter) => answers(document, kind, matter)).map(nounOf);
+    const own = nounsIn(document, kind);
     return own.length === 0 ? [] : [{ kind: subjectWords[kind], own }];
   });
   return {

@@ -10,7 +10,7 @@ import {
 import { grantsIn } from '../engine/lists.js';
 import { everyOnce } from '../engine/missing.js';
 import type { Language } from '../issue/index.js';
-import { grantNames, kinds } from '../kinds/index.js';
+import { grantNames, kinds, isBy } from '../kinds/index.js';
 import type { Truth } from '../truth/truth.js';
 import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
@@ -93,7 +93,7 @@ export const resultPage = (result: Result, language: Language): Page => {
 
   const inFull = ({ outcome, reason }: Explained<Granted>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
-    const mark = outcome.kind === 'award' ? markOf(outcome) : outcome.truth;
+    const mark = isBy(outcome, 'money') ? markOf(outcome) : outcome.truth;
     return marked(mark, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 

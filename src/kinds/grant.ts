@@ -18,6 +18,8 @@ export interface GrantKind<
   List extends string,
   Given extends object,
 > extends RuleKind<Schema, Loaded, 'conditions', List> {
+  /** Whether who meets the conditions may be chosen, and is not yet. */
+  readonly selects?: true;
   /** What its outcome says beyond what all outcomes say. */
   given(rule: Loaded): Given;
   /** Each verdict, as one clause of a sentence. */

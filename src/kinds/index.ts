@@ -9,6 +9,7 @@ import type { GrantKind } from './grant.js';
 import type { Decided, RuleKind } from './kind.js';
 import type { Issue } from '../issue/index.js';
 import { library } from './library/library.js';
+import type { BoundLimit as BoundLimitOf } from './limit/decide.js';
 import { limit } from './limit/limit.js';
 import { service } from './service/service.js';
 
@@ -30,8 +31,17 @@ export type RuleBy<By extends Decided> = {
   [Name in Kind]: Kinds[Name]['decidedBy'] extends By ? RuleOf[Name] : never;
 }[Kind];
 
-/** The kinds that conditions alone decide. */
+/** Rules that pay money, and rules that ask something of a figure, of whatever kind. */
+export type AwardRule = RuleBy<'money'>;
+export type LimitRule = RuleBy<'figure'>;
+
+/** Such a rule ready to decide. */
+export type BoundLimit = BoundLimitOf<LimitRule>;
+
+/** The kinds that pay money, that conditions alone decide, and that ask something of a figure. */
+export type MoneyName = AwardRule['kind'];
 export type GrantName = RuleBy<'conditions'>['kind'];
+export type FigureName = LimitRule['kind'];
 
 /** What the outcome of such a kind says beyond what all outcomes say. */
 export type GivenBy<Name extends GrantName> = ReturnType<Kinds[Name]['given']>;
@@ -56,9 +66,15 @@ export const grantNames: readonly GrantName[] = kindNames.filter(
   (kind): kind is GrantName => kinds[kind].decidedBy === 'conditions',
 );
 
+/** Whether something is of a kind that is decided in one way: a rule, its file, its outcome. */
+export const isBy = <Of extends { readonly kind: Kind }, By extends Decided>(
+  of: Of,
+  by: By,
+): of is Of & { readonly kind: RuleBy<By>['kind'] } => kinds[of.kind].decidedBy === by;
+
 /** Of rules those that are decided in one way. */
 export const rulesBy = <By extends Decided>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
-  rules.filter((rule): rule is Rule & RuleBy<By> => kinds[rule.kind].decidedBy === by);
+  rules.filter((rule): rule is Rule & RuleBy<By> => isBy(rule, by));
 
 /** What is wrong with rules of one kind beside one another. */
 export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] =>

@@ -58,21 +58,25 @@ type OwnParts<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
  */
 export type Decided = 'money' | 'conditions' | 'figure';
 
-/** A kind of rule: how it is written, and what is made of it. */
-export interface RuleKind<
-  Schema extends z.ZodMiniObject,
-  Loaded extends RuleBase,
-  By extends Decided = Decided,
-  List extends string = string,
-> {
-  /** The list of a result that its outcomes stand in. */
-  readonly list: List;
+/** What a kind is called. */
+export interface KindWords {
   /** What it sets, as a document is said to have it: “awards of an enterprise”. */
   readonly noun: Bilingual;
   /** How a list of such rules is headed. */
   readonly heading: Bilingual;
   /** What the conditions of a rule are called that another refers to, by its title in quotation marks. */
   readonly conditionsCalled: Readonly<Record<Language, (title: string) => string>>;
+}
+
+/** A kind of rule: how it is written, and what is made of it. */
+export interface RuleKind<
+  Schema extends z.ZodMiniObject,
+  Loaded extends RuleBase,
+  By extends Decided = Decided,
+  List extends string = string,
+> extends KindWords {
+  /** The list of a result that its outcomes stand in. */
+  readonly list: List;
   readonly decidedBy: By;
   readonly schema: Schema;
   /** Reads what is the kind's own in a rule file. */

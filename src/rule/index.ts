@@ -12,6 +12,7 @@ export {
   type Force,
   type ItemSource,
   type LimitRule,
+  type MoneyName,
   isAward,
   otherMatter,
   type Rule,

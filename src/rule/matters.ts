@@ -12,7 +12,7 @@ export type AwardTerms = Pick<
 /** What receipts are read by of a document: how the matters of its awards may be written, and those awards. */
 export interface ReceiptTerms {
   readonly matters: ReadonlyMap<string, string>;
-  readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], 'award'> })[];
+  readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], AwardRule['kind']> })[];
 }
 
 /** Letters and digits alone: how titles are compared, whatever brackets, quotes and blanks they are written with. */

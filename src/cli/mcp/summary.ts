@@ -1,6 +1,7 @@
 import { outcomesIn } from '../../engine/lists.js';
 import type { Result, RuleOutcome } from '../../engine/index.js';
 import { describeNotice, type Language } from '../../issue/index.js';
+import { isBy } from '../../kinds/index.js';
 
 const boundsOf = ({ low, high }: { readonly low: string; readonly high: string | null }): string => {
   if (high === null) return `${low}–`;
@@ -8,7 +9,7 @@ const boundsOf = ({ low, high }: { readonly low: string; readonly high: string |
 };
 
 const figuresOf = (outcome: RuleOutcome): object => {
-  if (outcome.kind === 'limit') {
+  if (isBy(outcome, 'figure')) {
     const { applies, holds, limit, actual, headroom, force } = outcome;
     return {
       applies,
@@ -19,7 +20,7 @@ const figuresOf = (outcome: RuleOutcome): object => {
       force,
     };
   }
-  if (outcome.kind !== 'award') return { truth: outcome.truth };
+  if (!isBy(outcome, 'money')) return { truth: outcome.truth };
   const { truth, of, level, payable, displacedBy } = outcome;
   return {
     truth,
@@ -33,7 +34,7 @@ const figuresOf = (outcome: RuleOutcome): object => {
 };
 
 const isOut = (outcome: RuleOutcome): boolean =>
-  outcome.kind === 'limit' ? outcome.applies === 'no' : outcome.truth === 'no';
+  isBy(outcome, 'figure') ? outcome.applies === 'no' : outcome.truth === 'no';
 
 /** A result in short: what is, or may be, with its money, what is missing and what it hangs on; of the rest the ids. */
 export const summaryOf = (result: Result, language: Language): object => {

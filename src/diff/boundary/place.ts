@@ -1,4 +1,3 @@
-import type { Rule } from '../../rule/index.js';
 import {
   areaIn,
   compareRational,
@@ -13,6 +12,7 @@ import {
 import { fieldsOf, type PlaceField, placeFields, type PlaceKind, placeKinds } from '../../subject/index.js';
 import type { Entry } from './draft.js';
 import type { Supposed } from './ways.js';
+import { type LimitRule } from '../../kinds/index.js';
 
 const isField = (kind: PlaceKind, name: string): name is PlaceField =>
   (fieldsOf[kind] as readonly string[]).includes(name);
@@ -54,7 +54,7 @@ export const placeWith = (kind: PlaceKind, supposed: Supposed, city: string): En
   return input;
 };
 
-type Terms = NonNullable<Extract<Rule, { readonly kind: 'limit' }>['terms']>;
+type Terms = NonNullable<LimitRule['terms']>;
 type Share = Extract<Terms['measured'], { readonly share: unknown }>;
 
 /** The whole that shares are tried on: large enough for every step below to fit. */

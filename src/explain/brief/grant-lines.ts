@@ -7,6 +7,7 @@ import { failingOf } from '../conditions.js';
 import { type Line, marked, note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
+import { grantOf } from '../../kinds/index.js';
 import { statement } from '../statement.js';
 import { groupsOf, namesOf } from '../missing-names.js';
 import type { Words } from '../words/index.js';
@@ -23,7 +24,7 @@ const lineOf = (grant: ToldGrant): Line => {
   const { say, language } = scene;
   const title = titleWith([], outcome, scene);
   if (outcome.truth === 'yes')
-    return outcome.kind === 'tier'
+    return grantOf(outcome).selects === true
       ? [say.brief.meetsFor(title), ...printedAt(scene), say.brief.selection]
       : [title, ...printedAt(scene)];
   if (outcome.truth === 'unknown') return [title, ...printedAt(scene)];

@@ -1,4 +1,4 @@
-import type { Alternative, AwardOutcome, LimitOutcome, Reasons } from '../../engine/index.js';
+import type { Alternative, LimitOutcome, Reasons } from '../../engine/index.js';
 import { amountText, isSame } from '../amount.js';
 import { titleOf } from '../awards.js';
 import { grantAnswer } from '../grants.js';
@@ -7,6 +7,7 @@ import { note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith, type Granted } from '../sections.js';
 import type { Words } from '../words/index.js';
+import { isBy } from '../../kinds/index.js';
 
 /** An outcome that some reading may turn. */
 export interface Turned {
@@ -14,25 +15,23 @@ export interface Turned {
   readonly scene: Scene;
 }
 
-const isAward = (outcome: Turned['outcome']): outcome is AwardOutcome => outcome.kind === 'award';
-
 /** Whether another interpretation pays more or less. */
 export const movesMoney = (outcome: Turned['outcome'], { payable }: Alternative): boolean =>
-  isAward(outcome) && !isSame(payable, outcome.payable);
+  isBy(outcome, 'money') && !isSame(payable, outcome.payable);
 
 /** What an outcome is under another interpretation. */
 export const answerUnder = (outcome: Turned['outcome'], alternative: Alternative, scene: Scene): string => {
   const { say } = scene;
-  if (outcome.kind === 'limit') return alternativeAnswer(alternative, outcome, scene);
-  if (outcome.kind !== 'award') return grantAnswer(alternative.truth, outcome, scene);
+  if (isBy(outcome, 'figure')) return alternativeAnswer(alternative, outcome, scene);
+  if (!isBy(outcome, 'money')) return grantAnswer(alternative.truth, outcome, scene);
   const amount = amountText(alternative.payable, say);
   if (alternative.truth === 'no') return say.awards.no;
   return outcome.each === true ? say.brief.each(amount) : amount;
 };
 
 const titled = ({ outcome, scene }: Turned): string => {
-  if (isAward(outcome)) return titleOf(outcome, scene);
-  return outcome.kind === 'limit' ? outcome.title[scene.language] : titleWith([], outcome, scene);
+  if (isBy(outcome, 'money')) return titleOf(outcome, scene);
+  return isBy(outcome, 'figure') ? outcome.title[scene.language] : titleWith([], outcome, scene);
 };
 
 const readingsIn = (all: readonly Turned[]): ReadonlyMap<string, Reasons['readings'][number]> =>

@@ -1,10 +1,10 @@
-/** Whether a rule, its file, or what is known of it, is of an award. */
-export const isAward = <Of extends { readonly kind: string }>(rule: Of): rule is Of & { readonly kind: 'award' } =>
-  rule.kind === 'award';
+/** Whether a rule, or what is known of it, pays money: that alone has a matter, whatever its kind is called. */
+export const isAward = <Of extends object>(rule: Of): rule is Extract<Of, { readonly matter: string }> =>
+  'matter' in rule;
 
 /** The awards of a document. */
-export const awardsIn = <Of extends { readonly kind: string }>({
+export const awardsIn = <Of extends object>({
   rules,
 }: {
   readonly rules: readonly Of[];
-}): readonly (Of & { readonly kind: 'award' })[] => rules.filter(isAward);
+}): readonly Extract<Of, { readonly matter: string }>[] => rules.filter(isAward);

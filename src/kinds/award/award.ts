@@ -1,67 +1,7 @@
-import { readUnless, ruleKind } from '../kind.js';
-import type { RuleTraits } from '../traits.js';
-import { addsUp } from './combine.js';
-import { awardIssues } from './misfits.js';
-import { readPayment } from './payments/index.js';
-import { readRowLabels } from './row-names.js';
-import { readRowRanks } from './row-ranks.js';
-import type { AwardRule } from './rule.js';
-import { readSchedule } from './schedule.js';
-import { awardSchema } from './schema.js';
-import { itemSource } from './terms.js';
+import { payingKind } from './paying.js';
 
-const paysOf = (rule: AwardRule): NonNullable<RuleTraits['pays']> => {
-  if (addsUp(rule)) return 'sum';
-  return rule.severalRows === 'difference' ? 'difference' : 'highest';
-};
-
-export const award = ruleKind<AwardRule>()({
-  list: 'awards',
+export const award = payingKind('award', {
   noun: { zh: '奖励', en: 'awards' },
   heading: { zh: '奖励', en: 'Awards' },
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
-  decidedBy: 'money',
-  schema: awardSchema,
-  load: (rule, { file, slug: name, table, vocabulary, condition, conditionAt, factAt, reckoningAt }) => {
-    const { pays, severalRows, repeats, matter = name } = rule.outcome;
-    const items = itemSource(rule.each, vocabulary);
-    const together = rule.entries === 'together';
-    const paidBefore =
-      rule.outcome.paidBefore === undefined ? undefined : conditionAt(rule.outcome.paidBefore, '/outcome/paidBefore');
-    const payment = readPayment(pays, {
-      file,
-      table,
-      factAt,
-      reckoningAt,
-      parameters: rule.parameters ?? {},
-      items,
-      isTogether: together,
-      severalRows,
-    });
-    const { schedule, issues: unshared } = readSchedule(rule.outcome, file);
-    const misfits = [...awardIssues(rule, table, paidBefore, vocabulary, file), ...unshared];
-    if (payment.issues !== undefined) return { issues: [...payment.issues, ...misfits] };
-    return readUnless(misfits, {
-      kind: 'award',
-      items,
-      together,
-      payment: payment.value,
-      rowLabels: readRowLabels(pays, table),
-      rowRanks: readRowRanks(table, condition, payment.value),
-      severalRows,
-      paidBefore: severalRows === 'difference' ? paidBefore : undefined,
-      repeats,
-      matter,
-      schedule,
-      instalments: schedule?.instalments?.parts.length ?? 0,
-    });
-  },
-  conditionsBeside: ({ paidBefore }) => (paidBefore === undefined ? [] : [paidBefore]),
-  factsBeside: ({ payment }) => payment.reads,
-  // The items that it goes through, and the money received for its matter.
-  fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],
-  traits: (rule) => ({ ...(rule.items === undefined ? {} : { list: rule.items.list }), pays: paysOf(rule) }),
-  // What has no most is told by how it is reckoned.
-  rowTraits: ({ payment }, row) =>
-    payment.most(row) === Infinity || payment.inForce !== undefined ? {} : { amountFen: payment.most(row) },
 });

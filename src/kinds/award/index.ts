@@ -1,5 +1,4 @@
 export { awardsIn, isAward } from './among.js';
-export type { AwardRule } from './rule.js';
 export * from './combine.js';
 export * from './parts.js';
 export type { Between } from './payments/index.js';

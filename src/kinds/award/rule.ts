@@ -4,9 +4,9 @@ import type { Payment } from './payments/index.js';
 import type { Schedule } from './schedule.js';
 import type { ItemSource, Repeats, SeveralRows } from './terms.js';
 
-/** Money for those whose conditions hold. */
-export interface AwardRule extends RuleBase {
-  readonly kind: 'award';
+/** Money for those whose conditions hold: what every kind that pays is read as. */
+export interface AwardRule<Name extends string = string> extends RuleBase {
+  readonly kind: Name;
   readonly items: ItemSource | undefined;
   /** Its items are reported as one award, of which each row is paid once. */
   readonly together: boolean;

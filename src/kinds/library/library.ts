@@ -113,6 +113,7 @@ const lowerPriority: Bilingual = {
 
 export const library = grantKind<TierRule, Library>()({
   list: 'tiers',
+  selects: true,
   noun: { zh: '培育库', en: 'pools' },
   heading: { zh: '培育库', en: 'Pools' },
   conditionsCalled: { zh: (title) => `${title}的入库条件`, en: (title) => `The conditions of ${title}` },

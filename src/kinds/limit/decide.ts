@@ -1,14 +1,14 @@
 import { type BoundCondition, missingIn, type Trace } from '../../condition/index.js';
 import type { Place, Subject } from '../../subject/index.js';
 import { or, type Truth } from '../../truth/truth.js';
-import type { LimitRule } from './limit.js';
+import type { LimitRule } from './measuring.js';
 import { isKept, measure, roomUnder, tightest } from './measure.js';
 import { actualText, endsText, type Headroom, headroomOf } from './print.js';
 import type { Ends } from './terms.js';
 
 /** A limit ready to decide: whom each of its rows applies to and, for a permission, what must hold. */
-export interface BoundLimit {
-  readonly rule: LimitRule;
+export interface BoundLimit<Rule extends LimitRule = LimitRule> {
+  readonly rule: Rule;
   readonly applies: readonly BoundCondition[];
   readonly holds: BoundCondition | undefined;
 }

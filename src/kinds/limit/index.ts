@@ -1,4 +1,3 @@
-export { decideLimit, type BoundLimit, type LimitDecision, sameLimit } from './decide.js';
-export type { LimitRule } from './limit.js';
+export { decideLimit, type LimitDecision, sameLimit } from './decide.js';
 export { type Headroom, signed } from './print.js';
 export type { Force } from './schema.js';

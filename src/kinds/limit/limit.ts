@@ -1,55 +1,7 @@
-import type { Condition } from '../../condition/index.js';
-import type { Bilingual } from '../../issue/index.js';
-import type { PlaceField } from '../../subject/index.js';
-import { type RuleBase, ruleKind } from '../kind.js';
-import type { EndReasons } from '../traits.js';
-import { type Force, limitSchema } from './schema.js';
-import { type Ends, type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
+import { measuringKind } from './measuring.js';
 
-/** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
-export interface LimitRule extends RuleBase {
-  readonly kind: 'limit';
-  /** What is measured and the ends it is held against; a permission measures nothing. */
-  readonly terms: LimitTerms | undefined;
-  /** What a permission or a duty says, and what must hold for it; nothing where the document leaves that to other rules. */
-  readonly permission: { readonly holds: Condition | undefined; readonly says: Bilingual } | undefined;
-  readonly force: Force;
-}
-
-const fieldsOf = (share: Share | undefined): readonly PlaceField[] =>
-  share === undefined ? [] : [share.share, share.of];
-
-const fieldsIn = (measured: Measured): readonly PlaceField[] =>
-  'share' in measured ? fieldsOf(measured) : [measured.field, ...fieldsOf(measured.orElse)];
-
-const endsOf = ({ most, least, about }: Ends): EndReasons => ({
-  ...(most === undefined ? {} : { most: most.text }),
-  ...(least === undefined ? {} : { least: least.text }),
-  ...(least?.value.over === 0n ? { leastIsZero: true } : {}),
-  ...(about === undefined ? {} : { about: about.text }),
-});
-
-export const limit = ruleKind<LimitRule>()({
-  list: 'limits',
+export const limit = measuringKind('limit', {
   noun: { zh: '约束', en: 'limits' },
   heading: { zh: '限值与准入', en: 'Limits and permissions' },
   conditionsCalled: { zh: (title) => `${title}的适用条件`, en: (title) => `What ${title} applies to` },
-  decidedBy: 'figure',
-  schema: limitSchema,
-  load: (rule, { table, file, conditionAt }) => {
-    const { outcome } = rule;
-    const own = { kind: 'limit', force: outcome.force } as const;
-    if ('says' in outcome) {
-      const holds = outcome.holds === undefined ? undefined : conditionAt(outcome.holds, '/outcome/holds');
-      return { value: { ...own, terms: undefined, permission: { holds, says: outcome.says } } };
-    }
-    const terms = readLimit(outcome, rule.parameters, table, file);
-    return terms.issues === undefined ? { value: { ...own, terms: terms.value, permission: undefined } } : terms;
-  },
-  conditionsBeside: ({ permission }) => (permission?.holds === undefined ? [] : [permission.holds]),
-  fieldsBeside: ({ terms }) => (terms === undefined ? [] : fieldsIn(terms.measured)),
-  rowTraits: ({ terms }, row) => {
-    const ends = terms?.ends[row];
-    return ends === undefined ? {} : { ends: endsOf(ends) };
-  },
 });

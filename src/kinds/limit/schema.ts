@@ -32,7 +32,8 @@ const outcome = z.union([
   }),
 ]);
 
-export const limitSchema = z.strictObject({ ...common, kind: z.literal('limit'), outcome });
-export type LimitFile = z.output<typeof limitSchema>;
+export const measuringSchema = <const Name extends string>(name: Name) =>
+  z.strictObject({ ...common, kind: z.literal(name), outcome });
+export type LimitFile = z.output<ReturnType<typeof measuringSchema<string>>>;
 /** How strictly a limit binds. */
 export type Force = z.output<typeof force>;

@@ -87,7 +87,7 @@ export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, o
   const { options: taken, input: told, subject } = readCallWithInput(input, options, readers);
   const { year, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false, reasons: false });
-  mustAnswer(engine.document, 'enterprise', 'award');
+  mustAnswer(engine.document, 'enterprise', 'money');
   throwIfAny(
     ruleIssues(
       rule,

@@ -1,6 +1,7 @@
 import type { FactName } from '../../fact/index.js';
 import type { Document } from '../../rule/index.js';
 import { at } from '../input.js';
+import { isBy } from '../../kinds/index.js';
 
 /** For a path, other paths that together settle the same: those of them that are not told. */
 export type Instead = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +9,7 @@ export type Instead = ReadonlyMap<string, readonly string[]>;
 /** Figures of a place for which the quotient of two others stands in, where every limit on them says so. */
 const quotients = ({ rules }: Document): readonly (readonly [path: string, others: readonly string[]])[] => {
   const terms = rules.flatMap((rule) =>
-    rule.kind === 'limit' && rule.terms !== undefined && 'field' in rule.terms.measured ? [rule.terms.measured] : [],
+    isBy(rule, 'figure') && rule.terms !== undefined && 'field' in rule.terms.measured ? [rule.terms.measured] : [],
   );
   return [...new Set(terms.map(({ field }) => field))].flatMap((field) => {
     const own = terms.filter((each) => each.field === field).map(({ orElse }) => orElse);

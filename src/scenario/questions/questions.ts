@@ -145,7 +145,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
     });
   };
   const result = evaluateWith([]);
-  if (by === 'money') mustAnswer(prepared.document, kind, 'award');
+  if (by === 'money') mustAnswer(prepared.document, kind, 'money');
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
   const chosen = by ?? (pays ? 'money' : 'outcomes');
   const scene: QuestionScene = {

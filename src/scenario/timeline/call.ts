@@ -95,7 +95,7 @@ export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options:
   const sure = readReceipts('received', carried.received);
   const possible = readReceipts('possibly', carried.possibly);
   const engine = engineFor(taken);
-  mustAnswer(engine.document, 'enterprise', 'award');
+  mustAnswer(engine.document, 'enterprise', 'money');
   const ledger: Ledger = {
     sure: sure.receipts,
     doubts: possible.receipts.map((receipt) => ({
