@@ -165,6 +165,8 @@ export default defineConfig({
         { find: /^huiqi\/(.*)$/u, replacement: at('../../src/$1.ts') },
       ],
     },
+    // Neither the theme nor the playground has a component of options.
+    define: { __VUE_OPTIONS_API__: 'false' },
     build: { chunkSizeWarningLimit: 3000 },
   },
 });

@@ -3,7 +3,7 @@ export const sharedWords = {
   zh: {
     subject: '对象',
     subjects: { enterprise: '企业', site: '地块、项目', park: '园区', district: '区县（市）', city: '设区市' },
-    isDefault: '默认',
+    isDefault: '（默认）',
     colon: '：',
     comma: '、',
     stop: '。',
@@ -17,7 +17,7 @@ export const sharedWords = {
       district: 'district',
       city: 'prefecture-level city',
     },
-    isDefault: 'default',
+    isDefault: ' (default)',
     colon: ': ',
     comma: ', ',
     stop: '. ',

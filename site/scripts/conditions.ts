@@ -33,11 +33,11 @@ const outcomesIn = (result: Result): readonly (Outcome | LimitOutcome)[] => [
 const asked = new Map<string, Result>();
 
 /** What is decided of a subject of which only its city is told. */
-const untold = (entry: Entry, subject: string): Result => {
-  const key = `${entry.id} ${subject}`;
+const untold = (entry: Entry, subject: string, readings: Readonly<Record<string, string>>): Result => {
+  const key = `${entry.id} ${subject} ${JSON.stringify(readings)}`;
   const known = asked.get(key);
   if (known !== undefined) return known;
-  const options = { document: entry.id, subject, year: shownYear(entry) } as unknown as EvaluateOptions;
+  const options = { document: entry.id, subject, year: shownYear(entry), readings } as unknown as EvaluateOptions;
   const result = evaluate(unchecked({ city: entry.document.city }), options);
   asked.set(key, result);
   return result;
@@ -111,9 +111,14 @@ const apart = (rows: readonly TreeRow[], scene: Scene): Pick<Asked, 'common' | '
 const setOf = (outcome: LimitOutcome, scene: Scene): string =>
   scene.say.limits.set[outcome.force](setText(outcome, scene));
 
-export const askedBy = (entry: Entry, rule: RuleFile, language: Language): Asked => {
+export const askedBy = (
+  entry: Entry,
+  rule: RuleFile,
+  language: Language,
+  readings: Readonly<Record<string, string>> = {},
+): Asked => {
   const [subject = 'enterprise'] = subjectsOf(rule);
-  const outcome = outcomesIn(untold(entry, subject)).find((each) => each.rule === rule.id);
+  const outcome = outcomesIn(untold(entry, subject, readings)).find((each) => each.rule === rule.id);
   if (outcome === undefined) throw new Error(`${rule.id} decides nothing of one of whom nothing is told`);
   const scene = sceneOf(reasonsOf(outcome), language);
   const { holds } = scene.tree;

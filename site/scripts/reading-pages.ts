@@ -3,6 +3,7 @@ import { type Change, whole } from '../../src/rule/index.js';
 import { clauseLinks } from './conditions.js';
 import { corpus, type Entry, type Language, rootOf } from './corpus.js';
 import { code, link, page, plain, section, table } from './markdown.js';
+import { casesTurned, figuresTurned, ruleTurned } from './turned.js';
 import { pageWords } from './words.js';
 
 type Reading = Entry['document']['readings'][number];
@@ -24,12 +25,46 @@ const written = (value: unknown): string => {
   return code(text.length > 160 ? `${text.slice(0, 160)}…` : text).replaceAll('{{', '{ {');
 };
 
-const optionLines = (
+const inCell = (lines: readonly string[]): string => (lines.length === 0 ? '—' : lines.join('<br>'));
+
+/** What reads otherwise in the rules and figures that an option changes. */
+const turnedRows = (
   entry: Entry,
+  reading: string,
+  option: Reading['options'][number],
+  language: Language,
+): readonly (readonly string[])[] => {
+  const choices = { [reading]: option.id };
+  const rules = [...new Set(option.changes.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
+  const figures = option.changes.some(({ target }) => target !== undefined)
+    ? [{ name: pageWords[language].targets, turned: figuresTurned(entry, choices, language) }]
+    : [];
+  const all = [
+    ...rules.flatMap((slug) => {
+      const rule = entry.rules.find(({ id }) => id === `${entry.id}/${slug}`);
+      return rule === undefined
+        ? []
+        : [
+            {
+              name: link(plain(rule.title[language]), `${rootOf(language)}documents/${rule.id}`),
+              turned: ruleTurned(entry, rule, choices, language),
+            },
+          ];
+    }),
+    ...figures,
+  ];
+  return all
+    .filter(({ turned: { lost, gained } }) => lost.length + gained.length > 0)
+    .map(({ name, turned: { lost, gained } }) => [name, inCell(lost), inCell(gained)]);
+};
+
+const optionLines = async (
+  entry: Entry,
+  reading: string,
   option: Reading['options'][number],
   isDefault: boolean,
   language: Language,
-): readonly string[] => {
+): Promise<readonly string[]> => {
   const say = pageWords[language];
   const rows = option.changes.map((change) => [
     changedLink(entry, change, language),
@@ -37,17 +72,33 @@ const optionLines = (
     written(change.from),
     written(change.to),
   ]);
+  const cases = await casesTurned(entry, [reading, option.id], language);
   return [
-    `### ${plain(option.title[language])}${isDefault ? ` (${say.isDefault})` : ''}`,
+    `### ${plain(option.title[language])}${isDefault ? say.isDefault : ''}`,
     '',
     code(option.id),
     '',
-    ...(rows.length === 0 ? [say.noChange, ''] : table([say.rule, say.part, say.from, say.becomes], rows)),
+    ...table([say.rule, say.asDefault, say.asThis], turnedRows(entry, reading, option, language)),
+    ...(cases.length === 0
+      ? []
+      : [`**${say.endsOtherwise}**`, '', ...table([say.case, say.asDefault, say.asThis], cases)]),
+    ...(rows.length === 0
+      ? [say.noChange, '']
+      : [
+          `<details><summary>${say.ruleData}</summary>`,
+          '',
+          ...table([say.rule, say.part, say.from, say.becomes], rows),
+          '</details>',
+          '',
+        ]),
   ];
 };
 
-const readingLines = (entry: Entry, reading: Reading, language: Language): readonly string[] => {
+const readingLines = async (entry: Entry, reading: Reading, language: Language): Promise<readonly string[]> => {
   const say = pageWords[language];
+  const options = await Promise.all(
+    reading.options.map((option, index) => optionLines(entry, reading.id, option, index === 0, language)),
+  );
   return [
     link(plain(entry.document.title[language]), `${rootOf(language)}documents/${entry.id}/`),
     '',
@@ -55,7 +106,7 @@ const readingLines = (entry: Entry, reading: Reading, language: Language): reado
     '',
     `${say.why}${say.colon}${plain(reading.why[language])}`,
     '',
-    ...reading.options.flatMap((option, index) => optionLines(entry, option, index === 0, language)),
+    ...options.flat(),
   ];
 };
 
@@ -69,15 +120,16 @@ const found = (id: string): readonly Found[] =>
     entry.document.readings.filter((reading) => reading.id === id).map((reading) => ({ entry, reading })),
   );
 
-const readingPage = (all: readonly Found[], language: Language): string =>
-  page(
-    all[0]?.reading.title[language] ?? '',
-    all.flatMap(({ entry, reading }) =>
-      section(plain(entry.document.shortTitle[language]), readingLines(entry, reading, language)),
+const readingPage = async (all: readonly Found[], language: Language): Promise<string> => {
+  const sections = await Promise.all(
+    all.map(async ({ entry, reading }) =>
+      section(plain(entry.document.shortTitle[language]), await readingLines(entry, reading, language)),
     ),
   );
+  return page(all[0]?.reading.title[language] ?? '', sections.flat());
+};
 
-export const readingPages = (language: Language): ReadonlyMap<string, string> => {
+export const readingPages = async (language: Language): Promise<ReadonlyMap<string, string>> => {
   const say = pageWords[language];
   const ids = [...new Set(corpus.flatMap(({ document }) => document.readings.map(({ id }) => id)))].sort();
   const rows = ids.map((id) => {
@@ -88,8 +140,8 @@ export const readingPages = (language: Language): ReadonlyMap<string, string> =>
     ];
   });
   const index = page(say.readings, [say.readingsLead, '', ...table([say.readings, say.documents], rows)]);
-  return new Map([
-    ['readings/index.md', index],
-    ...ids.map((id) => [`readings/${id}.md`, readingPage(found(id), language)] as const),
-  ]);
+  const own = await Promise.all(
+    ids.map(async (id) => [`readings/${id}.md`, await readingPage(found(id), language)] as const),
+  );
+  return new Map([['readings/index.md', index] as const, ...own]);
 };

@@ -127,7 +127,7 @@ const rulePage = async (entry: Entry, rule: RuleFile, language: Language): Promi
         readings.map(({ id, title, options }) => ({
           text: link(plain(title[language]), `${rootOf(language)}readings/${id}`),
           parts: options.map((option, index) => ({
-            text: `${plain(option.title[language])}${index === 0 ? ` (${say.isDefault})` : ''}`,
+            text: `${plain(option.title[language])}${index === 0 ? say.isDefault : ''}`,
           })),
         })),
       ),

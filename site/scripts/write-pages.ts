@@ -25,7 +25,7 @@ for (const language of languages) {
     ...(await homePages(language)),
     ...documentPages(language),
     ...(await rulePages(language)),
-    ...readingPages(language),
+    ...(await readingPages(language)),
     ...writtenPages(language),
     ['problems.md', problemPage(language)] as const,
     ['examples.md', examplesPage(language)] as const,
