@@ -34,7 +34,6 @@ const themeOf = (language: Language): DefaultTheme.Config => {
     {
       text: say.documents,
       link: `${root}documents/`,
-      collapsed: true,
       items: catalogue.documents.map(({ id, title }) => ({ text: title[language], link: `${root}documents/${id}/` })),
     },
     { text: say.readings, link: `${root}readings/` },
@@ -49,7 +48,7 @@ const themeOf = (language: Language): DefaultTheme.Config => {
       { text: say.recipes, items: [...(recipes?.items ?? [])] },
       { text: say.more, items: reference },
     ],
-    sidebar: [...about, ...menus[language].map((group) => ({ ...group, collapsed: false }))],
+    sidebar: [...about, ...menus[language]],
   };
 };
 
