@@ -135,6 +135,17 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('has the rooms that ARCHITECTURE.md lists, in that order', () => {
+    const rows = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+      .split('\n')
+      .filter((row) => row.startsWith('| `'))
+      .map((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name = '']) => name));
+    const rooms = new Set(files.map(layerOf).filter((layer) => layer !== entry && layer !== 'version'));
+    expect(rows.flat().sort()).toEqual([...rooms].sort());
+    const lowest = rows.map((names) => Math.min(...names.map((name) => (order as readonly string[]).indexOf(name))));
+    expect(lowest).toEqual([...lowest].sort((a, b) => a - b));
+  });
+
   test('has arrows that point one way', () => {
     const wrong = imports
       .filter(isOurs)

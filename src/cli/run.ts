@@ -1,3 +1,7 @@
+/**
+ * The command line: the only room that knows Node. Takes arguments, files and a terminal; gives text, JSON and an exit
+ * code. Decides nothing: every command is a file in `commands` that says what it reads, runs and prints.
+ */
 import { languages } from '../issue/index.js';
 import { type Environment, nodeEnvironment } from './environment.js';
 import { exit, type Io } from './io.js';

@@ -1,3 +1,8 @@
+/**
+ * Scenarios, each in a folder of its own: timelines, questions, what it would take, sensitivity, all documents, records
+ * of decisions, forms. Each takes engines, asks them many times, and gives a page’s data with the page; here one `explain`
+ * tells any of them apart by its kind.
+ */
 import type { Result, RuleOutcome } from '../engine/index.js';
 import {
   explain as explainOutcome,
