@@ -212,6 +212,11 @@ describe('the house', () => {
     expect(where).toEqual([]);
   });
 
+  test('takes the paths of inputs apart in one place', () => {
+    const apart = files.filter((file) => /\bpath\.split\('\.'\)/iu.test(readFileSync(file, 'utf8'))).map(shown);
+    expect(apart).toEqual([]);
+  });
+
   const foreign: readonly (readonly [name: string, where: readonly string[]])[] = [
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],

@@ -1,3 +1,5 @@
+import { stepsOf } from '../issue/index.js';
+
 type Plain = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): value is Plain =>
@@ -14,7 +16,7 @@ const placed = (node: unknown, [key, ...rest]: readonly string[], value: unknown
 
 /** An input from the base of its table: new values by input path, where `null` takes a field away. */
 export const inputFrom = (base: unknown, changes: Plain = {}): unknown =>
-  Object.entries(changes).reduce((input, [path, value]) => placed(input, path.split('.'), value), base);
+  Object.entries(changes).reduce((input, [path, value]) => placed(input, stepsOf(path), value), base);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,3 +1,4 @@
+import { stepsOf } from '../issue/index.js';
 import { halfWidth, type MoneyUnit, moneyUnits } from '../quantity/index.js';
 import { any, inputFields } from '../subject/index.js';
 
@@ -37,7 +38,7 @@ export const starred = (name: string): RegExp =>
 const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries(inputFields.enterprise).flatMap(
   ([path, { title, factTitle, kind }]): (readonly [RegExp, string])[] => {
     if (kind === 'list') return [];
-    const [first, , figure] = path.split('.');
+    const [first, , figure] = stepsOf(path);
     if (first !== 'years' || figure === undefined)
       return path.includes(any)
         ? []
@@ -75,7 +76,7 @@ export const usualPath = (name: string): string | undefined => {
 /** The same of a sheet with a row for each year, whose heads name no year. */
 const yearly: ReadonlyMap<string, string> = new Map(
   Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle }]) => {
-    const [first, , figure] = path.split('.');
+    const [first, , figure] = stepsOf(path);
     if (first !== 'years' || figure === undefined) return [];
     const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
     return [figure, named, title.zh].map((name) => [halfWidth(name), path] as const);

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/index.js';
+import { type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import {
   annualFigures,
@@ -124,7 +124,7 @@ const readEntry = (
   const own: Reading = { ...reading, cells: {}, heads: new Map() };
   let said: 'told' | 'none' | 'unknown' = 'none';
   for (const column of fields) {
-    const field = column.path.split('.')[2];
+    const field = stepsOf(column.path)[2];
     if (field === undefined) {
       const there = flagged(column, line);
       if (typeof there === 'object') reading.bad.push(there);
@@ -147,7 +147,7 @@ const narrowingsOf = (ranges: Reading['ranges']): readonly Narrowing[] =>
     const own = [...ranges].filter(([path]) => annualFigureAt(path) === figure);
     if (own.length === 0) return [];
     const years = new Map(
-      own.flatMap(([path, range]) => (path.startsWith('years.') ? [[Number(path.split('.')[1]), range] as const] : [])),
+      own.flatMap(([path, range]) => (path.startsWith('years.') ? [[Number(stepsOf(path)[1]), range] as const] : [])),
     );
     const peak = own.find(([path]) => path.startsWith('before.'))?.[1];
     return [{ figure, years, ...(peak === undefined ? {} : { peak }) }];

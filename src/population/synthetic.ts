@@ -1,3 +1,4 @@
+import { stepsOf } from '../issue/index.js';
 import type { Template, TemplateColumn } from './template.js';
 
 /** How a synthetic table is made. */
@@ -79,7 +80,7 @@ const enterpriseOf = ({ onThreshold, thresholds, from, through }: Synthesis, cha
 const sizeOf = (revenue: number): number => [40_000, 2000, 300].filter((most) => revenue < most).length;
 
 const money = (column: TemplateColumn, { revenue, peak, shares, foundedIn }: Enterprise): string => {
-  const [first = '', second = '', figure = ''] = column.path.split('.');
+  const [first = '', second = '', figure = ''] = stepsOf(column.path);
   if (first === 'before') {
     const share = shares[second.replace(/Peak$/u, '')] ?? 1;
     return foundedIn === undefined ? written(peak * share) : '';
@@ -101,7 +102,7 @@ const cellOf = (
   const { path, kind, words } = column;
   const last = Math.max(...own.revenue.keys());
   const revenue = own.revenue.get(last) ?? 0;
-  const [first = '', second = ''] = path.split('.');
+  const [first = '', second = ''] = stepsOf(path);
   if (path === '') return `合成${String(seed)}-${String(index + 1)}`;
   if (path === 'name') return `合成企业${String(index + 1)}`;
   if (path === 'district') return '';
@@ -143,7 +144,7 @@ export const syntheticRows = function* (template: Template, synthesis: Synthesis
     const own = enterpriseOf(synthesis, chance);
     const there = new Map<string, boolean>();
     yield template.columns.map((column) => {
-      const [list = '', at = ''] = column.path.split('.');
+      const [list = '', at = ''] = stepsOf(column.path);
       const isMissing = chance() < synthesis.missing;
       const inList = entryChances[list];
       if (inList === undefined) {

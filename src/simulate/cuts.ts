@@ -1,3 +1,4 @@
+import { stepsOf } from '../issue/index.js';
 import {
   type AnnualFigure,
   annualKind,
@@ -31,7 +32,7 @@ const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): 
 
 /** A figure that is not known, by a path that asks for it; nothing of what cannot be told by stretches. */
 const openAt = (subject: Enterprise, path: string, from: number): Open | undefined => {
-  const [first, year = ''] = path.split('.');
+  const [first, year = ''] = stepsOf(path);
   // Without a sum-up its year is asked for as well, and what it sums up with it.
   if (first === 'before')
     return path === summedUpThrough

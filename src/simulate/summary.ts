@@ -1,4 +1,4 @@
-import { type Bilingual, type Notice, pathTo } from '../issue/index.js';
+import { type Bilingual, type Notice, pathTo, stepsOf } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
@@ -331,7 +331,7 @@ export const summaryOf = (run: Simulation): Summary => {
   const entryColumns = mapping.entries.flatMap(({ list, fields }) =>
     fields
       .filter(({ at }) => at >= 0)
-      .map((column) => ({ ...column, path: pathTo(list, '*', column.path.split('.').slice(2).join('.')) })),
+      .map((column) => ({ ...column, path: pathTo(list, '*', ...stepsOf(column.path).slice(2)) })),
   );
   return {
     kind: 'simulation',

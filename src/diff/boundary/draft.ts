@@ -1,3 +1,4 @@
+import { stepsOf } from '../../issue/index.js';
 import type { Period } from '../../quantity/index.js';
 import { firstDayOf, formatDay, yearOf } from '../../quantity/index.js';
 import { shownFigure, type Vocabulary } from '../../subject/index.js';
@@ -78,7 +79,7 @@ const foundedIn = (draft: Draft): number => Math.min(planStart(draft), draft.yea
 const placed = (fields: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> => {
   const input: Record<string, unknown> = {};
   for (const [path, value] of fields) {
-    const [first = '', second] = path.split('.');
+    const [first = '', second] = stepsOf(path);
     if (second === undefined) input[first] = value;
     else input[first] = { ...(input[first] as object | undefined), [second]: value };
   }

@@ -1,3 +1,4 @@
+import { stepsOf, pathTo } from '../../issue/index.js';
 import { comparisonsIn, type FactCall } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
 import { isAward } from '../../kinds/index.js';
@@ -30,6 +31,6 @@ const known = new WeakMap<Document, ReadonlySet<string>>();
 export const isReckonedWith = (path: string, document: Document): boolean => {
   const fields = known.get(document) ?? fieldsOf(document);
   known.set(document, fields);
-  const steps = path.split('.').filter((step) => !/^\d+$/u.test(step));
-  return steps.some((_, index) => fields.has(steps.slice(0, index + 1).join('.')));
+  const steps = stepsOf(path).filter((step) => !/^\d+$/u.test(step));
+  return steps.some((_, index) => fields.has(pathTo(...steps.slice(0, index + 1))));
 };
