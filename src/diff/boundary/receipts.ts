@@ -50,6 +50,21 @@ export const withReceipts = (
   return received.map((entries) => ({ ...input, received: entries }));
 };
 
+/** Half of what is paid, received this year under this policy and under another: whether it bars, or is taken off. */
+export const halfPaid = (
+  input: Entry,
+  award: AwardRule,
+  [document]: readonly Document[],
+  { year }: Occasion,
+): readonly Entry[] => {
+  const [largest = 1] = sumsOf(award);
+  const entry = { matter: award.matter, amount: money(Math.ceil(largest / 2)), on: formatDay(lastDayOf(year)) };
+  return [document?.policyNames[0] ?? elsewhere, elsewhere].map((policy) => ({
+    ...input,
+    received: [{ policy, ...entry }],
+  }));
+};
+
 /** Money of this very policy, under each name that a receipt may cite it by. */
 export const underEachName = (
   input: Entry,

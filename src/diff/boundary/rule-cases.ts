@@ -24,10 +24,20 @@ export interface Supposition {
 
 const conditionsOf = ({ rule, document }: Standing): readonly BoundCondition[] => {
   const beside = kindOf(rule).conditionsBeside?.(rule) ?? [];
-  return rule.rows.flatMap((_, row) => {
+  return rule.rows.flatMap((_, row): readonly BoundCondition[] => {
     const own = bindRow(document.rules, rule.condition, row, rule);
     const [first, ...rest] = beside.map((each) => bindRow(document.rules, each, row, rule));
-    return first === undefined ? [own] : [own, { kind: 'all', name: undefined, conditions: [own, first, ...rest] }];
+    if (first === undefined) return [own];
+    // What is asked beside one row counts where another is met: what was paid for a lower tier, where a higher is reached.
+    const further = rule.rows[row + 1] === undefined ? [] : [bindRow(document.rules, rule.condition, row + 1, rule)];
+    return [
+      own,
+      ...[own, ...further].map((met): BoundCondition => ({
+        kind: 'all',
+        name: undefined,
+        conditions: [met, first, ...rest],
+      })),
+    ];
   });
 };
 

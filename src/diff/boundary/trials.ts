@@ -10,7 +10,7 @@ import type { Entry } from './draft.js';
 import { enterpriseWith, type Occasion } from './enterprise.js';
 import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
-import { underEachName, withPayments, withReceipts } from './receipts.js';
+import { halfPaid, underEachName, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
 import { someOf, variedOf } from './some.js';
 import { together } from './together.js';
@@ -98,9 +98,15 @@ const enterprisesOf = (
       yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
     );
   const [first, ...rest] = someOf(bases);
+  const paidInPart = (base: Supposition): readonly Made[] => {
+    const whole = made(base, occasion);
+    if (!isAward(base.rule)) return [];
+    return halfPaid(whole.input, base.rule, documents, occasion).map((input) => ({ ...whole, input }));
+  };
   return {
     // A plan that begins or ends on another day shows only in the years about that day.
-    always: first === undefined ? [] : inEachYear([first]),
+    // Whether money received bars an award is said for all of a document at once, and shows in what was paid in part.
+    always: first === undefined ? [] : [...inEachYear([first]), ...paidInPart(first)],
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
