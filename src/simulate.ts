@@ -2,6 +2,8 @@
 export {
   badCsv,
   csvOf,
+  type Executor,
+  executors,
   explainSimulation,
   type MemberRun,
   type MostBad,
@@ -11,6 +13,7 @@ export {
   parseScenario,
   reportOf,
   type Run,
+  type RunOptions,
   type Scenario,
   simulate,
   type Simulation,

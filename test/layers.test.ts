@@ -22,6 +22,7 @@ const order = [
   'kinds',
   'rule',
   'evaluate',
+  'columns',
   'resolve',
   'targets',
   'documents',

@@ -4,6 +4,7 @@ import { issue } from '../issue/checking.js';
 import {
   badCsv,
   csvOf,
+  type Executor,
   type MemberRun,
   outcomeHead,
   outcomeRows,
@@ -38,6 +39,7 @@ export interface RunSettings {
   /** Whether every column must be accounted for. */
   readonly strict: boolean;
   readonly language: Language;
+  readonly executor: Executor;
 }
 
 /** Text that is written when there is some of it, and not line by line. */
@@ -55,8 +57,7 @@ const goThrough = async (
   let rows = 0;
   const bar = progress?.();
   for await (const line of table.lines) {
-    const member = run.take(line);
-    if (member !== undefined) await each(member);
+    for (const member of run.take(line)) await each(member);
     rows += 1;
     if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
   }
@@ -110,7 +111,9 @@ export const simulating = async (
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
   const { header } = table.value;
-  const run = attempt(() => startRun(scenario, header, { part: settings.mostBad, strict: settings.strict }));
+  const run = attempt(() =>
+    startRun(scenario, header, { part: settings.mostBad, strict: settings.strict }, { executor: settings.executor }),
+  );
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
   const drafted = await draftAt(settings.out, settings.replace, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };

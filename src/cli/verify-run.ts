@@ -85,7 +85,7 @@ export const verifyRun = async (
       file: '-',
       scenario: { ...scenario.scenario, population: { ...scenario.scenario.population, file: population } },
     },
-    { replace: false, mostBad: typeof mostBad === 'number' ? mostBad : 1, strict: false, language },
+    { replace: false, mostBad: typeof mostBad === 'number' ? mostBad : 1, strict: false, language, executor: 'js' },
     environment,
   );
   if (again.value === undefined) return { issues: again.issues };

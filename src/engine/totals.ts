@@ -8,9 +8,10 @@ import {
   moreMayCome,
   type Plan,
   accumulateHits,
+  tiesAwards,
 } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
-import { risesWithRank, wayOf, wayUnlisted } from '../kinds/index.js';
+import { wayOf, wayUnlisted } from '../kinds/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { readReceipt, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
@@ -48,9 +49,7 @@ export const createSums = (plan: Plan): AwardSums => {
   const ways = Uint8Array.from(plan.awards, ({ rule }) => wayOf(rule));
   const summed = Uint8Array.from(plan.awards, ({ rule }) => wayUnlisted(rule));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
-  const constrained =
-    plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) ||
-    !plan.awards.every(({ rule }) => risesWithRank(rule));
+  const constrained = tiesAwards(plan);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };

@@ -8,3 +8,4 @@ export { type Part, partBounds, type Parts } from '../kinds/index.js';
 export { bindFor, questionsOf, questionsOfStanding, settingOf, untoldOfDue, untoldOfPayment } from './asked-again.js';
 export * from './plan.js';
 export * from './accumulator.js';
+export { tiesAwards } from './tied.js';

@@ -70,6 +70,13 @@ export interface Compared {
   readonly right: SeenReckoning;
 }
 
+/** What an input tells once, or of a year, that a fact is nothing but: a table may have it as a column of its own. */
+export type ToldColumn =
+  | { readonly kind: 'year'; readonly figure: string; readonly year: number }
+  /** The highest of all years before one. */
+  | { readonly kind: 'peak'; readonly figure: string; readonly before: number }
+  | { readonly kind: 'field'; readonly path: string };
+
 /** A fact with its parameters given: a loader for the hot path, and the paths for when it is unknown. */
 export interface BoundFact<About extends Subject = Subject> {
   readonly load: (frame: Frame<About>, slots: Slots, slot: number) => void;
@@ -82,6 +89,8 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly came?: (frame: Frame<About>) => Came | undefined;
   /** Of what compares two expressions: what each of them came to. */
   readonly sides?: (frame: Frame<About>) => Compared;
+  /** Of what is nothing but a figure or a field: which, in a programme year. */
+  readonly column?: (year: number) => ToldColumn;
   /** What is left of the subject if the fact is at most this. Left out where that narrows nothing that is asked about. */
   readonly ifAtMost?: (frame: Frame<About>, most: number) => About;
 }

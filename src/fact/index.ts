@@ -5,7 +5,17 @@
 export type { Came } from './came.js';
 export * from './all.js';
 export * from './catalogue.js';
-export type { BoundFact, Compared, FactKind, FactType, Frame, FactSetting, SeenReckoning, Slots } from './fact.js';
+export type {
+  BoundFact,
+  Compared,
+  FactKind,
+  FactType,
+  Frame,
+  FactSetting,
+  SeenReckoning,
+  Slots,
+  ToldColumn,
+} from './fact.js';
 export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
 export { bindReckoning, type FactTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';

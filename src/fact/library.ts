@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Enterprise, figureNamed, peakBounds, shipped, toldOf, yearBounds, yearPath } from '../subject/index.js';
 import { type BoundFact, fact, type Slots, write } from './fact.js';
-import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
+import { loadPeak, loadYear, missingPast, peakBeforeYear, readByYear } from './past.js';
 
 const field = figureNamed('aboveScale', shipped);
 
@@ -20,9 +20,7 @@ export const everAboveScaleBefore = fact({
     en: `never on the above-scale register before ${String(year - yearsAgo)}`,
   }),
   bind: ({ yearsAgo }) => ({
-    load: ({ subject, year }, slots, slot) => {
-      loadPeak(subject.history, field, year - yearsAgo, slots, slot);
-    },
+    ...peakBeforeYear(field, (year) => year - yearsAgo),
     missing: ({ subject, year }) => missingPast(subject.history, field, year - yearsAgo),
   }),
 });

@@ -1,5 +1,6 @@
 import { type InputPath, pathTo } from '../issue/index.js';
 import {
+  type Enterprise,
   type Figure,
   type FigureBounds,
   cellAt,
@@ -12,7 +13,7 @@ import {
   yearPath,
   yearsBetween,
 } from '../subject/index.js';
-import { type Slots, write } from './fact.js';
+import { type BoundFact, type Slots, write } from './fact.js';
 
 /** Up to this many open years are asked for one by one; beyond, the sum-up asks for less. */
 const fewYears = 2;
@@ -38,6 +39,28 @@ export const loadPeak = (history: History, figure: Figure, year: number, slots: 
   if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(toldOf(history, figure), year));
   else write(slots, slot, low, high);
 };
+
+/** A fact that is the figure of a year: loaded, and as a column. */
+export const figureOfYear = (
+  figure: Figure,
+  yearFor: (year: number) => number,
+): Required<Pick<BoundFact<Enterprise>, 'load' | 'column'>> => ({
+  load: ({ subject, year }, slots, slot) => {
+    loadYear(subject.history, figure, yearFor(year), slots, slot);
+  },
+  column: (year) => ({ kind: 'year', figure: figure.name, year: yearFor(year) }),
+});
+
+/** A fact that is the highest figure of the years before one. */
+export const peakBeforeYear = (
+  figure: Figure,
+  yearFor: (year: number) => number,
+): Required<Pick<BoundFact<Enterprise>, 'load' | 'column'>> => ({
+  load: ({ subject, year }, slots, slot) => {
+    loadPeak(subject.history, figure, yearFor(year), slots, slot);
+  },
+  column: (year) => ({ kind: 'peak', figure: figure.name, before: yearFor(year) }),
+});
 
 /** The fewest paths that close a history before `year`: those that are open, and those known between bounds alone. */
 export const missingPast = (history: History, figure: Figure, year: number): readonly InputPath[] => {

@@ -17,7 +17,7 @@ import {
 } from '../subject/index.js';
 import { ownWords } from '../subject/shipped-words.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
-import { loadYear, readByYear } from './past.js';
+import { figureOfYear, readByYear } from './past.js';
 
 type Plain = PlainField['kind'] | 'area';
 
@@ -58,6 +58,7 @@ const plainFact = ({ path, kind, field }: PlainField): FactKind =>
       load: ({ subject }, slots, slot) => {
         loadValue(subject.values[path], kind, slots, slot);
       },
+      column: () => ({ kind: 'field', path }),
       missing: () => [path],
     }),
   });
@@ -72,9 +73,7 @@ const annualFact = (figure: Figure): FactKind =>
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     ...denyingInYear(figure),
     bind: ({ yearsAgo }) => ({
-      load: ({ subject, year }, slots, slot) => {
-        loadYear(subject.history, figure, year - yearsAgo, slots, slot);
-      },
+      ...figureOfYear(figure, (year) => year - yearsAgo),
       missing: ({ year }) => [yearPath(year - yearsAgo, figure.name)],
     }),
   });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { yearOf } from '../quantity/index.js';
 import { type Figure, figureNamed, said, supposing, titleInYear, type Vocabulary, yearPath } from '../subject/index.js';
 import { fact, type FactKind, type FactType } from './fact.js';
-import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
+import { figureOfYear, missingPast, peakBeforeYear, readByYear } from './past.js';
 
 type Told = Figure['kind'] & FactType;
 
@@ -32,9 +32,7 @@ const yearly = (kind: Told): FactKind =>
     bind: ({ measure, yearsAgo }, { vocabulary }) => {
       const figure = figureNamed(measure, vocabulary);
       return {
-        load: ({ subject, year }, slots, slot) => {
-          loadYear(subject.history, figure, year - yearsAgo, slots, slot);
-        },
+        ...figureOfYear(figure, (year) => year - yearsAgo),
         missing: ({ year }) => [yearPath(year - yearsAgo, measure)],
       };
     },
@@ -64,9 +62,7 @@ const peakBefore = (kind: Told): FactKind =>
       const firstOfPlan = yearOf(period.from);
       const end = (year: number): number => (before === 'year' ? year : Math.min(year, firstOfPlan));
       return {
-        load: ({ subject, year }, slots, slot) => {
-          loadPeak(subject.history, figure, end(year), slots, slot);
-        },
+        ...peakBeforeYear(figure, end),
         missing: ({ subject, year }) => missingPast(subject.history, figure, end(year)),
         ifAtMost: ({ subject, year }, most) => ({
           ...subject,

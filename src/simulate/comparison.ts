@@ -1,9 +1,11 @@
 import type { Member } from '../population/index.js';
 import type { Bilingual } from '../issue/index.js';
+import type { Executor } from './executor.js';
 import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
 import type { Judged, Wide } from './jointly.js';
-import { type Decided, groupValue, type Subjects } from './member.js';
+import type { Decided, Subjects } from './member.js';
 import { isSameRules } from './noticed.js';
+import type { Place } from './places.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 import { ownColumns } from './suppress.js';
@@ -100,11 +102,12 @@ export const createComparison = (
   before: Setting,
   after: Setting,
   groupBy: readonly Grouping[],
+  executor: Executor,
 ): {
-  readonly add: (member: Member, subjects: Subjects, known: Decided) => MemberGain;
+  readonly add: (member: Member, place: Place, subjects: Subjects, known: Decided) => MemberGain;
   readonly told: () => Comparison;
 } => {
-  const gainOf = gainsBetween(before, after);
+  const gainOf = gainsBetween(before, after, executor);
   const whole = emptySum();
   // A gain is of all years and rules together: only columns of the table tell enterprises apart by it.
   const groupings = groupBy.filter((by) => by.length > 0 && ownColumns(by).length === by.length);
@@ -115,14 +118,15 @@ export const createComparison = (
   let [gain, loss]: [Winner | undefined, Winner | undefined] = [undefined, undefined];
 
   return {
-    add: (member, subjects, known) => {
+    add: (member, place, subjects, known) => {
       const gains = gainOf(subjects, known);
       const { told, assumed: narrowed } = gains;
       add(whole, told, narrowed);
       for (const { by, rows } of groups) {
-        const is = by.map((name) => groupValue(member, name));
-        const row = rows.get(is.join('\n')) ?? { is, sum: emptySum() };
-        rows.set(is.join('\n'), row);
+        const is = by.map((name) => place.get(name) ?? '');
+        const key = is.join('\n');
+        const row = rows.get(key) ?? { is, sum: emptySum() };
+        rows.set(key, row);
         add(row.sum, told, narrowed);
       }
       const winner = (): Winner => ({ key: member.key, name: subjects.told.name ?? '', gain: narrowed.gain });

@@ -25,20 +25,27 @@ export interface Course {
   /** What is payable in all of them, and of it what each rule pays: what is paid once counts once. */
   readonly lifetime: MoneyInterval;
   readonly lifetimes: ReadonlyMap<string, MoneyInterval>;
+  /** Whether in some year money received, a choice, or what an earlier year paid had to be looked at. */
+  readonly isTied: boolean;
+}
+
+/** The same with how it came about. */
+export interface LivedCourse extends Course {
   /** The years that had to be looked at, for those who ask what is missing. */
   readonly lived: readonly Lived[];
 }
 
 const nothingPaid: Ledger = { sure: [], doubts: [] };
 
-const idle = new Map<number, Course>();
+const idle = new Map<number, LivedCourse>();
 
-const idleFor = (years: number): Course => {
+const idleFor = (years: number): LivedCourse => {
   const known = idle.get(years) ?? {
     cells: [],
     totals: Array.from({ length: years }, () => nothing),
     lifetime: nothing,
     lifetimes: new Map<string, MoneyInterval>(),
+    isTied: false,
     lived: [],
   };
   idle.set(years, known);
@@ -104,20 +111,17 @@ const bothOf = (a: DecidedYear, b: DecidedYear): DecidedYear => ({
  * A year under what the years before have paid. What nothing ties is what its clause grants; only awards for whose matter
  * there is money are held against it, each way that may have been meant.
  */
-const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYear => {
+const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYear & { readonly isTied: boolean } => {
   const { plan, sums } = year;
-  if (sums.constrained) return decideUnder(ledger, plan, subject, year.year);
+  if (sums.constrained) return { ...decideUnder(ledger, plan, subject, year.year), isTied: true };
   // The columns are written over by who asks next.
   const mayPay = Uint8Array.from(sums.mayPay);
   const isContested = contestedBy(subject, ledger, year, mayPay);
   const isMeant = (award: Award): boolean => mayPay[award.index] !== 0;
   const own = untied(year, subject, (award) => isMeant(award) && !isContested(award));
-  return plan.awards.some((award) => isMeant(award) && isContested(award))
-    ? bothOf(
-        own,
-        decideUnder(ledger, plan, subject, year.year, (award) => isMeant(award) && isContested(award)),
-      )
-    : own;
+  if (!plan.awards.some((award) => isMeant(award) && isContested(award))) return { ...own, isTied: false };
+  const held = decideUnder(ledger, plan, subject, year.year, (award) => isMeant(award) && isContested(award));
+  return { ...bothOf(own, held), isTied: true };
 };
 
 /** What rules pay in all years together. */
@@ -142,18 +146,21 @@ const lifetimesOf = (
  * Decides year after year, each under what the years before have paid. A year that pays nothing whatever was paid before is
  * told by its total alone: most years of most enterprises are.
  */
-export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Course => {
+export const courseOf = (years: readonly YearPlan[], subject: Enterprise): LivedCourse => {
   const lived: Lived[] = [];
   const cells: AwardCell[] = [];
   const totals: MoneyInterval[] = [];
   let ledger = nothingPaid;
+  let isTied = false;
   years.forEach((each, yearAt) => {
     const { year, plan, sums } = each;
     if (sums.sums(subject, year).high === 0) {
       totals.push(nothing);
       return;
     }
-    const own = livedBy(decided(each, ledger, subject), plan, ledger, subject, year);
+    const found = decided(each, ledger, subject);
+    if (found.isTied) isTied = true;
+    const own = livedBy(found, plan, ledger, subject, year);
     ledger = own.ledger;
     lived.push(own);
     cells.push(...cellsIn(own, yearAt));
@@ -163,14 +170,15 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Cours
   const added = totals.reduce(plus, nothing);
   const lifetimes = lifetimesOf(cells, years.at(-1), lived);
   const most = [...lifetimes.values()].reduce(plus, nothing);
-  return { cells, totals, lifetime: { low: added.low, high: Math.min(added.high, most.high) }, lifetimes, lived };
+  const lifetime = { low: added.low, high: Math.min(added.high, most.high) };
+  return { cells, totals, lifetime, lifetimes, isTied, lived };
 };
 
 /** Whether nothing about it is open. */
 export const isSettled = ({ totals }: Course): boolean => totals.every(isFixed);
 
 /** The paths of an input that would settle what is open. */
-export const missingIn = ({ lived }: Course): ReadonlySet<string> => {
+export const missingIn = ({ lived }: Pick<LivedCourse, 'lived'>): ReadonlySet<string> => {
   const paths = new Set<string>();
   for (const { year, grossAwards, payables, worlds } of lived)
     payables.forEach((payable, index) => {

@@ -1,7 +1,11 @@
 import { isFixed, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
-import { type Judged, jointly, type Sides, sidesOf } from './jointly.js';
-import { type Decided, type StrandCourse, strandCourse, type Subjects } from './member.js';
+import { type Course, isSettled } from './course.js';
+import type { Executor } from './executor.js';
+import { type Judged, jointly, type Look, lookedAt, type Sides, sidesOf } from './jointly.js';
+import { lookByColumns } from './look-by-columns.js';
+import { type Decided, strandCourse, type Subjects } from './member.js';
 import type { Setting } from './settings.js';
+import type { Strand } from './strands.js';
 
 /** What a change of rules gives one enterprise in all years together: no less than `low`, no more than `high`. */
 export type Gain = MoneyInterval;
@@ -18,26 +22,76 @@ const together = (a: Judged, b: Judged): Judged => {
   return { gain: plus(a.gain, b.gain), ...(wide === undefined ? {} : { wide }) };
 };
 
+const sumOf = ({ totals }: Course): number => totals.reduce((sum, { low }) => sum + low, 0);
+
+/** A change of one strand, and how both sides of it are looked at. */
+interface Pair {
+  readonly sides: Sides;
+  readonly look: Look;
+}
+
+const pairs = new WeakMap<Strand, WeakMap<Strand, Pair>>();
+
+/** One pair for all settings of a run that change a strand alike. */
+const pairOf = (before: Strand, after: Strand, executor: Executor): Pair => {
+  const own = pairs.get(before) ?? new WeakMap<Strand, Pair>();
+  pairs.set(before, own);
+  const known = own.get(after);
+  if (known !== undefined) return known;
+  const sides = sidesOf(before, after);
+  const look: Look = executor === 'js' ? lookByColumns(sides) : (subject) => lookedAt(sides, subject);
+  const pair = { sides, look };
+  own.set(after, pair);
+  return pair;
+};
+
+/** The gain by a strand of whose sums nothing is open on either side, whatever is not known. */
+const settledBetween = ({ before, after }: Sides, subjects: Subjects, known: Decided): Judged | undefined => {
+  const [was, is] = [strandCourse(before, subjects, known), strandCourse(after, subjects, known)];
+  if (!isSettled(was.told) || !isSettled(is.told)) return undefined;
+  const gain = sumOf(is.told) - sumOf(was.told);
+  return { gain: { low: gain, high: gain } };
+};
+
+/** What an enterprise gains by one strand, judged by itself. */
+const judgedFor = ({ sides, look }: Pair, subjects: Subjects, known: Decided): MemberGain => {
+  const settled = settledBetween(sides, subjects, known);
+  if (settled !== undefined) return { told: settled, assumed: settled };
+  const told = jointly(sides, subjects.told, look);
+  if (subjects.told === subjects.assumed) return { told, assumed: told };
+  const narrower = jointly(sides, subjects.assumed, look);
+  return { told, assumed: { ...narrower, gain: shared(told.gain, narrower.gain) } };
+};
+
+const judged = new WeakMap<Decided, Map<Pair, MemberGain>>();
+
+/** The same once for an enterprise, in however many settings a strand is changed alike. */
+const judgedOnce = (pair: Pair, subjects: Subjects, known: Decided): MemberGain => {
+  const own = judged.get(known) ?? new Map<Pair, MemberGain>();
+  judged.set(known, own);
+  const gain = own.get(pair) ?? judgedFor(pair, subjects, known);
+  own.set(pair, gain);
+  return gain;
+};
+
 /** What one setting gives an enterprise beyond another: of what nothing ties each by itself, and only of what may differ. */
-export const gainsBetween = (before: Setting, after: Setting): ((subjects: Subjects, known: Decided) => MemberGain) => {
-  const pairs = before.documents.flatMap((was, index) =>
-    was.strands.flatMap((strand, at): readonly Sides[] => {
+export const gainsBetween = (
+  before: Setting,
+  after: Setting,
+  executor: Executor,
+): ((subjects: Subjects, known: Decided) => MemberGain) => {
+  const changed = before.documents.flatMap((was, index) =>
+    was.strands.flatMap((strand, at): readonly Pair[] => {
       const other = after.documents[index]?.strands[at];
-      return other === undefined || other === strand ? [] : [sidesOf(strand, other)];
+      return other === undefined || other === strand ? [] : [pairOf(strand, other, executor)];
     }),
   );
   return (subjects, known) => {
     let [told, assumed]: [Judged, Judged] = [{ gain: nothing }, { gain: nothing }];
-    for (const sides of pairs) {
-      const [was, is] = [sides.before, sides.after].map((strand) => strandCourse(strand, subjects, known)) as [
-        StrandCourse,
-        StrandCourse,
-      ];
-      const open = jointly(sides, subjects.told, was.told, is.told);
-      told = together(told, open);
-      const isSame = was.told === was.assumed && is.told === is.assumed;
-      const narrower = isSame ? open : jointly(sides, subjects.assumed, was.assumed, is.assumed);
-      assumed = together(assumed, isSame ? open : { ...narrower, gain: shared(open.gain, narrower.gain) });
+    for (const pair of changed) {
+      const gain = judgedOnce(pair, subjects, known);
+      told = together(told, gain.told);
+      assumed = together(assumed, gain.assumed);
     }
     return { told, assumed };
   };

@@ -1,5 +1,5 @@
-import type { Member } from '../population/index.js';
-import { groupValue, type RuleSum } from './member.js';
+import type { RuleSum } from './member.js';
+import type { Place } from './places.js';
 import type { Grouping } from './scenario.js';
 import { addTo, emptyTally, type Figures, nothingDue, plusFigures, type Tally } from './tally.js';
 
@@ -28,17 +28,26 @@ export const groupingsOf = (asked: readonly Grouping[]): readonly Grouping[] => 
   ...new Map([...always, ...asked].map((by) => [keyOf(by), by])).values(),
 ];
 
-/** Sums up outcomes by groupings. Of the parts of one grouping every enterprise is in one, whatever it is paid in. */
+/** So many outcomes are counted before they are summed up: where each enterprise has its own, none waits for a second. */
+const mostWaiting = 4096;
+
+type Cells = readonly GroupedCell[];
+
+/**
+ * Sums up outcomes by groupings. Of the parts of one grouping every enterprise is in one, whatever it is paid in. Enterprises
+ * of one place with the same outcome are counted, and summed up together.
+ */
 export const createGroups = (
   groupings: readonly Grouping[],
 ): {
-  readonly add: (member: Member, cells: readonly GroupedCell[]) => void;
+  readonly add: (place: Place, cells: Cells) => void;
   readonly told: () => readonly Grouped[];
 } => {
   const sums = groupings.map((by) => ({
     by,
     rows: new Map<string, { readonly is: readonly string[]; readonly tally: Tally }>(),
   }));
+  const waiting = new Map<Cells, Map<Place, number>>();
 
   const rowIn = (rows: (typeof sums)[number]['rows'], is: readonly string[]): Tally => {
     const key = is.join('\n');
@@ -47,27 +56,42 @@ export const createGroups = (
     return known.tally;
   };
 
-  return {
-    add: (member, cells) => {
-      for (const { by, rows } of sums) {
-        const own = new Map<string, { readonly is: readonly string[]; figures: Figures }>();
-        for (const cell of cells) {
-          const is = by.map((name) => {
-            if (name === 'year') return String(cell.year ?? '');
-            if (name === 'rule') return cell.rule;
-            return name === 'document' ? cell.document : groupValue(member, name);
-          });
-          const key = is.join('\n');
-          const before = own.get(key);
-          own.set(key, { is, figures: plusFigures(before?.figures ?? nothingDue, cell.figures) });
-        }
-        for (const { is, figures } of own.values()) addTo(rowIn(rows, is), figures);
+  const sumUp = (place: Place, cells: Cells, times: number): void => {
+    for (const { by, rows } of sums) {
+      const own = new Map<string, { readonly is: readonly string[]; figures: Figures }>();
+      for (const cell of cells) {
+        const is = by.map((name) => {
+          if (name === 'year') return String(cell.year ?? '');
+          if (name === 'rule') return cell.rule;
+          return name === 'document' ? cell.document : (place.get(name) ?? '');
+        });
+        const key = is.join('\n');
+        const before = own.get(key);
+        own.set(key, { is, figures: plusFigures(before?.figures ?? nothingDue, cell.figures) });
       }
+      for (const { is, figures } of own.values()) addTo(rowIn(rows, is), figures, times);
+    }
+  };
+
+  const sumUpWaiting = (): void => {
+    for (const [cells, places] of waiting) for (const [place, times] of places) sumUp(place, cells, times);
+    waiting.clear();
+  };
+
+  return {
+    add: (place, cells) => {
+      if (cells.length === 0) return;
+      const places = waiting.get(cells) ?? new Map<Place, number>();
+      if (places.size === 0) waiting.set(cells, places);
+      places.set(place, (places.get(place) ?? 0) + 1);
+      if (waiting.size > mostWaiting) sumUpWaiting();
     },
-    told: () =>
-      sums.map(({ by, rows }) => ({
+    told: () => {
+      sumUpWaiting();
+      return sums.map(({ by, rows }) => ({
         by,
         rows: [...rows.values()].sort((a, b) => (keyOf(a.is) < keyOf(b.is) ? -1 : 1)),
-      })),
+      }));
+    },
   };
 };

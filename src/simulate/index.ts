@@ -3,10 +3,19 @@
  * sums that are certain, that hold under named assumptions and that are possible, and who gains and loses. Knows no file.
  */
 export { simulate } from './call.js';
+export { type Executor, executors } from './executor.js';
 export { capFigures, type CapFigure, costOf, type Fitted, largestKeeping, withAmount } from './fit.js';
 export { explainSimulation } from './page.js';
 export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
 export { reportOf } from './report/report.js';
-export { type MemberRun, type MostBad, type Run, type Simulation, startRun, TooManyBad } from './simulate.js';
+export {
+  type MemberRun,
+  type MostBad,
+  type Run,
+  type RunOptions,
+  type Simulation,
+  startRun,
+  TooManyBad,
+} from './simulate.js';
 export { type Summary, summaryOf } from './summary.js';
 export { badCsv, csvOf, outcomeHead, outcomeRows, tablesOf } from './tables.js';

@@ -2,7 +2,7 @@ import { comparisonsIn } from '../condition/index.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { numbersIn } from '../scenario/questions/breakpoints.js';
 import type { Enterprise } from '../subject/index.js';
-import { type Course, courseOf, isSettled } from './course.js';
+import { type LivedCourse, courseOf, isSettled } from './course.js';
 import { cutFor, within } from './cuts.js';
 import { type PairedYear, pairedIn } from './paired-rows.js';
 import { rowGain } from './row-gain.js';
@@ -50,7 +50,7 @@ export const sidesOf = (before: Strand, after: Strand): Sides => ({
   marks: marksIn([before, after]),
 });
 
-const sumOf = ({ totals }: Course): MoneyInterval => totals.reduce(plus, nothing);
+const sumOf = ({ totals }: LivedCourse): MoneyInterval => totals.reduce(plus, nothing);
 
 /** What the difference of two sums may be if nothing ties them. */
 const apart = (before: MoneyInterval, after: MoneyInterval): MoneyInterval => ({
@@ -58,37 +58,55 @@ const apart = (before: MoneyInterval, after: MoneyInterval): MoneyInterval => ({
   high: after.high === Infinity ? Infinity : after.high - before.low,
 });
 
+/** What both sides come to for an enterprise, or for a stretch of what is not known of it. */
+export interface Looked {
+  /** Between what the difference lies. */
+  readonly own: MoneyInterval;
+  /** Whether nothing is open on either side, and whether neither pays anything whatever was paid before. */
+  readonly isSettled: boolean;
+  readonly isIdle: boolean;
+  /** How it came about. */
+  readonly courses: () => readonly [LivedCourse, LivedCourse];
+}
+
+export type Look = (subject: Enterprise) => Looked;
+
+/** Both sides of an enterprise by their courses. */
+export const lookedAt = (
+  sides: Sides,
+  subject: Enterprise,
+  before = courseOf(sides.before.years, subject),
+  after = courseOf(sides.after.years, subject),
+): Looked => ({
+  own: shared(apart(sumOf(before), sumOf(after)), rowGain(sides.years, before, after, subject)),
+  isSettled: isSettled(before) && isSettled(after),
+  isIdle: before.lived.length === 0 && after.lived.length === 0,
+  courses: () => [before, after],
+});
+
 /** A stretch of what is not known, decided under both, and between what the difference lies in it. */
 interface Stretch {
   readonly subject: Enterprise;
-  readonly before: Course;
-  readonly after: Course;
+  readonly looked: Looked;
   readonly whole: MoneyInterval;
 }
 
-const stretchOf = (
-  sides: Sides,
-  subject: Enterprise,
-  before: Course,
-  after: Course,
-  around?: MoneyInterval,
-): Stretch => {
-  const own = shared(apart(sumOf(before), sumOf(after)), rowGain(sides.years, before, after, subject));
-  return { subject, before, after, whole: around === undefined ? own : shared(own, around) };
-};
+const stretchOf = (subject: Enterprise, looked: Looked, around?: MoneyInterval): Stretch => ({
+  subject,
+  looked,
+  whole: around === undefined ? looked.own : shared(looked.own, around),
+});
 
 /** Whether what it comes to in it is one figure, whatever is still open of each side by itself. */
-const isOneFigure = ({ before, after, whole }: Stretch): boolean =>
-  isFixed(whole) || (isSettled(before) && isSettled(after));
+const isOneFigure = ({ looked, whole }: Stretch): boolean => isFixed(whole) || looked.isSettled;
 
-const halvesOf = (sides: Sides, { subject, before, after, whole }: Stretch): readonly Stretch[] | undefined => {
-  const cut = cutFor(subject, [before, after], sides.marks, sides.before.years[0]?.year ?? 0);
+const halvesOf = (sides: Sides, { subject, looked, whole }: Stretch, look: Look): readonly Stretch[] | undefined => {
+  const cut = cutFor(subject, looked.courses(), sides.marks, sides.before.years[0]?.year ?? 0);
   if (cut === undefined) return undefined;
   const { open, at } = cut;
   return [[open.low, at - 1] as const, [at, open.high] as const].map(([low, high]) => {
     const narrower = within(subject, open, low, high);
-    const [was, is] = [sides.before, sides.after].map(({ years }) => courseOf(years, narrower)) as [Course, Course];
-    return stretchOf(sides, narrower, was, is, whole);
+    return stretchOf(narrower, look(narrower), whole);
   });
 };
 
@@ -106,8 +124,8 @@ const furthest = (open: readonly Stretch[], found: MoneyInterval | undefined): n
  * is not known is cut into stretches in which conditions come to one verdict, and each stretch is decided under both. So what
  * both sides leave open alike is no difference between them. What was not cut so far keeps the bounds that the rows tell.
  */
-export const jointly = (sides: Sides, subject: Enterprise, was: Course, is: Course): Judged => {
-  if (was.lived.length === 0 && is.lived.length === 0) return { gain: nothing };
+export const jointly = (sides: Sides, subject: Enterprise, look: Look, first = look(subject)): Judged => {
+  if (first.isIdle) return { gain: nothing };
   const open: Stretch[] = [];
   /** What is sure to be reached by some of what may be, and all that the difference may come to so far. */
   const seen: { found?: MoneyInterval; reach?: MoneyInterval } = {};
@@ -124,12 +142,12 @@ export const jointly = (sides: Sides, subject: Enterprise, was: Course, is: Cour
   };
   /** What lies within what it may come to anyway is not looked into. */
   const isLeft = ({ whole }: Stretch): boolean => seen.reach === undefined || !isInside(whole, seen.reach);
-  add(stretchOf(sides, subject, was, is));
+  add(stretchOf(subject, first));
   for (let left = mostStretches; left > 0;) {
     open.splice(0, open.length, ...open.filter(isLeft));
     const [next] = open.splice(furthest(open, seen.reach), 1);
     if (next === undefined) break;
-    const halves = halvesOf(sides, next);
+    const halves = halvesOf(sides, next, look);
     if (halves === undefined) reaches(next);
     else halves.forEach(add);
     left -= halves?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Member } from '../population/index.js';
 import { type MoneyInterval, nothing } from '../scenario/interval.js';
 import { type Enterprise, valueAt } from '../subject/index.js';
-import { type Course, courseOf } from './course.js';
+import { type Course, courseOf, type LivedCourse } from './course.js';
 import type { DocumentSetting, Setting } from './settings.js';
 import type { Strand } from './strands.js';
 import { type Figures, figuresOf, lessFigures, nothingDue, plusFigures } from './tally.js';
@@ -39,6 +39,12 @@ export interface MemberOutcome {
 export interface StrandCourse {
   readonly told: Course;
   readonly assumed: Course;
+}
+
+/** The same with how it came about. */
+export interface LivedStrandCourse extends StrandCourse {
+  readonly told: LivedCourse;
+  readonly assumed: LivedCourse;
 }
 
 /** What was decided for an enterprise, by strand: what several settings have in common is decided once. */
@@ -99,9 +105,18 @@ const lifetimeOf = ({ id }: DocumentSetting, courses: readonly StrandCourse[]): 
   ).map(([rule, figures]) => ({ document: id, rule, figures }));
 
 /** What a strand pays an enterprise. */
-export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): StrandCourse => {
+export const strandCourse = (strand: Strand, subjects: Subjects, known: Decided): StrandCourse =>
+  known.get(strand) ?? livedCourse(strand, subjects, known);
+
+const hasLived = (course: StrandCourse): course is LivedStrandCourse => 'lived' in course.told;
+
+/** Whether it is the course of all enterprises of one pattern, and not of one that the engine decided. */
+const isByColumns = (course: StrandCourse): boolean => !hasLived(course);
+
+/** The same with how it came about: decided by the engine, where columns have told no more than its figures. */
+export const livedCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): LivedStrandCourse => {
   const before = known.get(strand);
-  if (before !== undefined) return before;
+  if (before !== undefined && hasLived(before)) return before;
   const open = courseOf(strand.years, told);
   const made = {
     told: open,
@@ -111,9 +126,39 @@ export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known:
   return made;
 };
 
-/** What a setting pays an enterprise. */
-export const outcomeOf = ({ documents }: Setting, subjects: Subjects, known: Decided): MemberOutcome => {
-  const courses = documents.map(({ strands }) => strands.map((strand) => strandCourse(strand, subjects, known)));
+const outcomes = new WeakMap<Setting, WeakMap<StrandCourse, unknown>>();
+
+/** What a setting pays an enterprise: enterprises of the same courses by columns have one outcome between them. */
+export const outcomeOf = (setting: Setting, subjects: Subjects, known: Decided): MemberOutcome => {
+  const courses = setting.documents.map(({ strands }) =>
+    strands.map((strand) => strandCourse(strand, subjects, known)),
+  );
+  const all = courses.flat();
+  const make = (): MemberOutcome => outcomeBy(setting, courses);
+  if (all.length === 0 || !all.every(isByColumns)) return make();
+  const own = outcomes.get(setting) ?? new WeakMap<StrandCourse, unknown>();
+  outcomes.set(setting, own);
+  return keptFor(own, all, make) as MemberOutcome;
+};
+
+/** What was made for a row of courses, or is made now. */
+const keptFor = (
+  kept: WeakMap<StrandCourse, unknown>,
+  [first, ...others]: readonly StrandCourse[],
+  make: () => unknown,
+): unknown => {
+  if (first === undefined) return make();
+  if (others.length === 0) {
+    const own = kept.get(first) ?? make();
+    kept.set(first, own);
+    return own;
+  }
+  const next = (kept.get(first) ?? new WeakMap<StrandCourse, unknown>()) as WeakMap<StrandCourse, unknown>;
+  kept.set(first, next);
+  return keptFor(next, others, make);
+};
+
+const outcomeBy = ({ documents }: Setting, courses: MemberOutcome['courses']): MemberOutcome => {
   const cells = documents.flatMap((document, index) => cellsOf(document, courses[index] ?? []));
   const lifetimes = documents.flatMap((document, index) => lifetimeOf(document, courses[index] ?? []));
   return {

@@ -10,6 +10,7 @@ import {
   readPopulation,
   unreadIssue,
 } from '../population/index.js';
+import { blockSize } from '../columns/index.js';
 import { assumedOf } from './assumption.js';
 import { type Attribution, createAttributions } from './attribution.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
@@ -17,8 +18,11 @@ import { type Comparison, createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
 import { createGroups, type Grouped, groupingsOf } from './groups.js';
 import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
+import { createColumnCourses } from './by-columns.js';
+import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
+import { createPlaces } from './places.js';
 import { createSample, type SampleCheck } from './sample.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
@@ -71,14 +75,29 @@ export interface MostBad {
   readonly strict?: boolean;
 }
 
+/** What is told by a run, and by what means. */
+export interface RunOptions {
+  /** Whether single enterprises are told: those with cells worth a question, and those near thresholds. */
+  readonly tellsSingle?: boolean;
+  readonly executor?: Executor;
+}
+
 /** A run that takes a table line by line: nothing of it is kept but sums, and what is told of single enterprises. */
 export interface Run {
-  /** Takes a line; what came of it, for those who list enterprises. */
-  readonly take: (line: Line) => MemberRun | undefined;
+  /** Takes a line; what came of it and of lines before it, for those who list enterprises. */
+  readonly take: (line: Line) => readonly MemberRun[];
   /** Enterprises that could be told only at the end. */
   readonly rest: () => Iterable<MemberRun>;
   /** @throws HuiqiError where too many rows could not be used. */
   readonly finish: () => Simulation;
+}
+
+/** An enterprise that waits to be decided with others. */
+interface Asked {
+  readonly member: Member;
+  readonly subjects: Subjects;
+  /** The assumptions that say something of it. */
+  readonly by: readonly string[];
 }
 
 /** Receipts may name what no document knows: such an enterprise is not decided. */
@@ -88,14 +107,13 @@ const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[]
 /**
  * A run of a scenario over a table, of which the head is known.
  *
- * @param tellsSingle whether single enterprises are told: those with cells worth a question, and those near thresholds.
  * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
  */
 export const startRun = (
   scenario: Scenario,
   header: readonly string[],
   mostBad: MostBad = { part: 0.01 },
-  tellsSingle = true,
+  { tellsSingle = true, executor = 'js' }: RunOptions = {},
 ): Run => {
   const population = readPopulation(header, scenario.population);
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
@@ -107,8 +125,9 @@ export const startRun = (
   const beside = made.slice(settings.length);
   const groupings = groupingsOf(scenario.groupBy);
   const timeless = groupings.filter((by) => !by.includes('year'));
+  const placeOf = createPlaces(groupings);
   const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
-  const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy));
+  const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy, executor));
   const nearIn = createNear(first);
   const sample = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
@@ -116,47 +135,61 @@ export const startRun = (
   const loose: LooseCell[] = [];
   const near: NearThreshold[] = [];
 
-  const decide = (member: Member): MemberRun | undefined => {
+  const waiting: Asked[] = [];
+  const columns = executor === 'js' ? createColumnCourses(made) : undefined;
+
+  const asked = (member: Member): Asked => {
     const { subject, by } = assumedOf(member, scenario.assumptions, scenario);
-    const subjects: Subjects = { told: member.subject, assumed: subject };
+    return { member, subjects: { told: member.subject, assumed: subject }, by };
+  };
+
+  const decide = ({ member, subjects, by }: Asked, known: Decided): MemberRun | undefined => {
     const wrong = refusedIn(first, subjects);
     if (wrong.length > 0) {
       refused.push(...wrong.map((each): BadCell => ({ row: member.row, column: '', cell: '', issue: each })));
       return undefined;
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
-    const known: Decided = new Map();
     const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
+    const place = placeOf(member);
     outcomes.forEach((outcome, index) => {
-      sums[index]?.groups.add(member, outcome.cells);
-      sums[index]?.lifetimes.add(member, outcome.lifetimes);
+      sums[index]?.groups.add(place, outcome.cells);
+      sums[index]?.lifetimes.add(place, outcome.lifetimes);
     });
     settings.forEach(({ name }, index) => {
       const outcome = outcomes[index];
       if (outcome !== undefined) attributions.add(name, outcome);
     });
     for (const setting of beside) attributions.add(setting.name, outcomeOf(setting, subjects, known));
-    const gains = comparisons.map((each) => each.add(member, subjects, known));
+    const gains = comparisons.map((each) => each.add(member, place, subjects, known));
     const [own] = outcomes;
     if (!tellsSingle) return { member, subjects, outcomes, gains };
     sample.see(subjects, known);
     if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
-    near.push(...nearIn(member, subject));
+    near.push(...nearIn(member, subjects.assumed));
     return { member, subjects, outcomes, gains };
   };
 
-  const decided = (read: MemberRead | undefined): MemberRun | undefined =>
-    read !== undefined && 'member' in read ? decide(read.member) : undefined;
+  const decideWaiting = (): readonly MemberRun[] => {
+    const block = waiting.splice(0);
+    const known = columns?.decide(block.map(({ subjects }) => subjects)) ?? block.map((): Decided => new Map());
+    return block.flatMap((each, row) => decide(each, known[row] as Decided) ?? []);
+  };
+
+  const takeRead = (read: MemberRead | undefined): readonly MemberRun[] => {
+    if (read === undefined || !('member' in read)) return [];
+    waiting.push(asked(read.member));
+    return waiting.length < (columns === undefined ? 1 : blockSize) ? [] : decideWaiting();
+  };
 
   return {
-    take: (line) => decided(population.take(line)),
+    take: (line) => takeRead(population.take(line)),
     rest: function* () {
-      for (const read of population.rest()) {
-        const run = decided(read);
-        if (run !== undefined) yield run;
-      }
+      for (const read of population.rest()) yield* takeRead(read);
+      yield* decideWaiting();
     },
     finish: () => {
+      decideWaiting();
       const { rows, read, bad: unread, remarks } = population.report();
       const bad = [...unread, ...refused].sort((a, b) => a.row - b.row);
       const badRows = new Set(bad.map(({ row }) => row)).size;

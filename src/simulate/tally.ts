@@ -44,19 +44,19 @@ export const emptyTally = (): Tally => ({
   unbounded: 0,
 });
 
-/** Adds one enterprise. */
-export const addTo = (tally: Tally, figures: Figures): void => {
+/** Adds enterprises of which each is paid the same. */
+export const addTo = (tally: Tally, figures: Figures, times = 1): void => {
   const { certain, assumedLow, assumedHigh, possible, isOpen, isOpenAssumed } = figures;
-  tally.enterprises += Number(possible > 0 || isOpen);
-  tally.sure += Number(certain > 0);
-  tally.undecided += Number(isOpen || certain !== possible);
-  tally.undecidedAssumed += Number(isUndecided(figures));
-  tally.certain += certain;
-  tally.assumedLow += assumedLow;
-  tally.assumedHigh += assumedHigh;
-  tally.possible += possible;
-  tally.unboundedAssumed += Number(isOpenAssumed);
-  tally.unbounded += Number(isOpen);
+  tally.enterprises += times * Number(possible > 0 || isOpen);
+  tally.sure += times * Number(certain > 0);
+  tally.undecided += times * Number(isOpen || certain !== possible);
+  tally.undecidedAssumed += times * Number(isUndecided(figures));
+  tally.certain += times * certain;
+  tally.assumedLow += times * assumedLow;
+  tally.assumedHigh += times * assumedHigh;
+  tally.possible += times * possible;
+  tally.unboundedAssumed += times * Number(isOpenAssumed);
+  tally.unbounded += times * Number(isOpen);
 };
 
 /** Whether assumptions leave it open what is payable. */

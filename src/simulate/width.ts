@@ -40,13 +40,13 @@ export const looseCellsOf = (
 ): readonly LooseCell[] => {
   const most = new Map<string, number>();
   courses.forEach((course, at) => {
-    const open = course.flatMap(({ assumed: { lived } }) => lived.filter(({ total }) => total.low !== total.high));
-    for (const year of new Set(open.map((each) => each.year))) {
-      const document = documents[at];
-      const engine = document?.engines[document.years.findIndex((each) => each.year === year)];
-      for (const { path, worthUpToFen } of engine?.decide(assumed, year).missing ?? [])
+    const document = documents[at];
+    document?.years.forEach(({ year }, yearAt) => {
+      const isOpen = course.some(({ assumed: { totals } }) => totals[yearAt]?.low !== totals[yearAt]?.high);
+      if (!isOpen) return;
+      for (const { path, worthUpToFen } of document.engines[yearAt]?.decide(assumed, year).missing ?? [])
         most.set(path, Math.max(most.get(path) ?? 0, worthUpToFen ?? Infinity));
-    }
+    });
   });
   return [...most]
     .filter(([, worth]) => worth > 0)

@@ -50,7 +50,12 @@ describe('the largest amount that keeps a cap', () => {
     const costAt = (amount: number) => {
       const budget = { cap: 1 as Money, per: 'year' as const };
       const part = 'revenue-milestone.milestones[10亿元].amount';
-      const run = startRun(withAmount(scenario, { part, setting: 'base' }, amount, budget), header, { part: 0 }, false);
+      const run = startRun(
+        withAmount(scenario, { part, setting: 'base' }, amount, budget),
+        header,
+        { part: 0 },
+        { tellsSingle: false },
+      );
       rows.forEach((cells, index) => run.take({ row: index + 2, cells }));
       return Promise.resolve(costOf(run.finish(), 'certain', 'year'));
     };

@@ -1,0 +1,99 @@
+import { type ColumnProgram, columnsIn, createVerdicts } from '../columns/index.js';
+import type { Enterprise } from '../subject/index.js';
+import { type Course, courseOf } from './course.js';
+import type { Decided, StrandCourse, Subjects } from './member.js';
+import type { Setting } from './settings.js';
+import type { Strand } from './strands.js';
+
+/** Decides rows by columns, block by block: what is left out of a row's courses is for the engine. */
+export interface ColumnCourses {
+  readonly decide: (rows: readonly Subjects[]) => readonly Decided[];
+}
+
+/** More patterns than these are forgotten, and met anew. */
+export const mostPatterns = 1 << 16;
+
+/** A strand through the years as columns. */
+export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));
+
+/** The figures of a course: what only the row that it was decided for has is not kept for others. */
+const figuresOf = ({ cells, totals, lifetime, lifetimes, isTied }: Course): Course => ({
+  cells,
+  totals,
+  lifetime,
+  lifetimes,
+  isTied,
+});
+
+/** Courses of one strand by the patterns of rows. */
+interface Known {
+  readonly strand: Strand;
+  /** Nothing of a pattern whose rows the engine decides one by one. */
+  readonly courses: Map<number, Course | undefined>;
+  readonly pairs: Map<Course, Map<Course, StrandCourse>>;
+}
+
+/**
+ * Rows of which the rules decide the same, of all goals in all years, are paid the same, as long as no money received, no
+ * choice and nothing that was paid before ties them: the engine decides the first of them, and the others are read from it.
+ */
+export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses => {
+  const strands = [...new Set(settings.flatMap(({ documents }) => documents.flatMap((each) => each.strands)))];
+  const verdicts = createVerdicts(strands.map(programOf));
+  const known = strands.map((strand): Known => ({ strand, courses: new Map(), pairs: new Map() }));
+
+  const forget = (): void => {
+    known.forEach(({ courses, pairs }, program) => {
+      if (verdicts.met(program) < mostPatterns) return;
+      verdicts.forget(program);
+      courses.clear();
+      pairs.clear();
+    });
+  };
+
+  const courseBy = ({ strand, courses }: Known, pattern: number, subject: Enterprise): Course | undefined => {
+    if (courses.has(pattern)) return courses.get(pattern);
+    const course = courseOf(strand.years, subject);
+    const own = course.isTied ? undefined : figuresOf(course);
+    courses.set(pattern, own);
+    return own;
+  };
+
+  const coursesOf = (subjects: readonly Enterprise[]): readonly (readonly (Course | undefined)[])[] => {
+    verdicts.decide(subjects);
+    return known.map((own, program) =>
+      subjects.map((subject, row) => {
+        const pattern = verdicts.patternOf(program, row);
+        return pattern === undefined ? undefined : courseBy(own, pattern, subject);
+      }),
+    );
+  };
+
+  const paired = ({ pairs }: Known, told: Course, assumed: Course): StrandCourse => {
+    const own = pairs.get(told) ?? new Map<Course, StrandCourse>();
+    pairs.set(told, own);
+    const pair = own.get(assumed) ?? { told, assumed };
+    own.set(assumed, pair);
+    return pair;
+  };
+
+  return {
+    decide: (rows) => {
+      forget();
+      const told = coursesOf(rows.map((row) => row.told));
+      const narrowed = rows.flatMap((row, index) => (row.assumed === row.told ? [] : [index]));
+      const placeOf = new Map(narrowed.map((row, index) => [row, index]));
+      const assumed = narrowed.length === 0 ? told : coursesOf(narrowed.flatMap((row) => rows[row]?.assumed ?? []));
+      return rows.map((_, row) => {
+        const decided: Decided = new Map();
+        const place = placeOf.get(row);
+        known.forEach((own, program) => {
+          const open = told[program]?.[row];
+          const narrower = place === undefined ? open : assumed[program]?.[place];
+          if (open !== undefined && narrower !== undefined) decided.set(own.strand, paired(own, open, narrower));
+        });
+        return decided;
+      });
+    },
+  };
+};
