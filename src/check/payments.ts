@@ -117,7 +117,10 @@ const fallsIn = (
   });
 };
 
-/** Of tiers, the higher pays no less, and of limits the tighter. A document may have it otherwise; far more often two figures have changed places. */
+/**
+ * Of tiers, the higher pays no less, and of limits the tighter. A document may have it otherwise; far more often two
+ * figures have changed places.
+ */
 export const checkFalling: FolderCheck = ({ rules }) =>
   rules.flatMap(({ rule, file }) =>
     isBy(rule, 'money') ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],

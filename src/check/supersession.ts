@@ -12,7 +12,10 @@ const asTold = ({
   supersedes,
 });
 
-/** A document takes the place of documents of its city, or of its district where it is a district's, and of none that, in the end, takes its own. */
+/**
+ * A document takes the place of documents of its city, or of its district where it is a district's, and of none that,
+ * in the end, takes its own.
+ */
 export const checkSupersession: CorpusCheck = (folder, all) => {
   const { document, fileOf } = folder;
   if (document?.supersedes === undefined) return [];

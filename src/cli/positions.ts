@@ -36,7 +36,10 @@ interface OpenNode {
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Where each value stands, by its JSON pointer: an entry where it begins, a member where its key does. Of a key written twice, the later. */
+/**
+ * Where each value stands, by its JSON pointer: an entry where it begins, a member where its key does. Of a key written
+ * twice, the later.
+ */
 const offsetsIn = (text: string): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   const open: OpenNode[] = [];

@@ -25,7 +25,10 @@ interface Meant {
   readonly rule?: string;
 }
 
-/** The document, and the rule where one is meant: `--rule document/slug`, or a rule of the document that is named, or of the only one that has it. */
+/**
+ * The document, and the rule where one is meant: `--rule document/slug`, or a rule of the document that is named, or of
+ * the only one that has it.
+ */
 const meantBy = ({ folders, documents, rule }: Recording): Checked<Meant> => {
   const known = Object.keys(folders);
   const [own, slug] = rule?.includes('/') === true ? rule.split('/') : [documents[0], rule];

@@ -10,7 +10,10 @@ const isInEffect = ({ scope }: Rule, day: string): boolean =>
     return from <= day && (through === undefined || day <= through);
   });
 
-/** Documents as they stand on a day: those whose period it is in, and whose place no other has taken by then; of their rules, those in effect. */
+/**
+ * Documents as they stand on a day: those whose period it is in, and whose place no other has taken by then; of their
+ * rules, those in effect.
+ */
 export const standingOn = <Listed extends { readonly document: Document }>(
   all: readonly Listed[],
   day: Day,

@@ -98,7 +98,10 @@ const joined = (...parts: readonly Bilingual[]): Bilingual => ({
   en: parts.map(({ en }) => en).join(', '),
 });
 
-/** An answer in words: the money where it pays some, else the verdict; how strictly it is meant, where the other side means it otherwise. */
+/**
+ * An answer in words: the money where it pays some, else the verdict; how strictly it is meant, where the other side
+ * means it otherwise.
+ */
 export const answerText = (answer: Answer, other: Answer = answer): Bilingual => {
   const { truth, payable, limit, class: own } = answer;
   if (own !== undefined && truth !== 'unknown') return both(own.answer);

@@ -48,7 +48,10 @@ const preparedOf = (own: Corpus, readings: ReadingChoices, reforms: Reforms): Pr
   return frozen({ documents: byRank(loaded), variants });
 };
 
-/** A city's documents under the readings and reforms chosen, the one to be followed first: of the library's own, prepared once for each setting. */
+/**
+ * A city's documents under the readings and reforms chosen, the one to be followed first: of the library's own,
+ * prepared once for each setting.
+ */
 export const preparedFor = (
   city: string,
   readings: ReadingChoices,

@@ -8,7 +8,10 @@ import type { PlanUnderReadings } from './under-readings.js';
 
 /** Verdicts on what conditions alone decide, and on limits. */
 
-/** Whether a document ranks its libraries: their conditions then share figures and exclude each other. A rule decided alone may refer to them. */
+/**
+ * Whether a document ranks its libraries: their conditions then share figures and exclude each other. A rule decided
+ * alone may refer to them.
+ */
 export const ranksLibraries = ({ document }: Plan): boolean => document.rules.some(isRankedLibrary);
 
 const ran = (

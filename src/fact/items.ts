@@ -42,7 +42,10 @@ interface ItemArrival {
   readonly untold: readonly string[];
 }
 
-/** What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that was not withdrawn by its end. */
+/**
+ * What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that
+ * was not withdrawn by its end.
+ */
 const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly ItemArrival[] => {
   if (item.kind === 'project')
     return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];

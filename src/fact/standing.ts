@@ -20,7 +20,10 @@ const wasThere = (came: Span, then: Span): TruthCode => {
   return came.from > then.through ? NO : UNKNOWN;
 };
 
-/** Whether a title that an entry tells of was withdrawn by the end of a year: told of this entry, or of another one of the same title that came no earlier. */
+/**
+ * Whether a title that an entry tells of was withdrawn by the end of a year: told of this entry, or of another one of
+ * the same title that came no earlier.
+ */
 export const withdrawnBy = (entry: TitleEntry, { about, withdrawn }: TitleRecord, year: number): TruthCode =>
   anyOf(withdrawn, (other) =>
     other.withdrawn === undefined
@@ -92,7 +95,10 @@ const ranOut = ({ term }: TitleKind, { until, when }: TitleEntry, year: number):
   return yearsLater(when.through, term.years) < end ? YES : UNKNOWN;
 };
 
-/** Whether a title still stands at the end of a year by what an entry tells of it. Past its customary term it stands until told, or may have lapsed. */
+/**
+ * Whether a title still stands at the end of a year by what an entry tells of it. Past its customary term it stands
+ * until told, or may have lapsed.
+ */
 export const standsBy = (entry: TitleEntry, record: TitleRecord, year: number, titleTerm: TitleTerm): TruthCode => {
   const came = andCode(truthBefore(entry.when, year + 1), notCode(withdrawnBy(entry, record, year)));
   const over = ranOut(record.about, entry, year);

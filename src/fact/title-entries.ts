@@ -77,7 +77,10 @@ export const recordsOf = (
   return ({ titles }) => (titles === undefined ? undefined : (titles[title] ?? none));
 };
 
-/** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
+/**
+ * A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it
+ * too, up to the day that is asked about.
+ */
 export const byEntries = (
   recordOf: (subject: Enterprise) => TitleRecord | undefined,
   askedThrough: (year: number) => number,

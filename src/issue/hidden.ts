@@ -1,4 +1,7 @@
-/** Control and format characters, halves of surrogate pairs, line and paragraph separators, what is drawn as nothing, and no characters at all: what a class of a pattern holds. */
+/**
+ * Control and format characters, halves of surrogate pairs, line and paragraph separators, what is drawn as nothing,
+ * and no characters at all: what a class of a pattern holds.
+ */
 export const hiddenClass = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}`;
 const one = new RegExp(`[${hiddenClass}]`, 'u');
 const every = new RegExp(`[${hiddenClass}]`, 'gu');

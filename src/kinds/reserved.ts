@@ -2,7 +2,10 @@ import { issue, type Issue } from '../issue/index.js';
 
 const names: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Names that every object of the language answers to (`constructor`, `__proto__`): as a key or an id they would be found where nothing was written. */
+/**
+ * Names that every object of the language answers to (`constructor`, `__proto__`): as a key or an id they would be
+ * found where nothing was written.
+ */
 export const isReserved = (name: string): boolean => names.has(name);
 
 /** Conditions are read key by key by their own parser: of these only the outermost keys are looked at here. */

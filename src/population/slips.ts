@@ -48,7 +48,10 @@ const headRow = 1;
 
 const noCell = (): string => '';
 
-/** Watches figures of money as rows go by. Nothing hangs on the order of rows, and nothing is kept of them but how many are of which size. */
+/**
+ * Watches figures of money as rows go by. Nothing hangs on the order of rows, and nothing is kept of them but how many
+ * are of which size.
+ */
 export interface SlipWatch {
   readonly see: (seen: SeenRow) => void;
   readonly remarks: () => readonly CellRemark[];

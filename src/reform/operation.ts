@@ -79,7 +79,10 @@ const readers: Readers<OperationKeys> = {
   from: optional(start),
 };
 
-/** What an operation does, and the keys that say it: the first is its name, the others it needs; `was` may go with any of them that replaces. */
+/**
+ * What an operation does, and the keys that say it: the first is its name, the others it needs; `was` may go with any
+ * of them that replaces.
+ */
 const forms = {
   set: ['to'],
   'add-row': ['row'],

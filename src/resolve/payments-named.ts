@@ -13,7 +13,10 @@ const isOfAnyName = ({ row, item, award: { rule } }: PaymentDue): boolean =>
 
 const none: readonly number[] = [];
 
-/** Sorts payments by the names of their items, once they are asked for by name: each receipt held against each would take the square of their number. */
+/**
+ * Sorts payments by the names of their items, once they are asked for by name: each receipt held against each would
+ * take the square of their number.
+ */
 export const namedPayments = (all: readonly PaymentDue[]): NamedPayments => {
   const ofAny: number[] = [];
   const byKey = new Map<string | undefined, number[]>();

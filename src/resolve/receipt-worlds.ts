@@ -227,7 +227,10 @@ const maybeShut = (
   );
 };
 
-/** One world for too many: each receipt that may be for several things is perhaps for any of them, and what was paid is only what any way has in common. */
+/**
+ * One world for too many: each receipt that may be for several things is perhaps for any of them, and what was paid is
+ * only what any way has in common.
+ */
 const allInDoubt = (
   grossAwards: readonly GrossAward[],
   held: readonly Meanings[],

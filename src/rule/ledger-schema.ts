@@ -116,7 +116,10 @@ export const defectsSchema = z.array(
     place: z.optional(z.string().check(z.minLength(1))),
     found: bilingualSchema,
     taken: bilingualSchema,
-    /** Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of them are followed with it. */
+    /**
+     * Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of
+     * them are followed with it.
+     */
     follows: z.optional(z.array(clauseId)),
     /** The oracle that shows it. */
     oracle: z.optional(slug),

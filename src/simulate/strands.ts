@@ -66,7 +66,10 @@ const together = (slugs: Iterable<string>, ties: readonly (readonly string[])[])
   return [...new Set(of.values())];
 };
 
-/** How the awards of a document fall apart under several settings: each strand that a setting changes or a choice holds, and all the others as one. */
+/**
+ * How the awards of a document fall apart under several settings: each strand that a setting changes or a choice holds,
+ * and all the others as one.
+ */
 const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<string>[] => {
   const documents = settings.flatMap(({ years, files }) =>
     years.map(({ plan }, index) => [plan.document, files[index]] as const),

@@ -4,7 +4,10 @@ import { type Figure as YearlyFigure, yearPath } from './figure.js';
 import type { History, ToldHistory } from './history.js';
 import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before and the year after. */
+/**
+ * A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before
+ * and the year after.
+ */
 const slips = [
   { least: 8, most: 16 },
   { least: 80, most: 160 },

@@ -135,7 +135,10 @@ const schemaOf = (table: Fields, { said }: Vocabulary): z.ZodMiniType =>
     said,
   );
 
-/** The schemas of all inputs, as their users write them. Everything but `city` may be left out: what is absent is unknown, and an empty list is known to be none. */
+/**
+ * The schemas of all inputs, as their users write them. Everything but `city` may be left out: what is absent is
+ * unknown, and an empty list is known to be none.
+ */
 export const schemasBy = perVocabulary(
   (vocabulary) =>
     madeOnUse(subjectKinds, (kind) => schemaOf(fieldsBy(vocabulary)[kind], vocabulary)) as unknown as {

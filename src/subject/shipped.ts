@@ -24,7 +24,10 @@ type ChoiceJudgement = Under<Words['judgements'], { readonly words: object }>;
 type SharedFlag = keyof (typeof sharedWords)['flags'];
 type SharedChoice = Under<(typeof sharedWords)['judgements'], { readonly words: object }>;
 
-/** The names of the fields of an enterprise that are facts by themselves: its size, and of the words that all documents share the flags and the choices. */
+/**
+ * The names of the fields of an enterprise that are facts by themselves: its size, and of the words that all documents
+ * share the flags and the choices.
+ */
 export type PlainFact = 'size' | SharedFlag | SharedChoice;
 
 const namesWhere = <Name extends string>(isMeant: (figure: Figure) => boolean): readonly [Name, ...Name[]] =>

@@ -29,7 +29,10 @@ const converted = (value: Rational, from: string, to: string): Rational | undefi
   return factor === undefined ? undefined : times(value, factor);
 };
 
-/** Figures of the indicator that can be counted from: those of its own document first, then by rank; a document's baselines before its actuals. */
+/**
+ * Figures of the indicator that can be counted from: those of its own document first, then by rank; a document's
+ * baselines before its actuals.
+ */
 const givenFor = (
   { document: own, indicator: { id } }: FigureInContext,
   documents: readonly Document[],
@@ -86,7 +89,10 @@ const atPlan: From = (placed) =>
   placed.figure.year >= firstYearOf(placed.document) ? nothingAt(firstYearOf(placed.document) - 1) : undefined;
 const nowhere: From = () => undefined;
 
-/** Where the straight path to a figure begins. What is added or summed up begins at nothing when the plan does: a figure printed for the year before is that year's own. */
+/**
+ * Where the straight path to a figure begins. What is added or summed up begins at nothing when the plan does: a figure
+ * printed for the year before is that year's own.
+ */
 const starts: Readonly<Record<TargetMeasure, From>> = {
   stock: levelBase,
   'in-year': levelBase,

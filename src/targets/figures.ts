@@ -46,7 +46,10 @@ export const isYearly = ({ indicator, figure }: FigureInContext): boolean =>
 
 const sincePlan: readonly TargetMeasure[] = ['added', 'cumulative', 'yearly-sum', 'average-growth'];
 
-/** The first year whose figures count towards it, where only those of its plan do; a target of an earlier plan is held against figures of its own time. */
+/**
+ * The first year whose figures count towards it, where only those of its plan do; a target of an earlier plan is held
+ * against figures of its own time.
+ */
 export const beginsIn = (placed: FigureInContext): number | undefined => {
   const first = firstYearOf(placed.document);
   return (isYearly(placed) || sincePlan.includes(placed.indicator.measure)) && placed.figure.year >= first

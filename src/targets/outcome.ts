@@ -73,7 +73,10 @@ export interface TargetOutcome {
   readonly gap?: string;
   /** The same exactly. */
   readonly gapExact?: Fraction;
-  /** The rate still needed in each year that is left: in units, whole ones of what is counted, and as equal growth; `>` or `<` before one that has to be passed. */
+  /**
+   * The rate still needed in each year that is left: in units, whole ones of what is counted, and as equal growth; `>`
+   * or `<` before one that has to be passed.
+   */
   readonly needed?: {
     readonly perYear: string;
     readonly growth?: string;

@@ -4,7 +4,10 @@ import type { Observation } from '../subject/index.js';
 import type { CityContext } from './base.js';
 import { figuresIn, isGiven, isYearly, type FigureInContext, unitOf, valueOf } from './figures.js';
 
-/** The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which target it holds it against. */
+/**
+ * The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which
+ * target it holds it against.
+ */
 const answersFor = ({ indicator, figure }: FigureInContext): number => {
   if (figure.verdict === undefined) return figure.year;
   const judged = indicator.figures

@@ -104,7 +104,10 @@ export const lookedAtBy = (comparisons: readonly BoundComparison[], vocabulary: 
   facts: factsIn(comparisons).map((fact) => ({ fact, values: valuesOf(fact, comparisons, vocabulary) })),
 });
 
-/** What a fact is that a way leaves alone: such that it decides nothing; figures of an enterprise are nought, as those of its past hang together. */
+/**
+ * What a fact is that a way leaves alone: such that it decides nothing; figures of an enterprise are nought, as those
+ * of its past hang together.
+ */
 const idleValue = (
   { name }: FactCall,
   values: readonly Value[],

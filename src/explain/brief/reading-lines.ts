@@ -43,7 +43,10 @@ const readingsIn = (all: readonly Turned[]): ReadonlyMap<string, Reasons['readin
     ),
   );
 
-/** Each reading that turns an outcome, the option taken, and what every other makes of which outcomes; of a result with money, those that move it. */
+/**
+ * Each reading that turns an outcome, the option taken, and what every other makes of which outcomes; of a result with
+ * money, those that move it.
+ */
 export const readingLines = (all: readonly Turned[], isMoney: boolean, say: Words): readonly PageEntry[] => {
   const [first] = all;
   if (first === undefined) return [];

@@ -24,7 +24,10 @@ export const isSureWhateverListed = (rule: AwardRule, due: AwardOutcome, { group
 
 const less = (sum: number, other: number): number => (other === Infinity ? Infinity : sum - other);
 
-/** What such an award adds to a total of which the list is still not told: a new item all it pays; another award what it pays more than it might have. */
+/**
+ * What such an award adds to a total of which the list is still not told: a new item all it pays; another award what it
+ * pays more than it might have.
+ */
 export const addedTo = (
   total: Amount,
   rule: AwardRule,

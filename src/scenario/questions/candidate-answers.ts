@@ -183,7 +183,10 @@ const insideOthers = (path: InputPath, input: unknown): readonly Day[] =>
     }),
   );
 
-/** Days on either side of where a year or the plan begins and ends, and inside what others were told by; of what was told by its month or year, those within it. */
+/**
+ * Days on either side of where a year or the plan begins and ends, and inside what others were told by; of what was
+ * told by its month or year, those within it.
+ */
 const possibleDays = (path: InputPath, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
   const told = parseSpan(String(at(input, path)));
@@ -292,7 +295,10 @@ const possibleIndustries = ({ words }: Marks): Possible => {
 const possibleDistricts = ({ words }: Marks): Possible =>
   complete([...words, ...['市辖区'].filter((other) => !words.includes(other))]);
 
-/** Money for everything: received under another policy and under this very one, so that nothing is left to pay; and to be had, nobody says how much, so that all is left open. */
+/**
+ * Money for everything: received under another policy and under this very one, so that nothing is left to pay; and to
+ * be had, nobody says how much, so that all is left open.
+ */
 const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
   const names = [
     undefined,

@@ -27,7 +27,10 @@ const fieldsOf = (document: Document): ReadonlySet<string> =>
 
 const known = new WeakMap<Document, ReadonlySet<string>>();
 
-/** Whether a figure goes into an expression of a document, which then may come to as much as it has values: no few answers stand for all. */
+/**
+ * Whether a figure goes into an expression of a document, which then may come to as much as it has values: no few
+ * answers stand for all.
+ */
 export const isReckonedWith = (path: string, document: Document): boolean => {
   const fields = known.get(document) ?? fieldsOf(document);
   known.set(document, fields);

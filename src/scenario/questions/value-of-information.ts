@@ -132,7 +132,10 @@ const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
   return bound;
 };
 
-/** Two facts that close nothing each by itself: of what only one of them touches, and nothing ties to what the other does, they close nothing together. */
+/**
+ * Two facts that close nothing each by itself: of what only one of them touches, and nothing ties to what the other
+ * does, they close nothing together.
+ */
 const asPair = (weighing: Weighing, a: string, b: string): BoundsPair => {
   const { possible } = weighing;
   const bound = boundOfPair(weighing, a, b);

@@ -48,7 +48,10 @@ const boundless = (path: string, always: boolean): WeighedPath => ({
 export const insteadOf = ({ input, result, prepared: { document } }: QuestionScene): Instead =>
   insteadIn(input, document, askingFor(result));
 
-/** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
+/**
+ * Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every
+ * answer gives the total one.
+ */
 const freeing = (
   path: string,
   {
@@ -81,7 +84,10 @@ const freeing = (
   };
 };
 
-/** While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is asked for once it is told. */
+/**
+ * While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is
+ * asked for once it is told.
+ */
 export const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
   const { input, result, reading } = scene;
   const { low, high } = result.total;

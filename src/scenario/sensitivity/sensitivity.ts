@@ -81,7 +81,10 @@ type Limit = NonNullable<Alternative['limit']>;
 const isSameLimit = (a: Limit, b: Limit): boolean =>
   a.applies === b.applies && (a.applies !== 'yes' || (a.holds === b.holds && a.limit === b.limit));
 
-/** Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the same answer is not. */
+/**
+ * Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the
+ * same answer is not.
+ */
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
   const { awards, limits } = result;
   return [
