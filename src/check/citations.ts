@@ -34,12 +34,15 @@ export const ownEncoders = (id: string): { readonly document: string; readonly g
 /** The clauses by which amounts of a rule change from a day on, with where. */
 const datedCites = ({
   parameters = {},
-}: RuleFile): readonly { readonly path: FindingPath; readonly clauses: readonly string[] }[] =>
-  Object.entries(parameters).flatMap(([name, parameter]) =>
-    Array.isArray(parameter)
-      ? parameter.map(({ clauses = [] }, index) => ({ path: ['parameters', name, index, 'clauses'], clauses }))
-      : [],
-  );
+  outcome,
+}: RuleFile): readonly { readonly path: FindingPath; readonly clauses: readonly string[] }[] => {
+  const pays: unknown = 'pays' in outcome ? outcome.pays : undefined;
+  return Object.entries({ ...parameters, '': pays }).flatMap(([name, written]) => {
+    const path = name === '' ? ['outcome', 'pays'] : ['parameters', name];
+    const stretches = Array.isArray(written) ? (written as readonly { readonly clauses?: readonly string[] }[]) : [];
+    return stretches.map(({ clauses = [] }, index) => ({ path: [...path, index, 'clauses'], clauses }));
+  });
+};
 
 /** The clauses that a rule cites, each once. */
 export const citedBy = (rule: RuleFile): readonly string[] => [

@@ -115,15 +115,32 @@ const inDated = (amounts: readonly unknown[], path: FindingPath): readonly Liter
     );
   });
 
+/** The figures of what is paid from a day on, each stretch by the clauses that changed it. */
+const inStretches = (pays: unknown): readonly Literal[] =>
+  (Array.isArray(pays) ? (pays as readonly unknown[]) : []).flatMap((each, index) => {
+    if (!isRecord(each)) return [];
+    const cites = Array.isArray(each['clauses']) ? { cites: each['clauses'] as readonly string[] } : {};
+    return inCondition(each['pays'], ['outcome', 'pays', index, 'pays']).map((found): Literal => ({
+      ...found,
+      ...cites,
+    }));
+  });
+
 const inParameter = (each: unknown, path: FindingPath): readonly Literal[] => {
   if (Array.isArray(each)) return inDated(each, path);
   return isRecord(each) ? inTable(each, path) : literal(each, path);
+};
+
+const inOutcome = (outcome: RuleFile['outcome']): readonly Literal[] => {
+  const { pays, ...rest } = outcome as RawFile;
+  if (!Array.isArray(pays)) return inCondition(outcome, ['outcome']);
+  return [...inCondition(rest, ['outcome']), ...inStretches(pays)];
 };
 
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
 export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
   ...Object.entries(parameters).flatMap(([name, each]) => inParameter(each, ['parameters', name])),
   ...inCondition(conditions, ['conditions']),
-  ...inCondition(outcome, ['outcome']),
+  ...inOutcome(outcome),
   ...inShares(outcome),
 ];

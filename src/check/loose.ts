@@ -1,6 +1,6 @@
 import type { Condition } from '../condition/index.js';
 import { type FactTerm, factsOnly, inRow } from '../fact/index.js';
-import { isAward, kindOf, type Rule } from '../kinds/index.js';
+import { isAward, kindOf, type Rule, stretchesOf } from '../kinds/index.js';
 import { compiled, difference } from '../reckon/index.js';
 import type { Document } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -37,8 +37,8 @@ const looseConditions = (rule: Rule): readonly string[] =>
 const isLoosePayment = (rule: Rule): boolean =>
   isAward(rule) &&
   rule.rows.some((_, row) => {
-    const how = rule.payment.how?.(row);
-    return how !== undefined && compiled(how, idOf).isLoose;
+    const ways = stretchesOf(rule.payment).flatMap(({ how }) => how?.(row) ?? []);
+    return ways.some((how) => compiled(how, idOf).isLoose);
   });
 
 /** Expressions that a term both raises and lowers: where it is not known, their bounds are wider than what can be. */

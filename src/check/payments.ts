@@ -92,7 +92,19 @@ const fallsIn = (
   { name, columns, rows }: Printed,
   file: string,
 ): readonly Finding[] => {
-  const paid = columns.findIndex(([column]) => paidColumns(rule.outcome.pays).includes(column));
+  const paidBy = paidColumns(rule.outcome.pays);
+  return columns.flatMap(([column], at) =>
+    paidBy.includes(column) ? fallsInColumn(rule, { name, rows, columns }, at, file) : [],
+  );
+};
+
+/** The same of one column that is paid. */
+const fallsInColumn = (
+  rule: Extract<RuleFile, { kind: MoneyName }>,
+  { name, rows, columns }: Printed,
+  paid: number,
+  file: string,
+): readonly Finding[] => {
   const unit = columns[paid]?.[1];
   const axis = axisOf(columns, askedIn(rule.conditions));
   if (unit === undefined || axis === undefined) return [];

@@ -6,7 +6,7 @@ export * from './canonical.js';
 export * from './condition.js';
 export * from './bind.js';
 export * from './operators.js';
-export { paramColumns } from './row-params.js';
+export { callInRow, paramColumns } from './row-params.js';
 export * from './parse.js';
 export type { ParseContext, SharedConditions } from './walk.js';
 export { compileProgram, type Program } from './program.js';

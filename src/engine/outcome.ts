@@ -38,7 +38,14 @@ export interface OutcomeContext<About extends Subject = Subject> {
 const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
   {
     of: undefined,
-    rows: traces.map((trace, row) => ({ row, amount: 0, paid: { low: 0, high: 0 }, reckoned: undefined, trace })),
+    rows: traces.map((trace, row) => ({
+      row,
+      amount: 0,
+      paid: { low: 0, high: 0 },
+      reckoned: undefined,
+      inForce: undefined,
+      trace,
+    })),
   },
 ];
 

@@ -45,8 +45,9 @@ const itemsBehind = (
     : [];
 };
 
-const reckonedIn = ({ rule, setting }: Award, row: number, frame: Frame): SeenReckoning | undefined => {
-  const how = rule.payment.how?.(row);
+const reckonedIn = ({ rule, setting, inForce }: Award, row: number, frame: Frame): SeenReckoning | undefined => {
+  const payment = inForce(row, frame)?.payment ?? rule.payment;
+  const how = payment.how?.(row);
   return how === undefined ? undefined : bindReckoning(how, setting).seen(frame);
 };
 
@@ -58,6 +59,7 @@ export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise,
       row,
       amount: grossAward.award.rule.payment.most(row),
       paid: grossAward.award.paid(row)({ subject, year, item }),
+      inForce: grossAward.award.inForce(row, { subject, year, item }),
       reckoned: reckonedIn(grossAward.award, row, { subject, year, item }),
       trace: traceFor(plan, grossAward.award.rule.items, boundCondition, subject, year, item),
     })),

@@ -1,7 +1,7 @@
 import type { BoundComparison, Compared as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
 import { type Compared, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { isAward, isRankedLibrary, kindOf } from '../kinds/index.js';
+import { type InForce, isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
 import { shipped, type Vocabulary, wordTitle } from '../subject/index.js';
 import type {
@@ -188,22 +188,20 @@ const treeOf = (kept: Reasoning): Reasons => {
   };
 
   /** What is in force of an amount that changes from a day on. */
-  const inForceOf = (one: Rule, row: number): Pick<RowReasons, 'amountFen' | 'since'> => {
-    const now = isAward(one) ? one.payment.inForce?.(row, year) : undefined;
+  const inForceOf = (now: InForce | undefined, row: number): Pick<RowReasons, 'amountFen' | 'since'> => {
     if (now === undefined) return {};
-    const { from, amount, clauses } = now;
-    return {
-      amountFen: amount,
-      ...(from === undefined ? {} : { since: { from, amountFen: amount, clauses: placed(clauses) } }),
-    };
+    const { from, payment, clauses } = now;
+    const most = payment.most(row);
+    const amount = payment.how !== undefined || most === Infinity ? {} : { amountFen: most };
+    return { ...amount, ...(from === undefined ? {} : { since: { from, ...amount, clauses: placed(clauses) } }) };
   };
 
   const told = items.map(({ of, rows }) => ({
     ...(of === undefined ? {} : { of }),
-    rows: rows.map(({ trace, row, reckoned }) => ({
+    rows: rows.map(({ trace, row, reckoned, inForce }) => ({
       ...rowOf(trace, rule),
       ...kindOf(rule).rowTraits?.(rule, row),
-      ...inForceOf(rule, row),
+      ...inForceOf(inForce, row),
       ...(reckoned === undefined ? {} : { reckoned }),
     })),
   }));

@@ -68,8 +68,8 @@ export type ConditionReason =
 export interface RowReasons extends RowTraits {
   /** How its money is reckoned, where it is. */
   readonly reckoned?: SeenReckoning;
-  /** Of an amount that changed: since which day it is what it is, and by which clauses. */
-  readonly since?: { readonly from: string; readonly amountFen: number; readonly clauses: readonly CitedClause[] };
+  /** Of what changed from a day on: since when it is what it is, and by which clauses; the amount, where it is fixed. */
+  readonly since?: { readonly from: string; readonly amountFen?: number; readonly clauses: readonly CitedClause[] };
   readonly truth: Truth;
   readonly scope: readonly ConditionReason[];
   readonly own: ConditionReason;

@@ -2,7 +2,7 @@ import { version } from '../version.js';
 import type { Trace } from '../condition/index.js';
 import type { SeenReckoning } from '../fact/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
-import type { Between, Headroom } from '../kinds/index.js';
+import type { Between, Headroom, InForce } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
@@ -36,6 +36,8 @@ export interface RowReason {
   readonly paid: Between;
   /** How that is reckoned, where it is. */
   readonly reckoned: SeenReckoning | undefined;
+  /** What is in force of a payment that changes from a day on. */
+  readonly inForce: InForce | undefined;
   readonly trace: Trace;
 }
 

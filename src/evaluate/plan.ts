@@ -1,7 +1,7 @@
 import { compileProgram, type FactCall, type Goal, type BoundCondition, type Program } from '../condition/index.js';
 import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from '../fact/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
-import { type Between, type BoundLimit, type RuleBy, rulesBy } from '../kinds/index.js';
+import { type Between, type BoundLimit, type InForce, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
   type AwardRule,
@@ -57,6 +57,8 @@ export interface Award {
   readonly boundBefore: readonly BoundCondition[];
   /** What a row pays if it holds. */
   readonly paid: (row: number) => RowAmount;
+  /** Of a payment that changes from a day on: what is in force; nothing where that is open. */
+  readonly inForce: (row: number, frame: Frame) => InForce | undefined;
 }
 
 /** A rule that its conditions alone decide, a library or a service: it holds or it does not. */
@@ -87,17 +89,18 @@ export interface Plan {
 const programFor = (goals: readonly Goal[], setting: FactSetting): Program => compileProgram(goals, bindTo(setting));
 
 /** A payment with the facts that it reads bound: what each row pays by what is known of them. */
-const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): ((row: number) => RowAmount) => {
+const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): Pick<Award, 'paid' | 'inForce'> => {
   const read = payment.reads.map(bind);
   const slots: Slots = { low: new Float64Array(read.length), high: new Float64Array(read.length), text: [] };
-  return (row) => (frame) => {
+  const known = (frame: Frame): readonly Between[] => {
     read.forEach((fact, slot) => {
       fact.load(frame, slots, slot);
     });
-    return payment.paid(
-      row,
-      read.map((_, slot) => ({ low: slots.low[slot] ?? 0, high: slots.high[slot] ?? Infinity })),
-    );
+    return read.map((_, slot) => ({ low: slots.low[slot] ?? 0, high: slots.high[slot] ?? Infinity }));
+  };
+  return {
+    paid: (row) => (frame) => payment.paid(row, known(frame)),
+    inForce: (row, frame) => payment.inForce?.(row, known(frame)),
   };
 };
 
@@ -126,7 +129,7 @@ export const bindAward = (rule: AwardRule, index: number, document: Document, pe
     setting,
     boundCondition: rows.map((_, row) => bindRow(rules, condition, row, rule)),
     boundBefore: paidBefore === undefined ? [] : rows.map((_, row) => bindRow(rules, paidBefore, row, rule)),
-    paid: payerOf(rule, bindTo(setting)),
+    ...payerOf(rule, bindTo(setting)),
   };
 };
 

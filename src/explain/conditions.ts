@@ -6,8 +6,7 @@ import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
-import { dayText } from './day-text.js';
-import { reckonedText } from './reckoning.js';
+import { reckonedText, sinceText } from './reckoning.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
 import type { Words } from './words/index.js';
 
@@ -137,7 +136,7 @@ const reckonedEntries = (
       ? []
       : [
           entry([
-            say.opening(say.amountSince(dayText(since.from, language), say.money(since.amountFen))),
+            say.opening(sinceText(since, language)),
             say.stop,
             ...cite(since.clauses, scene, scene.reason.rule.reformedBy),
           ]),

@@ -1,3 +1,4 @@
+import { dayText } from './day-text.js';
 import type { RowReasons } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { operatorWords, type Rate, type ReckonedType, type Reckoning } from '../reckon/index.js';
@@ -58,6 +59,16 @@ export const cameTo = ({ how, low, high, between }: Seen, language: Language): s
   const print = (value: number): string => figureOf(how.type, value, language);
   if (between === true && low !== null) return words[language].about(print(low));
   return boundsText({ low, high }, language, print);
+};
+
+/** Since when money is paid as it is, and how much that is, where it is fixed. */
+export const sinceText = (
+  { from, amountFen }: { readonly from: string; readonly amountFen?: number },
+  language: Language,
+): string => {
+  const say = words[language];
+  const day = dayText(from, language);
+  return amountFen === undefined ? say.paidSoSince(day) : say.amountSince(day, say.money(amountFen));
 };
 
 /** How money was reckoned and what it came to, as one statement. */

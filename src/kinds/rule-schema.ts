@@ -30,6 +30,8 @@ const datedSchema = z
   .array(
     z.strictObject({
       from: z.optional(day),
+      /** Whether it holds for whole years from that day on, or for what came on that day or later. */
+      by: z.optional(z.enum(['year', 'event'])),
       amount: z.string(),
       clauses: z.optional(z.array(clauseId).check(z.minLength(1))),
     }),

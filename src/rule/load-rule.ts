@@ -210,12 +210,14 @@ const citationIssues = (
     );
   return [
     ...unknown(rule.clauses, (index) => `/clauses/${String(index)}`),
-    ...Object.entries(rule.parameters ?? {}).flatMap(([name, parameter]) =>
-      changesByDay(parameter)
-        ? parameter.flatMap(({ clauses: cited = [] }, at) =>
-            unknown(cited, (index) => `/parameters/${name}/${String(at)}/clauses/${String(index)}`),
-          )
-        : [],
+    ...Object.entries({ ...rule.parameters, '': 'pays' in rule.outcome ? rule.outcome.pays : undefined }).flatMap(
+      ([name, written]) => {
+        const pointer = name === '' ? '/outcome/pays' : `/parameters/${name}`;
+        const stretches = changesByDay(written) ? (written as readonly { readonly clauses?: readonly string[] }[]) : [];
+        return stretches.flatMap(({ clauses: cited = [] }, at) =>
+          unknown(cited, (index) => `${pointer}/${String(at)}/clauses/${String(index)}`),
+        );
+      },
     ),
     ...Object.entries(rule.cites ?? {}).flatMap(([name, cited]) => [
       ...(rewritten || names.includes(name)

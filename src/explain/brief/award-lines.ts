@@ -12,7 +12,7 @@ import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement, statements, withoutRepeats } from '../statement.js';
 import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
-import { reckonedText } from '../reckoning.js';
+import { reckonedText, sinceText } from '../reckoning.js';
 import { keyOf } from '../trace.js';
 import type { Node } from '../tree.js';
 import { requiredText } from '../value.js';
@@ -127,9 +127,7 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   );
   const since = tree.items.flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      row.since !== undefined && row.node.truth === 'yes'
-        ? [say.amountSince(dayText(row.since.from, language), say.money(row.since.amountFen))]
-        : [],
+      row.since !== undefined && row.node.truth === 'yes' ? [sinceText(row.since, language)] : [],
     ),
   );
   const paidOut = paidOutTexts(outcome, language);

@@ -35,6 +35,7 @@ export const en: Words = {
   opening: capital,
   about: (figure) => `about ${figure}`,
   comesTo: (how, value) => `${how}, that is ${value}`,
+  paidSoSince: (day) => `reckoned so from ${day} on`,
   amountSince: (day, amount) => `the amount is ${amount} from ${day} on`,
   reckoned: (how, amount) => `the amount is ${how}${amount === undefined ? '' : `, which comes to ${amount}`}`,
   either: (values) => series(values, 'or'),

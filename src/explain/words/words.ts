@@ -70,6 +70,7 @@ export interface Words {
   /** How money is reckoned, and what it comes to. */
   /** Of an amount that changed on a day. */
   readonly amountSince: (day: string, amount: string) => string;
+  readonly paidSoSince: (day: string) => string;
   readonly reckoned: (how: string, amount: string | undefined) => string;
   /** How an award is paid out, one payment after another. */
   readonly paidOut: (payments: readonly string[]) => string;

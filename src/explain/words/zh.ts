@@ -34,6 +34,7 @@ export const zh: Words = {
   opening: (statement) => statement,
   about: (figure) => `约${figure}`,
   comesTo: (how, value) => `${how}，即${value}`,
+  paidSoSince: (day) => `自${day}起按此计算`,
   amountSince: (day, amount) => `自${day}起，金额为${amount}`,
   reckoned: (how, amount) => `金额按${how}计算${amount === undefined ? '' : `，为${amount}`}`,
   either: (values) => values.join('或'),

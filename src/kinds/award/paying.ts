@@ -33,7 +33,9 @@ export const payingKind = <const Name extends string>(name: Name, words: KindWor
         rule.outcome.paidBefore === undefined ? undefined : conditionAt(rule.outcome.paidBefore, '/outcome/paidBefore');
       const payment = readPayment(pays, {
         file,
+        pointer: '/outcome/pays',
         table,
+        condition,
         factAt,
         reckoningAt,
         parameters: rule.parameters ?? {},

@@ -1,7 +1,7 @@
 import { stepsOf, pathTo } from '../../issue/index.js';
 import { comparisonsIn, type FactCall } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
-import { isAward } from '../../kinds/index.js';
+import { isAward, stretchesOf } from '../../kinds/index.js';
 import type { Document, Rule } from '../../rule/index.js';
 import { boundConditionsOf } from './breakpoints.js';
 
@@ -9,7 +9,9 @@ const callsOf = (rule: Rule, document: Document): readonly (readonly [call: Fact
   const compared = comparisonsIn(boundConditionsOf(rule, document)).flatMap(({ fact }) =>
     fact.name === 'margin' ? [fact] : [],
   );
-  const paid = isAward(rule) && rule.payment.how !== undefined ? rule.payment.reads : [];
+  const paid = isAward(rule)
+    ? stretchesOf(rule.payment).flatMap(({ how, reads }) => (how === undefined ? [] : reads))
+    : [];
   return [...compared, ...paid].map((call) => [call, rule] as const);
 };
 

@@ -4,11 +4,11 @@ import { issue, type Issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
 import { readUnless } from '../../kind.js';
 import { parameterAmount } from './parameter.js';
-import type { Payment, PaymentContext, PaymentKind } from './payment.js';
+import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
 const schema = z.strictObject({ approvedUpTo: z.string().check(z.regex(/^parameter\.\w+$/u)) });
 
-const payment = (upTo: Money, approved: FactCall): Payment => {
+const payment = (upTo: Money, approved: FactCall): PlainPayment => {
   const capped = (amount: number): number => Math.min(amount, upTo);
   return {
     reads: [approved],
@@ -22,21 +22,21 @@ const payment = (upTo: Money, approved: FactCall): Payment => {
 /** Only a project has an amount approved, each its own. */
 const misfits = (
   pays: z.output<typeof schema>,
-  { file, items, isTogether, severalRows }: PaymentContext,
+  { file, pointer: at, items, isTogether, severalRows }: PaymentContext,
 ): readonly Issue[] => {
   const misfit = (when: boolean, pointer: string, found: unknown, zh: string, en: string): readonly Issue[] =>
     when ? [issue('payment-misfit', { file, pointer }, found, { detail: { zh, en } })] : [];
   return [
     ...misfit(
       isTogether,
-      '/outcome/pays',
+      at,
       pays,
       '逐项（each）给付：核定额是每个项目自己的',
       'entries each: what is approved is approved for one project',
     ),
     ...misfit(
       items?.list !== 'projects',
-      '/outcome/pays/approvedUpTo',
+      `${at}/approvedUpTo`,
       pays.approvedUpTo,
       '与 approvedUpTo 同写的 {"project": …}的 each：只有项目有核定额',
       'each of a project beside approvedUpTo: only projects have an amount approved',
@@ -55,9 +55,9 @@ const misfits = (
 export const approved: PaymentKind<typeof schema> = {
   schema,
   read: (pays, context) => {
-    const upTo = parameterAmount(pays.approvedUpTo, context, '/outcome/pays/approvedUpTo');
+    const upTo = parameterAmount(pays.approvedUpTo, context, `${context.pointer}/approvedUpTo`);
     const wrong = [...(upTo.issues ?? []), ...misfits(pays, context)];
-    const call = wrong.length === 0 ? context.factAt({ fact: 'itemApproved' }, '/outcome/pays') : undefined;
+    const call = wrong.length === 0 ? context.factAt({ fact: 'itemApproved' }, context.pointer) : undefined;
     return call === undefined || upTo.issues !== undefined
       ? { issues: wrong as unknown as [Issue, ...Issue[]] }
       : readUnless(wrong, payment(upTo.value, call));

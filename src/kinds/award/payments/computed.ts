@@ -12,7 +12,7 @@ import {
   termsIn,
 } from '../../../reckon/index.js';
 import { readUnless } from '../../kind.js';
-import type { Between, Payment, PaymentContext, PaymentKind } from './payment.js';
+import type { Between, PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
 const schema = z.record(z.string(), z.unknown()).check(
   z.refine((pays) => operatorNames.some((name) => Object.hasOwn(pays, name)), {
@@ -36,7 +36,7 @@ const unbounded: Between = { low: 0, high: Infinity };
 // Ends of whole 分: what could end in parts of one is refused at load.
 const fen = (value: Bound, under: bigint): number => (typeof value === 'number' ? value : Number(value / under));
 
-const payment = (rows: readonly Reckoning<FactTerm>[]): Payment => {
+const payment = (rows: readonly Reckoning<FactTerm>[]): PlainPayment => {
   const reads = factsOf(rows);
   const places = new Map(reads.map(({ id }, place) => [id, place]));
   const ready = rows.map((row): Compiled<FactTerm> & { readonly placeOf: readonly number[] } => {
@@ -59,8 +59,8 @@ const payment = (rows: readonly Reckoning<FactTerm>[]): Payment => {
   };
 };
 
-const misfit = (file: string, pays: unknown, zh: string, en: string): Issue =>
-  issue('payment-misfit', { file, pointer: '/outcome/pays' }, pays, { detail: { zh, en } });
+const misfit = ({ file, pointer }: PaymentContext, pays: unknown, zh: string, en: string): Issue =>
+  issue('payment-misfit', { file, pointer }, pays, { detail: { zh, en } });
 
 const rowsOf = (read: Reckoning<ReckonedTerm>, { table }: PaymentContext): readonly Reckoning<FactTerm>[] =>
   table.rows.map((row) => inRow(read, (column) => Number(row[column])));
@@ -76,17 +76,17 @@ const hasEmptyStep = (reckoning: Reckoning<FactTerm>): boolean => {
 export const computed: PaymentKind<typeof schema> = {
   schema,
   read: (pays, context) => {
-    const { file } = context;
-    const read = context.reckoningAt(pays, '/outcome/pays');
+    const { file, pointer } = context;
+    const read = context.reckoningAt(pays, pointer);
     // What is wrong with it was told.
     if (read === undefined) return { issues: [] as unknown as [Issue, ...Issue[]] };
     if (read.type !== 'money')
-      return { issues: [misfit(file, pays, '结果为金额的算式', 'an expression that comes to money')] };
+      return { issues: [misfit(context, pays, '结果为金额的算式', 'an expression that comes to money')] };
     if (columnsOf(read).length === 0 && termsIn(read).length === 0)
       return {
         issues: [
           misfit(
-            file,
+            context,
             pays,
             '用到事实的算式；固定的金额写成参数',
             'an expression over facts; a fixed amount is a parameter',
@@ -95,11 +95,8 @@ export const computed: PaymentKind<typeof schema> = {
       };
     const rows = rowsOf(read, context);
     if (rows.some(hasEmptyStep))
-      return { issues: [misfit(file, pays, '每档大于零的表列', 'columns of steps above zero in every row')] };
+      return { issues: [misfit(context, pays, '每档大于零的表列', 'columns of steps above zero in every row')] };
     const isWhole = rows.every((row) => compiled(row, idOf).isWhole);
-    return readUnless(
-      isWhole ? [] : [issue('rounding-unstated', { file, pointer: '/outcome/pays' }, pays)],
-      payment(rows),
-    );
+    return readUnless(isWhole ? [] : [issue('rounding-unstated', { file, pointer }, pays)], payment(rows));
   },
 };

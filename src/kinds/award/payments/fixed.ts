@@ -3,9 +3,9 @@ import type { Money } from '../../../quantity/index.js';
 import { readUnless } from '../../kind.js';
 import { reference } from '../../rule-schema.js';
 import { parameterAmount, rowPrefix } from './parameter.js';
-import type { Payment, PaymentContext, PaymentKind } from './payment.js';
+import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
-const payment = (amounts: readonly Money[]): Payment => {
+const payment = (amounts: readonly Money[]): PlainPayment => {
   const most = (row: number): Money => amounts[row] ?? (0 as Money);
   return {
     reads: [],
@@ -17,13 +17,13 @@ const payment = (amounts: readonly Money[]): Payment => {
 };
 
 /** The amounts of a column, one for each row: always something. */
-const columnAmounts = (pays: string, { table, file }: PaymentContext): ReturnType<typeof fixed.read> => {
+const columnAmounts = (pays: string, { table, file, pointer }: PaymentContext): ReturnType<typeof fixed.read> => {
   const column = pays.slice(rowPrefix.length);
   const at = Object.keys(table.columns).indexOf(column);
   if (at === -1 || table.columns[column] !== 'money')
     return {
       issues: [
-        issue('value-misfit', { file, pointer: '/outcome/pays' }, pays, {
+        issue('value-misfit', { file, pointer }, pays, {
           detail: { zh: '表中的金额列', en: 'a money column of the table' },
         }),
       ],
@@ -48,7 +48,7 @@ export const fixed: PaymentKind<typeof reference> = {
   schema: reference,
   read: (pays, context) => {
     if (pays.startsWith(rowPrefix)) return columnAmounts(pays, context);
-    const amount = parameterAmount(pays, context, '/outcome/pays');
+    const amount = parameterAmount(pays, context, context.pointer);
     return amount.issues === undefined
       ? { value: payment(context.table.rows.map(() => amount.value)) }
       : { issues: amount.issues };

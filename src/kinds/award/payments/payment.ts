@@ -12,15 +12,15 @@ export interface Between {
   readonly high: number;
 }
 
-/** An amount in force, from which day, and the clauses that changed it then; of the first there are none. */
+/** What is in force, from which day, and the clauses that changed it then; of the first there are none. */
 export interface InForce {
   readonly from: string | undefined;
   readonly clauses: readonly string[];
-  readonly amount: Money;
+  readonly payment: PlainPayment;
 }
 
-/** What an award pays for a row that holds. Whoever wants to know how an award pays asks here. */
-export interface Payment {
+/** A payment that is the same whenever it is made. */
+export interface PlainPayment {
   /** The facts that it is reckoned by, beside those of the conditions: figures. */
   readonly reads: readonly FactCall[];
   /** The most that a row can pay, whatever those facts are. */
@@ -31,14 +31,25 @@ export interface Payment {
   readonly turns: readonly number[];
   /** How it is reckoned, of one that is: the expression in the terms of a row. */
   readonly how?: (row: number) => Reckoning<FactTerm>;
-  /** Of an amount that changes from a day on: what is in force in a year. */
-  readonly inForce?: (row: number, year: number) => InForce;
   /** What a rule engine's event carries of a row, to be reckoned with there. */
   readonly event: (row: number) => object;
 }
 
+/** What an award pays for a row that holds. Whoever wants to know how an award pays asks here. */
+export interface Payment extends PlainPayment {
+  /** Of one that changes from a day on: what it is in each stretch. */
+  readonly stretches?: readonly PlainPayment[];
+  /** Of the same, what is in force by what is known of the facts it reads; nothing where that is open. */
+  readonly inForce?: (row: number, known: readonly Between[]) => InForce | undefined;
+}
+
+/** The payments that one is made of: its stretches, or itself. */
+export const stretchesOf = (payment: Payment): readonly PlainPayment[] => payment.stretches ?? [payment];
+
 /** What a payment is read with: the rule that it stands in, as far as payments ask. */
-export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'factAt' | 'reckoningAt'> {
+export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'condition' | 'factAt' | 'reckoningAt'> {
+  /** Where what is paid is written. */
+  readonly pointer: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly items: ItemSource | undefined;
   readonly isTogether: boolean;
@@ -48,5 +59,5 @@ export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'fa
 /** A way of paying: how `pays` is written, and what is made of it. */
 export interface PaymentKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly schema: Schema;
-  readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<Payment>;
+  readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<PlainPayment>;
 }
