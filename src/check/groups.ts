@@ -18,7 +18,7 @@ const limitOf = (group: Tie): number => {
 const measureOf = (group: Tie): string =>
   group.kind === 'choice'
     ? JSON.stringify([group.kind, group.counts, group.per ?? null, group.span])
-    : JSON.stringify([group.kind, group.span]);
+    : JSON.stringify([group.kind, group.per ?? null, group.span]);
 
 const holds = (group: Tie, other: Tie): boolean => other.members.every((each) => group.members.includes(each));
 

@@ -27,7 +27,7 @@ export interface Combination {
   readonly unnamed: readonly string[];
 }
 
-/** Whatever is in a choice per name where too much has no name: paid or not. */
+/** Whatever is in a group per name where too much has no name: paid or not. */
 const inDoubt = (
   afterReceipts: readonly AfterReceipts[],
   grossAwards: readonly GrossAward[],

@@ -1,7 +1,7 @@
 import type { GrossAward } from '../evaluate/index.js';
 import { type GroupFile, readAmount } from '../rule/index.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
-import type { NamesInChoice } from './namings.js';
+import type { NamesInGroup } from './namings.js';
 import type { PaidByPlan } from './receipt-worlds.js';
 
 type ChoiceFile = Extract<GroupFile, { kind: 'choice' }>;
@@ -120,7 +120,7 @@ const underCap = (
 
 /**
  * The choices and caps in force among the gross awards, less what the plan has paid already within their
- * reach; a choice `per` item gives one for each name.
+ * reach; of a group `per` item there is one for each name.
  *
  * @param untold what a payment counts as whose amount was not told: nothing, or all there is.
  * @param naming what everything without a name is taken to be called.
@@ -130,7 +130,7 @@ export const roomFor = (
   grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
   untold: number,
-  naming: NamesInChoice,
+  naming: NamesInGroup,
 ): GroupRoom =>
   joined(
     groups.map((group): GroupRoom => {
@@ -139,14 +139,13 @@ export const roomFor = (
         high > 0 && group.members.includes(award.rule.slug) ? [index] : [],
       );
       const taken = paidWithin(group, paid);
-      if (group.kind === 'cap') return underCap(group, members, taken, untold);
-      if (group.per === undefined) return inChoice(group, members, grossAwards, taken);
+      const within = (own: readonly number[], before: readonly PaidByPlan[]): GroupRoom =>
+        group.kind === 'cap' ? underCap(group, own, before, untold) : inChoice(group, own, grossAwards, before);
+      if (group.per === undefined) return within(members, taken);
       return joined(
         [...groupedBy(members, naming.ofGrossAward)].map(([name, own]) =>
-          inChoice(
-            group,
+          within(
             own,
-            grossAwards,
             taken.filter((each) => naming.ofPaid(each) === name),
           ),
         ),

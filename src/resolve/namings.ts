@@ -4,10 +4,10 @@ import type { GroupFile } from '../rule/index.js';
 import { agree, nameKey } from '../subject/index.js';
 import type { PaidByPlan } from './receipt-worlds.js';
 
-type PerName = Extract<GroupFile, { kind: 'choice' }>;
+type PerName = Extract<GroupFile, { kind: 'choice' | 'cap' }>;
 
-/** What a gross award or a payment goes by in a choice that gives one for each name. */
-export interface NamesInChoice {
+/** What a gross award or a payment goes by in a choice or under a cap that there is one of for each name. */
+export interface NamesInGroup {
   readonly ofGrossAward: (index: number) => string;
   readonly ofPaid: (paid: PaidByPlan) => string;
 }
@@ -15,11 +15,11 @@ export interface NamesInChoice {
 /** Every way in which things without a name may be called, and what would tell their names. */
 export interface Namings {
   /** None where there are too many. */
-  readonly ways: readonly NamesInChoice[];
+  readonly ways: readonly NamesInGroup[];
   readonly missing: readonly string[];
 }
 
-/** Something of a choice per name: a gross award, or money that was paid. */
+/** Something of a group per name: a gross award, or money that was paid. */
 interface Thing {
   readonly key: string;
   readonly rule: string;
@@ -29,12 +29,12 @@ interface Thing {
   readonly path: string | undefined;
 }
 
-/** More ways than this are not taken apart: whatever is in a choice per name with something unnamed is then in doubt. */
+/** More ways than this are not taken apart: whatever is in a group per name with something unnamed is then in doubt. */
 const mostWays = 16;
 
-/** Choices that give one for each name. */
+/** Choices and caps that there is one of for each name. */
 export const perName = (groups: readonly GroupFile[]): readonly PerName[] =>
-  groups.filter((group): group is PerName => group.kind === 'choice' && group.active && group.per !== undefined);
+  groups.filter((group): group is PerName => group.kind !== 'receipts' && group.active && group.per !== undefined);
 
 const grossAwardKey = (index: number, { item }: GrossAward): string =>
   item === undefined ? `?${String(index)}` : item.path;
@@ -80,7 +80,7 @@ const freshName = (key: string): string => `\u0000${key}`;
 
 type ChosenNames = ReadonlyMap<string, string>;
 
-/** Names that something unnamed may have: of each thing it shares a choice with, and one of its own. */
+/** Names that something unnamed may have: of each thing it shares a group with, and one of its own. */
 const possibleNames = (
   thing: Thing,
   things: readonly Thing[],
@@ -94,20 +94,26 @@ const possibleNames = (
       shared.some(({ members }) => members.includes(other.rule)) &&
       mayBeOne(thing.grossAward, other.grossAward),
   );
-  return [...new Set([freshName(thing.key), ...beside.flatMap(({ key, name }) => name ?? chosen.get(key) ?? [])])];
+  const nameOf = ({ key, name }: Thing): string | undefined => name ?? chosen.get(key);
+  // All that are called so are one with it, and not only the one beside it.
+  const isOneWithAll = (name: string): boolean =>
+    things.every(
+      (other) => other.key === thing.key || nameOf(other) !== name || mayBeOne(thing.grossAward, other.grossAward),
+    );
+  return [...new Set([freshName(thing.key), ...beside.flatMap((other) => nameOf(other) ?? []).filter(isOneWithAll)])];
 };
 
-/** Every way to name what has no name, in the choices that give one for each name. */
+/** Every way to name what has no name, in the groups that there is one of for each name. */
 export const namingsOf = (
   groups: readonly GroupFile[],
   grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
 ): Namings => {
-  const choices = perName(groups);
+  const perNames = perName(groups);
   const things =
-    choices.length === 0
+    perNames.length === 0
       ? []
-      : thingsIn(grossAwards, paid).filter(({ rule }) => choices.some(({ members }) => members.includes(rule)));
+      : thingsIn(grossAwards, paid).filter(({ rule }) => perNames.some(({ members }) => members.includes(rule)));
   const unnamed = [
     ...new Map(things.flatMap((thing) => (thing.name === undefined ? [[thing.key, thing] as const] : []))).values(),
   ];
@@ -115,14 +121,14 @@ export const namingsOf = (
   let ways: readonly ChosenNames[] = [new Map()];
   for (const thing of unnamed) {
     ways = ways.flatMap((chosen) =>
-      possibleNames(thing, things, choices, chosen).map((name) => new Map([...chosen, [thing.key, name]])),
+      possibleNames(thing, things, perNames, chosen).map((name) => new Map([...chosen, [thing.key, name]])),
     );
     if (ways.length > mostWays) return { ways: [], missing };
   }
   return { ways: ways.map((chosen) => namingBy(grossAwards, chosen)), missing: ways.length > 1 ? missing : [] };
 };
 
-const namingBy = (grossAwards: readonly GrossAward[], chosen: ChosenNames): NamesInChoice => ({
+const namingBy = (grossAwards: readonly GrossAward[], chosen: ChosenNames): NamesInGroup => ({
   ofGrossAward: (index) => {
     const grossAward = grossAwards[index] as GrossAward;
     const { item } = grossAward;
@@ -135,4 +141,4 @@ const namingBy = (grossAwards: readonly GrossAward[], chosen: ChosenNames): Name
 });
 
 /** Everything unnamed called something of its own. */
-export const allApart = (grossAwards: readonly GrossAward[]): NamesInChoice => namingBy(grossAwards, new Map());
+export const allApart = (grossAwards: readonly GrossAward[]): NamesInGroup => namingBy(grossAwards, new Map());

@@ -100,10 +100,7 @@ export const isUnlimited = (rule: AwardRule, groups: readonly GroupFile[]): bool
   !rule.together &&
   !groups.some(
     (group) =>
-      group.active &&
-      group.kind !== 'receipts' &&
-      group.members.includes(rule.slug) &&
-      !(group.kind === 'choice' && group.per !== undefined),
+      group.active && group.kind !== 'receipts' && group.members.includes(rule.slug) && group.per === undefined,
   );
 
 /** Whether no upper bound can be stated on what the gross awards come to. */

@@ -133,7 +133,7 @@ const memberIssues = (
           detail: { zh: '奖励规则（kind 为 award）', en: 'a rule that pays (kind award)' },
         }),
       ];
-    if (group.kind === 'choice' && group.per !== undefined && !isNamed(rule)) {
+    if (group.per !== undefined && !isNamed(rule)) {
       return [
         issue('member-misfit', at, member, {
           detail: {

@@ -149,6 +149,8 @@ export const groupsSchema = z.array(
       kind: z.literal('cap'),
       cap: z.string(),
       members: z.array(slug).check(z.minLength(1)),
+      /** One cap for each name of an item, instead of one for all. */
+      per: z.optional(z.literal('of')),
       span: z._default(z.enum(groupSpans), 'year'),
     }),
   ]),
