@@ -22,7 +22,7 @@ import * as taizhouFiles from '../src/documents/taizhou-matrix-2025.js';
 import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
 import { writtenFacts as facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
-import { stepsOf } from '../src/issue/index.js';
+import { describeIssue, type Language, stepsOf } from '../src/issue/index.js';
 import { everyProblem as catalogue } from '../src/issue/checking.js';
 import * as exportEntry from '../src/json-rules-engine.js';
 import * as formEntry from '../src/form.js';
@@ -66,6 +66,7 @@ const pages = [...readdirSync('.'), ...filesUnder('docs')].filter(
 const guides = ['docs/guide.md', 'docs/guide.zh.md'];
 const format = 'docs/rule-format.md';
 const tutorial = 'docs/add-a-policy.md';
+const chineseTutorial = 'docs/add-a-policy.zh.md';
 
 interface Block {
   readonly page: string;
@@ -880,14 +881,18 @@ describe('the rule format', () => {
   });
 });
 
-const messageOf = (files: DocumentFiles, options: EngineOptions = {}): string => {
+const messageIn = (language: Language, files: DocumentFiles, options: EngineOptions = {}): string => {
   try {
     loadDocument(files, options);
     return '';
   } catch (error) {
-    return error instanceof Error ? error.message : '';
+    return error instanceof mainEntry.HuiqiError
+      ? error.issues.map((each) => describeIssue(each, language)).join('\n')
+      : '';
   }
 };
+
+const messageOf = (files: DocumentFiles, options: EngineOptions = {}): string => messageIn('en', files, options);
 
 describe('the tutorial', () => {
   const file = (name: string): unknown => tagged(tutorial, name);
@@ -957,22 +962,43 @@ describe('the tutorial', () => {
     expect(groupsSchema.parse(files.groups).filter(({ id }) => !displacing.includes(id))).toEqual([]);
   });
 
-  test('prints the problems as they are printed', () => {
+  test('has the same files, commands and tables in Chinese', () => {
+    // What a line says of itself, behind # and between brackets of a text, is in its language.
+    const plain = ({ tag, language, text }: Block): readonly string[] => [
+      language,
+      tag,
+      ...text.split('\n').map((line) => line.replace(/\s+#.*$/u, '')),
+    ];
+    const [english, chinese] = [tutorial, chineseTutorial].map((page) => blocksOf(page).slice(0, -1).map(plain));
+    expect(chinese).toEqual(english);
+    const [tables, theirs] = [tutorial, chineseTutorial].map((page) => rowsOf(page).length);
+    expect(theirs).toBe(tables);
+    const commands = (page: string): readonly string[] =>
+      words(read(page).replaceAll(fence, '')).filter((word) => /^(?:npx )?huiqi /u.test(word));
+    const called = (all: readonly string[]): readonly string[] =>
+      all.map((each) => each.split(' ').slice(0, 3).join(' '));
+    expect(called(commands(chineseTutorial))).toEqual(called(commands(tutorial)));
+  });
+
+  test.each([
+    [tutorial, 'en'],
+    [chineseTutorial, 'zh'],
+  ] as const)('%s prints the problems as they are printed', (page, language) => {
     const rule = JSON.stringify(file('little-giant.json'));
     const withRule = (text: string): DocumentFiles => ({
       ...files,
       rules: { 'little-giant': JSON.parse(text) as unknown },
     });
     const made = [
-      messageOf(withRule(rule.replace('"title":"little-giant","events"', '"title":"little-gaint","events"'))),
-      messageOf(withRule(rule.replace('"clauses":["900-002"]', '"clauses":["900-020"]'))),
-      messageOf(files, {
+      messageIn(language, withRule(rule.replace('"title":"little-giant","events"', '"title":"little-gaint","events"'))),
+      messageIn(language, withRule(rule.replace('"clauses":["900-002"]', '"clauses":["900-020"]'))),
+      messageIn(language, files, {
         reforms: [
           { rule: 'little-giant', part: 'conditions.recognised.params.events', from: ['renewal'], to: ['new'] },
         ],
       }),
     ];
-    const printed = (only('text', tutorial).at(-1)?.text ?? '').trim().split('\n');
+    const printed = (only('text', page).at(-1)?.text ?? '').trim().split('\n');
     expect(made.map((message, index) => message.slice(0, printed[index]?.replace(/…$/u, '').length))).toEqual(
       printed.map((line) => line.replace(/…$/u, '')),
     );

@@ -88,7 +88,6 @@ const generated: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 const inEnglish: Readonly<Record<string, string>> = {
   ci: '持续集成',
   'rule-format': '规则格式',
-  'add-a-policy': '新增政策文件',
   check: '校核规则数据',
   cases: '用例表',
   changes: '更新记录',

@@ -213,7 +213,13 @@ const prose = (file: string): readonly Text[] =>
 
 const recipes = readdirSync(join(root, 'docs/recipes')).map((file) => `docs/recipes/${file}`);
 const isChinese = (file: string): boolean => file.endsWith('.zh.md');
-const chineseDocs = ['docs/guide.zh.md', 'docs/developers.zh.md', 'docs/modelers.zh.md', ...recipes.filter(isChinese)];
+const chineseDocs = [
+  'docs/guide.zh.md',
+  'docs/add-a-policy.zh.md',
+  'docs/developers.zh.md',
+  'docs/modelers.zh.md',
+  ...recipes.filter(isChinese),
+];
 const englishDocs = [
   ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check'].map((name) => `docs/${name}.md`),
   ...recipes.filter((file) => !isChinese(file)),
