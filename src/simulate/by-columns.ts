@@ -11,19 +11,10 @@ export interface ColumnCourses {
 }
 
 /** More patterns than these are forgotten, and met anew. */
-export const mostPatterns = 1 << 16;
+const mostPatterns = 1 << 16;
 
 /** A strand through the years as columns. */
 export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));
-
-/** The figures of a course: what only the row that it was decided for has is not kept for others. */
-const figuresOf = ({ cells, totals, lifetime, lifetimes, isTied }: Course): Course => ({
-  cells,
-  totals,
-  lifetime,
-  lifetimes,
-  isTied,
-});
 
 /** Courses of one strand by the patterns of rows. */
 interface Known {
@@ -54,7 +45,7 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
   const courseBy = ({ strand, courses }: Known, pattern: number, subject: Enterprise): Course | undefined => {
     if (courses.has(pattern)) return courses.get(pattern);
     const course = courseOf(strand.years, subject);
-    const own = course.isTied ? undefined : figuresOf(course);
+    const own = course.isTied ? undefined : course;
     courses.set(pattern, own);
     return own;
   };
@@ -72,7 +63,7 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
   const paired = ({ pairs }: Known, told: Course, assumed: Course): StrandCourse => {
     const own = pairs.get(told) ?? new Map<Course, StrandCourse>();
     pairs.set(told, own);
-    const pair = own.get(assumed) ?? { told, assumed };
+    const pair = own.get(assumed) ?? { told, assumed, isShared: true };
     own.set(assumed, pair);
     return pair;
   };

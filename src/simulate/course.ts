@@ -1,13 +1,14 @@
 import { missingFor } from '../engine/reason.js';
-import type { Award } from '../evaluate/index.js';
+import type { Award, GrossAward } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { nothingReceived, readReceipt, reckon } from '../resolve/index.js';
 import { isFixed, type MoneyInterval, nothing, plus } from '../scenario/interval.js';
 import { livedBy, type Lived } from '../scenario/timeline/course.js';
 import type { Ledger } from '../scenario/timeline/ledger.js';
 import { type DecidedYear, decideUnder } from '../scenario/timeline/in-doubt.js';
+import { isNamedBy } from '../scenario/timeline/payments.js';
 import { mostOverByRule } from '../scenario/timeline/lifetime.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Receipt } from '../subject/index.js';
 import type { YearPlan } from './year-plan.js';
 
 /** What one rule pays an enterprise in a year. */
@@ -27,26 +28,30 @@ export interface Course {
   readonly lifetimes: ReadonlyMap<string, MoneyInterval>;
   /** Whether in some year money received, a choice, or what an earlier year paid had to be looked at. */
   readonly isTied: boolean;
+  /** Whether no year pays anything, whatever was paid before. */
+  readonly isIdle: boolean;
 }
 
-/** The same with how it came about. */
-export interface LivedCourse extends Course {
+/** How a course came about. */
+export interface Lives {
   /** The years that had to be looked at, for those who ask what is missing. */
   readonly lived: readonly Lived[];
+  readonly totals: readonly MoneyInterval[];
+  readonly isTied: boolean;
 }
 
 const nothingPaid: Ledger = { sure: [], doubts: [] };
 
-const idle = new Map<number, LivedCourse>();
+const idle = new Map<number, Course>();
 
-const idleFor = (years: number): LivedCourse => {
+const idleFor = (years: number): Course => {
   const known = idle.get(years) ?? {
     cells: [],
     totals: Array.from({ length: years }, () => nothing),
     lifetime: nothing,
     lifetimes: new Map<string, MoneyInterval>(),
     isTied: false,
-    lived: [],
+    isIdle: true,
   };
   idle.set(years, known);
   return known;
@@ -64,34 +69,53 @@ const cellsIn = ({ grossAwards, payables, total }: Lived, yearAt: number): reado
   return [...byRule].map(([rule, { low, high }]) => ({ yearAt, rule, low, high }));
 };
 
-/** Of which matters money was received, or may have been: only their awards have to be held against it. */
-const contestedBy = (
-  { received = [] }: Enterprise,
-  { sure, doubts }: Ledger,
-  { plan }: YearPlan,
-  mayPay: Uint8Array,
-): ((award: Award) => boolean) => {
+/** Of which matters money was received: only their awards have to be held against it. */
+const receivedFor = ({ received = [] }: Enterprise, { plan }: YearPlan): ((award: Award) => boolean) => {
   const told = received.map((receipt) => readReceipt(receipt, plan.document));
   const isUnsaid = told.some((each) => each.isUnsaid);
-  const matters = new Set([...told, ...sure].map(({ matter }) => matter));
+  const matters = new Set(told.map(({ matter }) => matter));
+  return ({ rule }) => isUnsaid || matters.has(rule.matter);
+};
+
+/**
+ * Whether what an earlier year paid, or may have paid, is for what is granted: for the award, or for a row or the item that it
+ * may be paid by. One row of a table is held against no other, as long as nothing else is paid for the matter.
+ */
+const isPaidBefore = (
+  grossAward: GrossAward,
+  { sure, doubts }: Ledger,
+  { plan }: YearPlan,
+  isSure: boolean,
+): boolean => {
+  const { rule } = grossAward.award;
+  const isAlone =
+    grossAward.before.length === 0 &&
+    plan.awards.every((other) => other.rule === rule || other.rule.matter !== rule.matter);
+  const isFor = (receipt: Receipt): boolean =>
+    receipt.matter === rule.matter && (!isAlone || isNamedBy(receipt, grossAward));
   // A doubt makes nothing less certain than what is not certain anyway.
-  const doubtful = new Set(doubts.map(({ receipt }) => receipt.matter));
-  return ({ rule, index }) =>
-    isUnsaid || matters.has(rule.matter) || (mayPay[index] === surely && doubtful.has(rule.matter));
+  return sure.some(isFor) || (isSure && doubts.some(({ receipt }) => isFor(receipt)));
 };
 
 const surely = 2;
 
 const nobody: DecidedYear['doubts'] = [];
 
+type Granted = Pick<DecidedYear, 'grossAwards' | 'payables'>;
+
 /** What is granted of awards for which nothing was received. */
-const untied = ({ plan, year }: YearPlan, subject: Enterprise, only: (award: Award) => boolean): DecidedYear => {
+const untied = ({ plan, year }: YearPlan, subject: Enterprise, only: (award: Award) => boolean): Granted => {
   const { received, toldThrough } = subject;
   const { grossAwards } = reckon(plan, received === undefined ? subject : { ...subject, received: [] }, year, only);
   const payables = grossAwards.map(({ low, high }) => ({
     ...nothingReceived(low, high, received !== undefined, toldThrough.received < lastDayOf(year)),
     rivals: [],
   }));
+  return { grossAwards, payables };
+};
+
+/** The same as a year: the sum of all that is granted. */
+const summedUp = ({ grossAwards, payables }: Granted, subject: Enterprise): DecidedYear => {
   const isOpen = grossAwards.some(
     ({ unlisted, award: { rule } }, index) => unlisted && !rule.together && (payables[index]?.high ?? 0) > 0,
   );
@@ -111,17 +135,25 @@ const bothOf = (a: DecidedYear, b: DecidedYear): DecidedYear => ({
  * A year under what the years before have paid. What nothing ties is what its clause grants; only awards for whose matter
  * there is money are held against it, each way that may have been meant.
  */
-const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYear & { readonly isTied: boolean } => {
+const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYear & Pick<Lives, 'isTied'> => {
   const { plan, sums } = year;
   if (sums.constrained) return { ...decideUnder(ledger, plan, subject, year.year), isTied: true };
   // The columns are written over by who asks next.
   const mayPay = Uint8Array.from(sums.mayPay);
-  const isContested = contestedBy(subject, ledger, year, mayPay);
+  const isReceived = receivedFor(subject, year);
   const isMeant = (award: Award): boolean => mayPay[award.index] !== 0;
-  const own = untied(year, subject, (award) => isMeant(award) && !isContested(award));
-  if (!plan.awards.some((award) => isMeant(award) && isContested(award))) return { ...own, isTied: false };
-  const held = decideUnder(ledger, plan, subject, year.year, (award) => isMeant(award) && isContested(award));
-  return { ...bothOf(own, held), isTied: true };
+  const granted = untied(year, subject, (award) => isMeant(award) && !isReceived(award));
+  const held = new Set(plan.awards.filter((award) => isMeant(award) && isReceived(award)));
+  for (const each of granted.grossAwards)
+    if (isPaidBefore(each, ledger, year, mayPay[each.award.index] === surely)) held.add(each.award);
+  if (held.size === 0) return { ...summedUp(granted, subject), isTied: false };
+  const free = granted.grossAwards.flatMap(({ award }, index) => (held.has(award) ? [] : [index]));
+  const own: Granted = {
+    grossAwards: free.flatMap((index) => granted.grossAwards[index] ?? []),
+    payables: free.flatMap((index) => granted.payables[index] ?? []),
+  };
+  const tied = decideUnder(ledger, plan, subject, year.year, (award) => held.has(award));
+  return { ...bothOf(summedUp(own, subject), tied), isTied: true };
 };
 
 /** What rules pay in all years together. */
@@ -146,39 +178,49 @@ const lifetimesOf = (
  * Decides year after year, each under what the years before have paid. A year that pays nothing whatever was paid before is
  * told by its total alone: most years of most enterprises are.
  */
-export const courseOf = (years: readonly YearPlan[], subject: Enterprise): LivedCourse => {
+export const livesOf = (years: readonly YearPlan[], subject: Enterprise): Lives => {
   const lived: Lived[] = [];
-  const cells: AwardCell[] = [];
   const totals: MoneyInterval[] = [];
   let ledger = nothingPaid;
   let isTied = false;
-  years.forEach((each, yearAt) => {
+  for (const each of years) {
     const { year, plan, sums } = each;
     if (sums.sums(subject, year).high === 0) {
       totals.push(nothing);
-      return;
+      continue;
     }
     const found = decided(each, ledger, subject);
     if (found.isTied) isTied = true;
     const own = livedBy(found, plan, ledger, subject, year);
     ledger = own.ledger;
     lived.push(own);
-    cells.push(...cellsIn(own, yearAt));
     totals.push(own.total);
-  });
+  }
+  return { lived, totals, isTied };
+};
+
+/** What an enterprise is paid through the years, rule by rule. */
+export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Course => {
+  const { lived, totals, isTied } = livesOf(years, subject);
   if (lived.length === 0) return idleFor(years.length);
+  const cells = lived.flatMap((each) =>
+    cellsIn(
+      each,
+      years.findIndex(({ year }) => year === each.year),
+    ),
+  );
   const added = totals.reduce(plus, nothing);
   const lifetimes = lifetimesOf(cells, years.at(-1), lived);
   const most = [...lifetimes.values()].reduce(plus, nothing);
   const lifetime = { low: added.low, high: Math.min(added.high, most.high) };
-  return { cells, totals, lifetime, lifetimes, isTied, lived };
+  return { cells, totals, lifetime, lifetimes, isTied, isIdle: false };
 };
 
 /** Whether nothing about it is open. */
-export const isSettled = ({ totals }: Course): boolean => totals.every(isFixed);
+export const isSettled = ({ totals }: Pick<Course, 'totals'>): boolean => totals.every(isFixed);
 
 /** The paths of an input that would settle what is open. */
-export const missingIn = ({ lived }: Pick<LivedCourse, 'lived'>): ReadonlySet<string> => {
+export const missingIn = ({ lived }: Lives): ReadonlySet<string> => {
   const paths = new Set<string>();
   for (const { year, grossAwards, payables, worlds } of lived)
     payables.forEach((payable, index) => {

@@ -9,7 +9,7 @@ import {
   untoldThrough,
   yearBounds,
 } from '../subject/index.js';
-import { type LivedCourse, missingIn } from './course.js';
+import { type Lives, missingIn } from './course.js';
 
 /** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
 interface Open {
@@ -57,7 +57,7 @@ const cutIn = ({ figure, low, high }: Open, { history }: Enterprise, marks: read
 /** What to cut next: the first figure that is missing on either side and can be cut at all. */
 export const cutFor = (
   subject: Enterprise,
-  courses: readonly LivedCourse[],
+  courses: readonly Lives[],
   marks: readonly number[],
   from: number,
 ): { readonly open: Open; readonly at: number } | undefined => {

@@ -2,7 +2,7 @@ import { comparisonsIn } from '../condition/index.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { numbersIn } from '../scenario/questions/breakpoints.js';
 import type { Enterprise } from '../subject/index.js';
-import { type LivedCourse, courseOf, isSettled } from './course.js';
+import { isSettled, type Lives, livesOf } from './course.js';
 import { cutFor, within } from './cuts.js';
 import { type PairedYear, pairedIn } from './paired-rows.js';
 import { rowGain } from './row-gain.js';
@@ -50,7 +50,7 @@ export const sidesOf = (before: Strand, after: Strand): Sides => ({
   marks: marksIn([before, after]),
 });
 
-const sumOf = ({ totals }: LivedCourse): MoneyInterval => totals.reduce(plus, nothing);
+const sumOf = ({ totals }: Lives): MoneyInterval => totals.reduce(plus, nothing);
 
 /** What the difference of two sums may be if nothing ties them. */
 const apart = (before: MoneyInterval, after: MoneyInterval): MoneyInterval => ({
@@ -66,7 +66,7 @@ export interface Looked {
   readonly isSettled: boolean;
   readonly isIdle: boolean;
   /** How it came about. */
-  readonly courses: () => readonly [LivedCourse, LivedCourse];
+  readonly lives: readonly [Lives, Lives];
 }
 
 export type Look = (subject: Enterprise) => Looked;
@@ -75,13 +75,13 @@ export type Look = (subject: Enterprise) => Looked;
 export const lookedAt = (
   sides: Sides,
   subject: Enterprise,
-  before = courseOf(sides.before.years, subject),
-  after = courseOf(sides.after.years, subject),
+  before = livesOf(sides.before.years, subject),
+  after = livesOf(sides.after.years, subject),
 ): Looked => ({
   own: shared(apart(sumOf(before), sumOf(after)), rowGain(sides.years, before, after, subject)),
   isSettled: isSettled(before) && isSettled(after),
   isIdle: before.lived.length === 0 && after.lived.length === 0,
-  courses: () => [before, after],
+  lives: [before, after],
 });
 
 /** A stretch of what is not known, decided under both, and between what the difference lies in it. */
@@ -101,7 +101,7 @@ const stretchOf = (subject: Enterprise, looked: Looked, around?: MoneyInterval):
 const isOneFigure = ({ looked, whole }: Stretch): boolean => isFixed(whole) || looked.isSettled;
 
 const halvesOf = (sides: Sides, { subject, looked, whole }: Stretch, look: Look): readonly Stretch[] | undefined => {
-  const cut = cutFor(subject, looked.courses(), sides.marks, sides.before.years[0]?.year ?? 0);
+  const cut = cutFor(subject, looked.lives, sides.marks, sides.before.years[0]?.year ?? 0);
   if (cut === undefined) return undefined;
   const { open, at } = cut;
   return [[open.low, at - 1] as const, [at, open.high] as const].map(([low, high]) => {

@@ -1,18 +1,27 @@
 import { createVerdicts } from '../columns/index.js';
-import { mostPatterns, programOf } from './by-columns.js';
+import type { Enterprise } from '../subject/index.js';
+import { programOf } from './by-columns.js';
+import type { Lives } from './course.js';
 import { type Look, type Looked, lookedAt, type Sides } from './jointly.js';
 
-type Figures = Omit<Looked, 'courses'>;
+/** So many are kept: each with how its years came about. */
+const mostLooks = 4096;
+
+/** The same of another enterprise: what is missing is asked of its own input. */
+const ofSubject = ({ lived, ...rest }: Lives, subject: Enterprise): Lives => ({
+  ...rest,
+  lived: lived.map((each) => ({ ...each, worlds: [subject] as const })),
+});
 
 /**
  * Looks at both sides of a change by columns: where nothing ties them, what they come to follows from the patterns of their
- * verdicts, and the engine is asked for the first of each, and for how it came about.
+ * verdicts, and the engine is asked for the first of each.
  */
 export const lookByColumns = (sides: Sides): Look => {
   const verdicts = createVerdicts([programOf(sides.before), programOf(sides.after)]);
-  const known = new Map<string, Figures | 'tied'>();
+  const known = new Map<string, Looked | 'tied'>();
   const forget = (): void => {
-    if (known.size < mostPatterns) return;
+    if (known.size < mostLooks) return;
     known.clear();
     verdicts.forget(0);
     verdicts.forget(1);
@@ -23,12 +32,18 @@ export const lookByColumns = (sides: Sides): Look => {
     const [before, after] = [verdicts.patternOf(0, 0), verdicts.patternOf(1, 0)];
     if (before === undefined || after === undefined) return lookedAt(sides, subject);
     const key = `${String(before)} ${String(after)}`;
-    const figures = known.get(key);
-    if (figures !== undefined && figures !== 'tied')
-      return { ...figures, courses: () => lookedAt(sides, subject).courses() };
+    const same = known.get(key);
+    if (same !== undefined && same !== 'tied') {
+      const [was, is] = same.lives;
+      return {
+        ...same,
+        get lives() {
+          return [ofSubject(was, subject), ofSubject(is, subject)] as const;
+        },
+      };
+    }
     const looked = lookedAt(sides, subject);
-    const { own, isSettled, isIdle } = looked;
-    known.set(key, looked.courses().some(({ isTied }) => isTied) ? 'tied' : { own, isSettled, isIdle });
+    known.set(key, looked.lives.some(({ isTied }) => isTied) ? 'tied' : looked);
     return looked;
   };
 };

@@ -1,7 +1,7 @@
 import type { Member } from '../population/index.js';
 import { type MoneyInterval, nothing } from '../scenario/interval.js';
 import { type Enterprise, valueAt } from '../subject/index.js';
-import { type Course, courseOf, type LivedCourse } from './course.js';
+import { type Course, courseOf } from './course.js';
 import type { DocumentSetting, Setting } from './settings.js';
 import type { Strand } from './strands.js';
 import { type Figures, figuresOf, lessFigures, nothingDue, plusFigures } from './tally.js';
@@ -39,12 +39,8 @@ export interface MemberOutcome {
 export interface StrandCourse {
   readonly told: Course;
   readonly assumed: Course;
-}
-
-/** The same with how it came about. */
-export interface LivedStrandCourse extends StrandCourse {
-  readonly told: LivedCourse;
-  readonly assumed: LivedCourse;
+  /** Whether all enterprises of one pattern have it between them. */
+  readonly isShared?: true;
 }
 
 /** What was decided for an enterprise, by strand: what several settings have in common is decided once. */
@@ -105,23 +101,11 @@ const lifetimeOf = ({ id }: DocumentSetting, courses: readonly StrandCourse[]): 
   ).map(([rule, figures]) => ({ document: id, rule, figures }));
 
 /** What a strand pays an enterprise. */
-export const strandCourse = (strand: Strand, subjects: Subjects, known: Decided): StrandCourse =>
-  known.get(strand) ?? livedCourse(strand, subjects, known);
-
-const hasLived = (course: StrandCourse): course is LivedStrandCourse => 'lived' in course.told;
-
-/** Whether it is the course of all enterprises of one pattern, and not of one that the engine decided. */
-const isByColumns = (course: StrandCourse): boolean => !hasLived(course);
-
-/** The same with how it came about: decided by the engine, where columns have told no more than its figures. */
-export const livedCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): LivedStrandCourse => {
+export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): StrandCourse => {
   const before = known.get(strand);
-  if (before !== undefined && hasLived(before)) return before;
+  if (before !== undefined) return before;
   const open = courseOf(strand.years, told);
-  const made = {
-    told: open,
-    assumed: told === assumed || open.lived.length === 0 ? open : courseOf(strand.years, assumed),
-  };
+  const made = { told: open, assumed: told === assumed || open.isIdle ? open : courseOf(strand.years, assumed) };
   known.set(strand, made);
   return made;
 };
@@ -135,7 +119,7 @@ export const outcomeOf = (setting: Setting, subjects: Subjects, known: Decided):
   );
   const all = courses.flat();
   const make = (): MemberOutcome => outcomeBy(setting, courses);
-  if (all.length === 0 || !all.every(isByColumns)) return make();
+  if (all.length === 0 || !all.every(({ isShared }) => isShared === true)) return make();
   const own = outcomes.get(setting) ?? new WeakMap<StrandCourse, unknown>();
   outcomes.set(setting, own);
   return keptFor(own, all, make) as MemberOutcome;

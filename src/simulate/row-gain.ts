@@ -4,7 +4,7 @@ import { lastDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { hullOf, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import type { Lived } from '../scenario/timeline/course.js';
-import type { LivedCourse } from './course.js';
+import type { Lives } from './course.js';
 import type { PairedAward, PairedYear } from './paired-rows.js';
 
 /**
@@ -165,7 +165,7 @@ const manyTimes = ({ low, high }: MoneyInterval): MoneyInterval => ({
   high: high > 0 ? Infinity : 0,
 });
 
-const moneyIn = (year: number, before: LivedCourse, after: LivedCourse, subject: Enterprise): Money => {
+const moneyIn = (year: number, before: Lives, after: Lives, subject: Enterprise): Money => {
   const { received, toldThrough } = subject;
   const isUntold = received === undefined || toldThrough.received < lastDayOf(year);
   const hasPaid = [...before.lived, ...after.lived].some(
@@ -183,8 +183,8 @@ const moneyIn = (year: number, before: LivedCourse, after: LivedCourse, subject:
  */
 export const rowGain = (
   years: readonly PairedYear[],
-  before: LivedCourse,
-  after: LivedCourse,
+  before: Lives,
+  after: Lives,
   subject: Enterprise,
 ): MoneyInterval => {
   const sums = new Map<string, Sum>();
