@@ -56,7 +56,9 @@ describe.each(named('fixtures/').filter((name) => files(`fixtures/${name}/`, '.c
       const rules = files(`rules/${document}/`, '.json')
         .map((name) => readJson(`rules/${document}/${name}`))
         .flatMap((file) =>
-          typeof file === 'object' && file !== null && 'kind' in file && 'id' in file ? [file.id] : [],
+          typeof file === 'object' && file !== null && ('kind' in file || 'extends' in file) && 'id' in file
+            ? [file.id]
+            : [],
         );
       expect(good.flatMap(({ table: { rule } }) => (rule === undefined ? [] : [rule])).sort()).toEqual(rules.sort());
     });
