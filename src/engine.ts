@@ -5,6 +5,7 @@ export {
   createEngine,
   type Engine,
   type EngineOptions,
+  type CityEngines,
   type Engines,
   type Result,
   type Totals,

@@ -22,6 +22,7 @@ export {
   type ConditionReason,
   createEngine,
   type Criterion,
+  type CityEngines,
   type Engines,
   type EngineOptions,
   type Headroom,

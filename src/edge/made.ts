@@ -1,3 +1,9 @@
+/** What is dear to make, made when it is first asked for, and kept. */
+export const madeOnce = <Value extends object>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
 /**
  * An object whose parts are each made when they are first asked for, and kept: who imports what is dear to make without
  * using it pays nothing.

@@ -134,7 +134,17 @@ export const engineOf = (
   isMeant?: (rule: Rule) => boolean,
 ): OwnEngine => engineOn(prepareDocument(files), options, others, isMeant);
 
-/** The same of a document that was read: several engines may be made of it. */
+/** A document under a setting. Results hand out its titles, clauses and readings: shared, and so not to be changed. */
+export const documentOf = (
+  prepared: PreparedDocument,
+  { readings = {}, reforms = [] }: Pick<EngineOptions, 'readings' | 'reforms'>,
+): Document => frozen(loadPrepared(prepared, { readings, reforms }));
+
+/**
+ * The same of a document that was read: several engines may be made of it.
+ *
+ * @param document the same under the setting, where it is at hand.
+ */
 export const engineOn = (
   prepared: PreparedDocument,
   {
@@ -147,9 +157,8 @@ export const engineOn = (
   }: EngineOptions,
   others: () => readonly ReceiptTerms[] = () => [],
   isMeant: (rule: Rule) => boolean = () => true,
+  document: Document = documentOf(prepared, { readings, reforms }),
 ): OwnEngine => {
-  // Results hand out its titles, clauses and readings: shared, and so not to be changed.
-  const document = frozen(loadPrepared(prepared, { readings, reforms }));
   const asIfInForce = typeof moved === 'string' ? periodOf(moved) : moved;
   const period = asIfInForce ?? document.period;
   const plan =

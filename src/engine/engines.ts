@@ -1,9 +1,17 @@
-import { frozen, readOptions } from '../edge/index.js';
+import { frozen, madeOnce, readOptions } from '../edge/index.js';
 import { throwIfAny } from '../issue/index.js';
-import { type Document, type DocumentFiles, readingsOf, strayReadings, wordsTogether } from '../rule/index.js';
+import {
+  type Document,
+  type DocumentFiles,
+  forgetOthers,
+  prepareDocument,
+  readingsOf,
+  strayReadings,
+  wordsTogether,
+} from '../rule/index.js';
 import type { Enterprise, Subject, Vocabulary } from '../subject/index.js';
-import { engineOf, type EngineOptions, engineReaders } from './engine.js';
-import { type InYear, manyFiles, yearAsked } from './options.js';
+import { documentOf, engineOn, type EngineOptions, engineReaders, type OwnEngine } from './engine.js';
+import { type InYear, manyFiles, mustBeParsed, yearAsked } from './options.js';
 import type { Result, Totals } from './result.js';
 import { oneMustAnswer } from './silence.js';
 
@@ -16,7 +24,51 @@ export interface Engines {
   readonly evaluate: (subject: Subject, asked: InYear) => readonly Result[];
   /** Bounds in 分 on the total of each document, in the order given; `high` is `null` where there is no upper bound. */
   readonly totals: (subject: Enterprise, asked: InYear) => readonly Totals[];
+  /**
+   * The same with the documents for the subject’s own city alone: those for other cities, however many, cost it nothing.
+   *
+   * @throws HuiqiError for a subject that was not parsed.
+   */
+  readonly inCityOf: (subject: Subject) => CityEngines;
 }
+
+/** The documents of one city among several: what `inCityOf` gives. */
+export type CityEngines = Omit<Engines, 'inCityOf'>;
+
+/** A document with its engine, which is compiled when it is first asked: of the documents of many cities most never are. */
+interface Member {
+  readonly document: Document;
+  readonly engine: () => OwnEngine;
+}
+
+const enginesOf = (members: readonly Member[]): CityEngines => {
+  const documents = frozen(members.map(({ document }) => document));
+  return {
+    documents,
+    vocabulary: wordsTogether(documents.map(({ vocabulary }) => vocabulary)),
+    evaluate: (subject, asked) => {
+      const year = yearAsked(subject, asked);
+      oneMustAnswer(documents, subject.kind);
+      return members.map(({ engine }) => engine().decide(subject, year));
+    },
+    totals: (subject, asked) => {
+      const year = yearAsked(subject, asked, 'enterprise');
+      oneMustAnswer(documents, 'enterprise', 'money');
+      return members.map(({ engine }) => engine().reckon(subject, year));
+    },
+  };
+};
+
+/** The engines of each city that some document is for. */
+const byCity = (members: readonly Member[]): ReadonlyMap<string, () => CityEngines> => {
+  const found = new Map<string, Member[]>();
+  for (const member of members) {
+    const own = found.get(member.document.city) ?? [];
+    own.push(member);
+    found.set(member.document.city, own);
+  }
+  return new Map([...found].map(([city, own]) => [city, madeOnce(() => enginesOf(own))]));
+};
 
 /**
  * Makes one engine of several documents. A reading applies to every document that has it. What no
@@ -34,22 +86,22 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);
   throwIfAny(strayReadings(all, taken.readings ?? {}));
-  const engines = all.map((files) =>
-    engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }, () => documentsOf),
-  );
-  const documentsOf: readonly Document[] = frozen(engines.map(({ document }) => document));
+  const memberOf = (files: DocumentFiles): Member => {
+    const own = { ...taken, readings: readingsOf(files, taken.readings ?? {}) };
+    const prepared = prepareDocument(files);
+    const document = documentOf(prepared, own);
+    forgetOthers(prepared, document);
+    return { document, engine: madeOnce(() => engineOn(prepared, own, () => whole.documents, undefined, document)) };
+  };
+  const members = all.map(memberOf);
+  const cities = byCity(members);
+  const none = enginesOf([]);
+  const whole = enginesOf(members);
   return {
-    documents: documentsOf,
-    vocabulary: wordsTogether(documentsOf.map(({ vocabulary }) => vocabulary)),
-    evaluate: (subject, asked) => {
-      const year = yearAsked(subject, asked);
-      oneMustAnswer(documentsOf, subject.kind);
-      return engines.map(({ decide }) => decide(subject, year));
-    },
-    totals: (subject, asked) => {
-      const year = yearAsked(subject, asked, 'enterprise');
-      oneMustAnswer(documentsOf, 'enterprise', 'money');
-      return engines.map(({ reckon }) => reckon(subject, year));
+    ...whole,
+    inCityOf: (subject) => {
+      mustBeParsed(subject);
+      return cities.get(subject.city)?.() ?? none;
     },
   };
 };

@@ -4,7 +4,7 @@
  */
 export { amountOf, moneyOf } from './amount.js';
 export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
-export { createEngine, type Engines } from './engines.js';
+export { type CityEngines, createEngine, type Engines } from './engines.js';
 export { reformsOn } from './reformed.js';
 export { listsOf } from './lists.js';
 export * from './reasons.js';

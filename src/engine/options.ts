@@ -256,6 +256,18 @@ const kindIn = (given: unknown): unknown => {
   }
 };
 
+const notParsed = (given: unknown, kind: unknown = kindIn(given)): Issue =>
+  issue('subject-not-parsed', { option: 'subject' }, given, { parser: parserOf(kind) });
+
+/**
+ * Checks that an engine is asked about a subject that was parsed.
+ *
+ * @throws HuiqiError where it was not.
+ */
+export const mustBeParsed = (given: unknown): void => {
+  if (!isChecked(given)) throw new HuiqiError([notParsed(given)]);
+};
+
 const inYear: Readers<InYear> = { year };
 
 const hasOnlyYear = (asked: object): boolean => {
@@ -286,11 +298,7 @@ export const yearAsked = (given: unknown, asked: unknown, kind?: SubjectKind): n
   const isSound = isChecked(given) && (kind === undefined || kindIn(given) === kind);
   const told = soundYear(asked);
   if (isSound && told !== undefined) return told;
-  const parser = parserOf(kind ?? kindIn(given));
   const read = readOptions(asked, inYear);
-  throwIfAny([
-    ...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]),
-    ...read.issues,
-  ]);
+  throwIfAny([...(isSound ? [] : [notParsed(given, kind)]), ...read.issues]);
   return (read.value as InYear).year;
 };

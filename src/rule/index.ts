@@ -30,6 +30,7 @@ export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export {
   changedFiles,
+  forgetOthers,
   loadDocument,
   loadPrepared,
   type LoadOptions,

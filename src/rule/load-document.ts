@@ -4,6 +4,7 @@ import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/
 import { whole } from './change.js';
 import { applied, type Changeable } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
+import type { Rule } from '../kinds/index.js';
 import type { Document, DocumentFiles } from './document.js';
 import { extendsIssues, filesInFull } from './extend.js';
 import { type LoadedRules, loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
@@ -149,6 +150,12 @@ export const changedFiles = (
   }));
   throwIfAny(changed.issues);
   return changed.files;
+};
+
+/** Lets go of the rules that were read for other options than those of a document: they are read again when an engine asks. */
+export const forgetOthers = ({ loaded }: PreparedDocument, { rules }: Document): void => {
+  const own = new Set<Rule>(rules);
+  for (const [key, read] of loaded) if (read.ok && !own.has(read.rule)) loaded.delete(key);
 };
 
 /** Each option of each reading is a setting, and engines of one document share them. */

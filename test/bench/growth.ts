@@ -1,5 +1,5 @@
 import { documents } from '../../src/documents/index.js';
-import { createDocumentEngine, createEngine } from '../../src/engine/index.js';
+import { createDocumentEngine, createEngine, type Engines } from '../../src/engine/index.js';
 import { assessTargets } from '../../src/assess-targets.js';
 import { solve } from '../../src/resolve/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
@@ -49,6 +49,10 @@ const inCity = (index: number): DocumentFiles => {
     scope: scope.map((each) => (each['fact'] === 'city' ? { ...each, value: city } : each)),
   });
 };
+
+/** One engine of the plan and of so many for other cities less one. */
+const ofCities = (count: number): Engines =>
+  createEngine([files, ...Array.from({ length: count - 1 }, (_, index) => inCity(index + 1))]);
 
 type Growing = (count: number) => Call;
 
@@ -147,22 +151,31 @@ const wider: Readonly<Record<string, readonly [sizes: readonly number[], make: G
       return { run: () => own.evaluate(subject, { year }) };
     },
   ],
-  'cities of rules in one engine, totals': [
-    [1, 10, 30],
+  'cities of rules in one engine, totals of its own city': [
+    [1, 10, 100, 1000],
     (count) => {
-      const own = createEngine([files, ...list(count - 1, (index) => inCity(index + 1))]);
+      const own = ofCities(count);
+      const subject = subjectOf(base);
+      return { run: () => own.inCityOf(subject).totals(subject, { year }) };
+    },
+  ],
+  'cities of rules in one engine, full results of its own city': [
+    [1, 10, 100, 1000],
+    (count) => {
+      const own = ofCities(count);
+      const subject = subjectOf(base);
+      return { run: () => own.inCityOf(subject).evaluate(subject, { year }) };
+    },
+  ],
+  'cities of rules in one engine, totals of every document': [
+    [1, 10, 100],
+    (count) => {
+      const own = ofCities(count);
       const subject = subjectOf(base);
       return { run: () => own.totals(subject, { year }) };
     },
   ],
-  'cities of rules in one engine, full results': [
-    [1, 10, 30],
-    (count) => {
-      const own = createEngine([files, ...list(count - 1, (index) => inCity(index + 1))], { alternatives: false });
-      const subject = subjectOf(base);
-      return { run: () => own.evaluate(subject, { year }) };
-    },
-  ],
+  'cities of rules, making the engine': [[1, 10, 100], (count) => ({ run: () => ofCities(count) })],
 };
 
 /** Calls of each family by the number of things they take. */
