@@ -20,8 +20,8 @@ const { values } = parseArgs({
 });
 const effort = values.quick
   ? { rounds: 3, milliseconds: 60, warmUp: 2000 }
-  : { rounds: 9, milliseconds: 200, warmUp: 6000 };
-const once = { rounds: 3, milliseconds: 50, warmUp: 500 };
+  : { rounds: 7, milliseconds: 100, warmUp: 3000 };
+const once = { rounds: 3, milliseconds: 50, warmUp: 300 };
 const names = Object.keys(contenders);
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -52,7 +52,7 @@ const measured = async (): Promise<Report> => {
     growth: await growthOf(values.quick ? [] : Object.keys(growth)),
     scenarios: values.quick ? new Map() : await inTurns('scenarios', ['all'], once),
     costs: new Map(scenarios.flatMap(({ name, cost }) => (cost === undefined ? [] : [[name, cost] as const]))),
-    cold: coldStart(values.quick ? 3 : 9),
+    cold: coldStart(values.quick ? 3 : 7),
   };
 };
 
