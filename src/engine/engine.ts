@@ -1,4 +1,4 @@
-import { flag, frozen, optional, type Readers, readOptions } from '../edge/index.js';
+import { flag, frozen, madeOnce, optional, type Readers, readOptions } from '../edge/index.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
@@ -204,11 +204,11 @@ export const engineOn = (
     return reasons ? withReasons(result) : result;
   };
 
-  const sums = createTotals(plan);
+  const sums = madeOnce(() => createTotals(plan));
   const paysAwards = answers(document, 'enterprise', 'money');
   const reckon = (subject: Enterprise, year: number): Totals => {
     throwIfAny(refused(subject));
-    const { low, high } = sums(subject, year);
+    const { low, high } = sums()(subject, year);
     return totalsOf(low, high);
   };
 

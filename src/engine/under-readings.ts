@@ -163,10 +163,19 @@ export const awardPlanUnder = (
     const other = placeUnder({ awardsUnder }, index, variant);
     return (other === undefined ? undefined : awards[other]) ?? award;
   });
+  const { period, datedOnly, isMeant, standings, limits } = plan;
   return {
-    ...plan,
     document,
-    itemPrograms: itemPrograms.map((each) => ({ ...each, awards: each.awards.filter((award) => own.includes(award)) })),
+    period,
+    datedOnly,
+    isMeant,
     awards: own,
+    itemPrograms: itemPrograms.map((each) => ({ ...each, awards: each.awards.filter((award) => own.includes(award)) })),
+    standings,
+    // Awards alone are asked of it: its standings are the plan’s.
+    get standingPrograms() {
+      return plan.standingPrograms;
+    },
+    limits,
   };
 };

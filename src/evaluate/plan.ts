@@ -1,5 +1,6 @@
 import { compileProgram, type FactCall, type Goal, type BoundCondition, type Program } from '../condition/index.js';
 import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from '../fact/index.js';
+import { madeOnce } from '../edge/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
 import { type Between, type BoundLimit, type InForce, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
@@ -227,15 +228,22 @@ export const compilePlan = (
   const awards = rulesBy(rules, 'money').map((rule, index) => bindAward(rule, index, document, period));
   const standings = rulesBy(rules, 'conditions').map((rule) => bindStanding(rule, document, period));
   const limits = rulesBy(rules, 'figure').map((rule) => bindLimit(rule, document.rules));
+  // Compiled when they are first run: who asks for other options of readings too has programs that hold these among those.
+  const itemPrograms = madeOnce(() => itemProgramsOf(awards));
+  const standingPrograms = madeOnce(() => standingProgramsOf(standings));
   return {
     document,
     period,
     datedOnly,
     isMeant,
     awards,
-    itemPrograms: itemProgramsOf(awards),
+    get itemPrograms() {
+      return itemPrograms();
+    },
     standings,
-    standingPrograms: standingProgramsOf(standings),
+    get standingPrograms() {
+      return standingPrograms();
+    },
     limits,
   };
 };

@@ -27,6 +27,8 @@ export interface Header {
   readonly raw: unknown;
   readonly document: DocumentFile;
   readonly scope: readonly ScopeCondition[];
+  /** Every name by which a receipt may cite the document. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 /** Rules as they were read under the document's own scope, by what is written in their files. */
@@ -81,7 +83,7 @@ export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): He
   throwIfAny(reservedIssues(raw, file));
   const document = parseFile(documentSchema, raw, file);
   throwIfAny(periodIssues(document, file));
-  return { raw, document, scope: readScope(document.scope, file, vocabulary) };
+  return { raw, document, scope: readScope(document.scope, file, vocabulary), ownNames: ownNames(document) };
 };
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -156,10 +158,16 @@ const readTargets = ({ id, files }: PreparedDocument, targets: Changeable['targe
     ? ((files.targets ?? []) as readonly IndicatorFile[])
     : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
 
-const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] =>
-  groups === files.groups
-    ? (files.groups as readonly GroupFile[])
-    : parseFile(groupsSchema, groups, fileIn(id, 'groups'));
+/** Groups as changes leave them: those that none touches are the very same in every setting. */
+const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] => {
+  const known = new Set(files.groups);
+  const touched = groups.filter((each) => !known.has(each));
+  if (touched.length === 0) return groups as readonly GroupFile[];
+  const read = groupsSchema.safeParse(touched);
+  // What is wrong is told of the whole list, in which each has its place.
+  const changed = [...(read.success ? read.data : parseFile(groupsSchema, groups, fileIn(id, 'groups')))];
+  return groups.map((each) => (known.has(each) ? (each as GroupFile) : (changed.shift() as GroupFile)));
+};
 
 /**
  * Loads a setting of a document: what the changes of its readings and reforms have left.
@@ -215,7 +223,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
       through: document.period.through === null ? noEnd : day(document.period.through),
     },
     policyNames: [id, ...document.policyNames],
-    ownNames: ownNames(document),
+    ownNames: header.ownNames,
     titleTerm: document.titleTerm,
     vocabulary,
     rules,
