@@ -3,7 +3,7 @@ import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import type { Row } from './condition.js';
 
 /** A condition of a document that its rules refer to by its name. */
-export interface SharedCondition {
+interface SharedCondition {
   readonly when: unknown;
   /** What it stands on. */
   readonly clauses: readonly string[];

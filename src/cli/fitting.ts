@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import { HuiqiError } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { Money } from '../quantity/index.js';
+import type { FittedAmount } from '../simulate/fit-page.js';
+import { costOf, largestKeeping, type Scenario, startRun, withAmount } from '../simulate/index.js';
+import { bad, type Checked, good } from './checked.js';
+import type { Environment } from './environment.js';
+import type { fitOptions } from './fit-options.js';
+import type { Values } from './option.js';
+import { reasonFor } from './read.js';
+import type { ReadScenario } from './read-scenario.js';
+
+const fitted = async (
+  { scenario, file }: ReadScenario,
+  { vary, cap, figure, setting = 'base' }: Values<typeof fitOptions>,
+  environment: Environment,
+): Promise<FittedAmount> => {
+  const per = scenario.budget?.per ?? 'year';
+  const path = join(file === '-' ? '' : dirname(file), scenario.population.file ?? '');
+  const ran = async (tried: Scenario): ReturnType<typeof simulated> => simulated(tried, path, environment);
+  const found = await largestKeeping(cap, async (amount) =>
+    costOf(await ran(withAmount(scenario, { part: vary, setting }, amount, { cap: cap as Money, per })), figure, per),
+  );
+  return { ...found, vary, cap, per, figure };
+};
+
+const simulated = async (scenario: Scenario, path: string, environment: Environment) => {
+  const table = await environment.openTable(path);
+  const run = startRun(scenario, table.header, { part: 1 }, { tellsSingle: false });
+  for await (const line of table.lines) run.take(line);
+  Array.from(run.rest());
+  return run.finish();
+};
+
+/** The most that an amount may be; what is wrong with it is told at the options that it was typed with. */
+export const fitting = async (
+  read: ReadScenario,
+  values: Values<typeof fitOptions>,
+  environment: Environment,
+): Promise<Checked<FittedAmount>> => {
+  try {
+    return good(await fitted(read, values, environment));
+  } catch (error) {
+    if (!(error instanceof HuiqiError))
+      return bad(
+        issue('file-unreadable', { file: read.file, pointer: '/population/file' }, read.scenario.population.file, {
+          detail: reasonFor(error),
+        }),
+      );
+    const at = `reforms.${String(read.scenario.reforms.length)}.changes.0`;
+    return {
+      issues: error.issues.map((each) =>
+        'option' in each.place && each.place.option.startsWith(at)
+          ? { ...each, place: { option: each.place.option.endsWith('.to') ? '--cap' : '--vary' } }
+          : each,
+      ),
+    };
+  }
+};
