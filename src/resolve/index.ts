@@ -23,4 +23,5 @@ export {
 } from './resolve.js';
 export { solve } from './solve.js';
 export { roomsIn, unnamedIn, type Combination } from './combinations.js';
-export { doubtfulIn, worldsOf } from './receipt-worlds.js';
+export { doubtfulIn } from './receipt-options.js';
+export { worldsOf } from './receipt-worlds.js';

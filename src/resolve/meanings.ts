@@ -1,19 +1,10 @@
 import { pathTo } from '../issue/index.js';
-import {
-  type GrossAward,
-  grossAwardsFor,
-  compilePlan,
-  ifDue,
-  itemsOf,
-  type PaymentDue,
-  paymentsDue,
-  type Plan,
-  untoldOfDue,
-} from '../evaluate/index.js';
-import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
-import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
-import { agree, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
-import type { Truth } from '../truth/truth.js';
+import { type PaymentDue, paymentsDue, untoldOfDue } from '../evaluate/index.js';
+import { lastDayOf, type Span } from '../quantity/index.js';
+import type { AwardRule, Document } from '../rule/index.js';
+import type { Enterprise, Receipt } from '../subject/index.js';
+import { dueElsewhere, type ReceiptContext } from './payments-elsewhere.js';
+import { byName, isOfSeveralLevels, isYearly, names, namesakesOf } from './receipt-names.js';
 import { type NamedPayments, namedPayments } from './payments-named.js';
 import { type ReadReceipt, readReceipt } from './receipt-terms.js';
 
@@ -34,128 +25,13 @@ export interface Meanings extends ReadReceipt {
   readonly missing: readonly string[];
 }
 
-/** What the gross awards of one year are held against. */
-export interface ReceiptContext {
-  readonly plan: Plan;
-  readonly subject: Enterprise;
-  readonly year: number;
-  readonly grossAwards: readonly GrossAward[];
-}
-
-const always: Period = { from: 101 as Day, through: noEnd };
-const unbounded = new WeakMap<Document, Plan>();
-
-// What another policy paid for may have come before this plan or after it.
-const planAlways = (document: Document): Plan => {
-  const plan = unbounded.get(document) ?? compilePlan(document, always);
-  unbounded.set(document, plan);
-  return plan;
-};
-
 // What can still be claimed is for what is there at the end of the year.
 const spanOf = ({ when, claimable }: Receipt, year: number): Span =>
   claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when;
 
-/** The years of which anything is told, and those beside them: in between nothing tells years apart. */
-const tellingYears = (
-  { history, titles, projects, received, toldThrough }: Enterprise,
-  year: number,
-): readonly number[] => {
-  const dated = [
-    ...(received ?? []),
-    ...Object.values(titles ?? {}).flatMap((record) => record?.entries ?? []),
-    ...Object.values(projects ?? {}).flatMap((items) => items ?? []),
-  ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
-  const ends = Object.values(toldThrough).flatMap((through) => (through < noEnd ? [yearOf(through)] : []));
-  const told = Object.values(history.told).flatMap((each) =>
-    each === undefined ? [] : [...each.values.keys(), ...(each.through === undefined ? [] : [each.through])],
-  );
-  return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter(
-    (each) => each !== year,
-  );
-};
-
-/**
- * Payments of an award in the other years.
- *
- * @param supposed a payment of this year that is taken to be due.
- */
-const dueElsewhere = (
-  { plan, subject: told, year }: ReceiptContext,
-  rule: AwardRule,
-  isOwn: boolean,
-  supposed: PaymentDue | undefined,
-): readonly PaymentDue[] => {
-  const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
-  const own = isOwn ? plan : planAlways(plan.document);
-  // What a predecessor was paid for may lie before the founding.
-  return tellingYears(subject, year).flatMap((each) =>
-    paymentsDue(
-      own,
-      grossAwardsFor(own, subject, each, (award) => award.rule === rule),
-      subject,
-      each,
-    ),
-  );
-};
-
-/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
-const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
-  item.kind === 'project' &&
-  (projects?.[item.project] ?? []).some(
-    (other) =>
-      other.of !== undefined &&
-      keyOfName(other) === keyOfName(receipt) &&
-      !(overlap(other.when, item.when) && agree(other.approved, item.approved)),
-  );
-
-/** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */
-const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
-  if (titleLevel === undefined || item?.kind !== 'title') return 'yes';
-  if (item.level === undefined) return 'unknown';
-  return item.level === titleLevel ? 'yes' : 'no';
-};
-
-/** Whether a receipt names this payment. */
-const names = (receipt: Receipt, { award: { rule }, year, row, item }: PaymentDue, subject: Enterprise): Truth => {
-  const { of, forYear } = receipt;
-  if (forYear !== undefined && forYear !== year) return 'no';
-  if (rule.repeats === 'once' || isYearly(rule)) return 'yes';
-  if (row !== undefined) return of === undefined || rowNamed(rule, of) === rule.rowLabels[row] ? 'yes' : 'no';
-  const byLevel = ofLevel(receipt, item);
-  if (of === undefined || byLevel === 'no') return byLevel;
-  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
-  return keyOfName(item) === keyOfName(receipt) ? byLevel : 'no';
-};
-
 const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
 
-/** Whether it is due anew every year, and its year alone tells it from others. */
-const isYearly = ({ repeats, items }: AwardRule): boolean => repeats === 'once-per-year' && items === undefined;
-
 const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
-
-/** What would tell whether an item is the one that a receipt names: its name, or else its level. */
-const byName = ({
-  path,
-  item,
-  award: { rule },
-}: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string =>
-  item === undefined ? path : `${item.path}.${item.of === undefined ? (rule.items?.by ?? 'of') : 'level'}`;
-
-/** Whether a receipt by its name may be for several titles that only their levels tell apart. */
-const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | undefined)[]): boolean =>
-  of !== undefined &&
-  titleLevel === undefined &&
-  new Set(items.flatMap((item) => (item?.kind === 'title' && item.level !== undefined ? [item.level] : []))).size > 1;
-
-/** The items of some rules that go by the name a receipt gives. */
-const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
-  rules.flatMap(({ items, repeats }) => {
-    const listed =
-      items === undefined || repeats === 'once' || repeats === 'once-per-row' ? undefined : itemsOf(subject, items);
-    return listed === undefined ? [] : (listedByName(listed).get(keyOfName(receipt)) ?? []);
-  });
 
 const missingOf = (
   read: ReadReceipt,

@@ -14,7 +14,8 @@ import type { AfterReceipts, InstalmentLeft } from './receipts.js';
 import { Exhausted } from './simplex.js';
 import { solve } from './solve.js';
 import { roomsIn, unnamedIn } from './combinations.js';
-import { doubtfulIn, worldsOf } from './receipt-worlds.js';
+import { doubtfulIn } from './receipt-options.js';
+import { worldsOf } from './receipt-worlds.js';
 
 /** What is paid of a gross award after non-duplication, in bounds, and the reason where it is less. */
 export interface Payable {

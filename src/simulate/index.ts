@@ -4,7 +4,7 @@
  */
 export { simulate } from './call.js';
 export { type Executor, executors } from './executor.js';
-export { capFigures, type CapFigure, costOf, type Fitted, largestKeeping, withAmount } from './fit.js';
+export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
 export { explainSimulation } from './page.js';
 export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
 export { reportOf } from './report/report.js';

@@ -1,0 +1,73 @@
+import {
+  type GrossAward,
+  grossAwardsFor,
+  compilePlan,
+  ifDue,
+  type PaymentDue,
+  paymentsDue,
+  type Plan,
+} from '../evaluate/index.js';
+import { type Day, noEnd, type Period, yearOf } from '../quantity/index.js';
+import type { AwardRule, Document } from '../rule/index.js';
+import type { Enterprise } from '../subject/index.js';
+
+/** What the gross awards of one year are held against. */
+export interface ReceiptContext {
+  readonly plan: Plan;
+  readonly subject: Enterprise;
+  readonly year: number;
+  readonly grossAwards: readonly GrossAward[];
+}
+
+const always: Period = { from: 101 as Day, through: noEnd };
+const unbounded = new WeakMap<Document, Plan>();
+
+// What another policy paid for may have come before this plan or after it.
+const planAlways = (document: Document): Plan => {
+  const plan = unbounded.get(document) ?? compilePlan(document, always);
+  unbounded.set(document, plan);
+  return plan;
+};
+
+/** The years of which anything is told, and those beside them: in between nothing tells years apart. */
+const tellingYears = (
+  { history, titles, projects, received, toldThrough }: Enterprise,
+  year: number,
+): readonly number[] => {
+  const dated = [
+    ...(received ?? []),
+    ...Object.values(titles ?? {}).flatMap((record) => record?.entries ?? []),
+    ...Object.values(projects ?? {}).flatMap((items) => items ?? []),
+  ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
+  const ends = Object.values(toldThrough).flatMap((through) => (through < noEnd ? [yearOf(through)] : []));
+  const told = Object.values(history.told).flatMap((each) =>
+    each === undefined ? [] : [...each.values.keys(), ...(each.through === undefined ? [] : [each.through])],
+  );
+  return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter(
+    (each) => each !== year,
+  );
+};
+
+/**
+ * Payments of an award in the other years.
+ *
+ * @param supposed a payment of this year that is taken to be due.
+ */
+export const dueElsewhere = (
+  { plan, subject: told, year }: ReceiptContext,
+  rule: AwardRule,
+  isOwn: boolean,
+  supposed: PaymentDue | undefined,
+): readonly PaymentDue[] => {
+  const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
+  const own = isOwn ? plan : planAlways(plan.document);
+  // What a predecessor was paid for may lie before the founding.
+  return tellingYears(subject, year).flatMap((each) =>
+    paymentsDue(
+      own,
+      grossAwardsFor(own, subject, each, (award) => award.rule === rule),
+      subject,
+      each,
+    ),
+  );
+};

@@ -1,0 +1,63 @@
+import { itemsOf, type PaymentDue } from '../evaluate/index.js';
+import { overlap } from '../quantity/index.js';
+import { type AwardRule, rowNamed } from '../rule/index.js';
+import { agree, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+
+/** Whether it is due anew every year, and its year alone tells it from others. */
+export const isYearly = ({ repeats, items }: AwardRule): boolean => repeats === 'once-per-year' && items === undefined;
+
+/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
+const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
+  item.kind === 'project' &&
+  (projects?.[item.project] ?? []).some(
+    (other) =>
+      other.of !== undefined &&
+      keyOfName(other) === keyOfName(receipt) &&
+      !(overlap(other.when, item.when) && agree(other.approved, item.approved)),
+  );
+
+/** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */
+const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
+  if (titleLevel === undefined || item?.kind !== 'title') return 'yes';
+  if (item.level === undefined) return 'unknown';
+  return item.level === titleLevel ? 'yes' : 'no';
+};
+
+/** Whether a receipt names this payment. */
+export const names = (
+  receipt: Receipt,
+  { award: { rule }, year, row, item }: PaymentDue,
+  subject: Enterprise,
+): Truth => {
+  const { of, forYear } = receipt;
+  if (forYear !== undefined && forYear !== year) return 'no';
+  if (rule.repeats === 'once' || isYearly(rule)) return 'yes';
+  if (row !== undefined) return of === undefined || rowNamed(rule, of) === rule.rowLabels[row] ? 'yes' : 'no';
+  const byLevel = ofLevel(receipt, item);
+  if (of === undefined || byLevel === 'no') return byLevel;
+  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
+  return keyOfName(item) === keyOfName(receipt) ? byLevel : 'no';
+};
+
+/** What would tell whether an item is the one that a receipt names: its name, or else its level. */
+export const byName = ({
+  path,
+  item,
+  award: { rule },
+}: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string =>
+  item === undefined ? path : `${item.path}.${item.of === undefined ? (rule.items?.by ?? 'of') : 'level'}`;
+
+/** Whether a receipt by its name may be for several titles that only their levels tell apart. */
+export const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | undefined)[]): boolean =>
+  of !== undefined &&
+  titleLevel === undefined &&
+  new Set(items.flatMap((item) => (item?.kind === 'title' && item.level !== undefined ? [item.level] : []))).size > 1;
+
+/** The items of some rules that go by the name a receipt gives. */
+export const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
+  rules.flatMap(({ items, repeats }) => {
+    const listed =
+      items === undefined || repeats === 'once' || repeats === 'once-per-row' ? undefined : itemsOf(subject, items);
+    return listed === undefined ? [] : (listedByName(listed).get(keyOfName(receipt)) ?? []);
+  });
