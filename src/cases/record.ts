@@ -11,7 +11,7 @@ export interface Recorded extends Omit<RuleCase, 'why' | 'pointer' | 'unconfirme
 }
 
 /** The table that a row is to stand in: what a row shares with it is not said again. */
-export interface Around {
+export interface TableAround {
   readonly base: unknown;
   readonly year: number;
 }
@@ -94,7 +94,7 @@ const ofDocument = (result: Result): unknown => {
 export const recordedRow = (
   { name, subject, year, input, setting, assumeNone, rule }: Recorded,
   result: Result,
-  around?: Around,
+  around?: TableAround,
 ): Row => {
   const changes = around === undefined ? {} : changesFrom(around.base, input);
   return {

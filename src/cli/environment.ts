@@ -2,8 +2,8 @@ import type * as Clack from '@clack/prompts';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type Drawing, loadDrawing } from './draw.js';
-import { type Progress, progressOn } from './progress.js';
-import type { Table } from './table.js';
+import { type ProgressLine, progressOn } from './progress.js';
+import type { InputTable } from './table.js';
 import type { Terminal } from './terminal.js';
 import type { FolderDraft } from './write-folder.js';
 import { isThere, writeFile } from './write-file.js';
@@ -20,11 +20,11 @@ export interface Environment {
   /** Loads what draws charts: when one is drawn, and not before. */
   readonly loadDrawing: () => Promise<Drawing>;
   /** Opens a table of many rows, of a workbook one sheet: text is read as it is gone through. */
-  readonly openTable: (path: string, sheet?: string) => Promise<Table>;
+  readonly openTable: (path: string, sheet?: string) => Promise<InputTable>;
   /** Begins a folder that is there only when it is whole. */
   readonly draftFolder: (path: string, replace: boolean) => Promise<FolderDraft>;
   /** Shows how far something is; left out where nobody looks on. */
-  readonly progress?: () => Progress;
+  readonly progress?: () => ProgressLine;
 }
 
 const promptPackage = '@clack/prompts';

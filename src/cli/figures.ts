@@ -9,7 +9,7 @@ import { attempt, bad, type Checked, good } from './checked.js';
 import type { RulesRead } from './subject-command.js';
 
 /** A document's figures of the indicators asked for, as they stand in it. */
-export interface Figures {
+export interface DocumentFigures {
   readonly document: Document;
   /** The documents that it stands among, where they are others than the library's. */
   readonly among?: Corpus;
@@ -21,7 +21,7 @@ export const figuresAsked = (
   id: string | undefined,
   names: readonly string[],
   { document: handedOver, among }: RulesRead,
-): Checked<Figures> => {
+): Checked<DocumentFigures> => {
   const own = documentIds.find((each) => each === id);
   const files = handedOver ?? (own === undefined ? undefined : documents[own]);
   if (files === undefined) return bad(issue('field-required', { option: 'document' }, undefined));
@@ -38,7 +38,7 @@ export const figuresAsked = (
   });
 };
 
-export const figuresJson = ({ document, indicators }: Figures): unknown => {
+export const figuresJson = ({ document, indicators }: DocumentFigures): unknown => {
   const { id, city, status, statusNote, targets } = document;
   return {
     document: id,
@@ -50,7 +50,10 @@ export const figuresJson = ({ document, indicators }: Figures): unknown => {
 };
 
 /** The figures of a document that have yielded to another of its city, and to which. */
-const supersededIn = ({ document: { id, city }, among }: Figures): Readonly<Record<string, readonly string[]>> => {
+const supersededIn = ({
+  document: { id, city },
+  among,
+}: DocumentFigures): Readonly<Record<string, readonly string[]>> => {
   const { documents: all } = preparedFor(city, {}, {}, among);
   const followed = displacedBy(all);
   const own = figuresIn(all)
@@ -59,7 +62,7 @@ const supersededIn = ({ document: { id, city }, among }: Figures): Readonly<Reco
   return Object.fromEntries(own.filter(([, instead]) => instead.length > 0));
 };
 
-export const figuresText = (figures: Figures, language: Language, format: Format): string => {
+export const figuresText = (figures: DocumentFigures, language: Language, format: Format): string => {
   const { document, indicators } = figures;
   return listFigures(document, language, {
     format,

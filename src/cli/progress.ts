@@ -1,5 +1,5 @@
 /** A line that tells how far something is, written over itself. */
-export interface Progress {
+export interface ProgressLine {
   readonly at: (rows: number, part: number) => void;
   /** Takes the line away. */
   readonly end: () => void;
@@ -9,7 +9,7 @@ const width = 24;
 const clear = '\r\u001B[K';
 
 /** Tells on a terminal how many rows were read, how fast, and how long the rest will take. */
-export const progressOn = (stream: { readonly write: (text: string) => unknown }): Progress => {
+export const progressOn = (stream: { readonly write: (text: string) => unknown }): ProgressLine => {
   const began = process.hrtime.bigint();
   return {
     at: (rows, part) => {

@@ -3,7 +3,7 @@ import { rulesDigests } from '../documents/digests.js';
 import type { DocumentId } from '../documents/index.js';
 import { version } from '../version.js';
 import type { ReadScenario } from './read-scenario.js';
-import type { Table } from './table.js';
+import type { InputTable } from './table.js';
 
 /** What a run was made of and what it came to, by digests: enough to tell whether another run is the same. */
 export interface RunRecord {
@@ -28,7 +28,7 @@ export const digestOf = (text: string): string => `sha256:${createHash('sha256')
 
 export const recordOf = (
   { scenario, text }: ReadScenario,
-  { digest, bytes, encoding }: Table,
+  { digest, bytes, encoding }: InputTable,
   mostBad: number,
   summary: string,
 ): RunRecord => ({

@@ -22,12 +22,12 @@ import { emptyTable } from '../population/index.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
 import { recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
-import type { Table } from './table.js';
+import type { InputTable } from './table.js';
 import { writeIssue } from './write.js';
 import type { FolderDraft } from './write-folder.js';
 
 /** How a run is written down. */
-export type Outcome =
+export type RunOutcome =
   | { readonly summary: Summary; readonly record: RunRecord }
   /** Too many rows could not be used: no totals are told. */
   | { readonly refused: readonly Issue[] };
@@ -50,7 +50,7 @@ const someRows = 500;
 
 const goThrough = async (
   run: Run,
-  table: Table,
+  table: InputTable,
   { progress }: Environment,
   each: (member: MemberRun) => Promise<void>,
 ): Promise<void> => {
@@ -72,7 +72,7 @@ const inFile =
       ? { ...found, place: { file, pointer: `/${found.place.option.replaceAll('.', '/')}` } }
       : found;
 
-const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<Table>> => {
+const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<InputTable>> => {
   const named = scenario.population.file;
   if (named === undefined)
     return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };
@@ -106,7 +106,7 @@ export const simulating = async (
   read: ReadScenario,
   settings: RunSettings,
   environment: Environment,
-): Promise<Checked<Outcome>> => {
+): Promise<Checked<RunOutcome>> => {
   const { scenario, file } = read;
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
@@ -138,7 +138,7 @@ const refused = async (
   { out, replace, language }: RunSettings,
   environment: Environment,
   file: string,
-): Promise<Checked<Outcome>> => {
+): Promise<Checked<RunOutcome>> => {
   if (out !== undefined) {
     const draft = await environment.draftFolder(out, replace);
     await draft.write('bad.csv', badCsv(error.bad, language));
@@ -149,12 +149,12 @@ const refused = async (
 
 const runInto = async (
   run: Run,
-  table: Table,
+  table: InputTable,
   read: ReadScenario,
   { language, mostBad }: RunSettings,
   environment: Environment,
   draft: FolderDraft | undefined,
-): Promise<Outcome> => {
+): Promise<RunOutcome> => {
   const { scenario } = read;
   const isTabled = draft !== undefined && scenario.formats.includes('csv');
   let pending = isTabled ? csvOf([outcomeHead(scenario.groupBy)]) : '';

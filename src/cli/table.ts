@@ -12,7 +12,7 @@ import { reasonFor } from './read.js';
 export type Encoding = 'utf-8' | 'gb18030' | 'xlsx';
 
 /** A table as it is on disk: its head, its lines one by one, and what tells that it is the same table. */
-export interface Table {
+export interface InputTable {
   readonly header: readonly string[];
   readonly lines: AsyncIterable<Line>;
   readonly encoding: Encoding;
@@ -145,7 +145,7 @@ const readable = async function* (rows: AsyncIterable<Line>, path: string): Asyn
 };
 
 /** A sheet of a workbook as a table: it is read whole, and gone through row by row. */
-const sheetTable = async (path: string, looked: Looked, sheet: string | undefined): Promise<Table> => {
+const sheetTable = async (path: string, looked: Looked, sheet: string | undefined): Promise<InputTable> => {
   const { readSheet } = await import('./xlsx.js');
   const { rows, remarks } = await readSheet(path, sheet);
   const [head, ...lines] = rows;
@@ -171,7 +171,7 @@ const sheetTable = async (path: string, looked: Looked, sheet: string | undefine
  * @param sheet of a workbook the sheet to read; the first, where none is named.
  * @throws the error of the system, or of the parser, where it cannot be read; HuiqiError where it is of a kind that is not read.
  */
-export const openTable = async (path: string, sheet?: string): Promise<Table> => {
+export const openTable = async (path: string, sheet?: string): Promise<InputTable> => {
   const looked = await look(path);
   const { kind, encoding } = looked;
   if (kind === 'xls' || kind === 'parquet')

@@ -1,4 +1,4 @@
-import { keyOf, type RuleTable } from '../reform/locate.js';
+import { keyOf, type NamedTable } from '../reform/locate.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -14,12 +14,12 @@ interface Sides {
 
 const partOf = (value: unknown, name: string): unknown => (isPlain(value) ? value[name] : undefined);
 
-const tableOf = (rule: unknown, parameter: string): RuleTable | undefined => {
+const tableOf = (rule: unknown, parameter: string): NamedTable | undefined => {
   const table = partOf(partOf(rule, 'parameters'), parameter);
   const rows = partOf(table, 'rows');
   if (!isPlain(table) || !Array.isArray(rows)) return undefined;
   const columns = Object.entries(table).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { part: `parameters.${parameter}.rows`, columns, rows: rows as RuleTable['rows'] };
+  return { part: `parameters.${parameter}.rows`, columns, rows: rows as NamedTable['rows'] };
 };
 
 /**

@@ -56,9 +56,9 @@ export const operators = {
   ),
 } as const satisfies Record<string, Operator>;
 
-export type OperatorName = keyof typeof operators;
+export type ReckoningOperator = keyof typeof operators;
 
-export const operatorNames = Object.keys(operators) as readonly OperatorName[];
+export const operatorNames = Object.keys(operators) as readonly ReckoningOperator[];
 
 const zhRound = {
   down: (to: string) => `舍去不足${to}的部分`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { figureIn, rateIn } from './literals.js';
-import { mostParts, type OperatorName, operatorNames, operators } from './operators.js';
+import { mostParts, type ReckoningOperator, operatorNames, operators } from './operators.js';
 import type { ReckonedType, Reckoning } from './reckoning.js';
 
 /** What a reader of expressions knows of the rule that they stand in. */
@@ -105,7 +105,7 @@ const read = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | u
   return operated(walk, name, raw, at);
 };
 
-const operated = <Term>(walk: Walk<Term>, name: OperatorName, raw: Raw, at: At): Reckoning<Term> | undefined => {
+const operated = <Term>(walk: Walk<Term>, name: ReckoningOperator, raw: Raw, at: At): Reckoning<Term> | undefined => {
   if (name === 'steps') return steps(walk, raw, at);
   if (name === 'round') return round(walk, raw, at);
   const written: unknown = raw[name];

@@ -3,10 +3,10 @@ import type { Before } from './locate.js';
 import type { Operation, OperationName } from './operation.js';
 import { addRow, removeRow } from './rows.js';
 import { set } from './set.js';
-import type { Outcome, Step } from './step.js';
+import type { StepOutcome, ReformStep } from './step.js';
 import { abolish, add, movePeriod } from './whole.js';
 
-const does: Readonly<Record<OperationName, (step: Step) => Outcome>> = {
+const does: Readonly<Record<OperationName, (step: ReformStep) => StepOutcome>> = {
   set,
   'add-row': addRow,
   'remove-row': removeRow,
@@ -19,5 +19,5 @@ const does: Readonly<Record<OperationName, (step: Step) => Outcome>> = {
 };
 
 /** Changes of rule data that an operation comes to, on what stood before it. */
-export const outcomeOf = (operation: Operation, option: string, before: Before): Outcome =>
+export const outcomeOf = (operation: Operation, option: string, before: Before): StepOutcome =>
   does[operation.does]({ operation, option, before });

@@ -1,11 +1,11 @@
 import { issue } from '../issue/wider.js';
 import { conditionNames } from './locate.js';
-import { astray, at, changed, find, type Outcome, refused, type Step } from './step.js';
+import { astray, at, changed, find, type StepOutcome, refused, type ReformStep } from './step.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** A condition besides those that a rule asks for. */
-export const addCondition = (step: Step): Outcome => {
+export const addCondition = (step: ReformStep): StepOutcome => {
   const target = find(step, 'add-condition', 'whole');
   if ('refused' in target) return target.refused;
   const { at: place, now } = target.found;
@@ -35,7 +35,7 @@ const without = (value: unknown, name: string): unknown => {
 };
 
 /** A named condition that is asked for no more. */
-export const removeCondition = (step: Step): Outcome => {
+export const removeCondition = (step: ReformStep): StepOutcome => {
   const name = String(step.operation['remove-condition']);
   const [, slug = '', condition = ''] = /^([^.]*)\.(.+)$/su.exec(name) ?? [];
   const rule = step.before.rules[slug] as { readonly conditions?: unknown; readonly cites?: Data } | undefined;

@@ -11,7 +11,7 @@ type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A table of a rule: its columns in order, with their units, and its rows. */
-export interface RuleTable {
+export interface NamedTable {
   readonly part: string;
   readonly columns: readonly (readonly [name: string, unit: string])[];
   readonly rows: readonly (readonly unknown[])[];
@@ -19,12 +19,12 @@ export interface RuleTable {
 
 /** A cell of a table. */
 export interface TableCell {
-  readonly table: RuleTable;
+  readonly table: NamedTable;
   readonly row: number;
   readonly column: number;
 }
 
-export type Located =
+export type LocatedPart =
   | {
       readonly is: 'part';
       readonly at: Address;
@@ -34,12 +34,12 @@ export type Located =
       readonly unit?: string;
       readonly cell?: TableCell;
     }
-  | { readonly is: 'table'; readonly at: Address; readonly table: RuleTable }
-  | { readonly is: 'row'; readonly at: Address; readonly table: RuleTable; readonly row: number }
+  | { readonly is: 'table'; readonly at: Address; readonly table: NamedTable }
+  | { readonly is: 'row'; readonly at: Address; readonly table: NamedTable; readonly row: number }
   | { readonly is: 'whole'; readonly at: Address; readonly now: unknown };
 
 /** What a name leads to, or the names that would have led somewhere from where it went astray. */
-export type Location = { readonly found: Located } | { readonly known: readonly string[] };
+export type Location = { readonly found: LocatedPart } | { readonly known: readonly string[] };
 
 const idOf = (value: unknown): string => String((value as { id?: unknown } | undefined)?.id);
 
@@ -64,12 +64,12 @@ const addressed = (before: Before, head: string): readonly Addressee[] => {
   return addresseesIn(before).filter((each) => each.name === name && (kind === undefined || kindOf(each) === kind));
 };
 
-const unitsOf = (table: Data): RuleTable['columns'] =>
+const unitsOf = (table: Data): NamedTable['columns'] =>
   Object.entries(table).filter(
     (entry): entry is [string, string] => entry[0] !== 'rows' && typeof entry[1] === 'string',
   );
 
-const tablesIn = (rule: unknown): ReadonlyMap<string, RuleTable> => {
+const tablesIn = (rule: unknown): ReadonlyMap<string, NamedTable> => {
   const parameters = isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {};
   return new Map(
     Object.entries(parameters).flatMap(([name, table]) =>
@@ -100,7 +100,7 @@ export const conditionNames = (value: unknown): readonly string[] => {
 };
 
 /** How the rows of a table are told apart: by the first column, and by as many more as that takes. */
-export const keyOf = ({ columns, rows }: RuleTable, row: readonly unknown[]): string => {
+export const keyOf = ({ columns, rows }: NamedTable, row: readonly unknown[]): string => {
   const width = columns.findIndex((_, last) => {
     const keys = rows.map((each) => JSON.stringify(each.slice(0, last + 1)));
     return new Set(keys).size === keys.length;
@@ -120,7 +120,7 @@ const isKey = (own: string, told: string): boolean => {
 const inTable = (
   at: Address,
   tableName: string,
-  table: RuleTable,
+  table: NamedTable,
   key: string | undefined,
   column: string | undefined,
 ): Location => {

@@ -1,11 +1,11 @@
 import { didYouMean } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { inColumn } from './cell.js';
-import { type Address, keyOf, type RuleTable } from './locate.js';
-import { at, changed, fallsNow, find, misfit, type Outcome, refused, type Step } from './step.js';
+import { type Address, keyOf, type NamedTable } from './locate.js';
+import { at, changed, fallsNow, find, misfit, type StepOutcome, refused, type ReformStep } from './step.js';
 
 /** Whether amounts fall somewhere as the first column rises. */
-const falls = ({ columns, rows }: RuleTable): boolean => {
+const falls = ({ columns, rows }: NamedTable): boolean => {
   const amount = columns.findIndex(([name]) => name === 'amount');
   if (amount < 1) return false;
   const sorted = [...rows].sort((a, b) => Number(a[0]) - Number(b[0]));
@@ -14,25 +14,25 @@ const falls = ({ columns, rows }: RuleTable): boolean => {
 
 /** What may not be meant about the rows that a table is given. */
 export const remarksOn = (
-  step: Step,
+  step: ReformStep,
   key: 'set' | 'row' | 'remove-row',
-  table: RuleTable,
-  rows: RuleTable['rows'],
-): Outcome['notices'] => (falls({ ...table, rows }) && !falls(table) ? [fallsNow(step, key)] : []);
+  table: NamedTable,
+  rows: NamedTable['rows'],
+): StepOutcome['notices'] => (falls({ ...table, rows }) && !falls(table) ? [fallsNow(step, key)] : []);
 
 const withRows = (
-  step: Step,
+  step: ReformStep,
   key: 'row' | 'remove-row',
   place: Address,
-  table: RuleTable,
-  rows: RuleTable['rows'],
-): Outcome => ({
+  table: NamedTable,
+  rows: NamedTable['rows'],
+): StepOutcome => ({
   ...changed({ ...place, part: table.part, from: table.rows, to: rows }),
   notices: remarksOn(step, key, table, rows),
 });
 
 /** A row with a value for each column, put where its threshold belongs. */
-export const addRow = (step: Step): Outcome => {
+export const addRow = (step: ReformStep): StepOutcome => {
   const target = find(step, 'add-row', 'table');
   if ('refused' in target) return target.refused;
   const { at: place, table } = target.found;
@@ -63,7 +63,7 @@ export const addRow = (step: Step): Outcome => {
   return withRows(step, 'row', place, table, [...table.rows.slice(0, end), added, ...table.rows.slice(end)]);
 };
 
-export const removeRow = (step: Step): Outcome => {
+export const removeRow = (step: ReformStep): StepOutcome => {
   const target = find(step, 'remove-row', 'row');
   if ('refused' in target) return target.refused;
   const { at: place, table, row } = target.found;

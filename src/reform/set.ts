@@ -1,13 +1,22 @@
 import { inColumn, meansTheSame, printed } from './cell.js';
 import type { TableCell } from './locate.js';
 import { remarksOn } from './rows.js';
-import { changed, changesNothing, find, misfit, type Outcome, refused, type Step, wasIssues } from './step.js';
+import {
+  changed,
+  changesNothing,
+  find,
+  misfit,
+  type StepOutcome,
+  refused,
+  type ReformStep,
+  wasIssues,
+} from './step.js';
 
 const withCell = ({ table, row, column }: TableCell, to: unknown): readonly (readonly unknown[])[] =>
   table.rows.map((each, index) => (index === row ? each.map((cell, at) => (at === column ? to : cell)) : each));
 
 /** Another value at a part. */
-export const set = (step: Step): Outcome => {
+export const set = (step: ReformStep): StepOutcome => {
   const target = find(step, 'set', 'part');
   if ('refused' in target) return target.refused;
   const { at: place, part, now, unit, cell } = target.found;

@@ -1,10 +1,20 @@
 import { issue } from '../issue/index.js';
 import { whole } from '../rule/index.js';
 import { type Address, locate } from './locate.js';
-import { astray, at, changed, changesNothing, find, type Outcome, refused, type Step, wasIssues } from './step.js';
+import {
+  astray,
+  at,
+  changed,
+  changesNothing,
+  find,
+  type StepOutcome,
+  refused,
+  type ReformStep,
+  wasIssues,
+} from './step.js';
 
 /** A rule, a group or an indicator that shall be no more. */
-export const abolish = (step: Step): Outcome => {
+export const abolish = (step: ReformStep): StepOutcome => {
   const target = find(step, 'abolish', 'whole');
   if ('refused' in target) return target.refused;
   const { at: place, now } = target.found;
@@ -14,7 +24,7 @@ export const abolish = (step: Step): Outcome => {
 };
 
 /** A rule or a group that is new, as its file would say it. */
-export const add = (step: Step, key: 'add-rule' | 'add-group'): Outcome => {
+export const add = (step: ReformStep, key: 'add-rule' | 'add-group'): StepOutcome => {
   const given = step.operation[key];
   const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
   const name = typeof id === 'string' ? id.replace(/^.*\//u, '') : '';
@@ -27,7 +37,7 @@ export const add = (step: Step, key: 'add-rule' | 'add-group'): Outcome => {
 };
 
 /** Another period of the document. */
-export const movePeriod = (step: Step): Outcome => {
+export const movePeriod = (step: ReformStep): StepOutcome => {
   const { period } = step.before.document as {
     readonly period: { readonly from: string; readonly through: string | null };
   };

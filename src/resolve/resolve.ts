@@ -113,7 +113,7 @@ export const isOpen = (
   grossAwards.some((grossAward, index) => (afterReceipts[index]?.high ?? 0) > 0 && isEndless(grossAward, groups));
 
 /** The gross awards of a year, and what every receipt may be for. */
-export interface Reckoning {
+export interface BeforeReceipts {
   readonly grossAwards: readonly GrossAward[];
   readonly meanings: readonly Meanings[];
 }
@@ -123,7 +123,12 @@ export interface Reckoning {
  *
  * @param only the awards that are asked about; all of them where it is left out.
  */
-export const reckon = (plan: Plan, subject: Enterprise, year: number, only?: (award: Award) => boolean): Reckoning => {
+export const reckon = (
+  plan: Plan,
+  subject: Enterprise,
+  year: number,
+  only?: (award: Award) => boolean,
+): BeforeReceipts => {
   const grossAwards = grossAwardsFor(plan, subject, year, only);
   const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, grossAwards });
   return { grossAwards: lessPaidBefore(grossAwards, meanings, plan.document, subject), meanings };
@@ -281,7 +286,11 @@ export const hullOf = (
  * Where it is not known what a receipt was for, every way it may have been meant is settled, and
  * what any of them pays is possible.
  */
-export const resolve = ({ grossAwards, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
+export const resolve = (
+  { grossAwards, meanings }: BeforeReceipts,
+  subject: Enterprise,
+  document: Document,
+): Resolution => {
   const rooms = worldsOf(grossAwards, meanings, subject, document).flatMap((receiptWorld) =>
     roomsIn(receiptWorld, grossAwards, document),
   );

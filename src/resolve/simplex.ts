@@ -8,7 +8,7 @@ export interface Inequality {
 }
 
 /** How much work may still be done, in cells of tableaus worked over. */
-export interface Budget {
+export interface WorkBudget {
   left: number;
 }
 
@@ -25,12 +25,12 @@ interface Tableau {
   free: number[];
 }
 
-const spend = (budget: Budget, cells: number): void => {
+const spend = (budget: WorkBudget, cells: number): void => {
   budget.left -= cells;
   if (budget.left < 0) throw new Exhausted();
 };
 
-const pivot = (tableau: Tableau, at: number, column: number, budget: Budget): void => {
+const pivot = (tableau: Tableau, at: number, column: number, budget: WorkBudget): void => {
   const { rows, under, basic, free } = tableau;
   spend(budget, rows.length + free.length);
   const pivotRow = rows[at] as bigint[];
@@ -59,7 +59,7 @@ const isLess = (a: bigint, b: bigint, name: number, c: bigint, d: bigint, other:
   a * d < c * b || (a * d === c * b && name < other);
 
 /** Makes every constant non-negative without losing that no variable would raise what is maximised. */
-const toFeasible = (tableau: Tableau, budget: Budget): boolean => {
+const toFeasible = (tableau: Tableau, budget: WorkBudget): boolean => {
   const { rows, basic, free } = tableau;
   const goal = rows.at(-1) as bigint[];
   for (;;) {
@@ -94,7 +94,7 @@ const toFeasible = (tableau: Tableau, budget: Budget): boolean => {
  * Raises what is maximised as far as it goes: by the variable that raises it fastest, and by the
  * first that raises it (Bland's rule) while it does not move, so that it ends.
  */
-const toBest = (tableau: Tableau, budget: Budget): void => {
+const toBest = (tableau: Tableau, budget: WorkBudget): void => {
   const { rows, basic, free } = tableau;
   const goal = rows.at(-1) as bigint[];
   let isMoving = true;
@@ -176,7 +176,7 @@ export const maximise = (
   count: number,
   goal: LinearTerms,
   constraints: readonly Inequality[],
-  budget: Budget,
+  budget: WorkBudget,
 ): readonly bigint[] => {
   spend(budget, (count + 1) * (constraints.length + 1));
   const none = new Array<bigint>(count).fill(0n);

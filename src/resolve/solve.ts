@@ -10,7 +10,7 @@ import {
   reduced,
   sum,
 } from './problem.js';
-import type { Budget } from './simplex.js';
+import type { WorkBudget } from './simplex.js';
 import { bestTangled } from './tangled.js';
 
 /** How much work one problem may take whose groups overlap: cells of tableaus, a few seconds of them. */
@@ -134,7 +134,7 @@ const roomIn = (
  * Pays the first awards of a component whose groups overlap as far as one best way to pay it shows
  * the most that each can have, and then what is left of it.
  */
-const payTangled = (component: Component, weights: readonly number[], budget: Budget, paid: number[]): void => {
+const payTangled = (component: Component, weights: readonly number[], budget: WorkBudget, paid: number[]): void => {
   const best = bestTangled(component, weights, budget);
   if (sum(best.values()) === Infinity) throw new BeyondExact();
   const room = roomIn(component, weights);
@@ -161,7 +161,7 @@ const payTangled = (component: Component, weights: readonly number[], budget: Bu
   pay(without(settled, weights, component), budget, paid);
 };
 
-const pay = (problem: ExclusionProblem, budget: Budget, paid: number[]): void => {
+const pay = (problem: ExclusionProblem, budget: WorkBudget, paid: number[]): void => {
   const least = reduced(problem);
   const { weights } = least;
   for (const component of componentsOf(least)) {
@@ -197,7 +197,7 @@ const pay = (problem: ExclusionProblem, budget: Budget, paid: number[]): void =>
  * @example
  * solve({ weights: [50, 100, 30], choices: [{ atMost: 1, sets: [[0], [1]] }], caps: [] }) // [0, 100, 30]
  */
-export const solve = (problem: ExclusionProblem, budget: Budget = { left: mostWork }): readonly number[] => {
+export const solve = (problem: ExclusionProblem, budget: WorkBudget = { left: mostWork }): readonly number[] => {
   const paid = problem.weights.map(() => 0);
   pay(problem, budget, paid);
   return paid;

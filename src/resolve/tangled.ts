@@ -1,5 +1,5 @@
 import { type Component, plus, sum } from './problem.js';
-import { type Budget, maximise, type Inequality } from './simplex.js';
+import { type WorkBudget, maximise, type Inequality } from './simplex.js';
 
 /** Awards that every group treats alike and that are paid alike: counted, not told apart. */
 interface AlikeAwards {
@@ -60,7 +60,7 @@ export type PaidAwards = ReadonlyMap<number, number>;
  *
  * @throws Exhausted where that takes more work than the budget has left.
  */
-export const bestTangled = (component: Component, weights: readonly number[], budget: Budget): PaidAwards => {
+export const bestTangled = (component: Component, weights: readonly number[], budget: WorkBudget): PaidAwards => {
   const { members, choices, caps } = component;
   const [apart = -1] = members;
   const kinds = kindsOf(component, weights, apart);

@@ -7,7 +7,7 @@ import { choiceOf, maybe, one } from '../option.js';
 import { partOf } from '../part-of.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
 import { differingParts } from '../run-record.js';
-import { type Outcome, simulating } from '../simulating.js';
+import { type RunOutcome, simulating } from '../simulating.js';
 import { recordIn } from '../verify-run.js';
 
 const options = {
@@ -48,7 +48,7 @@ const options = {
 };
 
 /** A run, and in what it is not as one before was. */
-type Found = Outcome & { readonly differs?: readonly string[] };
+type Found = RunOutcome & { readonly differs?: readonly string[] };
 
 const againstText = (differs: readonly string[], language: Language): string => {
   const isZh = language === 'zh';

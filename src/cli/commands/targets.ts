@@ -3,14 +3,14 @@ import { assessTargetsAmong } from '../../engine/assess-targets.js';
 import { explainTargets } from '../../explain/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
-import { type Figures, figuresAsked, figuresJson, figuresText } from '../figures.js';
+import { type DocumentFigures, figuresAsked, figuresJson, figuresText } from '../figures.js';
 import { documentThere, indicators, observedThrough, otherRules, readings } from '../options.js';
 import { readInput } from '../read.js';
 import { type RulesRead, rulesRead } from '../subject-command.js';
 
 type AssessedTargets =
   | { readonly kind: 'assessed'; readonly assessment: ReturnType<typeof assessTargetsAmong> }
-  | { readonly kind: 'figures'; readonly figures: Figures };
+  | { readonly kind: 'figures'; readonly figures: DocumentFigures };
 
 export const targetsCommand = command({
   name: 'targets',
