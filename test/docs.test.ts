@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { type Block, blocksOf, fence, pagesOf, withChecks } from '../scripts/code-blocks.js';
 import { type Io } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
 import { checkDocuments } from '../src/check/index.js';
@@ -24,6 +25,7 @@ import { writtenFacts as facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { describeIssue, type Language, stepsOf } from '../src/issue/index.js';
 import { everyProblem as catalogue } from '../src/issue/checking.js';
+import * as examplesEntry from '../src/examples.js';
 import * as exportEntry from '../src/json-rules-engine.js';
 import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';
@@ -55,36 +57,13 @@ import * as takingEntry from '../src/what-would-it-take.js';
 /** The docs are held to the code: what they print is run, what they list is compared with what there is. */
 
 const read = (path: string): string => readFileSync(path, 'utf8');
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-// Reports of the public face are declarations, written by a tool of their own and held by `npm run check:api`.
-const pages = [...readdirSync('.'), ...filesUnder('docs')].filter(
-  (path) => path.endsWith('.md') && !path.endsWith('.api.md'),
-);
+const pages = pagesOf('.');
 const guides = ['docs/guide.md', 'docs/guide.zh.md'];
 const format = 'docs/rule-format.md';
 const tutorial = 'docs/add-a-policy.md';
 const chineseTutorial = 'docs/add-a-policy.zh.md';
 
-interface Block {
-  readonly page: string;
-  readonly language: string;
-  /** What the rest of the fence line says: which sort of JSON, or which file. */
-  readonly tag: string;
-  readonly text: string;
-}
-
-const fence = /^```(?<language>\w+)(?: (?<tag>\S+))?\n(?<text>[\s\S]*?)^```$/gmu;
-const blocksOf = (page: string): readonly Block[] =>
-  [...read(page).matchAll(fence)].map(({ groups = {} }) => ({
-    page,
-    language: groups['language'] ?? '',
-    tag: groups['tag'] ?? '',
-    text: groups['text'] ?? '',
-  }));
-const blocks = pages.flatMap(blocksOf);
+const blocks = pages.flatMap((page) => blocksOf(page));
 const only = (language: string, ...from: readonly string[]): readonly Block[] =>
   blocks.filter((block) => block.language === language && (from.length === 0 || from.includes(block.page)));
 
@@ -121,7 +100,7 @@ const wordsIn = (page: string): ReadonlySet<string> =>
   );
 
 const taizhou = folders['taizhou-matrix-2025'];
-/** The input files that the guide shows: code and commands may name them. */
+/** The input files that the guide shows: commands may name them, and code imports them. */
 const given: Readonly<Record<string, Json>> = {
   enterprise: tagged('docs/guide.md', 'enterprise.json'),
   site: tagged('docs/guide.md', 'site.json'),
@@ -155,6 +134,15 @@ describe('links', () => {
   });
 });
 
+describe('the inputs of the guide', () => {
+  test.each(guides.flatMap((page) => Object.entries(examplesEntry).map(([name, value]) => ({ page, name, value }))))(
+    '$page shows $name as the package has it',
+    ({ page, name, value }) => {
+      expect(tagged(page, `${name}.json`)).toEqual(value);
+    },
+  );
+});
+
 describe('code', () => {
   const entries: Readonly<Record<string, object>> = {
     huiqi: mainEntry,
@@ -172,6 +160,7 @@ describe('code', () => {
     'huiqi/receipt': receiptEntry,
     'huiqi/diff': diffEntry,
     'huiqi/simulate': simulateEntry,
+    'huiqi/examples': examplesEntry,
     'huiqi/documents/taizhou-matrix-2025': taizhouFiles,
     'huiqi/taizhou-matrix-2025': taizhouRules,
     'huiqi/ningbo-renewal-2021': renewalRules,
@@ -192,6 +181,7 @@ describe('code', () => {
     'huiqi/receipt': 'src/receipt.ts',
     'huiqi/diff': 'src/diff.ts',
     'huiqi/simulate': 'src/simulate.ts',
+    'huiqi/examples': 'src/examples.ts',
     'huiqi/documents/taizhou-matrix-2025': 'src/documents/taizhou-matrix-2025.ts',
     'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
     'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',
@@ -201,27 +191,18 @@ describe('code', () => {
     name: `${block.page} ${String(index)}`,
     file: `docs/block-${String(index)}.ts`,
   }));
-  // Recipes are pasted alone: they bring all that they take.
-  const givenTo = (page: string): Readonly<Record<string, Json>> => (page.startsWith('docs/recipes/') ? {} : given);
-  const example = /^(?<indent>\s*)(?!import\b|const\b|\/\/)(?<code>\S.*?);[^\S\n]+\/\/ (?<expected>.+)$/gmu;
-
-  test.each(programs)('$name does what its comments say', async ({ page, text }) => {
-    const checked = text.replaceAll(example, '$<indent>check(($<code>), ($<expected>));');
-    const { outputText } = ts.transpileModule(checked, {
+  test.each(programs)('$name does what its comments say, pasted alone', async ({ text }) => {
+    const { outputText } = ts.transpileModule(withChecks(text), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
     });
     const found: [unknown, unknown][] = [];
-    const program = vm.compileFunction(`return (async () => {${outputText}})()`, [
-      'require',
-      'exports',
-      'check',
-      ...Object.keys(givenTo(page)),
-    ]) as (...all: unknown[]) => Promise<void>;
+    const program = vm.compileFunction(`return (async () => {${outputText}})()`, ['require', 'exports', 'check']) as (
+      ...all: unknown[]
+    ) => Promise<void>;
     await program(
       (name: string) => entries[name],
       {},
       (actual: unknown, expected: unknown) => found.push([actual, expected]),
-      ...Object.values(givenTo(page)),
     );
     expect(found).not.toHaveLength(0);
     for (const [actual, expected] of found) {
@@ -250,14 +231,7 @@ describe('code', () => {
       paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [`./${path}`]])),
     };
     const host = ts.createCompilerHost(options);
-    const typeOf: Readonly<Record<string, string>> = { enterprise: 'Enterprise', site: 'Site', city: 'City' };
-    const declared = (page: string): string =>
-      Object.entries(givenTo(page))
-        .map(
-          ([name, value]) => `const ${name}: import('huiqi').${typeOf[name] ?? ''}Input = ${JSON.stringify(value)};\n`,
-        )
-        .join('');
-    const texts = new Map(programs.map(({ file, page, text }) => [file, `${declared(page)}${text}\nexport {};`]));
+    const texts = new Map(programs.map(({ file, text }) => [file, `${text}\nexport {};`]));
     const original = host.getSourceFile.bind(host);
     host.getSourceFile = (name, ...rest) => {
       const text = texts.get(name);

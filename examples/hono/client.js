@@ -8,7 +8,7 @@ const ask = async (input) => {
     body: JSON.stringify(input),
   });
   const answer = await response.json();
-  return response.ok ? [answer.total] : answer.problems.map(({ at, says }) => `${at.path}: ${says}`);
+  return response.ok ? [answer.total] : answer.problems.map(({ says }) => says);
 };
 
 console.log(...(await ask({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] })));

@@ -5,6 +5,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { checkBlocks } from './blocks.js';
 import { checkBuilds } from './builds.js';
 import { consumer, root, run, say, workshop } from './consumer.js';
 import { checkExamples } from './examples.js';
@@ -124,6 +125,7 @@ try {
   const packed = run(root, 'npm', 'pack', '--silent', '--pack-destination', workshop);
   const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
   checkModules(tarball);
+  checkBlocks(consumer('pages', tarball, { type: 'module' }));
   await checkWeights(consumer('page', tarball));
   await checkExamples(tarball);
   checkBuilds();

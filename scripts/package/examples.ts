@@ -125,7 +125,7 @@ export const checkExamples = async (tarball: string): Promise<void> => {
   expectIn(
     'hono, its client',
     await served(hono, (address) => Promise.resolve(run(hono, process.execPath, 'client.js', address))),
-    ["low: '100万元'", 'years.2026.revenue: '],
+    ["low: '100万元'", '\nyears.2026.revenue: got 9600'],
   );
   expectIn('hono', await served(hono, askServer), [
     '200 {"total":{"low":"100万元"',
