@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type Block, blocksOf, fence, pagesOf, withChecks } from '../scripts/code-blocks.js';
 import { type Io } from '../src/cli/io.js';
+import { parseArguments } from '../src/cli/program.js';
 import { run } from '../src/cli/run.js';
 import { checkDocuments } from '../src/check/index.js';
 import { operatorNames, operators } from '../src/condition/index.js';
@@ -317,6 +318,18 @@ describe('the command line', () => {
 
   test.each(shell.filter(({ line }) => line.startsWith('npx huiqi')))('$page: $line is a command', async ({ line }) => {
     expect((await runLine(line)).code).toBe(0);
+  });
+
+  // What these take, or write, stands on no disk here; but no word of them may be one that its command does not take.
+  const unrun = only('text').flatMap(({ page, text }) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('npx huiqi '))
+      .map((line) => ({ page, line: line.replace(/\s+(?:#|\||>).*$/u, '') })),
+  );
+
+  test.each(unrun)('$page: $line is written as its command takes it', async ({ line }) => {
+    expect(await parseArguments(line.split(' ').slice(2), 'en', () => undefined)).toHaveProperty('kind', 'command');
   });
 
   test('every npm command is there', () => {

@@ -87,6 +87,10 @@ const optionsOf = (parts: readonly Program[]): readonly string[] => [
 const takesOneFile = ({ registeredArguments: takes }: Program): boolean =>
   takes.length === 1 && takes[0]?.name() === 'FILE';
 
+/** The first word that a command has no use for. */
+const leftOver = (commands: readonly Program[], name: string): string | undefined =>
+  commands.flatMap((each) => (each.name() === name ? each.args.slice(each.registeredArguments.length) : []))[0];
+
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Program, argv: readonly string[]): Issue => {
   const [, found = ''] = /'([^']*)'/u.exec(message) ?? [];
@@ -105,7 +109,7 @@ const usageIssue = ({ code, message }: CommanderError, program: Program, argv: r
     case 'commander.excessArguments':
       return program.commands.some((each) => each.name() === found && takesOneFile(each))
         ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
-        : issue('choice-wanted', { option: found }, undefined, {
+        : issue('choice-wanted', { option: found }, leftOver(program.commands, found), {
             known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', '),
           });
     default:

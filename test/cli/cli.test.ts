@@ -151,6 +151,12 @@ describe('huiqi evaluate', () => {
     expect((await cli(['evaluate'])).err).toContain('FILE：缺少必填项');
   });
 
+  test('names the word that a command has no use for', async () => {
+    const { code, err } = await cli(['check', 'rules', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^check: got "rules"; expected one of: .*--rules/u);
+  });
+
   test.each([
     ['nothing', '', 'line 1, column 1: there is nothing.'],
     ['a missing colon', '{"a":1,\n "b" 2}', 'line 2, column 6: 2 is not expected here.'],
