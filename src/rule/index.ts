@@ -37,7 +37,7 @@ export {
   prepareDocument,
   type ReadingChoices,
 } from './load-document.js';
-export type { LoadedRules, PreparedDocument } from './load-setting.js';
+export { type LoadedRules, loadSetting, type PreparedDocument } from './load-setting.js';
 export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { filesInFull } from './extend.js';

@@ -46,6 +46,7 @@ export const withAmount = (
     },
   ],
   compare: [vary.setting === 'base' ? own : `${vary.setting}+${own}`],
+  sweeps: [],
   groupBy: [],
   budget,
 });

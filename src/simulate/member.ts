@@ -73,7 +73,11 @@ const withRest = (
   return isNothing(own) ? rules : [...rules, ['', own]];
 };
 
-const cellsOf = ({ id, years }: DocumentSetting, courses: readonly StrandCourse[]): readonly MemberCell[] =>
+/** What strands of a document pay an enterprise, by year and rule. */
+export const cellsOf = (
+  { id, years }: Pick<DocumentSetting, 'id' | 'years'>,
+  courses: readonly StrandCourse[],
+): readonly MemberCell[] =>
   years.flatMap(({ year }, yearAt) =>
     byRule(
       courses.map(({ told, assumed }) => {

@@ -7,6 +7,7 @@ import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import { fates } from './gain.js';
 import type { Summary, ToldAttribution, ToldChange, ToldComparison, ToldFigures, ToldSetting } from './summary.js';
+import { sweepText } from './sweep/page.js';
 import { stretch, words, type Words } from './words.js';
 
 /** The three figures, a cell each; enterprises whose upper limit cannot be stated are counted beside. */
@@ -226,7 +227,7 @@ const conclusionText = ({ settings: [base] }: Summary, language: Language): stri
 
 const simulationPage = (summary: Summary, language: Language): Page => {
   const [own, { brief, named, stop }] = [words[language], explained[language]];
-  const { title, from, through, documents, settings, comparisons, width, near } = summary;
+  const { title, from, through, documents, settings, comparisons, sweeps, width, near } = summary;
   const rules = settings.flatMap((each) => ruleRows(each, summary, language));
   const attributed = attributionRows(summary, language);
   const hasMore = settings.some(({ total }) => total.unbounded > 0);
@@ -262,6 +263,14 @@ const simulationPage = (summary: Summary, language: Language): Page => {
           entries: notApartLines(summary, language).map((line) => note([line, stop])),
         },
         {
+          label: own.sweeps,
+          blocks: sweeps.flatMap((each): readonly Block[] => {
+            const text = sweepText(each, settings[0]?.title[language] ?? '', language);
+            return [paragraph(text.title), table(text.head, cells(text.rows))];
+          }),
+          entries: sweeps.flatMap((each) => sweepText(each, '', language).notes.map((line) => note([line, stop]))),
+        },
+        {
           label: own.width,
           entries: [
             ...width
@@ -283,6 +292,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
             ...(hasMore ? [note([own.whyMore])] : []),
             ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
             ...(attributed.length > 0 ? [note([own.whyWays, stop])] : []),
+            ...(sweeps.length > 0 ? [note([own.whySweeps, stop])] : []),
             ...(settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : []),
           ],
         },

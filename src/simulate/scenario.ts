@@ -42,6 +42,20 @@ export interface Budget {
   readonly per: 'year' | 'run';
 }
 
+/** An amount or a threshold that is tried at every value from one to another. */
+export interface ScenarioSweep {
+  readonly id: string;
+  readonly title?: string | Bilingual;
+  /** The part of the rules, by its stable name. */
+  readonly vary: string;
+  readonly low: Money;
+  readonly high: Money;
+  /** The programme year that is told; each of them, and all together, without it. */
+  readonly year?: number;
+  /** The document that has the part, where the scenario is about several. */
+  readonly document?: DocumentId;
+}
+
 /** By what figures are told: one or several of year, rule, document and the columns of the population. */
 export type Grouping = readonly string[];
 
@@ -58,6 +72,7 @@ export interface Scenario {
   readonly reforms: readonly ScenarioReform[];
   /** Names of what is compared, the first with each other one; each its reforms joined by plus signs. */
   readonly compare: readonly string[];
+  readonly sweeps: readonly ScenarioSweep[];
   readonly groupBy: readonly Grouping[];
   readonly budget?: Budget;
   readonly formats: readonly OutputFormat[];
@@ -100,7 +115,7 @@ const changes: Reader<readonly OperationKeys[]> = formed(operations.form ?? {}, 
 const nameForm = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$';
 const isName = new RegExp(nameForm, 'u');
 
-/** The name of a reform. */
+/** The name of a reform or a sweep. */
 const name: Reader<string> = formed({ type: 'string', pattern: nameForm, not: { const: base } }, (given, option) =>
   typeof given === 'string' && isName.test(given) && given !== base
     ? good(given)
@@ -128,6 +143,38 @@ const money: Reader<Money> = formed({ type: 'string', pattern: '元\\s*$' }, (gi
         }),
       );
 });
+
+interface WrittenSweep extends Omit<ScenarioSweep, 'low' | 'high'> {
+  readonly over: { readonly low: Money; readonly high: Money };
+}
+
+/** From one amount of money to another. */
+const over: Reader<WrittenSweep['over']> = formed({ type: 'string', pattern: '元\\s*\\.\\.' }, (given, option) => {
+  const [low, high] = (typeof given === 'string' ? given.split('..') : []).map((text) => parseMoney(text));
+  return low?.ok === true && high?.ok === true && low.value > 0 && low.value < high.value
+    ? good({ low: low.value, high: high.value })
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: {
+            zh: '从低到高的两个金额，如 6万元..12万元',
+            en: 'two amounts, the lower first, as in 6万元..12万元',
+          },
+        }),
+      );
+});
+
+const sweepReader = objectOf<WrittenSweep>({
+  id: name,
+  title: optional(title),
+  vary: text,
+  over,
+  year: optional(year),
+  document: optional(document),
+});
+
+const sweep: Reader<ScenarioSweep> = formed(sweepReader.form ?? {}, (given, option) =>
+  mapped(sweepReader(given, option), ({ over: span, ...rest }) => ({ ...rest, ...span })),
+);
 
 const budgetReader = objectOf<{ cap: Money; per?: Budget['per'] }>({
   cap: money,
@@ -199,6 +246,7 @@ interface Written {
   readonly base?: { readonly readings?: ReadingChoices; readonly asIfInForce?: string };
   readonly reforms?: readonly ScenarioReform[];
   readonly compare?: readonly string[];
+  readonly sweeps?: readonly ScenarioSweep[];
   readonly 'group-by'?: readonly Grouping[];
   readonly budget?: Budget;
   readonly output?: WrittenOutput;
@@ -215,6 +263,7 @@ const readers: Readers<Written> = {
   base: optional(objectOf(baseReaders)),
   reforms: optional(listOf(reform)),
   compare: optional(listOf(text)),
+  sweeps: optional(listOf(sweep)),
   'group-by': optional(listOf(grouping)),
   budget: optional(budget),
   output: optional(objectOf(outputReaders)),
@@ -227,12 +276,32 @@ export const scenarioForm = formOfKeys(readers);
 export const partsOfName = (name: string): readonly string[] =>
   name === base ? [] : name.split('+').map((part) => part.trim());
 
-const nameIssues = ({ reforms = [], compare = [] }: Partial<Written>): readonly Issue[] => {
+const twiceIn = (named: readonly { readonly id: string }[], option: string): readonly Issue[] => {
+  const ids = named.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => issue('id-duplicate', { option }, id));
+};
+
+/** Sweeps of years or documents that the run does not have. */
+const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<Written>): readonly Issue[] =>
+  sweeps.flatMap(({ year: told, document: of }, index) => [
+    ...(told === undefined || span === undefined || (told >= span.from && told <= span.through)
+      ? []
+      : [
+          issue('sweep-outside', { option: `sweeps.${String(index)}.year` }, told, {
+            known: `${String(span.from)}..${String(span.through)}`,
+          }),
+        ]),
+    ...(of === undefined || ids.includes(of)
+      ? []
+      : [issue('sweep-outside', { option: `sweeps.${String(index)}.document` }, of, { known: ids.join(', ') })]),
+  ]);
+
+const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written>): readonly Issue[] => {
   const ids = reforms.map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const known = [base, ...ids];
   return [
-    ...twice.map((id) => issue('id-duplicate', { option: 'reforms' }, id)),
+    ...twiceIn(reforms, 'reforms'),
+    ...twiceIn(sweeps, 'sweeps'),
     ...compare.flatMap((name, index) =>
       partsOfName(name)
         .filter((part) => !ids.includes(part))
@@ -256,7 +325,7 @@ const nameIssues = ({ reforms = [], compare = [] }: Partial<Written>): readonly 
  */
 export const parseScenario = (given: unknown): Scenario => {
   const taken: Written = takeOptions(given, readers);
-  throwIfAny(nameIssues(taken));
+  throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
   return {
@@ -269,6 +338,7 @@ export const parseScenario = (given: unknown): Scenario => {
     ...(taken.base?.asIfInForce === undefined ? {} : { asIfInForce: taken.base.asIfInForce }),
     reforms,
     compare: [...new Set(compare)],
+    sweeps: taken.sweeps ?? [],
     groupBy: taken['group-by'] ?? [],
     ...(taken.budget === undefined ? {} : { budget: taken.budget }),
     formats: taken.output?.formats ?? outputFormats,

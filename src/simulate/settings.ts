@@ -37,7 +37,8 @@ export interface Setting {
   readonly changes: Readonly<Record<string, readonly Change[]>>;
 }
 
-const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' ? { zh: text, en: text } : text);
+/** A title in both languages, where it is written once for both. */
+export const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' ? { zh: text, en: text } : text);
 
 export const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
   const titles = parts.map(({ id, title = id }) => both(title));

@@ -26,6 +26,7 @@ import { createPlaces } from './places.js';
 import { createSample, type SampleCheck } from './sample.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
+import { startSweeps, type Sweep } from './sweep/sweep.js';
 import { isUndecided } from './tally.js';
 import { type LooseCell, looseCellsOf } from './width.js';
 
@@ -64,6 +65,7 @@ export interface Simulation {
   readonly comparisons: readonly Comparison[];
   /** Of settings of several reforms, what each of them makes of the sum. */
   readonly attributions: readonly Attribution[];
+  readonly sweeps: readonly Sweep[];
   readonly loose: readonly LooseCell[];
   readonly near: readonly NearThreshold[];
 }
@@ -128,6 +130,7 @@ export const startRun = (
   const placeOf = createPlaces(groupings);
   const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
   const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy, executor));
+  const sweeps = startSweeps(scenario, first);
   const nearIn = createNear(first);
   const sample = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
@@ -163,6 +166,7 @@ export const startRun = (
     for (const setting of beside) attributions.add(setting.name, outcomeOf(setting, subjects, known));
     const gains = comparisons.map((each) => each.add(member, place, subjects, known));
     const [own] = outcomes;
+    if (own !== undefined) sweeps.add(subjects, own);
     if (!tellsSingle) return { member, subjects, outcomes, gains };
     sample.see(subjects, known);
     if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
@@ -226,6 +230,7 @@ export const startRun = (
         }) as [SettingOutcome, ...SettingOutcome[]],
         comparisons: comparisons.map((each) => each.told()),
         attributions: attributions.told(),
+        sweeps: sweeps.told(),
         loose: [...loose].sort(
           (a, b) => b.worth - a.worth || (a.key < b.key ? -1 : Number(a.key > b.key)) || (a.path < b.path ? -1 : 1),
         ),

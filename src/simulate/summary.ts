@@ -12,6 +12,7 @@ import type { SampleCheck } from './sample.js';
 import type { Setting } from './settings.js';
 import type { SettingOutcome, Simulation } from './simulate.js';
 import { keptOf } from './suppress.js';
+import { toldSweep, type ToldSweep } from './sweep/told.js';
 import { emptyTally, type Tally } from './tally.js';
 import { looseColumnsOf } from './width.js';
 
@@ -186,6 +187,8 @@ export interface Summary {
   readonly comparisons: readonly ToldComparison[];
   /** Of settings of several reforms, what each of them makes of the sum of years. */
   readonly attributions: readonly ToldAttribution[];
+  /** What the first of its settings costs while one amount or threshold goes from one value to another, exactly. */
+  readonly sweeps: readonly ToldSweep[];
   readonly width: readonly {
     readonly pattern: string;
     readonly title: Bilingual;
@@ -374,6 +377,7 @@ export const summaryOf = (run: Simulation): Summary => {
     settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
     attributions: run.attributions.map(toldAttribution),
+    sweeps: run.sweeps.map((each) => toldSweep(each, scenario.budget)),
     width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({
       ...each,
       title: titleAt(each.pattern),

@@ -6,6 +6,8 @@ import { groupValue } from './member.js';
 import type { Grouping, Scenario } from './scenario.js';
 import type { MemberRun, Simulation } from './simulate.js';
 import type { Summary, ToldFigures, ToldGroup } from './summary.js';
+import { along } from './sweep/sweep.js';
+import type { ToldSweep } from './sweep/told.js';
 import { ownColumns } from './suppress.js';
 import { looseColumnsOf } from './width.js';
 
@@ -199,6 +201,31 @@ const attributionTable = ({ attributions }: Summary): string =>
     ]),
   ]);
 
+const fenOf = (name: (typeof along)[number]): string => (name.startsWith('unbounded') ? '' : 'Fen');
+
+/** Stretch by stretch: what it costs at its first value, and what each 分 more of the value adds. */
+const sweepTable = ({ curves }: ToldSweep): string =>
+  csvOf([
+    [
+      'year',
+      'from',
+      'through',
+      'fromFen',
+      'throughFen',
+      ...along.flatMap((name) => [`${name}${fenOf(name)}`, `${name} rise`]),
+    ],
+    ...curves.flatMap(({ year, pieces }) =>
+      pieces.map(({ from, through, at, rise }): readonly Cell[] => [
+        year ?? '',
+        money(from),
+        money(through),
+        from,
+        through,
+        ...along.flatMap((name) => [at[name], rise[name]]),
+      ]),
+    ),
+  ]);
+
 const widthTable = ({ loose }: Simulation): string =>
   csvOf([
     ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
@@ -248,6 +275,7 @@ export const tablesOf = (run: Simulation, summary: Summary, language: Language):
     ...groupTables(summary),
     ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary)] as const]),
     ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary)] as const]),
+    ...summary.sweeps.map((each) => [`sweep-${each.id}.csv`, sweepTable(each)] as const),
     ['width.csv', widthTable(run)],
     ['near.csv', nearTable(run)],
     ['bad.csv', badRows(run.bad, language)],

@@ -98,6 +98,15 @@ export interface Words {
   readonly together: string;
   readonly whyWays: string;
   readonly notApart: Readonly<Record<NonNullable<ToldAttribution['because']>, (name: string) => string>>;
+  /** Along one amount or threshold. */
+  readonly sweeps: string;
+  readonly swept: (vary: string, low: string, high: string, setting: string) => string;
+  /** At the lower end, at the upper end, where it turns, where the budget is exceeded. */
+  readonly sweepHeads: readonly [low: string, high: string, turns: string, over: string];
+  readonly exceeded: (ranges: string) => string;
+  readonly never: string;
+  readonly refusedValues: (ranges: string) => string;
+  readonly whySweeps: string;
   readonly by: (names: string) => string;
   readonly suppressed: (count: number) => string;
   readonly fields: Readonly<Record<string, string>>;
@@ -208,6 +217,13 @@ const zh: Words = {
     'too-many': (name) => `${name}：超过6项，不再分列`,
     'not-alone': (name) => `${name}：有的调整离开另一项不能单独实施，不能分列`,
   },
+  sweeps: '一个金额或门槛的各种取值',
+  swept: (vary, low, high, setting) => `${vary}：${low}至${high}（在${setting}的基础上）`,
+  sweepHeads: ['取最低时', '取最高时', '转折', '预算'],
+  exceeded: (ranges) => `取${ranges}时按假设可能超出`,
+  never: '按假设取任何值都不超',
+  refusedValues: (ranges) => `取${ranges}时与表中其他各档的次序不合，不作测算`,
+  whySweeps: '各数为按假设的合计。转折之间支出按直线变化，逐段的数见 sweep-*.csv；是每个取值的准确结果，不是抽样',
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
@@ -335,6 +351,14 @@ const en: Words = {
     'too-many': (name) => `${name}: more than six reforms, not taken apart`,
     'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,
   },
+  sweeps: 'Along one amount or threshold',
+  swept: (vary, low, high, setting) => `${vary}: ${low} to ${high}, on top of ${setting}`,
+  sweepHeads: ['at the lowest', 'at the highest', 'turns', 'budget'],
+  exceeded: (ranges) => `may be exceeded under the assumptions at ${ranges}`,
+  never: 'not exceeded under the assumptions at any value',
+  refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
+  whySweeps:
+    'Sums are those under the assumptions. Between two turns the cost is a straight line (sweep-*.csv has each of them): exact at every value, and no sample',
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

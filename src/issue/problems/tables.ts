@@ -124,4 +124,25 @@ export const ofTables = {
     },
     { zh: '{suggestion}请改正，或补写这项调整。', en: '{suggestion}Correct it, or write that reform.' },
   ),
+  'sweep-part': problem(
+    {
+      zh: '规则中一个金额的名称，如 scale-up.amount',
+      en: 'the name of an amount of money in the rules, as in scale-up.amount',
+    },
+    {
+      zh: '请改正；各规则有哪些金额，见规则文件的 parameters。',
+      en: 'Correct it: the parameters of rule files say which there are.',
+    },
+  ),
+  'sweep-outside': problem(
+    { zh: '{known}之内', en: 'one of {known}' },
+    { zh: '请改正，或不写。', en: 'Correct it, or leave it out.' },
+  ),
+  'sweep-rough': problem(
+    { zh: '支出随之成段按直线变化的金额', en: 'an amount along which the cost goes in straight stretches' },
+    {
+      zh: '按比例支付、需要取整的金额不能逐段列出，请改用 huiqi fit 或几项 reforms。',
+      en: 'What is paid as a share and rounded cannot be told stretch by stretch: use huiqi fit, or several reforms.',
+    },
+  ),
 } as const satisfies Record<string, Problem>;

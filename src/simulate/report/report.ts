@@ -12,8 +12,10 @@ import {
   restOf,
 } from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
+import { sweepText } from '../sweep/page.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
+import { curveChart } from './curves.js';
 import { style } from './style.js';
 
 type Row = ToldGroup['rows'][number];
@@ -179,6 +181,40 @@ const attributionOf = (summary: Summary, language: Language): string => {
   ].join('\n');
 };
 
+const sweepsOf = ({ sweeps, settings }: Summary, language: Language): string => {
+  const own = words[language];
+  const sections = sweeps.map((sweep) => {
+    const { title, head: heads, rows, notes } = sweepText(sweep, settings[0]?.title[language] ?? '', language);
+    const { low, high, cap } = sweep;
+    const charts = sweep.curves.map((curve) => {
+      const year = curve.year === undefined ? own.total : String(curve.year);
+      const limit =
+        cap === undefined || curve.over === undefined
+          ? {}
+          : { cap: { fen: cap.fen, label: own.capped(own.money(cap.fen)) } };
+      return `<h3>${escaped(year)}</h3>${curveChart(curve, { about: own.namedBy(title, year), money: own.money, low: low.fen, high: high.fen, ...limit })}`;
+    });
+    const body = rows.map(
+      (row) =>
+        `<tr>${row.map((cell, at) => (at === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join('')}</tr>`,
+    );
+    return [
+      `<p>${escaped(title)}</p>`,
+      ...charts,
+      `<div class="wide"><table><tr>${heads.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr>${body.join('')}</table></div>`,
+      ...notes.map((line) => `<p class="small">${escaped(line)}${explained[language].stop}</p>`),
+    ].join('\n');
+  });
+  return sections.length === 0
+    ? ''
+    : [
+        `<h2>${escaped(own.sweeps)}</h2>`,
+        legend(own),
+        ...sections,
+        `<p class="small">${escaped(own.whySweeps)}${explained[language].stop}</p>`,
+      ].join('\n');
+};
+
 const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
   width.length === 0
     ? ''
@@ -221,6 +257,7 @@ ${tableOf(
 )}
 ${gainsOf(summary, language)}
 ${attributionOf(summary, language)}
+${sweepsOf(summary, language)}
 ${widthOf(summary, language, own)}
 ${settings.map((each) => sectionOf(each, summary, language)).join('\n')}
 </main></body></html>

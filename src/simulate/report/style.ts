@@ -9,6 +9,7 @@ svg{width:100%;min-width:32rem;height:auto;display:block;margin:.5rem 0}
 svg text{font:12px system-ui,"Noto Sans CJK SC",sans-serif;fill:var(--ink)}svg .note{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}svg .inside{fill:#fff}
 .certain{fill:var(--certain);background:var(--certain)}.assumed{fill:var(--assumed);background:var(--assumed)}
 .whisker{stroke:var(--ink);stroke-width:1.5}.limit{stroke:var(--limit);stroke-width:1.5;stroke-dasharray:4 3}
+.axis{stroke:var(--rule)}.line{fill:none;stroke:var(--certain);stroke-width:2}.band{stroke:var(--assumed);fill-opacity:.6}
 .fate-gains{fill:#1b7a4b;background:#1b7a4b}.fate-may-gain{fill:#4f9d78;background:#4f9d78}.fate-unchanged{fill:#7c8791;background:#7c8791}
 .fate-may-lose{fill:#c9752d;background:#c9752d}.fate-loses{fill:#b3261e;background:#b3261e}.fate-either{fill:#6b4fa0;background:#6b4fa0}
 .legend,.small{font-size:.85rem}.key{display:inline-block;width:.9em;height:.9em;margin-right:.3em;vertical-align:-.1em}.key.line{height:2px;background:var(--ink);vertical-align:.3em}
