@@ -2,6 +2,7 @@ import type { DocumentId } from '../documents/index.js';
 import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type Day, parseDay, parsePeriod } from '../quantity/index.js';
+import type { Change } from '../rule/index.js';
 import { type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
 import { bad, type Checked, good } from './checked.js';
 import { choiceOf, many, maybe, one } from './option.js';
@@ -131,6 +132,16 @@ export const indicators = many(
   (texts) => good(texts),
 );
 export const city = maybe('--city <CITY>', both('城市全称', 'full name of the city'), textOf);
+
+/** Files of reforms: the changes that they come to are read before the library is asked, and take their place. */
+export const reforms = many(
+  '--reform <FILE>',
+  both(
+    '按这个文件中的规则调整试算（YAML 或 JSON：id、title、changes），可重复，后一个接着前一个',
+    'decide under the reform in this file (YAML or JSON: id, title, changes); may be repeated, each on what the one before left',
+  ),
+  (texts) => good(texts as unknown as readonly Change[]),
+);
 
 export const receipt = maybe(
   '--receipt <FILE>',

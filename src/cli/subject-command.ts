@@ -1,11 +1,12 @@
 import { type DocumentId, documentIds, documents } from '../documents/index.js';
 import { engineFor } from '../engine/evaluate.js';
 import type { Bilingual, Issue } from '../issue/index.js';
-import { type DocumentFiles, strayReadings, wordsOf, wordsTogether } from '../rule/index.js';
+import { type Change, type DocumentFiles, strayReadings, wordsOf, wordsTogether } from '../rule/index.js';
 import { checkSubject, type ClosableList, type ParseOptions, type SubjectKind } from '../subject/index.js';
-import { attempt, type Checked } from './checked.js';
+import { attempt, type Checked, good } from './checked.js';
 import { type Argument, type CommandCall, type Command, command, type CommandSpec } from './command.js';
 import type { Io } from './io.js';
+import { type ReformedCall, reformsRead } from './reform-files.js';
 import { choiceOf, type OptionTable, type Values } from './option.js';
 import { readInput } from './read.js';
 import { rulesFrom } from './rules-from.js';
@@ -68,6 +69,8 @@ export interface RulesRead {
   readonly document?: DocumentFiles;
   /** Every document of the folder. */
   readonly among?: readonly DocumentFiles[];
+  /** What reforms in files come to: of the document that is asked, or of each. */
+  readonly reforms?: readonly Change[] | Readonly<Record<string, readonly Change[]>>;
 }
 
 /** What a file holds, apart from whether it could be read: `null` and nothing at all are inputs too. */
@@ -77,6 +80,7 @@ interface Held extends RulesRead {
 
 interface Named {
   readonly document?: string;
+  readonly reforms?: unknown;
   readonly rules?: string;
 }
 
@@ -99,9 +103,33 @@ export const rulesRead = async ({ document, rules }: Named, io: Io): Promise<Che
 
 /** The options of a call, with the document’s files in the place of its id where they were read; the type says what they are taken for. */
 export const decidedBy = <Options extends object>(
-  { rules: _, ...options }: Options & Named,
-  { document }: RulesRead,
-): Options => ({ ...options, ...(document === undefined ? {} : { document }) }) as unknown as Options;
+  { rules: _, reforms: __, ...options }: Options & Named,
+  { document, reforms }: RulesRead,
+): Options =>
+  ({
+    ...options,
+    ...(document === undefined ? {} : { document }),
+    ...(reforms === undefined ? {} : { reforms }),
+  }) as unknown as Options;
+
+const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown } | null)?.id);
+
+/** Reforms that a call names, as changes of what it asks about. */
+const reformsOf = async (
+  values: Named & ReformedCall,
+  { document: files, among }: RulesRead,
+  io: Io,
+): Promise<Checked<Pick<RulesRead, 'reforms'>>> => {
+  const { reforms = [] } = values as { readonly reforms?: readonly string[] };
+  if (reforms.length === 0) return good({});
+  const { document: named } = values;
+  const one = files ?? documentIds.find((id) => id === named);
+  // A document that is none is told where it was read.
+  if (one === undefined && named !== undefined) return good({});
+  const all = among === undefined ? documents : Object.fromEntries(among.map((each) => [idOf(each), each]));
+  const { value, issues } = await reformsRead(values, one === undefined ? { among: all } : { document: one }, io);
+  return value === undefined ? { issues } : good({ reforms: value });
+};
 
 interface SubjectSpec<Table extends OptionTable, Found> extends Omit<
   CommandSpec<Table, Held, Found>,
@@ -125,8 +153,9 @@ export const subjectCommand = <Table extends OptionTable, Found>({
     takes: [subjectFile],
     read: async ([file = '-'], io, values) => {
       const [read, asked] = [await readInput(file, io), await rulesRead(values, io)];
-      const issues = [...read.issues, ...asked.issues];
-      return read.read ? { value: { input: read.value, ...asked.value }, issues } : { issues };
+      const reformed = await reformsOf(values, asked.value ?? {}, io);
+      const issues = [...read.issues, ...asked.issues, ...reformed.issues];
+      return read.read ? { value: { input: read.value, ...asked.value, ...reformed.value }, issues } : { issues };
     },
     inspect: (held, values) => subjectIssues(spec.options, held.input, decidedBy(values, held), held.among),
     run: async (held, call): Promise<Checked<Found>> => {

@@ -82,6 +82,7 @@ const changeReaders: Readers<Change> = {
   part: text,
   from: optional(data),
   to: optional(data),
+  reform: optional(text),
 };
 
 const oneAddressee = {

@@ -17,11 +17,12 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
     list(
       reforms.map((change, index) => {
         const [number, what] = [index + 1, addressed(change) ?? say.wholeDocument];
-        const { part, from, to } = change;
+        const { part, from, to, reform } = change;
+        const named = say.numbered(number, reform);
         return entry([
           part === whole && (from === null || to === null)
-            ? say.whole(number, what, from === null)
-            : say.change(number, what, part, shortened(from), shortened(to)),
+            ? say.whole(named, what, from === null)
+            : say.change(named, what, part, shortened(from), shortened(to)),
         ]);
       }),
     ),

@@ -85,7 +85,7 @@ const nowhere = { file: '', pointer: '' };
  *   { id: 'scale-up-8', title: '小升规 6万元→8万元', changes: [{ set: 'scale-up.amount', was: '60000元', to: '8万元' }] },
  *   { document: 'taizhou-matrix-2025' },
  * );
- * changes // [{ rule: 'scale-up', part: 'parameters.amount', from: '6万元', to: '8万元' }]
+ * changes // [{ rule: 'scale-up', part: 'parameters.amount', from: '6万元', to: '8万元', reform: 'scale-up-8' }]
  */
 export const reformChanges = (reform: Reform, options: ReformOptions): CheckedReform => {
   const asked = takeOptions(options, optionReaders);
@@ -110,7 +110,7 @@ export const reformChanges = (reform: Reform, options: ReformOptions): CheckedRe
     id: taken.id,
     title: taken.title,
     ...(taken.by === undefined ? {} : { by: taken.by }),
-    changes: found.changes,
+    changes: found.changes.map((change) => ({ ...change, reform: taken.id })),
     notices: found.notices,
   };
 };

@@ -77,6 +77,8 @@ const changeSchema = z
     /** What must stand there now: a change that no longer fits is refused. */
     from: z.unknown(),
     to: z.unknown(),
+    /** The reform that it is of, where it is of one with a name. */
+    reform: z.optional(z.string().check(z.minLength(1))),
   })
   .check(
     z.refine(

@@ -66,7 +66,8 @@ const changesBy = (
     const reform = { id: 'reform', title: 'reform', changes: operations.map(([, keys]) => keys) };
     const { changes, notices } = reformChanges(reform, options);
     return {
-      changes,
+      // What it is called here nobody wrote.
+      changes: changes.map(({ reform: _, ...change }) => change),
       notices: notices.map((each) => ({
         ...each,
         place: { path: placeIn(where, each.place.path) ?? each.place.path },

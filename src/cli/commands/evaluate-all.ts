@@ -1,6 +1,6 @@
 import { unchecked } from '../../subject/index.js';
-import { evaluateAll, explainAll } from '../../evaluate-all.js';
-import { otherRules, setting, subject, year } from '../options.js';
+import { evaluateAll, type EvaluateAllOptions, explainAll } from '../../evaluate-all.js';
+import { otherRules, reforms, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
 export const evaluateAllCommand = subjectCommand({
@@ -9,9 +9,14 @@ export const evaluateAllCommand = subjectCommand({
     zh: '按所有适用的文件测算一个对象：同一事项取高，不适用的说明原因',
     en: 'decide what every document that fits says of one subject, one matter paid once',
   },
-  options: { rules: otherRules, year, ...setting, subject },
-  ask: (input, { rules: _, ...options }, among) =>
-    evaluateAll(unchecked(input), { ...options, ...(among === undefined ? {} : { documents: among }) }),
+  options: { rules: otherRules, year, reforms, ...setting, subject },
+  // Of several documents, changes stand by the document that they are of.
+  ask: (input, { rules: _, reforms: changes, ...options }, among) =>
+    evaluateAll(unchecked(input), {
+      ...options,
+      ...(among === undefined ? {} : { documents: among }),
+      ...({ reforms: changes } as unknown as Pick<EvaluateAllOptions, 'reforms'>),
+    }),
   short: true,
   print: (found, language, format, { switches: { detail } }) => explainAll(found, language, format, { detail }),
 });

@@ -3,27 +3,28 @@ import { evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult } from '../../explain/index.js';
 import { issue, type Issue } from '../../issue/index.js';
 import type { CommandCall } from '../command.js';
-import { documentIn, otherRules, receipt, setting, subject, year } from '../options.js';
+import { documentIn, otherRules, receipt, reforms, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 import { writeIssue } from '../write.js';
 
-const options = { document: documentIn, rules: otherRules, year, ...setting, subject, receipt };
+const options = { document: documentIn, rules: otherRules, year, reforms, ...setting, subject, receipt };
 
-// A receipt names the version of the library, which says what its rules are.
-const ofThePackage = { zh: '不与 --rules 同用', en: 'no --rules beside it' };
+// A receipt names the version of the library, which says what its rules are: huiqi verify is given no others.
+const ofThePackage = { zh: '不与 --rules、--reform 同用', en: 'no --rules and no --reform beside it' };
 
 /** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
 const keepReceipt = async (
   input: unknown,
   {
     args: [file = '-'],
-    values: { receipt: path, rules, ...about },
+    values: { receipt: path, rules, reforms: changed, ...about },
     switches: { replace },
     environment,
   }: CommandCall<typeof options>,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
-  if (rules !== undefined) return [issue('option-misfit', { option: '--receipt' }, path, { wanted: ofThePackage })];
+  if (rules !== undefined || changed.length > 0)
+    return [issue('option-misfit', { option: '--receipt' }, path, { wanted: ofThePackage })];
   const { receiptFor } = await import('../../receipt.js');
   const kept = receiptFor(unchecked(input), about satisfies EvaluateOptions);
   try {

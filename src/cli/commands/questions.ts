@@ -1,6 +1,6 @@
 import { unchecked } from '../../subject/index.js';
 import { explainQuestions, questions } from '../../questions.js';
-import { documentIn, otherRules, setting, subject, year } from '../options.js';
+import { documentIn, otherRules, reforms, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
 export const questionsCommand = subjectCommand({
@@ -9,7 +9,7 @@ export const questionsCommand = subjectCommand({
     zh: '列出建议补充的信息，按填报后可定下的金额排列',
     en: 'list what is worth asking: the facts that are missing, and how much money each can settle',
   },
-  options: { document: documentIn, rules: otherRules, year, ...setting, subject },
+  options: { document: documentIn, rules: otherRules, year, reforms, ...setting, subject },
   ask: (input, options) => questions(unchecked(input), options),
   print: explainQuestions,
 });

@@ -1,7 +1,7 @@
 import { unchecked } from '../../subject/index.js';
 import { explainSensitivity } from '../../sensitivity.js';
 import { sensitivityAmong } from '../../scenario/sensitivity/sensitivity.js';
-import { asIfInForce, assumeNone, documentIn, otherRules, subject, year } from '../options.js';
+import { asIfInForce, assumeNone, documentIn, otherRules, reforms, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
 export const sensitivityCommand = subjectCommand({
@@ -10,7 +10,7 @@ export const sensitivityCommand = subjectCommand({
     zh: '逐一改取每项条文理解，看合计或结论有何变化，以及任意组合下的最少和最多',
     en: 'change each reading in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
   },
-  options: { document: documentIn, rules: otherRules, year, asIfInForce, assumeNone, subject },
+  options: { document: documentIn, rules: otherRules, year, asIfInForce, assumeNone, reforms, subject },
   ask: (input, options, among) => sensitivityAmong(unchecked(input), options, among),
   print: explainSensitivity,
 });

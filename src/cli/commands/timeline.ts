@@ -1,7 +1,7 @@
 import { unchecked } from '../../subject/index.js';
 import { explainTimeline, timeline, timelineChart } from '../../timeline.js';
 import { drawSvg } from '../draw.js';
-import { documentIn, otherRules, from, setting, through } from '../options.js';
+import { documentIn, otherRules, from, reforms, setting, through } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
 export const timelineCommand = subjectCommand({
@@ -10,7 +10,7 @@ export const timelineCommand = subjectCommand({
     zh: '逐年测算：达到条件的奖励、当年合计和累计，以前年度已享受的计入以后年度',
     en: 'year by year: awards qualified for, the sum of the year and so far; support received counts in later years',
   },
-  options: { document: documentIn, rules: otherRules, from, through, ...setting },
+  options: { document: documentIn, rules: otherRules, from, through, reforms, ...setting },
   ask: (input, options) => timeline(unchecked(input), options),
   print: explainTimeline,
   draw: { svg: (course, language, { loadDrawing }) => drawSvg(timelineChart(course, language), loadDrawing) },

@@ -1,6 +1,6 @@
 import { unchecked } from '../../subject/index.js';
 import { explainTaking, type TakeOptions, whatWouldItTake } from '../../what-would-it-take.js';
-import { documentIn, otherRules, rule, setting, year } from '../options.js';
+import { documentIn, otherRules, rule, reforms, setting, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
 export const whatWouldItTakeCommand = subjectCommand({
@@ -9,7 +9,7 @@ export const whatWouldItTakeCommand = subjectCommand({
     zh: '列出每项不符合条件的奖励在该年度还须达到什么：最小的改变、可增加多少；或为何不能达到',
     en: 'for every award not due, the smallest changes this year that would make it so and what they gain, or why none does',
   },
-  options: { document: documentIn, rules: otherRules, year, rule, ...setting },
+  options: { document: documentIn, rules: otherRules, year, rule, reforms, ...setting },
   // Whether the document has the rule is for the library to say.
   ask: (input, options) => whatWouldItTake(unchecked(input), options as TakeOptions),
   print: explainTaking,

@@ -125,8 +125,9 @@ export const en: Words = {
   },
   reforms: {
     lead: 'Decided under changed rules: what was changed is not what the document says.',
-    change: (number, what, part, from, to) => `Change ${String(number)}: from ${from} to ${to} (${what}, ${part}).`,
-    whole: (number, what, isNew) => `Change ${String(number)}: ${what} is ${isNew ? 'new' : 'abolished'}.`,
+    numbered: (number, reform) => `Change ${String(number)}${reform === undefined ? '' : ` (${reform})`}`,
+    change: (named, what, part, from, to) => `${named}: from ${from} to ${to} (${what}, ${part}).`,
+    whole: (named, what, isNew) => `${named}: ${what} is ${isNew ? 'new' : 'abolished'}.`,
     wholeDocument: 'the whole document',
     citation: (numbers, citation) => `[change ${numbers.join(', ')}, in place of ${citation.slice(1, -1)}]`,
     under: (numbers) => `under change ${numbers.join(', ')}`,

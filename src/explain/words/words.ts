@@ -124,9 +124,11 @@ export interface Words {
   /** Changes to the rules beyond the readings: what they bear on stands in no clause. */
   readonly reforms: {
     readonly lead: string;
-    readonly change: (number: number, what: string, part: string, from: string, to: string) => string;
+    /** A change by its number, with the name of its reform where it has one. */
+    readonly numbered: (number: number, reform: string | undefined) => string;
+    readonly change: (named: string, what: string, part: string, from: string, to: string) => string;
     /** What is new as a whole, or is no more. */
-    readonly whole: (number: number, what: string, isNew: boolean) => string;
+    readonly whole: (named: string, what: string, isNew: boolean) => string;
     readonly wholeDocument: string;
     readonly citation: (numbers: readonly number[], citation: string) => string;
     readonly under: (numbers: readonly number[]) => string;

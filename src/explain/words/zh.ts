@@ -114,8 +114,9 @@ export const zh: Words = {
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
   reforms: {
     lead: '按调整后的规则试算，调整处不是文件原文：',
-    change: (number, what, part, from, to) => `调整${String(number)}：由${from}改为${to}（${what}，${part}）。`,
-    whole: (number, what, isNew) => `调整${String(number)}：${isNew ? '新增' : '取消'} ${what}。`,
+    numbered: (number, reform) => `调整${String(number)}${reform === undefined ? '' : `“${reform}”`}`,
+    change: (named, what, part, from, to) => `${named}：由${from}改为${to}（${what}，${part}）。`,
+    whole: (named, what, isNew) => `${named}：${isNew ? '新增' : '取消'} ${what}。`,
     wholeDocument: '整份文件',
     citation: (numbers, citation) => `〔调整${numbers.join('、')}〕（调整自${citation}）`,
     under: (numbers) => `按调整${numbers.join('、')}`,

@@ -4,6 +4,7 @@ import { briefParts, sourceOf } from '../../explain/brief/result.js';
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
+import { reformsTold } from '../../explain/header.js';
 import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
 import { numbered, type Part } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
@@ -58,6 +59,7 @@ const documentBlocks = (result: Result, within: number, language: Language, isFu
   if (isFull) return resultPage(own, language);
   return [
     paragraph(words[language].brief.standing(result.statusNote[language])),
+    ...reformsTold(result.reforms ?? [], language),
     ...briefParts(own, language, {}, within),
   ];
 };

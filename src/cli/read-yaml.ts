@@ -1,0 +1,40 @@
+import { issue } from '../issue/checking.js';
+import type { Checked } from './checked.js';
+import type { Io } from './io.js';
+import { positionIn } from './json.js';
+import { reasonFor } from './read.js';
+
+/** A file as plain data, with the text it was read from. */
+export interface ReadYaml {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/**
+ * Reads YAML, of which JSON is one form.
+ *
+ * @param option what names the file.
+ */
+export const readYaml = async (file: string, option: string, io: Io): Promise<Checked<ReadYaml>> => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(
+      file === '-' ? await io.readInput() : await io.readFile(file),
+    );
+  } catch (error) {
+    return { issues: [issue('file-unreadable', { option }, file, { detail: reasonFor(error) })] };
+  }
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [wrong] = document.errors;
+  if (wrong !== undefined) {
+    const { line, column } = positionIn(text, wrong.pos[0]);
+    const detail = wrong.message.split('\n')[0] ?? '';
+    const where = {
+      zh: `第${String(line)}行第${String(column)}列，${detail}`,
+      en: `line ${String(line)}, column ${String(column)}: ${detail}`,
+    };
+    return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: where })] };
+  }
+  return { value: { text, data: document.toJS() as unknown }, issues: [] };
+};
