@@ -25,6 +25,17 @@ const collected = (flags: string, description: string): Option =>
     value,
   ]);
 
+/** The arguments of a command as they are typed. */
+const takenBy = ({ registeredArguments: takes }: Program): string =>
+  takes.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)).join(' ');
+
+/** How a command is called, in no language. */
+const usageOf = (command: Program): string => {
+  const names = [...(command.parent === null ? [] : [command.parent.name()]), command.name()];
+  const takes = command.commands.length > 0 ? '<COMMAND>' : takenBy(command);
+  return [...names, takes, '[--…]'].filter(Boolean).join(' ');
+};
+
 const isHead = (title: string): title is keyof typeof help.heads => Object.hasOwn(help.heads, title);
 
 /** What was typed at the options of a part of the program, by their flags. */
@@ -44,8 +55,13 @@ const build = (
     part
       .exitOverride()
       .helpOption('-h, --help', help.help[language])
-      .configureOutput({ writeOut: out, writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => (isHead(title) ? help.heads[title][language] : title) })
+      // A full-width colon has its blank in it.
+      .configureOutput({ writeOut: (text) => out(text.replace(/^([^\n]*：) /u, '$1')), writeErr: () => undefined })
+      .configureHelp({
+        styleTitle: (title) => (isHead(title) ? help.heads[title][language] : title),
+        commandUsage: usageOf,
+        subcommandTerm: (command) => [command.name(), takenBy(command)].filter(Boolean).join(' '),
+      })
       .addOption(collected(languageOption.flags, languageOption.about[language]));
   const program = settle(new Program('huiqi'))
     .description(help.about[language])

@@ -23,6 +23,15 @@ export const classAnswer = (
   const [settled] = libraryOf(answer);
   if (settled !== undefined) return say.settled(settled);
   const open = possible.flatMap(libraryOf);
+  // What is met already is no maybe: a higher one is what is open.
+  const met = possible.find((tier) => tiers.some((each) => each.tier === tier && each.truth === 'yes'));
+  if (met !== undefined) {
+    const [library = ''] = libraryOf(met);
+    return say.atLeast(
+      library,
+      open.filter((each) => each !== library),
+    );
+  }
   return open.length === 0 ? say.none : say.open(open, possible.length > open.length);
 };
 

@@ -1,4 +1,5 @@
 import type { ComparisonReason, RuleReasons } from '../engine/index.js';
+import type { Bilingual } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import { itemName } from './item-name.js';
 import { entry, type PageEntry, type Line, marked, verdict } from './page.js';
@@ -9,6 +10,15 @@ import type { Node, TreeRow } from './tree.js';
 import { reckonedText, sinceText } from './reckoning.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
 import type { Words } from './words/index.js';
+
+/** What is claimed, and whether it is so: where it is not, what is so instead, without a second no. */
+const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }: Scene): Line => {
+  const { truth, title, denied } = reason;
+  const opposite = claim === title ? denied : title;
+  return truth === 'no' && opposite !== undefined
+    ? [say.claimFails(opposite[language], claim[language]), verdict(say.verdicts.no)]
+    : [say.claim(claim[language]), verdict(say.claims[truth])];
+};
 
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
 export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => {
@@ -21,7 +31,7 @@ export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => 
           say.finding(titleText(reason, language), seenText(reason, language), requiredText(reason, language)),
           verdict(say.verdicts[truth]),
         ]
-      : [say.claim(claim[language]), verdict(say.claims[truth])];
+      : claimLine(reason, claim, scene);
   return [...found, say.stop, ...cite(clauses, scene, reformedBy)];
 };
 

@@ -22,10 +22,18 @@ const notesOf = (
     ...(yearUnstated === undefined ? [] : [say.noYear]),
   ]);
 
-const markOf = (figure: ConflictFigure, { takes, superseded }: Conflict): 'taken' | 'superseded' | 'standing' => {
+const markOf = (
+  figure: ConflictFigure,
+  { takes, superseded }: Conflict,
+  say: Words,
+): 'taken' | 'same' | 'superseded' | 'standing' => {
   const isIn = (list: readonly ConflictFigure[]): boolean => list.some(({ clause: id }) => id === figure.clause);
   if (isIn(takes)) return 'taken';
-  return isIn(superseded) ? 'superseded' : 'standing';
+  if (isIn(superseded)) return 'superseded';
+  const alike = ({ kind, scope }: ConflictFigure): boolean => kind === figure.kind && scope?.zh === figure.scope?.zh;
+  return takes.some((taken) => alike(taken) && wantedText(taken, say) === wantedText(figure, say))
+    ? 'same'
+    : 'standing';
 };
 
 const conflictPage = (conflict: Conflict, language: Language): Page => {
@@ -33,7 +41,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
   const { city, year, title, agree, takes, figures, measure, why, defects, related, dependsOn } = conflict;
   const told = say.targets.conflict;
   const row = (figure: ConflictFigure): readonly Line[] => [
-    [told.marks[markOf(figure, conflict)]],
+    [told.marks[markOf(figure, conflict, say)]],
     [figure.shortTitle[language]],
     [wantedText(figure, say)],
     [say.targets.kinds[figure.kind]],

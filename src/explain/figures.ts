@@ -5,6 +5,7 @@ import { figuresIn, type FigureInContext } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, type Line, type Page, paragraph, table } from './page.js';
+import { placeText } from './place.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
 import { words } from './words/index.js';
@@ -31,10 +32,10 @@ const figuresPage = (
     const details = [
       ...(foreign === undefined ? [] : [say.targets.figures.foreign]),
       ...(figure.scope === undefined ? [] : [figure.scope[language]]),
-      ...(followed.length === 0 ? [] : [say.targets.figures.yields(followed.join(', '))]),
+      ...(followed.length === 0 ? [] : [say.targets.figures.yields]),
     ];
     return [
-      [clause],
+      [placeText(document.clauses.get(clause)?.place ?? '', language)],
       [String(year)],
       [say.targets.kinds[kind]],
       [wantedText(set, say)],

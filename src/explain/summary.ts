@@ -13,9 +13,24 @@ export const rankedIn = ({ class: among }: Result): TierClass | undefined => amo
 export const targetsTold = ({ limits, targets }: Result): Result['targets'] =>
   limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : [];
 
-/** How many targets came to each verdict. */
+/** What tells a target from others: a document that prints one in several places has one target. */
+export const targetKey = ({
+  document,
+  indicator,
+  figure,
+  year,
+  wanted,
+  verdict,
+  scope,
+  supersededBy,
+  reformedBy,
+}: Result['targets'][number]): string =>
+  JSON.stringify([document, indicator, figure, year, wanted, verdict, scope, supersededBy, reformedBy]);
+
+/** How many targets came to each verdict, each counted once however often it is printed. */
 export const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
-  const count = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
+  const count = (verdict: Verdict): number =>
+    new Set(targets.filter((each) => each.verdict === verdict).map(targetKey)).size;
   return {
     met: count('met'),
     'not-met': count('not-met'),

@@ -20,7 +20,7 @@ import {
 } from './page.js';
 import { partedPage } from './parts.js';
 import { noticeEntries } from './sections.js';
-import { verdictsOf } from './summary.js';
+import { targetKey, verdictsOf } from './summary.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
 import { type Words, words } from './words/index.js';
@@ -29,29 +29,18 @@ interface TargetScene {
   readonly say: Words;
   readonly language: Language;
   readonly shortTitles: ReadonlyMap<string, string>;
+  /** Every target of the page. */
+  readonly all?: readonly TargetOutcome[];
 }
 
 /** Figures of one document that say the same: one line with every place it stands in. */
 type Same = readonly [TargetOutcome, ...TargetOutcome[]];
 
-const statement = ({
-  document,
-  indicator,
-  figure,
-  year,
-  wanted,
-  verdict: found,
-  scope,
-  supersededBy,
-  reformedBy,
-}: TargetOutcome): string =>
-  JSON.stringify([document, indicator, figure, year, wanted, found, scope, supersededBy, reformedBy]);
-
 const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   const groups = new Map<string, Same>();
   for (const outcome of outcomes) {
-    const before = groups.get(statement(outcome));
-    groups.set(statement(outcome), before === undefined ? [outcome] : [...before, outcome]);
+    const before = groups.get(targetKey(outcome));
+    groups.set(targetKey(outcome), before === undefined ? [outcome] : [...before, outcome]);
   }
   return [...groups.values()];
 };
@@ -95,7 +84,15 @@ const ratesOf = (
   { figure }: Words,
 ): readonly [string, string | undefined] => [figure(perYear), growth === perYear ? undefined : growth];
 
-const partsOf = (outcome: TargetOutcome, { say: words, language }: TargetScene): readonly PageEntry[] => {
+/** Where the figure stands that is followed instead, where the page tells of it too. */
+const followedAt = (clauses: readonly string[], { say, shortTitles, all = [] }: TargetScene): string | undefined => {
+  const [found] = all.filter(({ clauses: [clause] }) => clauses.includes(clause));
+  if (found === undefined) return undefined;
+  return say.citation(shortTitles.get(found.document) ?? found.document, [found.place]);
+};
+
+const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry[] => {
+  const { say: words, language } = scene;
   const { targets: say, figure } = words;
   const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
@@ -113,7 +110,7 @@ const partsOf = (outcome: TargetOutcome, { say: words, language }: TargetScene):
           ),
         ]),
     ...(scope === undefined ? [] : [say.scope(scope[language])]),
-    ...(supersededBy === undefined ? [] : [say.superseded(supersededBy.join(', '))]),
+    ...(supersededBy === undefined ? [] : [say.superseded(followedAt(supersededBy, scene))]),
     ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
   ];
   return texts.map((text) => note([text]));
@@ -182,14 +179,14 @@ export const targetBlocks = (
 ): Page => {
   const say = words[language];
   return [
-    ...sectionsOf(targets, { say, language, shortTitles }, isFull).flatMap(blocksOf),
+    ...sectionsOf(targets, { say, language, shortTitles, all: targets }, isFull).flatMap(blocksOf),
     ...leftOut(targets, say, isFull).map((text) => paragraph(text)),
   ];
 };
 
 const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
   const say = words[language];
-  const { documents, notices, targets, counts, city, subject = cityText(city, language), year, readings } = assessment;
+  const { documents, notices, targets, city, subject = cityText(city, language), year, readings } = assessment;
   const chosen = Object.entries(readings).map(([reading, option]) => ({ reading, option }));
   const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
   return partedPage(
@@ -199,10 +196,10 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
       setting: chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))],
       parts: [
         {
-          label: say.brief.conclusion(say.targets.counts(counts)),
+          label: say.brief.conclusion(say.targets.counts(verdictsOf(targets))),
           entries: leftOut(targets, say, isFull).map((text) => note([text])),
         },
-        ...sectionsOf(targets, { say, language, shortTitles }, isFull),
+        ...sectionsOf(targets, { say, language, shortTitles, all: targets }, isFull),
         { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
       ],
       sources: [

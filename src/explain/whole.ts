@@ -26,6 +26,6 @@ export const explainWhole = <Told>(
 ): string => {
   const { detail = false, next = false } = takeOptions(options, readers);
   return detail
-    ? explaining(kind, told, language, format, (each) => resultPage(resultOf(each), language))
+    ? explaining(kind, told, language, format, (each) => resultPage(resultOf(each), language), screen)
     : explaining(kind, told, language, format, (each) => briefPage(resultOf(each), language, { next }), screen);
 };

@@ -1,5 +1,6 @@
 import { printPage } from '../explain/formats.js';
 import { type Line, note, type Page, path, table } from '../explain/page.js';
+import { placeText } from '../explain/place.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
@@ -22,6 +23,8 @@ export interface TracedRow {
 export interface Traced {
   readonly setting: string;
   readonly title?: Bilingual;
+  /** How the documents of the run stand in law. */
+  readonly standing?: readonly Bilingual[];
   /** What the figure is told by. */
   readonly cell: Readonly<Record<string, string>>;
   readonly rows: readonly TracedRow[];
@@ -36,7 +39,10 @@ const cellsOf = ([certain, low, high, possible]: TracedFigures, own: Words): rea
   return [own.money(Number(certain)), high === '' ? own.open : stretch(Number(low), Number(high), own), open(possible)];
 };
 
-const tracePage = ({ setting, title, cell, rows, sums, clauses, titles }: Traced, language: Language): Page => {
+const tracePage = (
+  { setting, title, standing = [], cell, rows, sums, clauses, titles }: Traced,
+  language: Language,
+): Page => {
   const [own, { brief, brackets }] = [words[language], explained[language]];
   const titleOf = (rule: string): string => titles[rule]?.[language] ?? (rule === '' ? own.exclusion : rule);
   const asked = Object.entries(cell).map(([name, value]) => `${name}=${value}`);
@@ -56,7 +62,7 @@ const tracePage = ({ setting, title, cell, rows, sums, clauses, titles }: Traced
         path(asked.join(own.listing)),
         brackets[1],
       ],
-      standing: [],
+      standing,
       setting: [],
       parts: [
         { label: brief.conclusion(own.tracedRows(rows.length, figures)) },
@@ -70,7 +76,11 @@ const tracePage = ({ setting, title, cell, rows, sums, clauses, titles }: Traced
         {
           label: own.clauses,
           entries: Object.entries(clauses).map(([rule, cited]) =>
-            note([own.named(titleOf(rule), rule), explained[language].colon, cited.join(own.listing)]),
+            note([
+              own.named(titleOf(rule), rule),
+              explained[language].colon,
+              [...new Set(cited.map((each) => placeText(each, language)))].join(own.listing),
+            ]),
           ),
         },
       ],

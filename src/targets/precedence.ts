@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import { formatDay } from '../quantity/index.js';
+import { type Day, formatDay } from '../quantity/index.js';
 import { type Document, isDraft, isOverBy, type Succession, successionOf } from '../rule/index.js';
 import { isAim, type FigureInContext } from './figures.js';
 
@@ -65,10 +65,21 @@ const draftApart = ({ shortTitle }: Document): Bilingual =>
     `${shortTitle.en} is a consultation draft and displaces no other document`,
   );
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as a sentence has it. */
+const dayText = (day: Day): Bilingual => {
+  const [year = '', month, date] = formatDay(day).split('-');
+  return both(
+    `${year}年${String(Number(month))}月${String(Number(date))}日`,
+    `${String(Number(date))} ${months[Number(month) - 1] ?? ''} ${year}`,
+  );
+};
+
 const placeTaken = ({ shortTitle }: Document, { by, from }: Succession): Bilingual =>
   both(
-    `${shortTitle.zh}自${formatDay(from)}起由${by.shortTitle.zh}取代`,
-    `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${formatDay(from)} on`,
+    `${shortTitle.zh}自${dayText(from).zh}起由${by.shortTitle.zh}取代`,
+    `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${dayText(from).en} on`,
   );
 
 const draftsOnly: Bilingual = both(

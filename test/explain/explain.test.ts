@@ -193,7 +193,12 @@ describe('a whole result in words', () => {
   );
 
   test('begins with the total and what it rests on', () => {
-    expect(explainResult(result, 'zh', 'text', { detail: true }).split('\n').slice(0, 6)).toEqual([
+    expect(
+      explainResult(result, 'zh', 'text', { detail: true })
+        .replace(/\n {4}(?=\S)/gu, '')
+        .split('\n')
+        .slice(0, 6),
+    ).toEqual([
       '甲公司，2026年度奖补合计400万元至406万元（其中400万元可确定）。',
       '依据：《培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）》（征求意见稿）（简称“台州方案”）。',
       '征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',

@@ -178,10 +178,10 @@ describe('a timeline', () => {
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(flat(explainTimeline(closed, 'zh'))).toContain(
-      '没有写明称号、项目和已享受资金截至哪一天（asOf），以后各年按不再新增测算。',
+      '以后各年按所填名单测算，不计今后新获的称号、项目和资金（没有写明名单截至哪一天：asOf）；今后新获的，结论会变。',
     );
     expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027)');
-    expect(explainTimeline(closed, 'en')).toContain('No day is given as of which');
+    expect(explainTimeline(closed, 'en')).toContain('Later years are estimated by the lists as given');
     expect(explainTimeline(open, 'en')).not.toContain('No day is given');
     expect(open.never.map(({ rule }) => rule)).not.toContain('taizhou-matrix-2025/champion-enterprise');
     expect(closed.never.map(({ rule }) => rule)).toContain('taizhou-matrix-2025/champion-enterprise');

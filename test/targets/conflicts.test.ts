@@ -281,8 +281,8 @@ describe('figures of several documents', () => {
     it('yield to the later, whatever the ranks', () => {
       const found = conflictOf([old, taking(its)]);
       expect([found.agree, ids(found.takes), ids(found.superseded)]).toEqual([false, ['902-002'], ['901-002']]);
-      expect(found.why.zh).toContain('a-plan自2023-07-01起由b-plan取代');
-      expect(found.why.en).toContain('b-plan takes the place of a-plan from 2023-07-01 on');
+      expect(found.why.zh).toContain('a-plan自2023年7月1日起由b-plan取代');
+      expect(found.why.en).toContain('b-plan takes the place of a-plan from 1 July 2023 on');
     });
 
     it('stand for the years before', () => {

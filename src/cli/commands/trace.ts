@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type Bilingual, didYouMean, type Issue } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import { explainTraced, type Traced, type TracedFigures, type TracedRow } from '../../simulate/trace-page.js';
+import { documentIds, documents } from '../../documents/index.js';
+import { loadDocument } from '../../rule/index.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import type { Environment } from '../environment.js';
@@ -47,6 +49,7 @@ interface Sums {
 
 interface Written {
   readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
+  readonly documents?: readonly { readonly statusNote: Bilingual }[];
   readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
 }
 
@@ -54,6 +57,13 @@ const columns = ['certainFen', 'assumedLowFen', 'assumedHighFen', 'possibleFen']
 
 const isMeant = (told: string, wanted: string, name: string): boolean =>
   told === wanted || (name === 'rule' && told.endsWith(`/${wanted}`));
+
+/** Where a clause stands in a document that ships; of another its id. */
+const placeOf = (rule: string, id: string): string => {
+  const document = documentIds.find((each) => rule.startsWith(`${each}/`));
+  if (document === undefined) return id;
+  return loadDocument(documents[document]).clauses.get(id)?.place ?? id;
+};
 
 const unknownColumn = (name: string, header: readonly string[]): Issue =>
   issue('column-missing', { option: '--cell' }, name, {
@@ -69,7 +79,7 @@ const traced = async (
   environment: Environment,
 ): Promise<Checked<Traced>> => {
   const summary = readJson(await io.readFile(join(folder, 'summary.json')));
-  const { settings = [], rules = {} } = (summary.read ? summary.value : {}) as Written;
+  const { settings = [], rules = {}, documents = [] } = (summary.read ? summary.value : {}) as Written;
   const names = settings.map(({ name }) => name);
   const setting = asked ?? names[0] ?? '';
   if (!names.includes(setting))
@@ -110,10 +120,11 @@ const traced = async (
   return good({
     setting,
     ...(title === undefined ? {} : { title }),
+    standing: documents.map(({ statusNote }) => statusNote),
     cell,
     rows,
     sums,
-    clauses: Object.fromEntries(told.map(([rule, { clauses }]) => [rule, clauses])),
+    clauses: Object.fromEntries(told.map(([rule, { clauses }]) => [rule, clauses.map((id) => placeOf(rule, id))])),
     titles: Object.fromEntries(told.map(([rule, { title: called }]) => [rule, called])),
   });
 };

@@ -2,6 +2,7 @@ import type { ComparisonReason, Reasons, Result } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
 import { amountText } from '../amount.js';
 import { note, type PageEntry } from '../page.js';
+import { pathName } from '../missing-names.js';
 import { statement } from '../statement.js';
 import { matterOf, summariesOf } from '../summary.js';
 import { firstFailing } from '../trace.js';
@@ -15,6 +16,14 @@ export interface Conclusion {
   readonly lines: readonly PageEntry[];
 }
 
+/** Rows of every rule, with what fails of the conditions that the document asks of all. */
+const scopesOf = (
+  reasons: readonly Reasons[],
+): readonly { readonly row: TreeRow; readonly failing: readonly ComparisonReason[] }[] =>
+  reasons
+    .flatMap((reason) => treeOf(reason).items.flatMap((item) => item.rows))
+    .map((row) => ({ row, failing: row.scope.flatMap((node) => firstFailing(node) ?? []) }));
+
 const factOf = ({ fact }: ComparisonReason): string => fact.replace(/\W.*$/su, '');
 
 /**
@@ -22,16 +31,40 @@ const factOf = ({ fact }: ComparisonReason): string => fact.replace(/\W.*$/su, '
  * by itself on one about the same, as a rule does that has a year of its own.
  */
 export const unfitness = (reasons: readonly Reasons[], language: Language): readonly string[] => {
-  const rows = reasons.flatMap((reason) => treeOf(reason).items.flatMap((item) => item.rows));
-  const failing = rows.map(({ scope }) => scope.flatMap((node) => firstFailing(node) ?? []));
-  const asked = new Set(failing.flat().map(factOf));
-  const fails = ({ node }: TreeRow, index: number): boolean => {
+  const rows = scopesOf(reasons);
+  const all = rows.flatMap(({ failing }) => failing);
+  const asked = new Set(all.map(factOf));
+  const fails = ({ row: { node }, failing }: (typeof rows)[number]): boolean => {
     const own = firstFailing(node);
-    return (failing[index] ?? []).length > 0 || (own !== undefined && asked.has(factOf(own)));
+    return failing.length > 0 || (own !== undefined && asked.has(factOf(own)));
   };
-  return asked.size > 0 && rows.every(fails)
-    ? [...new Set(failing.flat().map((each) => statement(each, language)))]
-    : [];
+  return asked.size > 0 && rows.every(fails) ? [...new Set(all.map((each) => statement(each, language)))] : [];
+};
+
+/** Of awards that are all refused, why most are not for the subject at all, and how many are refused on their own ground. */
+const mostlyUnfit = (awards: readonly ToldAward[], say: Words, language: Language): string | undefined => {
+  if (awards.some(({ outcome }) => outcome.truth !== 'no')) return undefined;
+  const rows = awards.map(({ scene: { reason } }) => scopesOf([reason]));
+  const failing = rows.flat().flatMap((each) => each.failing);
+  const others = rows.filter((own) => own.length > 0 && own.every((each) => each.failing.length === 0)).length;
+  if (failing.length === 0 || others === 0) return undefined;
+  const why = [...new Set(failing.map((each) => statement(each, language)))];
+  return say.brief.othersRefused(why.join(say.brief.semicolon), others);
+};
+
+/** What was assumed of titles whose level was not told: an amount that rests on it says so. */
+const levelsAssumed = (
+  { notices }: Pick<Result, 'notices'>,
+  awards: readonly ToldAward[],
+  say: Words,
+  language: Language,
+): readonly PageEntry[] => {
+  const remarks = notices.filter(({ code }) => code === 'title-without-level');
+  if (remarks.length === 0 || awards.every(({ outcome }) => outcome.payable.highFen === 0)) return [];
+  const told = remarks.map(
+    ({ place: { path }, says }) => `${pathName(path, say, language)}${say.colon}${says[language]}`,
+  );
+  return [note([say.brief.onLevels(told)])];
 };
 
 /** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
@@ -56,7 +89,7 @@ const addsUp = ({ awards, total }: Pick<Result, 'awards' | 'total'>): boolean =>
   return total.highFen === null || (sum('lowFen') === total.lowFen && sum('highFen') === total.highFen);
 };
 
-const moneyConclusion = (result: Result, awards: readonly ToldAward[], say: Words): Conclusion => {
+const moneyConclusion = (result: Result, awards: readonly ToldAward[], say: Words, language: Language): Conclusion => {
   const { total, missing } = result;
   const { brief } = say;
   const open = awards.filter(({ outcome: { payable } }) => payable.lowFen !== payable.highFen);
@@ -65,9 +98,15 @@ const moneyConclusion = (result: Result, awards: readonly ToldAward[], say: Word
   const more = total.highFen === null ? undefined : say.money(total.highFen - total.lowFen);
   const line =
     total.highFen === total.lowFen ? settled : brief.open({ low, awards: open.length, more, facts: missing.length });
+  const unfit = mostlyUnfit(awards, say, language);
+  if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
     heading: brief.sum(amountText(total, say), receivedText(awards, say)),
-    lines: [note([line]), ...(addsUp(result) ? [] : [note([brief.notAdded])])],
+    lines: [
+      note([line]),
+      ...levelsAssumed(result, awards, say, language),
+      ...(addsUp(result) ? [] : [note([brief.notAdded])]),
+    ],
   };
 };
 
@@ -81,7 +120,7 @@ export const conclusionOf = (
   const say = words[language];
   const others = summariesOf(result, language);
   if (matterOf(result) === 'money') {
-    const { heading, lines } = moneyConclusion(result, awards, say);
+    const { heading, lines } = moneyConclusion(result, awards, say, language);
     return { heading, lines: [...lines, ...others.map((text) => note([text]))] };
   }
   const [first, ...more] = others.length > 0 ? others : grantAnswers;

@@ -37,9 +37,12 @@ export const briefEn: BriefWords = {
   silence: 'the document has no provision for a subject of this kind',
   open: ({ low, awards, more, facts }) =>
     `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, on ${plural(facts, 'fact')} not provided`}.`,
+  onLevels: (remarks) => `This rests on an assumption: ${remarks.join('; ')}; at another level the amount may differ.`,
   notAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): this sum prevails.',
   notApplicable: (why) => `not applicable: ${why}`,
+  othersRefused: (why, count) =>
+    `not applicable: ${why}; ${plural(count, 'award')} beyond that limit ${count === 1 ? 'is' : 'are'} not qualified for`,
 
   awards: (all, met) => `Amounts and their basis (${plural(all, 'award')}, ${String(met)} qualified for)`,
   each: (amount) => `${amount} for each, their number not provided`,
@@ -47,7 +50,7 @@ export const briefEn: BriefWords = {
   upTo: (_, high) => `up to ${high}`,
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
-  tier: (amount, why) => `up to ${amount}: ${why}`,
+  tier: (amount, why) => `its highest tier, ${amount}: ${why}`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
   lacksFacts: (count) => `${plural(count, 'fact')} not provided`,
   several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,

@@ -44,8 +44,12 @@ export interface BriefWords {
   /** Of a document that has nothing for such a subject. */
   readonly silence: string;
   readonly open: (open: OpenSum) => string;
+  /** Of titles whose level was not told, and which were taken at one. */
+  readonly onLevels: (remarks: readonly string[]) => string;
   readonly notAdded: string;
   readonly notApplicable: (why: string) => string;
+  /** Of a year, or a subject, that only some awards are for, and those are refused. */
+  readonly othersRefused: (why: string, count: number) => string;
 
   // Awards.
   readonly awards: (all: number, met: number) => string;

@@ -28,8 +28,10 @@ export const briefZh: BriefWords = {
   silence: '文件没有针对这类对象的规定',
   open: ({ low, awards, more, facts }) =>
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
+  onLevels: (remarks) => `以上有一项假定：${remarks.join('；')}；级别不同，金额可能不同。`,
   notAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计以此为准。',
   notApplicable: (why) => `不适用：${why}`,
+  othersRefused: (why, count) => `不适用：${why}；另有${String(count)}项奖励不以此为限，均不符合条件`,
 
   awards: (all, met) => `金额和依据（共${String(all)}项奖励，符合条件${String(met)}项）`,
   each: (amount) => `每项${amount}，项数未填`,
@@ -37,7 +39,7 @@ export const briefZh: BriefWords = {
   upTo: (range) => range,
   places: (places) => `［${places.join('、')}］`,
   next: (asked, amount) => `下一档：${asked}，${amount}`,
-  tier: (amount, why) => `最高${amount}：${why}`,
+  tier: (amount, why) => `其中最高一档${amount}：${why}`,
   lacks: (names) => `未填：${names.join('、')}`,
   lacksFacts: (count) => `未填${String(count)}项信息`,
   several: (name, count) => `${name}等${String(count)}项信息`,

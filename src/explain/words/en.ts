@@ -59,6 +59,8 @@ export const en: Words = {
     none: 'meets the conditions of none',
     open: (libraries, orNone) =>
       `information missing; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
+    atLeast: (met, open) =>
+      `meets the conditions of the ${met}; whether also those of the ${series(open, 'or the')}, information is missing`,
     criterion: capital,
   },
 
@@ -75,6 +77,7 @@ export const en: Words = {
 
   finding: (what, seen, required) => `${capital(what)}: ${seen} (required: ${required}), `,
   claim: (what) => `${capital(what)}: `,
+  claimFails: (fact, wanted) => `${capital(fact)} (required: ${wanted}), `,
   claims: { yes: 'confirmed', no: 'not so', unknown: 'information missing' },
   stop: '. ',
   citation: (document, places) =>

@@ -31,7 +31,7 @@ export interface TargetWords {
   ) => string;
   readonly scope: (scope: string) => string;
   /** Of a figure that has yielded: what is followed instead. */
-  readonly superseded: (followed: string) => string;
+  readonly superseded: (followed: string | undefined) => string;
   readonly dependsOn: (readings: readonly string[]) => string;
   readonly notListed: (count: number, undecidable: number) => string;
   /** Targets that only their own documents answer, left out. */
@@ -46,7 +46,7 @@ export interface TargetWords {
     readonly answer: (agree: boolean | null, takes: readonly string[]) => string;
     readonly figures: string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
-    readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
+    readonly marks: Readonly<Record<'taken' | 'same' | 'superseded' | 'standing', string>>;
     readonly legend: string;
     readonly contradicts: string;
     readonly noYear: string;
@@ -59,6 +59,6 @@ export interface TargetWords {
     readonly title: (document: string, count: number) => string;
     readonly head: readonly [clause: string, year: string, kind: string, figure: string, indicator: string, id: string];
     readonly foreign: string;
-    readonly yields: (followed: string) => string;
+    readonly yields: string;
   };
 }

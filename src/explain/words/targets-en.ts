@@ -57,7 +57,7 @@ export const targetsEn: TargetWords = {
       ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`
       : `By linear interpolation from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
   scope: (scope) => `Basis of counting: ${scope}.`,
-  superseded: (followed) => `This figure is not applied: another is (clause ${followed}).`,
+  superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
   dependsOn: (readings) => `Under another interpretation this would change (${readings.join('; ')}).`,
   notListed: (count, undecidable) =>
     `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them have no exact bound, and count as cannot be determined)`}.`,
@@ -82,8 +82,8 @@ export const targetsEn: TargetWords = {
         : `${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}`,
     figures: 'Figures',
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
-    marks: { taken: '→', superseded: '×', standing: '' },
-    legend: '→ applied, × not applied, blank: counted differently',
+    marks: { taken: '→', same: '=', superseded: '×', standing: '' },
+    legend: '→ applied, = the same as applied, × not applied, blank: counted differently, stands beside',
     contradicts: 'differs from another place in it',
     noYear: 'no year stated',
     why: 'Why',
@@ -93,8 +93,8 @@ export const targetsEn: TargetWords = {
   },
   figures: {
     title: (document, count) => `${document}: ${String(count)} ${count === 1 ? 'figure' : 'figures'}.`,
-    head: ['clause', 'year', 'kind', 'figure', 'indicator', 'id'],
+    head: ['place', 'year', 'kind', 'figure', 'indicator', 'id'],
     foreign: 'elsewhere',
-    yields: (followed) => `not applied: ${followed} is`,
+    yields: 'not applied: another document’s figure is',
   },
 };

@@ -52,7 +52,7 @@ export const targetsZh: TargetWords = {
       ? `年均应达到${expected}：${standings[standing]}。`
       : `自${String(base.year)}年${base.value}${base.scope === undefined ? '' : `（统计口径：${base.scope}）`}起按基数线性推算，${String(year)}年应为${expected}：${standings[standing]}。`,
   scope: (scope) => `统计口径：${scope}。`,
-  superseded: (followed) => `此数未采用，采用另一处的数（条款${followed}）。`,
+  superseded: (followed) => `此数未采用，采用另一处的数${followed === undefined ? '' : `：${followed}`}。`,
   dependsOn: (readings) => `按另一种理解，结论会变（${readings.join('、')}）。`,
   notListed: (count, undecidable) =>
     `其中没有填完成值的${String(count)}项，未列出${undecidable === 0 ? '' : `（有${String(undecidable)}项原文无确切界限，填了也无法判定，已计入“无法判定”）`}。`,
@@ -77,8 +77,8 @@ export const targetsZh: TargetWords = {
         : `${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}`,
     figures: '各文件的数',
     head: ['', '文件', '数', '类别', '出处', '说明'],
-    marks: { taken: '→', superseded: '×', standing: '' },
-    legend: '→ 采用；× 未采用；空白：统计口径不同，并列',
+    marks: { taken: '→', same: '＝', superseded: '×', standing: '' },
+    legend: '→ 采用；＝ 与所采用的相同；× 未采用；空白：统计口径或算法不同，并列',
     contradicts: '与本文件另一处不同',
     noYear: '原文未写年份',
     why: '理由',
@@ -87,9 +87,9 @@ export const targetsZh: TargetWords = {
     defect: (title, taken) => `${title}：${taken}`,
   },
   figures: {
-    title: (document, count) => `${document}：指标值${String(count)}条。`,
-    head: ['条款', '年份', '类别', '数', '指标', '编号'],
+    title: (document, count) => `${document}：指标值${String(count)}个。`,
+    head: ['出处', '年份', '类别', '数', '指标', '编号'],
     foreign: '外地',
-    yields: (followed) => `未采用，采用${followed}`,
+    yields: '未采用，采用另一份文件的数',
   },
 };

@@ -38,6 +38,8 @@ export interface Words {
     readonly settled: (library: string) => string;
     readonly none: string;
     readonly open: (libraries: readonly string[], orNone: boolean) => string;
+    /** Of a library whose conditions are met, while those of higher ones are open. */
+    readonly atLeast: (met: string, open: readonly string[]) => string;
     readonly criterion: (title: string) => string;
   };
 
@@ -58,6 +60,8 @@ export interface Words {
   readonly finding: (what: string, seen: string, required: string) => string;
   /** A condition that says in words what is to be so, and whether it is. */
   readonly claim: (what: string) => string;
+  /** What is so, where something else is asked. */
+  readonly claimFails: (fact: string, wanted: string) => string;
   readonly claims: Readonly<Record<Truth, string>>;
   readonly stop: string;
   readonly citation: (document: string, places: readonly string[]) => string;

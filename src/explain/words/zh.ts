@@ -58,6 +58,7 @@ export const zh: Words = {
     none: '各库的入库条件均不符合',
     open: (libraries, orNone) =>
       `信息不足，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
+    atLeast: (met, open) => `符合${met}的入库条件；是否另符合${open.join('、')}的条件，信息不足`,
     criterion: (title) => title,
   },
 
@@ -74,6 +75,7 @@ export const zh: Words = {
 
   finding: (what, seen, required) => `${what}：${seen}（要求：${required}），`,
   claim: (what) => `${what}：`,
+  claimFails: (fact, wanted) => `${fact}（要求：${wanted}），`,
   claims: { yes: '属实', no: '不属实', unknown: '信息不足' },
   stop: '。',
   citation: (document, places) =>

@@ -26,7 +26,8 @@ const stepText = ({ change, text, more }: Step, language: Language): string => {
   const told = takingWords[language];
   return change.kind === 'set' && change.from === undefined
     ? told.untoldStep(text[language])
-    : told.step(text[language], more);
+    : // What must be exceeded, and stands exactly there, lacks no sum that could be told.
+      told.step(text[language], more?.amountFen === 1 ? undefined : more);
 };
 
 const isGainful = ({ gain }: Way): boolean => !isNothing(gain);

@@ -41,7 +41,7 @@ const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolea
   const text = String(to);
   const round = toFen === undefined ? text : formatMoney((toFen - 1) as Money);
   return round.length < text.length
-    ? { zh: `刚超过${round}（${text}）`, en: `just past ${round} (${text})`, past: true }
+    ? { zh: `超过${round}`, en: `above ${round}`, past: true }
     : { zh: ` ${text}`, en: text, past: false };
 };
 
@@ -89,9 +89,11 @@ const addText = (
   const { title, verbs } = about ?? { title: { zh: name, en: name }, verbs: titleVerbs.recognised };
   const level = entry['level'] === undefined ? undefined : levelNames[entry['level'] as TitleLevel];
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
+  // A title of a product is no title of the enterprise.
+  const isOfProduct = about?.by === 'product';
   return {
-    zh: `${year}年${verbs.comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `${withTitle(verbs.comes.en, `${level === undefined ? '' : `${level.en} `}${title.en}`)}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
+    zh: `${year}年${isOfProduct ? '有一项产品' : ''}${verbs.comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
+    en: `${isOfProduct ? 'a product ' : ''}${withTitle(verbs.comes.en, `${level === undefined ? '' : `${level.en} `}${title.en}`)}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
   };
 };
 

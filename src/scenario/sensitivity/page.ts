@@ -76,7 +76,9 @@ const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string =
 
 /** A sum in a cell: what has no upper limit is said in few words. */
 const sumText = (total: Amount, { say, told }: SensitivityScene): string =>
-  total.highFen === null ? told.fromLeast(say.money(total.lowFen)) : amountText(total, say);
+  total.highFen === null
+    ? told.fromLeast(total.lowFen === 0 ? undefined : say.money(total.lowFen))
+    : amountText(total, say);
 
 const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly Line[] => {
   const { told, language, paysMoney } = scene;
@@ -116,7 +118,7 @@ const extremeEntry = (
 const spanText = ({ least, most }: Sensitivity, { say, told }: SensitivityScene): string => {
   const { lowFen } = least.total;
   const { highFen } = most.total;
-  if (highFen === null) return told.fromLeast(say.money(lowFen));
+  if (highFen === null) return told.fromLeast(lowFen === 0 ? undefined : say.money(lowFen));
   return lowFen === highFen ? say.money(highFen) : say.between(say.money(lowFen), say.money(highFen));
 };
 

@@ -23,7 +23,7 @@ export interface SensitivityWords {
   /** What becomes of the least and of the most. */
   readonly ends: (low: string, high: string) => string;
   /** A sum whose upper limit cannot be stated. */
-  readonly fromLeast: (low: string) => string;
+  readonly fromLeast: (low: string | undefined) => string;
   readonly none: string;
   readonly combined: string;
   readonly least: string;
@@ -46,8 +46,8 @@ const zh: SensitivityWords = {
   legend: '* 为默认选项。每行只改这一处，其余按默认理解。',
   unaffected: '单独改动时结论不变的条文',
   openDifference: '暂不能确定',
-  ends: (low, high) => `下限${low}，上限${high}`,
-  fromLeast: (low) => `至少${low}，上限暂不能确定`,
+  ends: (low, high) => `最少${low}，最多${high}`,
+  fromLeast: (low) => `${low === undefined ? '' : `至少${low}，`}上限暂不能确定`,
   none: '这份文件没有列出可有不同理解的条款',
   combined: '各种理解任意组合',
   least: '合计最少',
@@ -71,8 +71,8 @@ const en: SensitivityWords = {
   legend: '* is the default. Each row changes this one and leaves the others at their defaults.',
   unaffected: 'Passages that change nothing by themselves',
   openDifference: 'cannot be stated',
-  ends: (low, high) => `lower end ${low}, upper end ${high}`,
-  fromLeast: (low) => `at least ${low}, upper limit cannot be stated`,
+  ends: (low, high) => `the least ${low}, the most ${high}`,
+  fromLeast: (low) => `${low === undefined ? '' : `at least ${low}, `}upper limit cannot be stated`,
   none: 'this document lists no clause that allows several interpretations',
   combined: 'Any combination of interpretations',
   least: 'The least in all',

@@ -2,6 +2,7 @@ import type { Amount, AwardOutcome } from '../../engine/index.js';
 import { titleOf } from '../../explain/awards.js';
 import { mustExplain } from '../../explain/explaining.js';
 import { widthOf } from '../../explain/width.js';
+import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
 import type { Timeline, TimelineYear } from './timeline.js';
@@ -43,11 +44,11 @@ const cellFont = 12;
 /** How wide half a Chinese character, or a figure, is at most. */
 const pixels = (text: string): number => Math.ceil(widthOf(text) * cellFont * 0.56);
 
-const amountLabel = (amount: Amount, each: boolean, { chart }: TimelineWords): string => {
-  const { low, high } = amount;
-  if (high === null) return chart.from(low, intervalOf(amount).low === 0);
-  if (low === high) return high;
-  const most = intervalOf(amount).low === 0 ? `≤ ${high}` : `${low}–${high}`;
+const amountLabel = ({ lowFen, highFen }: Amount, each: boolean, language: Language): string => {
+  const [{ chart }, { money }] = [timelineWords[language], words[language]];
+  if (highFen === null) return chart.from(money(lowFen), lowFen === 0);
+  if (lowFen === highFen) return money(highFen);
+  const most = lowFen === 0 ? `≤ ${money(highFen)}` : `${money(lowFen)}–${money(highFen)}`;
   return each ? chart.each(most) : most;
 };
 
@@ -64,27 +65,26 @@ const cellsOf = ({ year, awards }: TimelineYear, language: Language, told: Timel
     award: titleOf(outcome, sceneFor(outcome, language)),
     year: String(year),
     status: told.chart.statuses[statusOf(outcome)],
-    label: amountLabel(outcome.payable, outcome.each === true, told),
+    label: amountLabel(outcome.payable, outcome.each === true, language),
     ink: looks[statusOf(outcome)].ink,
   }));
 
 interface Column {
   readonly year: string;
-  /** In 万元. */
+  /** In the unit of the axis. */
   readonly low: number;
   readonly high: number;
   readonly label: string;
 }
 
-const fenInWan = 1e6;
-
-const columnOf = ({ year, cumulative }: TimelineYear, told: TimelineWords): Column => {
+const columnOf = ({ year, cumulative }: TimelineYear, language: Language): Column => {
+  const { fenInUnit } = timelineWords[language].chart;
   const { low, high } = intervalOf(cumulative);
   return {
     year: String(year),
-    low: low / fenInWan,
-    high: (high === Infinity ? low : high) / fenInWan,
-    label: amountLabel(cumulative, false, told),
+    low: low / fenInUnit,
+    high: (high === Infinity ? low : high) / fenInUnit,
+    label: amountLabel(cumulative, false, language),
   };
 };
 
@@ -214,7 +214,7 @@ export const timelineChart = (course: Timeline, language: Language): ChartSpec =
   mustExplain('timeline', course, language);
   const told = timelineWords[language];
   const cells = course.years.flatMap((year) => cellsOf(year, language, told));
-  const columns = course.years.map((year) => columnOf(year, told));
+  const columns = course.years.map((year) => columnOf(year, language));
   const years = columns.map(({ year }) => year);
   const width = years.length * Math.max(narrowest, ...[...cells, ...columns].map(({ label }) => pixels(label) + 18));
   return {

@@ -38,7 +38,9 @@ export interface TimelineWords {
   readonly chart: {
     readonly title: (span: YearsTold) => string;
     readonly statuses: Readonly<Record<'certain' | 'open' | 'possible' | 'displaced', string>>;
+    /** The axis of the sums, and how many 分 its unit is. */
     readonly soFar: string;
+    readonly fenInUnit: number;
     readonly noDue: string;
     readonly each: (amount: string) => string;
     /** A sum without an upper bound. */
@@ -65,7 +67,8 @@ const zh: TimelineWords = {
   never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
   refused: (why) => `${why}：`,
   also: '、',
-  closed: '没有写明称号、项目和已享受资金截至哪一天（asOf），以后各年按不再新增测算。',
+  closed:
+    '以后各年按所填名单测算，不计今后新获的称号、项目和资金（没有写明名单截至哪一天：asOf）；今后新获的，结论会变。',
   missing: '未填的信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
@@ -73,6 +76,7 @@ const zh: TimelineWords = {
     title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}，`}${years}年度各项奖励逐年测算`,
     statuses: { certain: '可确定', open: '达到条件，金额待定', possible: '可能达到条件', displaced: '不重复享受' },
     soFar: '累计（万元）',
+    fenInUnit: 1e6,
     noDue: '没有达到条件的奖励',
     each: (amount) => `每项${amount}`,
     from: (amount, isNothing) => (isNothing ? '上限暂不能确定' : `≥ ${amount}`),
@@ -103,7 +107,7 @@ const en: TimelineWords = {
   refused: (why) => `${why}: `,
   also: '; ',
   closed:
-    'No day is given as of which titles, projects and receipts are told (asOf): in later years none is taken to be added.',
+    'Later years are estimated by the lists as given, without titles, projects or support still to come (no day is given through which they are complete: asOf); what comes later changes the answer.',
   missing: 'Information not provided, most money in one year first',
   listing: ', ',
   nothing: '—',
@@ -115,7 +119,8 @@ const en: TimelineWords = {
       possible: 'may qualify',
       displaced: 'no double benefit',
     },
-    soFar: 'So far (万元)',
+    soFar: 'So far (CNY million)',
+    fenInUnit: 1e8,
     noDue: 'No award qualified for',
     each: (amount) => `${amount} each`,
     from: (amount, isNothing) => (isNothing ? 'upper limit cannot be stated' : `≥ ${amount}`),

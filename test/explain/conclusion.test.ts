@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/index.js';
+import { explainResult } from '../../src/explain/index.js';
+import { unchecked } from '../../src/subject/index.js';
+
+const firm = {
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2009,
+  years: { '2025': { revenueInTaizhou: '9.1亿元', aboveScale: true } },
+  before: { through: 2024, revenueInTaizhouPeak: '8.4亿元', everAboveScale: true },
+  titles: [{ title: 'champion-product', on: '2026-03-01' }],
+  projects: [],
+  received: [],
+};
+
+/** The conclusion of a page, in one line. */
+const concluded = (input: object, document: 'taizhou-matrix-2025' | 'shaoxing-growth-2021', year: number): string => {
+  const page = explainResult(evaluate(unchecked(input), { document, year }), 'zh');
+  return (/一、([\s\S]*?)\n(?:二、|依据)/u.exec(page)?.[1] ?? '').replace(/\s+/gu, '');
+};
+
+describe('what a page comes to', () => {
+  test('is no sum in a year that most awards are not for, where the others are refused', () => {
+    expect(concluded(firm, 'taizhou-matrix-2025', 2030)).toBe(
+      '结论：不适用：2030年不在实施期内；另有1项奖励不以此为限，均不符合条件',
+    );
+  });
+
+  test('names what was assumed of a level that was not told', () => {
+    expect(concluded(firm, 'taizhou-matrix-2025', 2026)).toContain(
+      '以上有一项假定：第1项称号：“单项冠军产品”没有写明级别，按国家级对待；级别不同，金额可能不同。',
+    );
+  });
+
+  test('says of a library that is met that it is, while a higher one is open', () => {
+    const told = { city: '绍兴市', judgements: { qualityAdvantage: 'strong' } };
+    expect(concluded(told, 'shaoxing-growth-2021', 2023)).toBe(
+      '结论：符合加速库的入库条件；是否另符合冲刺库的条件，信息不足',
+    );
+  });
+});
