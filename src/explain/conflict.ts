@@ -38,7 +38,8 @@ const markOf = (
 
 const conflictPage = (conflict: Conflict, language: Language): Page => {
   const say = words[language];
-  const { city, year, title, agree, takes, figures, measure, why, defects, related, dependsOn } = conflict;
+  const { city, year, title, agree, takes, figures, measure, why, defects, related, dependsOn, dependsOnTitles } =
+    conflict;
   const told = say.targets.conflict;
   const row = (figure: ConflictFigure): readonly Line[] => [
     [told.marks[markOf(figure, conflict, say)]],
@@ -74,7 +75,9 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
           label: told.why,
           entries: [
             note([say.targets.reason(why[language])]),
-            ...(dependsOn.length === 0 ? [] : [note([say.targets.dependsOn(dependsOn)])]),
+            ...(dependsOn.length === 0
+              ? []
+              : [note([say.targets.dependsOn(dependsOnTitles?.map((each) => each[language]) ?? dependsOn)])]),
           ],
         },
         {

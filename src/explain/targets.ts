@@ -94,7 +94,7 @@ const followedAt = (clauses: readonly string[], { say, shortTitles, all = [] }: 
 const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry[] => {
   const { say: words, language } = scene;
   const { targets: say, figure } = words;
-  const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
+  const { reason, needed, path, observed, scope, supersededBy, dependsOn, dependsOnTitles } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
     ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed, words))]),
@@ -111,7 +111,7 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
         ]),
     ...(scope === undefined ? [] : [say.scope(scope[language])]),
     ...(supersededBy === undefined ? [] : [say.superseded(followedAt(supersededBy, scene))]),
-    ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
+    ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOnTitles?.map((each) => each[language]) ?? dependsOn)]),
   ];
   return texts.map((text) => note([text]));
 };

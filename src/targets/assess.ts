@@ -7,7 +7,7 @@ import { figuresIn, isAim, type FigureInContext } from './figures.js';
 import type { Observed } from './observed.js';
 import { outcomeOf, type TargetOutcome } from './outcome.js';
 import { isReported } from './own.js';
-import type { PreparedCity } from './prepare.js';
+import { type PreparedCity, type Turned, turnedBy } from './prepare.js';
 
 /** The answers by clause; of what nothing is known, no reading makes a difference. */
 const truths = (setting: CityContext): ReadonlyMap<string, Truth> => {
@@ -40,15 +40,13 @@ export const assess = (
   const own: ReadonlyMap<string, Truth> = variants.length === 0 ? new Map() : truths(setting);
   const others = variants.map((variant) => ({
     reading: variant.reading,
+    title: variant.title,
     truths: truths(settingOf(variant.documents)),
   }));
-  const dependsOn = (clause: string): readonly string[] => [
-    ...new Set(others.filter((other) => other.truths.get(clause) !== own.get(clause)).map(({ reading }) => reading)),
-  ];
+  const turning = (clause: string): Turned =>
+    turnedBy(others.filter((other) => other.truths.get(clause) !== own.get(clause)));
   const displaced = displacedBy(documents);
   return figuresIn(documents)
     .filter((placed) => isAim(placed) && isAsked(placed))
-    .map((placed) =>
-      outcomeOf(placed, setting, { dependsOn: dependsOn(placed.figure.clause), followed: displaced(placed) }),
-    );
+    .map((placed) => outcomeOf(placed, setting, { ...turning(placed.figure.clause), followed: displaced(placed) }));
 };

@@ -10,7 +10,7 @@ import type {
   Relation,
 } from '../rule/index.js';
 import { byRank, firstYearOf, isAim, isYearly, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
-import type { PreparedCity } from './prepare.js';
+import { type PreparedCity, turnedBy } from './prepare.js';
 import { followed, type Settlement } from './precedence.js';
 import { conversion } from './unit.js';
 
@@ -74,6 +74,8 @@ export interface Conflict {
   readonly related: readonly RelatedIndicator[];
   /** Readings of which another option would change what agrees or is followed. */
   readonly dependsOn: readonly string[];
+  /** What those readings are called, in the same order; where there are none, absent. */
+  readonly dependsOnTitles?: readonly Bilingual[];
 }
 
 const isFor = (placed: FigureInContext, year: number): boolean => {
@@ -226,12 +228,6 @@ export const conflictIn = (
     why,
     defects,
     related: relatedTo(documents, id, year),
-    dependsOn: [
-      ...new Set(
-        variants
-          .filter((variant) => settle(variant.documents, id, year).comesTo !== settlement.comesTo)
-          .map(({ reading }) => reading),
-      ),
-    ],
+    ...turnedBy(variants.filter((variant) => settle(variant.documents, id, year).comesTo !== settlement.comesTo)),
   };
 };

@@ -8,6 +8,7 @@ import { decide, type Ruling, type Wanting } from './decide.js';
 import { type FigureInContext, unitOf } from './figures.js';
 import { type Needed, type Progress, outlookOf } from './progress.js';
 import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
+import type { Turned } from './prepare.js';
 import { joined } from './reasons.js';
 
 /** What became of a target. Missing one that is no duty is no violation: see `force`. */
@@ -102,6 +103,8 @@ export interface TargetOutcome {
   readonly missing: readonly MissingObservation[];
   /** Readings of which another option would turn the answer. */
   readonly dependsOn: readonly string[];
+  /** What those readings are called, in the same order; where there are none, absent. */
+  readonly dependsOnTitles?: readonly Bilingual[];
 }
 
 const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
@@ -205,8 +208,7 @@ const outlookTexts = (
 };
 
 /** What only those know who see all readings and all documents. */
-interface Beside {
-  readonly dependsOn: readonly string[];
+interface Beside extends Turned {
   /** The figures followed instead of this one; none where it stands. */
   readonly followed: readonly FigureInContext[];
 }
@@ -215,7 +217,7 @@ interface Beside {
 export const outcomeOf = (
   placed: FigureInContext,
   setting: CityContext,
-  { dependsOn, followed }: Beside,
+  { followed, ...turned }: Beside,
 ): TargetOutcome => {
   const { document, indicator, figure } = placed;
   const ruling = decide(placed, setting);
@@ -247,6 +249,6 @@ export const outcomeOf = (
     ...(figure.classOf === undefined ? {} : { classOf: figure.classOf }),
     ...(followed.length === 0 ? {} : { supersededBy: followed.map((each) => each.figure.clause) }),
     missing: ruling.missing.map((wanting) => missingOf(placed, wanting)),
-    dependsOn,
+    ...turned,
   };
 };

@@ -1,4 +1,4 @@
-import { throwIfAny } from '../issue/index.js';
+import { type Bilingual, throwIfAny } from '../issue/index.js';
 import {
   type Change,
   type Document,
@@ -16,6 +16,8 @@ import {
 /** A city's documents under one other option of one reading. */
 interface CityVariant {
   readonly reading: string;
+  /** What the reading is called. */
+  readonly title: Bilingual;
   readonly option: string;
   readonly documents: readonly Document[];
 }
@@ -25,6 +27,18 @@ export interface PreparedCity {
   readonly documents: readonly Document[];
   readonly variants: readonly CityVariant[];
 }
+
+/** Readings that turn an answer, and what they are called: a page says them by their titles. */
+export interface Turned {
+  readonly dependsOn: readonly string[];
+  readonly dependsOnTitles?: readonly Bilingual[];
+}
+
+/** Each reading once, however many of its options turn the answer. */
+export const turnedBy = (variants: readonly Pick<CityVariant, 'reading' | 'title'>[]): Turned => {
+  const titles = new Map(variants.map(({ reading, title }) => [reading, title]));
+  return { dependsOn: [...titles.keys()], ...(titles.size === 0 ? {} : { dependsOnTitles: [...titles.values()] }) };
+};
 
 const touchesFigures = ({ target, document }: Change): boolean => target !== undefined || document === true;
 
@@ -71,14 +85,18 @@ const variantsOf = (
     const figures = prepareDocument(figuresOnly(own));
     return variantsBeside(bearing, readingsOf(own, readings), (choices) =>
       readOtherwise(document, figures, choices, reforms[document.id] ?? []),
-    ).map((variant) => ({ ...variant, at }));
+    ).map((variant) => ({
+      ...variant,
+      title: bearing.find(({ id }) => id === variant.reading)?.title ?? { zh: variant.reading, en: variant.reading },
+      at,
+    }));
   });
   const distinct = [...new Map(found.map((each) => [JSON.stringify([each.reading, each.option]), each])).values()];
-  return distinct.map(({ reading, option }) => {
+  return distinct.map(({ reading, title, option }) => {
     const under = new Map(
       found.filter((each) => each.reading === reading && each.option === option).map(({ at, loaded }) => [at, loaded]),
     );
-    return { reading, option, documents: documents.map((document, at) => under.get(at) ?? document) };
+    return { reading, title, option, documents: documents.map((document, at) => under.get(at) ?? document) };
   });
 };
 

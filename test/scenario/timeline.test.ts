@@ -303,3 +303,22 @@ describe('a timeline', () => {
     ).toEqual(['document-silent document']);
   });
 });
+
+describe('a year in which the plan does not run', () => {
+  const course = timeline(
+    unchecked({
+      city: '台州市',
+      industry: 'I6510',
+      titles: [{ title: 'little-giant', on: '2029-07-01' }],
+      projects: [],
+      received: [],
+    }),
+    { document: 'taizhou-matrix-2025', from: 2029, through: 2030 },
+  );
+
+  it('is not applicable on the page, rather than worth nothing', () => {
+    expect(course.years.map(({ outsidePlan }) => outsidePlan)).toEqual([undefined, true]);
+    expect(explainTimeline(course, 'zh')).toMatch(/\n {2}2030 {2}不适用：不在实施期内 +— +— /u);
+    expect(explainTimeline(course, 'en')).toMatch(/\n {2}2030 {2}not applicable: outside the plan period +— +— /u);
+  });
+});

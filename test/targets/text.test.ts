@@ -80,7 +80,7 @@ describe('an assessment in words', () => {
   });
 
   test('names the readings that would turn an answer', () => {
-    expect(zh).toContain('按另一种理解，结论会变（breakthrough）。');
+    expect(zh).toContain('按另一种理解，结论会变：“突破”是否含本数。');
   });
 
   test('lists what nothing was observed of only when asked', () => {
@@ -94,7 +94,7 @@ describe('an assessment in words', () => {
 
   test('speaks one language at a time', () => {
     const own = en.replace(
-      /[〔[][^〕\]]*[〕\]]|宁波市|统计公报|“[^”]*”|[\d.≈]+(?:万元\/亩|亿元|家|个百分点|个|%)/gu,
+      /\(突破\)|[〔[][^〕\]]*[〕\]]|宁波市|统计公报|“[^”]*”|[\d.≈]+(?:万元\/亩|亿元|家|个百分点|个|%)/gu,
       '',
     );
     expect(own).not.toMatch(/\p{Script=Han}/u);
@@ -125,6 +125,15 @@ describe('a conflict in words', () => {
     expect(explainConflict(conflict, 'en', 'markdown')).toContain(
       '| → | Ningbo renewal plan | at least CNY 600,000 per mu | target |',
     );
+  });
+
+  test('names the readings that would turn it by their titles, and by their ids in a copy without them', () => {
+    const turned = conflictsOf('refinancing', { year: 2025 });
+    expect(explainConflict(turned, 'zh')).toContain(
+      '按另一种理解，结论会变：“突破”是否含本数；宁波三份文件数目不一时从哪一份。',
+    );
+    const { dependsOnTitles: _titles, ...older } = turned;
+    expect(explainConflict(older, 'en')).toContain('this would change: breakthrough; precedence.');
   });
 
   test('says so where there is no figure', () => {

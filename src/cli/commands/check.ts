@@ -71,7 +71,7 @@ export const checkCommand = command<typeof checkOptions, Read, Checkup>({
   name: 'check',
   about: {
     zh: '检查规则数据：条款、数值、编号、日期、勾稽核对、条文理解',
-    en: 'check the rule data: clauses, figures, ids, days, oracles, readings',
+    en: 'check the rule data: clauses, figures, ids, days, cross-checks, interpretations',
   },
   takes: [],
   options: checkOptions,

@@ -75,7 +75,7 @@ export const listCommand = command({
   name: 'list',
   about: {
     zh: '列出文件、规则和条文理解，或文本存疑处',
-    en: 'list documents, their rules and their readings, or known defects',
+    en: 'list documents, their rules and interpretations, or textual issues',
   },
   takes: [
     {

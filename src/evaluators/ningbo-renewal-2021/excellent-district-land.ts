@@ -34,7 +34,7 @@ export const excellentDistrictLand: RuleEvaluator<ExcellentDistrictLandInput, Ex
     readings: [
       {
         "id": "excellent-quota",
-        "title": {"zh": "500亩 是总盘还是各得", "en": "Whether 500 mu is in all or for each"},
+        "title": {"zh": "500亩是总盘还是各得", "en": "Whether 500 mu is in all or for each"},
         "clauses": ["001-081"],
         "why": {"zh": "只写每年安排500亩，没有写给几个区县（市）。", "en": "It says 500 mu a year and not to how many districts."},
         "options": [

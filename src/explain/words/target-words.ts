@@ -32,7 +32,8 @@ export interface TargetWords {
   readonly scope: (scope: string) => string;
   /** Of a figure that has yielded: what is followed instead. */
   readonly superseded: (followed: string | undefined) => string;
-  readonly dependsOn: (readings: readonly string[]) => string;
+  /** By the titles of readings. */
+  readonly dependsOn: (titles: readonly string[]) => string;
   readonly notListed: (count: number, undecidable: number) => string;
   /** Targets that only their own documents answer, left out. */
   readonly reportedOnly: (count: number, counts: Readonly<Record<Verdict, number>>) => string;

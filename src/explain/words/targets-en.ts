@@ -58,7 +58,7 @@ export const targetsEn: TargetWords = {
       : `By linear interpolation from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
-  dependsOn: (readings) => `Under another interpretation this would change (${readings.join('; ')}).`,
+  dependsOn: (titles) => `Under another interpretation this would change: ${titles.join('; ')}.`,
   notListed: (count, undecidable) =>
     `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them have no exact bound, and count as cannot be determined)`}.`,
   reportedOnly: (count, counts) =>

@@ -53,7 +53,7 @@ export const targetsZh: TargetWords = {
       : `自${String(base.year)}年${base.value}${base.scope === undefined ? '' : `（统计口径：${base.scope}）`}起按基数线性推算，${String(year)}年应为${expected}：${standings[standing]}。`,
   scope: (scope) => `统计口径：${scope}。`,
   superseded: (followed) => `此数未采用，采用另一处的数${followed === undefined ? '' : `：${followed}`}。`,
-  dependsOn: (readings) => `按另一种理解，结论会变（${readings.join('、')}）。`,
+  dependsOn: (titles) => `按另一种理解，结论会变：${titles.join('；')}。`,
   notListed: (count, undecidable) =>
     `其中没有填完成值的${String(count)}项，未列出${undecidable === 0 ? '' : `（有${String(undecidable)}项原文无确切界限，填了也无法判定，已计入“无法判定”）`}。`,
   reportedOnly: (count, counts) =>

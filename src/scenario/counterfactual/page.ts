@@ -14,20 +14,27 @@ import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
+import { formatMoney, type Money } from '../../quantity/index.js';
 import { intervalOf } from '../interval.js';
 import { unfitParts, unfitText } from '../unfit.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
-import type { Step } from './step.js';
+import { roundBelow, type Step } from './step.js';
 import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
 
 const stepText = ({ change, text, more }: Step, language: Language): string => {
   const told = takingWords[language];
-  return change.kind === 'set' && change.from === undefined
-    ? told.untoldStep(text[language])
-    : // What must be exceeded, and stands exactly there, lacks no sum that could be told.
-      told.step(text[language], more?.amountFen === 1 ? undefined : more);
+  if (change.kind === 'set' && change.from === undefined) return told.untoldStep(text[language]);
+  // What must be exceeded, and stands exactly there, lacks no sum that could be told.
+  if (more === undefined || more.amountFen === 1) return told.step(text[language], undefined);
+  const { amountFen, amount, ...rest } = more;
+  const below = roundBelow(amountFen);
+  return told.step(text[language], {
+    ...rest,
+    amount: below === undefined ? amount : formatMoney(below as Money),
+    isPast: below !== undefined,
+  });
 };
 
 const isGainful = ({ gain }: Way): boolean => !isNothing(gain);

@@ -36,11 +36,15 @@ const moreOf = ({ from, toFen }: PlannedFigure): Step['more'] => {
   return percent === '≈0%' ? { amount, amountFen } : { amount, amountFen, percent };
 };
 
-/** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
+/** A sum one 分 past a round one is told by the round one, as more than it: nobody reads ten decimals aloud. */
+export const roundBelow = (fen: number): number | undefined =>
+  formatMoney((fen - 1) as Money).length < formatMoney(fen as Money).length ? fen - 1 : undefined;
+
 const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolean } => {
   const text = String(to);
-  const round = toFen === undefined ? text : formatMoney((toFen - 1) as Money);
-  return round.length < text.length
+  const below = toFen === undefined ? undefined : roundBelow(toFen);
+  const round = below === undefined ? text : formatMoney(below as Money);
+  return below !== undefined
     ? { zh: `超过${round}`, en: `above ${round}`, past: true }
     : { zh: ` ${text}`, en: text, past: false };
 };

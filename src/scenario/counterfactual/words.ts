@@ -1,6 +1,13 @@
 import type { Occasion } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
-import type { Step } from './step.js';
+
+/** How much is lacking, by a figure that is read aloud. */
+interface More {
+  readonly amount: string;
+  /** More than that is wanted, by however little. */
+  readonly isPast: boolean;
+  readonly percent?: string;
+}
 
 /** How many awards are due already, can be had, can be had and gain nothing, must be asked about and cannot be had. */
 interface PathwayCounts {
@@ -23,7 +30,7 @@ export interface TakingWords {
   readonly idle: string;
   readonly unknown: string;
   readonly impossible: string;
-  readonly step: (text: string, more: Step['more']) => string;
+  readonly step: (text: string, more: More | undefined) => string;
   /** The same where nothing was told of what it is now. */
   readonly untoldStep: (text: string) => string;
   readonly gains: (amount: string) => string;
@@ -45,10 +52,10 @@ const some = (parts: readonly (readonly [count: number, text: string])[], otherw
   return said.length === 0 ? otherwise : said.join(and);
 };
 
-const moreZh = ({ amount, percent }: NonNullable<Step['more']>): string =>
-  `，还差${amount}${percent === undefined ? '' : `（${percent}）`}`;
-const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string =>
-  `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
+const moreZh = ({ amount, isPast, percent }: More): string =>
+  `，还差${isPast ? '超过' : ''}${amount}${percent === undefined ? '' : `（${percent}）`}`;
+const moreEn = ({ amount, isPast, percent }: More): string =>
+  `, ${isPast ? 'over ' : ''}${amount} more${percent === undefined ? '' : ` (${percent})`}`;
 
 const zh: TakingWords = {
   title: ({ subject, year }) => `${subject === undefined ? '' : `${subject}：`}还可争取的奖励（${String(year)}年度）`,

@@ -51,7 +51,7 @@ const sumText = (amount: Amount, told: TimelineWords, say: Words): string =>
   amount.highFen === null ? told.chart.from(say.money(amount.lowFen), amount.lowFen === 0) : amountText(amount, say);
 
 const rowsOf = (
-  { year, awards, paid, cumulative }: TimelineYear,
+  { year, awards, paid, cumulative, outsidePlan }: TimelineYear,
   language: Language,
   told: TimelineWords,
 ): readonly (readonly Line[])[] => {
@@ -63,6 +63,11 @@ const rowsOf = (
       return [`${signs[markOf(outcome)]} ${titleOf(outcome, scene)}`, payableText(outcome, scene)] as const;
     });
   const open = awards.filter(({ truth }) => truth === 'unknown').length;
+  // Nothing is not the sum of a year that the plan does not speak of.
+  if (outsidePlan === true)
+    return [
+      [String(year), told.outside, told.nothing, told.nothing, sumText(cumulative, told, say)].map((cell) => [cell]),
+    ];
   const shown = [...due, ...(open === 0 ? [] : [[`${signs.unknown} ${told.open(open)}`, ''] as const])];
   return (shown.length === 0 ? [[told.nothing, ''] as const] : shown).map(([title, payable], index) =>
     [

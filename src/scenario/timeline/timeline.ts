@@ -22,6 +22,8 @@ export interface TimelineYear {
   /** The same from the first year of the timeline on. */
   readonly cumulative: Amount;
   readonly missing: readonly Missing[];
+  /** The plan does not run in this year, and nothing may be paid in it. */
+  readonly outsidePlan?: true;
 }
 
 /** An award that falls due, or may, in a year. */
@@ -128,11 +130,12 @@ const dueIn = ({ lived: { year }, result }: ToldYear): readonly Due[] =>
       ...(payee === undefined ? {} : { payee }),
     }));
 
+const runsIn = (year: number, { from, through }: Period): boolean =>
+  firstDayOf(year) <= through && from <= lastDayOf(year);
+
 /** The last year in which the plan runs; where it runs in none, the last. */
 const tellingYear = (told: readonly ToldYear[], { period }: Course): ToldYear | undefined =>
-  [...told]
-    .reverse()
-    .find(({ lived: { year } }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? told.at(-1);
+  [...told].reverse().find(({ lived: { year } }) => runsIn(year, period)) ?? told.at(-1);
 
 const neverIn = (told: readonly ToldYear[], course: Course): readonly NeverDue[] => {
   const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
@@ -213,6 +216,7 @@ export const timelineOf = (course: Course): Timeline => {
       paid: total,
       cumulative: printed(cumulative[index] ?? nothing),
       missing,
+      ...(awards.some(isOpen) || runsIn(year, course.period) ? {} : { outsidePlan: true as const }),
     })),
     due: told.flatMap(dueIn),
     never: neverIn(told, course),

@@ -16,6 +16,8 @@ export interface TimelineWords {
   /** Of a year in which so many awards hang on what is missing. */
   readonly open: (count: number) => string;
   readonly displaced: string;
+  /** Of a year in which the plan does not run. */
+  readonly outside: string;
   /** Why sums may be wider than what completions come to. */
   readonly loose: (loose: Loose) => string;
   /** Awards that are paid out in parts. */
@@ -55,6 +57,7 @@ const zh: TimelineWords = {
   heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
   open: (count) => `另有${String(count)}项待定（见下）`,
   displaced: '不重复享受',
+  outside: '不适用：不在实施期内',
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
@@ -97,6 +100,7 @@ const en: TimelineWords = {
   heads: ['Year', 'Award', 'Estimated support', 'In the year', 'So far'],
   open: (count) => `${String(count)} open (below)`,
   displaced: 'no double benefit',
+  outside: 'not applicable: outside the plan period',
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
   payments: 'Payments in parts',
   possible: 'Awards that may qualify (information not provided)',
