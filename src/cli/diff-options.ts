@@ -44,7 +44,7 @@ export const diffOptions = {
   ),
   readings: one(
     '--readings <on|off>',
-    both('是否也看每种条文理解，默认 on', 'whether each option of each reading is looked at too, on by default'),
+    both('是否也看每种条文理解，默认 on', 'whether each option of each interpretation is looked at too, on by default'),
     isOn,
     'on',
   ),

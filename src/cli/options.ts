@@ -96,7 +96,7 @@ export const on = maybe(
 
 export const readings = many(
   '--reading <id=option>',
-  both('取另一种条文理解，可重复', 'take a reading other than the default; may be repeated'),
+  both('取另一种条文理解，可重复', 'take an interpretation other than the default; may be repeated'),
   readingsOf,
 );
 export const asIfInForce = maybe(
@@ -147,7 +147,7 @@ export const receipt = maybe(
   '--receipt <FILE>',
   both(
     '把本次测算凭据写入这个文件，供日后用 huiqi verify 重新测算；已存在则不写，除非 --force',
-    'write a receipt of the decision to this file, for huiqi verify to make it again; never an existing file without --force',
+    'write a calculation record to this file, for huiqi verify to make it again; never an existing file without --force',
   ),
   textOf,
 );

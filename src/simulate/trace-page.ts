@@ -1,5 +1,5 @@
 import { printPage } from '../explain/formats.js';
-import { type Line, note, type Page, path, table } from '../explain/page.js';
+import { type Line, note, type Page, table } from '../explain/page.js';
 import { placeText } from '../explain/place.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
@@ -45,7 +45,12 @@ const tracePage = (
 ): Page => {
   const [own, { brief, brackets }] = [words[language], explained[language]];
   const titleOf = (rule: string): string => titles[rule]?.[language] ?? (rule === '' ? own.exclusion : rule);
-  const asked = Object.entries(cell).map(([name, value]) => `${name}=${value}`);
+  // A rule may be asked for without the name of its document.
+  const ruleOf = (asked: string): string =>
+    Object.entries(titles).find(([rule]) => rule === asked || rule.endsWith(`/${asked}`))?.[1][language] ?? asked;
+  const asked = Object.entries(cell).map(([name, value]) =>
+    [own.fields[name] ?? name, name === 'rule' ? ruleOf(value) : value].join(explained[language].colon),
+  );
   const figures = own.figures({
     certain: own.money(sums.certain),
     assumed: stretch(sums.assumedLow, sums.assumedHigh, own),
@@ -59,7 +64,7 @@ const tracePage = (
       title: [
         own.traced(own.named(title?.[language] ?? setting, setting)),
         brackets[0],
-        path(asked.join(own.listing)),
+        asked.join(brief.semicolon),
         brackets[1],
       ],
       standing,

@@ -207,6 +207,8 @@ describe('huiqi trace', () => {
     expect(code).toBe(0);
     expect(rows.map(({ figures }) => Number(figures[0]))).toEqual([30_000_000, 100_000_000]);
     expect(sums.certain).toBe(130_000_000);
+    const page = await call('trace', at('run'), '--cell', 'year=2026,rule=revenue-milestone', '--lang', 'zh');
+    expect(page.out.split('\n')[0]).toContain('（年度：2026；规则：年度营业收入首次突破奖励）');
     expect((await call('trace', at('run'), '--cell', 'yeer=2026')).err).toContain('column-missing');
   });
 });

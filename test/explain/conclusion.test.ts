@@ -29,7 +29,7 @@ describe('what a page comes to', () => {
 
   test('names what was assumed of a level that was not told', () => {
     expect(concluded(firm, 'taizhou-matrix-2025', 2026)).toContain(
-      '以上有一项假定：第1项称号：“单项冠军产品”没有写明级别，按国家级对待；级别不同，金额可能不同。',
+      '称号级别未填的，以上按下列情形测算：第1项称号：“单项冠军产品”没有写明级别，按国家级对待；级别不同，金额可能不同。',
     );
   });
 

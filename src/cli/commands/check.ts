@@ -85,7 +85,7 @@ export const checkCommand = command<typeof checkOptions, Read, Checkup>({
   read: (_, io, folders) => readFolders(folders, io),
   fixes: {
     zh: '改正只有一种改法的问题：改法已试过，各种理解下的结论都不变；文件的写法照旧',
-    en: 'correct what only one thing sets right, each tried and proved to change no answer under any reading; files keep their form',
+    en: 'correct what only one thing sets right, each tried and proved to change no answer under any interpretation; files keep their form',
   },
   run: checkedUp,
   print: checkupText,

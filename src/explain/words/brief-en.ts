@@ -37,7 +37,8 @@ export const briefEn: BriefWords = {
   silence: 'the document has no provision for a subject of this kind',
   open: ({ low, awards, more, facts }) =>
     `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, on ${plural(facts, 'fact')} not provided`}.`,
-  onLevels: (remarks) => `This rests on an assumption: ${remarks.join('; ')}; at another level the amount may differ.`,
+  onLevels: (remarks) =>
+    `Where the level of a title is not provided, the estimate goes by this: ${remarks.join('; ')}; at another level the amount may differ.`,
   notAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): this sum prevails.',
   notApplicable: (why) => `not applicable: ${why}`,
