@@ -173,6 +173,22 @@ describe('the playground', () => {
     expect(await page.locator('.json .problem').innerText()).toContain('JSON');
   });
 
+  test('offers keys and words where the caret stands, by keyboard', async () => {
+    const { page, faults, context } = await shown('/play');
+    await page.locator('.tabs button').nth(1).click();
+    const area = page.locator('.json textarea');
+    await area.fill('{ "city": "台州市", "si');
+    for (const more of ['"mic', ' }']) {
+      await page.locator('.json .offers button').first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(more);
+    }
+    expect(await area.inputValue()).toBe('{ "city": "台州市", "size": "micro" }');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('sets two situations side by side', async () => {
     const { page, faults } = await shown('/play');
     await page.locator('.actions button').nth(1).click();
@@ -184,6 +200,7 @@ describe('the playground', () => {
     expect(await page.locator('.row.differs').count()).toBeGreaterThan(0);
     await page.waitForFunction(() => location.hash.includes('~'));
     const other = await shown(page.url().slice(driven.address.length));
+    await other.page.locator('.total .beside').first().waitFor();
     expect(await other.page.locator('.row.differs').count()).toBe(await page.locator('.row.differs').count());
     expect(faults).toEqual([]);
   });

@@ -66,6 +66,7 @@ const zh = {
   no: '否',
   more: '更多字段',
   notJson: (why: string) => `不是 JSON：${why}`,
+  offers: '此处可填',
   problems: (count: number) => `资料有${String(count)}处须改正，改正后再测算`,
   result: '测算结果',
   loading: '正在载入…',
@@ -188,6 +189,7 @@ const en: PlayWords = {
   no: 'no',
   more: 'More fields',
   notJson: (why) => `Not JSON: ${why}`,
+  offers: 'May stand here',
   problems: (count) =>
     `${String(count)} ${count === 1 ? 'thing' : 'things'} to correct before anything can be evaluated`,
   result: 'Result',
