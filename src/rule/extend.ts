@@ -108,8 +108,10 @@ const inFullFrom = (start: string, rules: Rules): unknown => {
  * Where none does, they are the very same.
  *
  * @example
- * const later = { extends: 'early', id: 'd/later', title, clauses, parameters: { amount: '10万元' } };
- * rulesInFull({ early, later })['later'] // early’s conditions and outcome, and 10万元
+ * const early = { id: 'd/early', kind: 'award', parameters: { amount: '30万元' }, outcome: { matter: 'scale' } };
+ * const title = { zh: '以后入库', en: 'Entered later' };
+ * const later = { extends: 'early', id: 'd/later', title, clauses: ['907-004'], parameters: { amount: '10万元' } };
+ * rulesInFull({ early, later })['later'] // { kind: 'award', parameters: { amount: '10万元' }, outcome: { matter: 'scale' } }
  */
 export const rulesInFull = (rules: Rules): Rules =>
   Object.values(rules).some(isExtending)
