@@ -13,7 +13,7 @@ import type { AwardRule, ItemSource } from '../kinds/index.js';
 import { type ColumnTest, type Placed, testOf } from './column-test.js';
 
 /** A fact of a row in a year: two columns of bounds in whole 分, square units, counts or days, flags 0 and 1; or a text. */
-export interface FactColumn {
+interface FactColumn {
   /** The fact with its parameters: one id, one meaning. */
   readonly id: string;
   readonly name: FactName;
@@ -26,14 +26,14 @@ export interface FactColumn {
 }
 
 /** A list whose items an award goes through, one after another. */
-export interface ListColumn {
+interface ListColumn {
   readonly list: 'titles' | 'projects';
   /** The title, or the kind of project. */
   readonly of: string;
 }
 
 /** An award as its columns add up. */
-export interface AwardColumn {
+interface AwardColumn {
   readonly rule: string;
   readonly slug: string;
   readonly matter: string;
@@ -49,7 +49,7 @@ export interface AwardColumn {
  * One row of an award's table: when it comes due, and what it adds. Of an award that goes through a list this is told of an
  * item that is not listed: it holds for rows whose list is not told, or may still grow; a row with items is for the engine.
  */
-export interface GoalColumn {
+interface GoalColumn {
   /** Index into the awards. */
   readonly award: number;
   /** Index into the rule's rows. */
@@ -66,7 +66,7 @@ export interface GoalColumn {
 }
 
 /** What a plan pays in one year, as data over columns: made from the rules that the engine runs, and from nothing else. */
-export interface YearColumns {
+interface YearColumns {
   readonly year: number;
   readonly facts: readonly FactColumn[];
   readonly awards: readonly AwardColumn[];

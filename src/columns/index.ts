@@ -4,6 +4,6 @@
  * decide goes to the engine.
  */
 export type { ColumnTest } from './column-test.js';
-export { type AwardColumn, columnsIn, type FactColumn, type GoalColumn, type YearColumns } from './columns.js';
+export { columnsIn } from './columns.js';
 export { blockSize } from './block.js';
 export { type ColumnProgram, createVerdicts, type Verdicts } from './verdicts.js';
