@@ -7,25 +7,28 @@ import type { Document } from '../rule/index.js';
 import { type Template, templateOf } from '../population/index.js';
 import { csvOf } from '../simulate.js';
 import type { Environment } from './environment.js';
+import type { Argument } from './command.js';
 import { choiceOf, one } from './option.js';
+import { from, through } from './options.js';
 import { writeIssue } from './write.js';
 import { bad, type Checked, good } from './checked.js';
 
 const tableFormats = ['csv', 'xlsx'] as const;
 type TableFormat = (typeof tableFormats)[number];
 
-export const tableFormat = one(
-  '--format <csv|xlsx>',
-  { zh: '表格的格式', en: 'form of the table' },
-  choiceOf(tableFormats),
-  'csv',
-);
+const format = one('--format <csv|xlsx>', { zh: '表格的格式', en: 'form of the table' }, choiceOf(tableFormats), 'csv');
 
-export const shippedDocument = one(
+const document = one(
   '--document <ID>',
   { zh: '文件编号，见 huiqi list', en: 'id of the document, see huiqi list' },
   choiceOf(documentIds, 'document-unknown'),
 );
+
+/** What every table that is made is asked for with. */
+export const tableOptions = { document, from, through, format } as const;
+
+/** Where it is written to. */
+export const tableFolder: Argument = { name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } };
 
 interface Years {
   readonly from: number;

@@ -6,15 +6,8 @@ import { awardsIn } from '../../rule/index.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { one } from '../option.js';
-import { from, through } from '../options.js';
 import { partOf } from '../part-of.js';
-import {
-  shippedDocument as document,
-  tableFormat,
-  templateFor,
-  type WrittenTable,
-  writeTable,
-} from '../table-draft.js';
+import { tableFolder, tableOptions, templateFor, type WrittenTable, writeTable } from '../table-draft.js';
 
 const mostRows = 10_000_000;
 
@@ -27,10 +20,7 @@ const wholeUpTo =
   };
 
 const options = {
-  document,
-  from,
-  through,
-  format: tableFormat,
+  ...tableOptions,
   seed: one(
     '--seed <N>',
     { zh: '随机种子：同一种子写出同一张表', en: 'seed: the same one makes the same table' },
@@ -74,7 +64,7 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
     zh: '写一份合成名单，供试算和检验：并非真实企业',
     en: 'write a synthetic population to try things on: nobody’s figures',
   },
-  takes: [{ name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } }],
+  takes: [tableFolder],
   options,
   formats: [],
   writes: true,

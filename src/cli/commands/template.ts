@@ -1,24 +1,15 @@
 import { good } from '../checked.js';
 import { command } from '../command.js';
-import { from, through } from '../options.js';
-import {
-  shippedDocument as document,
-  tableFormat,
-  templateFor,
-  type WrittenTable,
-  writeTable,
-} from '../table-draft.js';
+import { tableFolder, tableOptions, templateFor, type WrittenTable, writeTable } from '../table-draft.js';
 
-const options = { document, from, through, format: tableFormat };
-
-export const templateCommand = command<typeof options, string, WrittenTable>({
+export const templateCommand = command<typeof tableOptions, string, WrittenTable>({
   name: 'template',
   about: {
     zh: '写一张空表：某文件所需的各列，带单位，旁附读取它的方案',
     en: 'write a table to fill in, with the columns that a document asks for and their units, and the scenario that reads it',
   },
-  takes: [{ name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } }],
-  options,
+  takes: [tableFolder],
+  options: tableOptions,
   formats: [],
   writes: true,
   read: ([folder = '']) => Promise.resolve(good(folder)),
