@@ -200,7 +200,7 @@ describe('the playground', () => {
     expect(await page.locator('.row.differs').count()).toBeGreaterThan(0);
     await page.waitForFunction(() => location.hash.includes('~'));
     const other = await shown(page.url().slice(driven.address.length));
-    await other.page.locator('.total .beside').first().waitFor();
+    await other.page.locator('.total .apart').waitFor();
     expect(await other.page.locator('.row.differs').count()).toBe(await page.locator('.row.differs').count());
     expect(faults).toEqual([]);
   });
