@@ -51,10 +51,24 @@ const criteriaIssues = (
   condition: Condition,
   file: string,
 ): readonly Issue[] => {
-  const names = alternativesOf(condition).map(({ name }) => name ?? '');
-  const unsaid = outcome.class === undefined ? [] : names.filter((name) => !Object.hasOwn(criteria, name));
+  const alternatives = alternativesOf(condition);
+  const names = alternatives.flatMap(({ name }) => name ?? []);
+  const isRanked = outcome.class !== undefined;
+  const unsaid = isRanked ? names.filter((name) => !Object.hasOwn(criteria, name)) : [];
+  const unnamed = isRanked ? alternatives.length - names.length : 0;
   const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
   return [
+    // Without a name there is nothing that words could be for.
+    ...(unnamed === 0
+      ? []
+      : [
+          issue('value-misfit', { file, pointer: '/conditions' }, undefined, {
+            detail: {
+              zh: '每一入库条件都有 name，并在 criteria 中有说明',
+              en: 'a name for each alternative, and words for it among the criteria',
+            },
+          }),
+        ]),
     ...unsaid.map((name) =>
       issue('value-misfit', { file, pointer: '/criteria' }, name, {
         detail: { zh: `criteria 中对${name}的说明`, en: `words for ${name} among the criteria` },
