@@ -25,7 +25,13 @@ import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
 import { checkUnits } from './units.js';
 import { checkWritten, comesOfUnwritten } from './unwritten.js';
-import { checkWordsAlike, checkWordsDeclared, checkWordsUsed, withoutEchoes } from './vocabulary.js';
+import {
+  checkSharedWordsUsed,
+  checkWordsAlike,
+  checkWordsDeclared,
+  checkWordsUsed,
+  withoutEchoes,
+} from './vocabulary.js';
 
 export interface CheckDocumentsOptions {
   /** The documents' texts, by the three digits that their clause ids begin with. Without them, nothing is held against the text. */
@@ -39,6 +45,7 @@ const checks: readonly CorpusCheck[] = [
   checkWritten,
   checkWordsDeclared,
   checkWordsUsed,
+  checkSharedWordsUsed,
   checkWordsAlike,
   checkPlaces,
   checkIds,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { didYouMean, type Bilingual } from '../issue/index.js';
-import { wordsOf } from '../rule/index.js';
+import { sharedFile, wordsOf } from '../rule/index.js';
 import { wordsName } from '../rule/parts.js';
 import { type Vocabulary, wordSorts } from '../subject/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -31,19 +31,32 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
+/** The wholes that measures say they are part of. */
+const wholesIn = (raw: unknown): readonly unknown[] =>
+  declaredIn(raw).flatMap(({ word }) => (isPlainObject(word) ? [word['partOf'], word['usuallyPartOf']] : []));
+
 /** What may use a word: rules, the scope of all, what readings put into them, and a measure that is part of another. */
-const usesOf = ({ raw }: DocumentFolder): ReadonlySet<string> => {
-  const parts = declaredIn(raw.vocabulary).flatMap(({ word }) =>
-    isPlainObject(word) ? [word['partOf'], word['usuallyPartOf']] : [],
-  );
-  return new Set(textsIn([raw.rules, raw.document, raw.readings, parts]));
-};
+const usesOf = ({ raw }: DocumentFolder): ReadonlySet<string> =>
+  new Set(textsIn([raw.rules, raw.document, raw.readings, wholesIn(raw.vocabulary)]));
 
 /** A word of the document's own that nothing of it uses: what inputs tell by it would change no answer. */
 export const checkWordsUsed: FolderCheck = (folder) => {
   const used = usesOf(folder);
   return declaredIn(folder.raw.vocabulary).flatMap(({ sort, name }) =>
     used.has(name) ? [] : [finding('word-unused', folder.fileOf(wordsName), [sort, name], name)],
+  );
+};
+
+/**
+ * A word that all documents share and none uses. It is told once, at the first; of one document alone it is not told, for
+ * a folder taken out of many keeps their words.
+ */
+export const checkSharedWordsUsed: CorpusCheck = (folder, all) => {
+  const shared = folder.raw.sharedVocabulary;
+  if (folder !== all[0] || all.length === 1) return [];
+  const used = [...all.map(usesOf), new Set(textsIn(wholesIn(shared)))];
+  return declaredIn(shared).flatMap(({ sort, name }) =>
+    used.some((each) => each.has(name)) ? [] : [finding('word-unused', sharedFile, [sort, name], name)],
   );
 };
 

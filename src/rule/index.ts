@@ -44,7 +44,7 @@ export { filesInFull } from './extend.js';
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';
-export { wordsOf, wordsTogether } from './words.js';
+export { sharedFile, wordsOf, wordsTogether } from './words.js';
 export { variantsBeside } from './variants.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from '../kinds/table.js';

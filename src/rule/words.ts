@@ -14,7 +14,8 @@ import { fileIn, parseFile } from './read-file.js';
 import { documentSchema } from './schema.js';
 
 /** Where the words stand that all documents share. */
-const sharedFile = 'rules/vocabulary.json';
+/** What the words that all documents share are called, whatever their directory is. */
+export const sharedFile = 'rules/vocabulary.json';
 
 const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null;
 

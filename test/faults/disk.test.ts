@@ -5,7 +5,7 @@ import type { Issue } from '../../src/issue/index.js';
 import { onDisk, withRules } from '../check/disk.js';
 import { anchorTexts, corpus } from '../check/corpus.js';
 import { edited, fileOf, pointerFor } from './edit.js';
-import { type DiskFault, diskFaults, tables } from './tables.js';
+import { callFaults, type DiskFault, diskFaults, tables } from './tables.js';
 
 interface Report {
   readonly findings: readonly (Omit<Issue, 'place'> & {
@@ -23,11 +23,11 @@ const check = async (
   return { code, findings: (JSON.parse(out) as Report).findings, err };
 };
 
-/** A folder of texts that hold every anchor. */
-const anchorsIn = async (directory: string): Promise<string> => {
+/** A folder of texts that hold every anchor, one of them left out. */
+const anchorsIn = async (directory: string, without?: string): Promise<string> => {
   const folder = join(directory, 'sources');
-  await mkdir(folder);
-  for (const [prefix, text] of Object.entries(anchorTexts(corpus)))
+  await mkdir(folder, { recursive: true });
+  for (const [prefix, text] of Object.entries(anchorTexts(corpus)).filter(([each]) => each !== without))
     await writeFile(join(folder, `${prefix}_text.txt`), text);
   return folder;
 };
@@ -100,4 +100,23 @@ describe('a fault of each table, on disk', () => {
       });
     },
   );
+});
+
+describe('a fault of what is checked, or of what it is held against', () => {
+  test.each(callFaults)('$name', async ({ args, rules, without, found, twin }) => {
+    await withRules(async (directory) => {
+      const empty = join(directory, 'empty');
+      await mkdir(empty);
+      const asked = (...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+        onDisk(
+          ['check', '--rules', ...words].map((word) => word.replace('{dir}', directory).replace('{empty}', empty)),
+        ).then(({ code, out, err }) => ({ code, said: out + err }));
+      await anchorsIn(directory, without);
+      const { code, said } = await asked(rules, ...args);
+      expect([code, said]).toEqual([found.exit, expect.stringContaining(`[${found.code}]`)]);
+      await anchorsIn(directory);
+      const other = await asked('{dir}/rules', ...twin.args);
+      expect([other.code, other.said]).toEqual([twin.exit, expect.not.stringContaining('[')]);
+    });
+  });
 });

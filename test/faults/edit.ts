@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DocumentFiles } from '../../src/rule/index.js';
+import { isPart } from '../../src/rule/parts.js';
 import type { Corpus } from '../check/corpus.js';
 
 /** An edit of one file: `at` is a path whose steps are keys, indices or, in a list, the id, name or clause of an entry. */
@@ -75,7 +76,8 @@ export const fileOf = (files: Corpus, name: string): unknown => {
 const withFile = (files: Corpus, name: string, value: unknown): Corpus => {
   const [document, file] = partOf(name);
   const folder = files[document] as DocumentFiles;
-  const changed = Object.hasOwn(folder.rules, file)
+  // What is no part is a rule, one that was not there included.
+  const changed = !isPart(file)
     ? { ...folder, rules: { ...folder.rules, [file]: value } }
     : { ...folder, [file]: value };
   return { ...files, [document]: changed };

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { checkDocuments, type Finding } from '../../src/check/index.js';
 import { describeIssue } from '../../src/issue/index.js';
 import { anchorTexts, type Corpus, corpus } from '../check/corpus.js';
-import { edited, editSchema, fileOf, pointerFor } from './edit.js';
-import { type Fault, tables } from './tables.js';
+import { edited, fileOf, pointerFor } from './edit.js';
+import { type Fault, tables, twins } from './tables.js';
 
 // Texts made of the anchors alone, so that the faults are found wherever the tests run.
 const sources = anchorTexts(corpus);
@@ -40,12 +38,7 @@ test('the documents as they stand have no fault', () => {
   expect(checkDocuments(corpus, { sources }).map(line)).toEqual([]);
 });
 
-/** Twins of faults that are none. */
-const clean = z
-  .array(z.strictObject({ name: z.string(), edits: z.array(editSchema).min(1) }))
-  .parse(JSON.parse(readFileSync(new URL('clean.json', import.meta.url), 'utf8')));
-
-test.each(clean)('$name is no fault', ({ name, edits }) => {
+test.each(twins)('$name is no fault', ({ name, edits }) => {
   const before = concerned({ name, edits, found: { code: '', file: '', at: '' }, also: [] });
   const anyway = foundAnyway(before);
   const findings = checkDocuments(edits.reduce(edited, before), { sources });

@@ -35,17 +35,41 @@ const diskFaultSchema = z.strictObject({
 });
 export type DiskFault = z.output<typeof diskFaultSchema>;
 
+/** A twin of faults that is none: as close to them as can be, with the codes whose faults it stands beside. */
+const twinSchema = z.strictObject({
+  name: z.string(),
+  of: z.array(z.string()).optional(),
+  edits: z.array(editSchema).min(1),
+});
+
+/** A fault of what a check is given beside its rules, and the same call without it. */
+const callSchema = z.strictObject({
+  name: z.string(),
+  /** `{dir}` is a folder with `rules` and `sources` in it, `{empty}` one with nothing in it. */
+  args: z.array(z.string()),
+  /** Where the rules of the fault are looked for, if not in `{dir}/rules`. */
+  rules: z.string().default('{dir}/rules'),
+  /** The text that is not among the sources. */
+  without: z.string().optional(),
+  found: z.strictObject({ code: z.string(), exit: z.int() }),
+  twin: z.strictObject({ args: z.array(z.string()), exit: z.int() }),
+});
+
 const here = import.meta.dirname;
 
 const read = <Value>(name: string, schema: z.ZodType<Value>): readonly Value[] =>
   z.array(schema).parse(JSON.parse(readFileSync(join(here, name), 'utf8')));
 
 const diskTable = 'files.faults.json';
+const callTable = 'calls.faults.json';
 
 /** Every table, by what it is about. */
 export const tables: readonly { readonly about: string; readonly faults: readonly Fault[] }[] = readdirSync(here)
-  .filter((name) => name.endsWith('.faults.json') && name !== diskTable)
+  .filter((name) => name.endsWith('.faults.json') && ![diskTable, callTable].includes(name))
   .sort()
   .map((name) => ({ about: name.replace('.faults.json', ''), faults: read(name, faultSchema) }));
 
 export const diskFaults = read(diskTable, diskFaultSchema);
+
+export const callFaults = read(callTable, callSchema);
+export const twins = read('clean.json', twinSchema);

@@ -5,8 +5,8 @@ export const ofRules = {
   'word-unused': problem(
     { zh: '规则用到的词', en: 'a word that some rule uses' },
     {
-      zh: '本文件的规则、范围和条文理解都没有用到它：请用上，或从 vocabulary.json 中删去。',
-      en: 'No rule, scope or reading of the document uses it: use it, or remove it from vocabulary.json.',
+      zh: '没有规则、范围或条文理解用到它：请用上，或从 vocabulary.json 中删去。',
+      en: 'No rule, scope or reading uses it: use it, or remove it from vocabulary.json.',
     },
   ),
   'condition-unused': problem(
