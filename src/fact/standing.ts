@@ -71,16 +71,10 @@ export const untoldOfWithdrawal = (entry: TitleEntry, record: TitleRecord, year:
     ? []
     : record.withdrawn.flatMap((other): readonly string[] => {
         if (withdrawnBy(entry, { ...record, withdrawn: [other] }, year) !== UNKNOWN) return [];
-        const ended =
-          other.withdrawn === undefined || truthBefore(other.withdrawn, year + 1) !== UNKNOWN
-            ? []
-            : [`${other.path}.withdrawn`];
-        const untold = [
-          ...(areOne(record.about, entry, other) === UNKNOWN
+        const untold =
+          areOne(record.about, entry, other) === UNKNOWN
             ? [...untoldOf(record.about, entry), ...untoldOf(record.about, other)]
-            : []),
-          ...ended,
-        ];
+            : [];
         return untold.length === 0 ? [`${entry.path}.on`] : untold;
       });
 
@@ -91,8 +85,8 @@ const ranOut = ({ term }: TitleKind, { until, when }: TitleEntry, year: number):
   const end = lastDayOf(year);
   if (until !== undefined && until.through < end) return YES;
   if (until !== undefined) return until.from < end ? UNKNOWN : NO;
-  if (term === undefined || yearsLater(when.from, term.years) >= end) return NO;
-  return yearsLater(when.through, term.years) < end ? YES : UNKNOWN;
+  // A custom is not told of this very title: past it, the title may have run out.
+  return term === undefined || yearsLater(when.from, term.years) >= end ? NO : UNKNOWN;
 };
 
 /**

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseRunner } from '../../src/cases/run.js';
+import { type Asked, root } from './program.js';
+import { everyFolder, everyTable } from './tables.js';
+
+/** Something that a program is asked: a case of a table, or a test. */
+export interface Try {
+  /** What is worked out once for several: a document, a test file. */
+  readonly shares: string;
+  readonly isRight: (asked: Asked) => boolean;
+}
+
+const runners = new WeakMap<Asked, CaseRunner>();
+
+const runnerOf = (asked: Asked): CaseRunner => {
+  const known = runners.get(asked) ?? asked.caseRunner(everyFolder);
+  runners.set(asked, known);
+  return known;
+};
+
+/** The cases: one of each table, then another of each, for what differs comes early. */
+export const caseTries = (): readonly Try[] =>
+  everyTable
+    .flatMap((table) => table.cases.map((_, at) => ({ table, at })))
+    .sort((a, b) => a.at - b.at)
+    .map(({ table, at }) => ({
+      shares: table.kind === 'rules' ? table.document : table.city,
+      isRight: (asked) => ['passed', 'unconfirmed'].includes(runnerOf(asked)(table, at).status),
+    }));
+
+/** The test files of rooms: those that ask their code directly. */
+export const testFilesOf = (rooms: readonly string[]): readonly string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(join(root, 'test', room))
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => `test/${room}/${name}`),
+  );
+
+/** A test that has to wait for something cannot be asked here: it does not come out. */
+const comesOut = (run: () => unknown): boolean => {
+  try {
+    const value = run();
+    if (!(value instanceof Promise)) return true;
+    value.catch(() => undefined);
+  } catch {
+    // Whatever it says: it does not come out.
+  }
+  return false;
+};
+
+export const lawTries = (file: string, asked: Asked): readonly Try[] =>
+  asked.lawsOf(file).map((_, at) => ({
+    shares: file,
+    isRight: (one) => {
+      const law = one.lawsOf(file)[at];
+      return law !== undefined && comesOut(law.run);
+    },
+  }));
