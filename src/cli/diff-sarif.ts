@@ -1,4 +1,4 @@
-import { type Edit, type Judged, type ShiftClass, shiftName } from '../diff/index.js';
+import { type Edit, type Judged, sharedName, type ShiftClass, shiftName } from '../diff/index.js';
 import type { Language } from '../issue/index.js';
 import type { Io } from './io.js';
 import { positionIn } from './json.js';
@@ -20,7 +20,9 @@ export const placesOf = async (
 ): Promise<ReadonlyMap<number, EditPlace>> => {
   const found = await Promise.all(
     edits.map(async ({ id, document, file, pointer, to }): Promise<readonly [number, EditPlace]> => {
-      const path = `${after.replace(/^[^/]*:/u, '')}/${document}/${file}.json`;
+      const folder = after.replace(/^[^/]*:/u, '');
+      // The words that all documents share stand beside them.
+      const path = file === sharedName ? `${folder}/vocabulary.json` : `${folder}/${document}/${file}.json`;
       try {
         const text = new TextDecoder().decode(await io.readFile(path));
         // What is gone is told at what it stood in.

@@ -8,6 +8,7 @@ import { type DocumentDiff, diffDocument } from './document-diff.js';
 import type { Edit } from './edit.js';
 import { editsBetween, type Folders } from './edits.js';
 import type { EffectGroup } from './grouping.js';
+import { withSharedWords } from './shared-words.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 
 /** What a change of rules is held against. */
@@ -96,7 +97,7 @@ const only = (folders: Folders, ids: readonly string[]): Folders =>
  * diffRules(documents, documents).groups // []
  */
 export const diffRules = (written: Folders, rewritten: Folders, options: DiffOptions = {}): RulesDiff => {
-  const [before, after] = [inFull(written), inFull(rewritten)];
+  const [before, after] = withSharedWords(inFull(written), inFull(rewritten));
   const { documents, trials = [], all = false, check = true } = options;
   const known = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   throwIfAny(

@@ -5,10 +5,11 @@ import { type Asking, ask, type ReadTrial, readTrials } from './ask.js';
 import { attributing } from './attribution.js';
 import { boundaryTrials, type Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
-import type { Folders } from './edits.js';
+import { type Folders, withEdits } from './edits.js';
 import { effectsOf, sumOf } from './effect.js';
 import { toldByItself } from './by-itself.js';
 import { type EffectGroup, type Found, groupKey, groupsOf } from './grouping.js';
+import { renamesIn } from './renamed.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 import { optionsOf, readSide, type Side } from './side.js';
 import { targetEffects } from './target-effects.js';
@@ -107,10 +108,17 @@ const corporaOf = (read: readonly ReadTrial[]): DocumentDiff['corpora'] => {
  */
 export const diffDocument = (
   document: string,
-  files: readonly [DocumentFiles, DocumentFiles],
-  edits: readonly Edit[],
+  written: readonly [DocumentFiles, DocumentFiles],
+  everyEdit: readonly Edit[],
   options: DocumentDiffOptions,
 ): DocumentDiff => {
+  // Under its new name a reading is the same: both sides are asked under the old one.
+  const renames = renamesIn(everyEdit);
+  const edits = everyEdit.filter(({ id }) => !renames.has(id));
+  const files =
+    renames.size === 0
+      ? written
+      : ([written[0], withEdits(...written, everyEdit, ({ id }) => !renames.has(id))] as const);
   const sides = readSides(files, options.onSide);
   const [before, after] = sides;
   const touched = touchedBetween(before, after);

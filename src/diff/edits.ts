@@ -2,6 +2,7 @@ import type { DocumentFiles } from '../rule/index.js';
 import { isPart, partNames, wordsName } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
 import { type Difference, mergeJson } from './merge.js';
+import { sharedName } from './shared-words.js';
 import { stableName } from './stable-name.js';
 
 /** Folders of documents by their ids. */
@@ -12,7 +13,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** The files of a folder by name; what a document leaves out is not there. */
 const filesOf = (folder: DocumentFiles | undefined): Plain => {
   if (folder === undefined) return {};
-  const lists = ([...partNames, wordsName] as const).flatMap((name) =>
+  const lists = ([...partNames, wordsName, sharedName] as const).flatMap((name) =>
     (folder[name] ?? undefined) === undefined ? [] : [[name, folder[name]] as const],
   );
   return Object.fromEntries([...lists, ...Object.entries(folder.rules)]);
@@ -20,9 +21,10 @@ const filesOf = (folder: DocumentFiles | undefined): Plain => {
 
 const folderOf = (files: Plain): DocumentFiles => {
   const entries = Object.entries(files);
+  const isBeside = (name: string): boolean => isPart(name) || name === sharedName;
   return {
-    ...(Object.fromEntries(entries.filter(([name]) => isPart(name))) as unknown as DocumentFiles),
-    rules: Object.fromEntries(entries.filter(([name]) => !isPart(name))),
+    ...(Object.fromEntries(entries.filter(([name]) => isBeside(name))) as unknown as DocumentFiles),
+    rules: Object.fromEntries(entries.filter(([name]) => !isBeside(name))),
   };
 };
 

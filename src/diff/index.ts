@@ -10,6 +10,7 @@ export type { Folders } from './edits.js';
 export type { EffectGroup } from './grouping.js';
 export { diffText } from './page.js';
 export { levelOf, type Release, releaseNotes, renamedBetween } from './release/index.js';
+export { sharedName } from './shared-words.js';
 export { type ShiftClass, shiftClasses } from './shift.js';
 export { shiftName } from './words.js';
 export type { Trial } from './boundary/index.js';

@@ -1,6 +1,7 @@
 import { isRankedLibrary } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, targetForms } from '../check/meaning.js';
+import { changedWords } from './changed-words.js';
 import { optionsOf, type Side } from './side.js';
 
 /** What of a document decides otherwise than before, under its default readings or under any option. */
@@ -41,6 +42,13 @@ const rankedWith = (documents: readonly Document[], touched: ReadonlySet<string>
     return ranked.some((slug) => touched.has(slug)) ? ranked : [];
   });
 
+/** The rules that are written in words which mean otherwise. */
+const writtenInChanged = ([before, after]: readonly [Document, Document]): readonly string[] => {
+  const names = changedWords(before, after);
+  if (names.length === 0) return [];
+  return [...ruleForms(before)].flatMap(([slug, form]) => (names.some((name) => form.includes(name)) ? [slug] : []));
+};
+
 export const touchedBetween = (before: Side, after: Side): Touched => {
   const settings = settingsOf(before, after);
   const over = (differ: (pair: readonly [Document, Document]) => readonly string[]): ReadonlySet<string> =>
@@ -48,7 +56,7 @@ export const touchedBetween = (before: Side, after: Side): Touched => {
   const documents = settings.flat();
   const head = settings.some(([a, b]) => headForm(a) !== headForm(b));
   const groups = over(([a, b]) => differing(groupForms(a), groupForms(b)));
-  const own = over(([a, b]) => differing(ruleForms(a), ruleForms(b)));
+  const own = over((pair) => [...differing(ruleForms(pair[0]), ruleForms(pair[1])), ...writtenInChanged(pair)]);
   const all = head ? documents.flatMap(({ rules }) => rules.map(({ slug }) => slug)) : [];
   return {
     rules: new Set([...own, ...membersOf(documents, groups), ...rankedWith(documents, own), ...all]),

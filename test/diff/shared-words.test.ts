@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { diffRules, type Folders } from '../../src/diff/index.js';
+import { corpus } from '../check/corpus.js';
+import { said } from './changes.js';
+
+interface Words {
+  readonly titles: Readonly<Record<string, { readonly zh: string; readonly term?: { readonly years: number } }>>;
+}
+
+const shared = JSON.parse(readFileSync('rules/vocabulary.json', 'utf8')) as Words;
+const id = 'taizhou-matrix-2025';
+const own = { [id]: corpus[id] as Folders[string] };
+
+const besides = (words: unknown): Folders => ({ [id]: { ...own[id], sharedVocabulary: words } });
+
+const withTitle = (name: string, part: object): Words => ({
+  ...shared,
+  titles: { ...shared.titles, [name]: { ...(shared.titles[name] as Words['titles'][string]), ...part } },
+});
+
+test('the words that ship are those of a side that has none beside it', () => {
+  expect(diffRules(own, besides(shared), { check: false }).edits).toEqual([]);
+});
+
+test('a shared word that means otherwise shows in the rules that are written in it', () => {
+  const term = { ...shared.titles['little-giant']?.term, years: 1 };
+  const { edits, groups } = diffRules(besides(shared), besides(withTitle('little-giant', { term })), { check: false });
+  expect(edits.map(({ file, part, from, to }) => [file, part, from, to])).toEqual([
+    ['sharedVocabulary', 'titles.little-giant.term.years', 3, 1],
+  ]);
+  expect(groups.map(said)).toEqual(['lost listing-candidate: eligible → cannot tell yet under title-term=lapses']);
+});
+
+test('a shared word that is called otherwise changes no meaning', () => {
+  const { documents } = diffRules(own, besides(withTitle('little-giant', { zh: '小巨人' })), { check: false });
+  expect(documents.map(({ by }) => by)).toEqual(['meaning']);
+});
