@@ -25,6 +25,12 @@ const unnamed = {
   ],
 };
 
+/** A threshold is near, and what would reach it is a sum. */
+const shortOfMilestone = {
+  ...withoutLists,
+  years: { 2025: { revenueInTaizhou: '9.1亿元' }, 2026: { revenueInTaizhou: '9.6亿元' } },
+};
+
 const ningbo = {
   city: '宁波市',
   observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }],
@@ -34,6 +40,7 @@ export const files = {
   'enterprise.json': enterprise,
   'unnamed.json': unnamed,
   'bare.json': { city: '台州市' },
+  'short.json': shortOfMilestone,
   'listless.json': withoutLists,
   'mid-year.json': { ...enterprise, titles: [], projects: [], received: [], asOf: '2026-06-30' },
   'elsewhere.json': { ...enterprise, city: '杭州市' },

@@ -71,9 +71,15 @@ const about = (file: string): readonly Call[] => [
 
 /** Pages that text and Markdown can show. */
 const explained: readonly Call[] = [
-  ...['enterprise.json', 'unnamed.json', 'bare.json', 'listless.json', 'mid-year.json', 'elsewhere.json'].flatMap(
-    about,
-  ),
+  ...[
+    'enterprise.json',
+    'unnamed.json',
+    'bare.json',
+    'listless.json',
+    'short.json',
+    'mid-year.json',
+    'elsewhere.json',
+  ].flatMap(about),
   ['evaluate', 'enterprise.json', ...inOneYear(...taizhou), '--detail'],
   ['evaluate', 'unnamed.json', ...inOneYear(...taizhou), '--detail'],
   ['evaluate', 'enterprise.json', ...taizhou, '--year', '2024'],

@@ -11,6 +11,7 @@ import { entry, type Line, marked, note, type Page, type PageEntry, path } from 
 import { partedPage } from '../../explain/parts.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeEntries } from '../../explain/sections.js';
+import { figureText } from '../../explain/units.js';
 import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -32,7 +33,7 @@ const stepText = ({ change, text, more }: Step, language: Language): string => {
   const below = roundBelow(amountFen);
   return told.step(text[language], {
     ...rest,
-    amount: below === undefined ? amount : formatMoney(below as Money),
+    amount: figureText(below === undefined ? amount : formatMoney(below as Money), language),
     isPast: below !== undefined,
   });
 };

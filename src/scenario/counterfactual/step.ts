@@ -8,6 +8,7 @@ import {
   withTitle,
   type Vocabulary,
 } from '../../subject/index.js';
+import { figureText } from '../../explain/units.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange, Planned, PlannedFigure } from './change-input.js';
@@ -42,11 +43,12 @@ export const roundBelow = (fen: number): number | undefined =>
 
 const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolean } => {
   const text = String(to);
+  const english = (figure: string): string => figureText(figure, 'en');
   const below = toFen === undefined ? undefined : roundBelow(toFen);
   const round = below === undefined ? text : formatMoney(below as Money);
   return below !== undefined
-    ? { zh: `超过${round}`, en: `above ${round}`, past: true }
-    : { zh: ` ${text}`, en: text, past: false };
+    ? { zh: `超过${round}`, en: `above ${english(round)}`, past: true }
+    : { zh: ` ${text}`, en: english(text), past: false };
 };
 
 const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
@@ -69,7 +71,7 @@ const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
       }
     : {
         zh: `${year}年${name.zh}由${String(from)}提高到${reached.zh}`,
-        en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}`,
+        en: `${name.en} in ${year} raised from ${figureText(String(from), 'en')} to ${reached.en}`,
       };
 };
 
