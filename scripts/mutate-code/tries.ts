@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseRunner } from '../../src/cases/run.js';
 import { type Asked, root } from './program.js';
@@ -29,13 +29,22 @@ export const caseTries = (): readonly Try[] =>
       isRight: (asked) => ['passed', 'unconfirmed'].includes(runnerOf(asked)(table, at).status),
     }));
 
+/** Whether all that a test file takes from its runner is what lists tests: what stands in for something else is not had here. */
+const onlyLists = (file: string): boolean => {
+  const taken = /import \{(?<names>[^}]*)\} from 'vitest'/u.exec(readFileSync(join(root, file), 'utf8'))?.groups;
+  return (taken?.['names'] ?? '')
+    .split(',')
+    .every((name) => ['', 'describe', 'expect', 'it', 'test'].includes(name.trim()));
+};
+
 /** The test files of rooms: those that ask their code directly. */
 export const testFilesOf = (rooms: readonly string[]): readonly string[] =>
   rooms.flatMap((room) =>
     readdirSync(join(root, 'test', room))
       .filter((name) => name.endsWith('.test.ts'))
       .sort()
-      .map((name) => `test/${room}/${name}`),
+      .map((name) => `test/${room}/${name}`)
+      .filter(onlyLists),
   );
 
 /** A test that has to wait for something cannot be asked here: it does not come out. */
