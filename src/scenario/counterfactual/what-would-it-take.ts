@@ -10,6 +10,7 @@ import {
 } from '../../engine/index.js';
 import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
+import { lastStep } from '../../issue/index.js';
 import type { Period } from '../../quantity/index.js';
 import { awardsIn, type AwardRule, type ItemSource } from '../../rule/index.js';
 import { type ClosableList, type Enterprise, checkEnterprise } from '../../subject/index.js';
@@ -271,8 +272,17 @@ const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly RowVe
   return still.possible === 'no' ? still.because : [{ why: past(asOf, present), clauses: rule.clauses }];
 };
 
+/** What is open of certificates that are there and whose grade is not told: one of them may be all it takes. */
+const ungraded = ({ items }: AwardRule, outcomes: readonly AwardOutcome[]): readonly Missing[] => {
+  if (items?.by !== 'grade') return [];
+  const isOfGrade = ({ path }: Missing): boolean => lastStep(path) === 'grade';
+  return outcomes.flatMap(({ truth, missing }) => (truth === 'unknown' && missing.some(isOfGrade) ? missing : []));
+};
+
 const decide = (present: Present, rule: AwardRule): Way | NoWay => {
   const outcomes = outcomesOf(present.result, rule);
+  const asked = everyOnce(ungraded(rule, outcomes));
+  if (asked.length > 0) return { ...told(rule, outcomes), possible: 'unknown', because: [], missing: asked };
   const { way, verdicts } =
     rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
   if (way !== undefined) return way;
