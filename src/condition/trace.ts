@@ -24,6 +24,8 @@ export type Trace =
       readonly seen: SeenValue;
       /** What each side came to, where two expressions are compared. */
       readonly sides?: Sides;
+      /** What was seen is what the input was taken to say where it says nothing. */
+      readonly assumed?: true;
       /** Input paths; empty unless the truth is unknown. */
       readonly missing: readonly string[];
     };
@@ -65,6 +67,7 @@ export const traceCondition = (
       truth,
       seen,
       ...(sides === undefined ? {} : { sides }),
+      ...(memory.facts[slot]?.assumed?.(frame) === true ? { assumed: true } : {}),
       missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [],
     };
   };

@@ -60,7 +60,7 @@ const lookedAtBoth = ({ operator }: BoundComparison, compared: Compared): Looked
 
 /** What a comparison looks at, as it was seen. */
 export const lookedAt = (
-  { comparison, seen, sides }: Pick<Leaf, 'comparison' | 'seen' | 'sides'>,
+  { comparison, seen, sides, assumed }: Pick<Leaf, 'comparison' | 'seen' | 'sides' | 'assumed'>,
   year: number,
   vocabulary: Vocabulary,
 ): Looked => {
@@ -81,6 +81,7 @@ export const lookedAt = (
     operator,
     values,
     seen: seenOf(seen),
+    ...(assumed === undefined ? {} : { assumed }),
   };
 };
 

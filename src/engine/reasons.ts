@@ -44,6 +44,8 @@ export interface ComparisonReason {
   readonly seen:
     | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }
     | { readonly kind: 'text'; readonly text?: string };
+  /** What was seen is what the input was taken to say where it says nothing: the level of a title. */
+  readonly assumed?: true;
   /** What each side came to, where two expressions are compared; `seen` is the first, and `values` the second as far as it is known. */
   readonly compared?: Compared;
   /** Input paths that would settle it. */
@@ -128,5 +130,5 @@ export interface Reasons {
 /** What a comparison looks at, what it saw and what it asks. */
 export type Looked = Pick<
   ComparisonReason,
-  'called' | 'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'compared'
+  'called' | 'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'assumed' | 'compared'
 >;

@@ -28,7 +28,9 @@ export const statement = (reason: Verdict, language: Language): string => {
   const [what, seen, asked] = [titleText(reason, language), seenText(reason, language), requiredText(reason, language)];
   if (seen === unknown) return say.untold(what, asked);
   const isNamed = operator === 'equal' || operator === 'in';
-  if (truth !== 'yes') return isNamed ? say.differs(what, seen, asked) : say.misses(what, seen, asked);
+  if (truth !== 'yes')
+    return isNamed && reason.assumed !== true ? say.differs(what, seen, asked) : say.misses(what, seen, asked);
+  if (reason.assumed === true) return say.assumed(what, seen);
   if (seen === none) return `${what}${colon}${seen}`;
   return isNamed ? say.is(what, seen) : say.meets(what, seen, asked);
 };

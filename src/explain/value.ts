@@ -25,10 +25,11 @@ const valueText = (value: Value, { type, counts, unit, called }: Looked, languag
 export const seenText = (looked: Looked, language: Language): string => {
   const { type, seen } = looked;
   const say = words[language];
-  if (seen.kind === 'text')
-    return seen.text === undefined
-      ? say.unknown
-      : (looked.called?.[seen.text]?.[language] ?? textValue(seen.text, language));
+  if (seen.kind === 'text') {
+    if (seen.text === undefined) return say.unknown;
+    const text = looked.called?.[seen.text]?.[language] ?? textValue(seen.text, language);
+    return looked.assumed === true ? say.takenAs(text) : text;
+  }
   const { low, high } = ends(seen);
   // Bounds of a flag say nothing: it may be either.
   if (type === 'flag' && low !== high) return say.unknown;

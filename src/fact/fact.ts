@@ -89,6 +89,8 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly came?: (frame: Frame<About>) => Came | undefined;
   /** Of what compares two expressions: what each of them came to. */
   readonly sides?: (frame: Frame<About>) => Compared;
+  /** Whether what it is was not told and is taken so. */
+  readonly assumed?: (frame: Frame<About>) => boolean;
   /** Of what is nothing but a figure or a field: which, in a programme year. */
   readonly column?: (year: number) => ToldColumn;
   /** What is left of the subject if the fact is at most this. Left out where that narrows nothing that is asked about. */

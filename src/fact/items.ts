@@ -254,6 +254,7 @@ export const itemLevel = fact({
     load: ({ item }, slots, slot) => {
       slots.text[slot] = item?.kind === 'title' ? item.level : undefined;
     },
+    assumed: ({ item }) => item?.kind === 'title' && item.level !== undefined && !item.isLevelTold,
     missing: ({ subject, item }) => missingField(subject, item, items, 'level'),
   }),
 });

@@ -37,6 +37,8 @@ export interface TitleItem {
   /** Its name; absent when the input names neither product nor subject. */
   readonly of: string | undefined;
   readonly level: TitleLevel | undefined;
+  /** Whether any of its entries tells it. */
+  readonly isLevelTold: boolean;
   readonly grade: number | undefined;
   readonly entries: readonly TitleEntry[];
 }

@@ -130,6 +130,7 @@ const titleItem = (
   about,
   of: name,
   level: entry.level,
+  isLevelTold: entries.some(({ isLevelTold }) => isLevelTold),
   grade: input.grade,
   entries,
 });

@@ -68,6 +68,7 @@ export const briefEn: BriefWords = {
   because: (why, count) => `${why} (${String(count)})`,
 
   is: (what, seen) => `${what}: ${seen}`,
+  assumed: (what, seen) => `${what}: ${seen}`,
   meets: (what, seen, asked) => `${what}: ${seen} (${asked})`,
   misses: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
   differs: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,

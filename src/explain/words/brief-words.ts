@@ -77,6 +77,8 @@ export interface BriefWords {
 
   // Conditions.
   readonly is: (what: string, seen: string) => string;
+  /** What was not told and is taken to be so. */
+  readonly assumed: (what: string, seen: string) => string;
   readonly meets: (what: string, seen: string, asked: string) => string;
   readonly misses: (what: string, seen: string, asked: string) => string;
   readonly differs: (what: string, seen: string, asked: string) => string;

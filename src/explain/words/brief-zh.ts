@@ -56,6 +56,7 @@ export const briefZh: BriefWords = {
   because: (why, count) => `${why}${/[A-Za-z\d]$/u.test(why) ? '，' : ''}${String(count)}项`,
 
   is: (what, seen) => `${what}为${seen}`,
+  assumed: (what, seen) => `${what}${seen}`,
   meets: (what, seen, asked) => `${what}${seen}，${asked}`,
   misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,

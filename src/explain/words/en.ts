@@ -24,6 +24,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 export const en: Words = {
   flags: ['no', 'yes'],
   unknown: 'not provided',
+  takenAs: (value) => `not provided, taken as ${value}`,
   none: 'none',
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,

@@ -21,6 +21,8 @@ export interface Words {
   // Values.
   readonly flags: readonly [no: string, yes: string];
   readonly unknown: string;
+  /** What was not told and is taken to be so. */
+  readonly takenAs: (value: string) => string;
   readonly none: string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;

@@ -23,6 +23,7 @@ const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 export const zh: Words = {
   flags: ['否', '是'],
   unknown: '未填',
+  takenAs: (value) => `未填，按${value}测算`,
   none: '无',
   atLeast: (value) => `至少${value}`,
   atMost: (value) => `至多${value}`,
