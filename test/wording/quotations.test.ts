@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * What a summary, a cross-check or a textual issue puts in quotation marks are words of a document: of an anchor or a
- * title. What the text has elsewhere, or another document has, stands in `quoted.json`, compared with the texts by hand.
+ * What a summary, a cross-check, a textual issue, a reading or a rule puts in quotation marks are words of a document: of
+ * an anchor or a title. What the text has elsewhere, or another document has, stands in `quoted.json`, compared with the texts by hand.
  */
 
 const rules = resolve(import.meta.dirname, '../../rules');
@@ -28,6 +28,17 @@ const chinese = (value: unknown): readonly string[] => {
   );
 };
 
+const notRules = ['document', 'clauses', 'oracles', 'defects', 'readings', 'groups', 'targets', 'vocabulary'];
+
+/** Titles and notes of rules: what else they say in Chinese is what a class or a pool is called. */
+const notesIn = (id: string): readonly string[] =>
+  readdirSync(join(rules, id))
+    .filter((file) => file.endsWith('.json') && !notRules.includes(file.slice(0, -'.json'.length)))
+    .flatMap((file) => {
+      const { title, note } = read(join(rules, id, file)) as Readonly<Record<'title' | 'note', unknown>>;
+      return chinese({ title, note });
+    });
+
 const folderOf = (id: string): Folder => {
   const part = (name: string): unknown => read(join(rules, id, `${name}.json`));
   const { title, shortTitle } = part('document') as Readonly<Record<'title' | 'shortTitle', { readonly zh: string }>>;
@@ -35,7 +46,7 @@ const folderOf = (id: string): Folder => {
     id,
     anchors: (part('clauses') as readonly { readonly anchor: string }[]).map(({ anchor }) => bare(anchor)),
     titles: [bare(title.zh), bare(shortTitle.zh)],
-    told: ['clauses', 'oracles', 'defects'].flatMap((name) => chinese(part(name))),
+    told: [...['clauses', 'oracles', 'defects', 'readings'].flatMap((name) => chinese(part(name))), ...notesIn(id)],
   };
 };
 

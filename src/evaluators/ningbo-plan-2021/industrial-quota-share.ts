@@ -17,8 +17,8 @@ export type IndustrialQuotaShareOptions = RuleOptions<{
 export type IndustrialQuotaShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-quota-share'>;
 
 /**
- * 新增用地指标用于工业的比例：“确保35%”默认作下限。
- * Share of new land quota for industry: “Ensure 35%” is read as a floor.
+ * 新增用地指标用于工业的比例：“确保”之后的35%默认作下限。
+ * Share of new land quota for industry: The 35% after “ensure” is read as a floor.
  * Source: clauses 003-328.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

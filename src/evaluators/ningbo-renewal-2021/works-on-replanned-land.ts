@@ -37,8 +37,8 @@ export const worksOnReplannedLand: RuleEvaluator<WorksOnReplannedLandInput, Work
         "title": {"zh": "恰为五年算不算五年内", "en": "Whether exactly five years is within five"},
         "clauses": ["001-066"],
         "why": {
-          "zh": "“以内”通常含本数：第五年实施即属五年内。",
-          "en": "“Within” takes the figure in: implementation in the fifth year is within five."
+          "zh": "“5年内”通常含本数：第五年实施即属五年内。",
+          "en": "“Within 5 years” takes the figure in: implementation in the fifth year is within five."
         },
         "options": [
           {"id": "within", "title": {"zh": "算，须超过五年", "en": "it is: more than five are needed"}, "changes": []},
