@@ -191,8 +191,11 @@ export const withText = (setting: Setting, text: string, language: Language): Re
       return value ?? [];
     }
     const { document, year, readings } = setting;
-    const reform = { id: 'pasted', title: 'pasted', changes: list } as Reform;
-    return reformChanges(reform, { document: document as DocumentId, year, readings }).changes;
+    const named = isPlain(given) && typeof given['id'] === 'string';
+    const reform = (named ? given : { id: 'pasted', title: 'pasted', changes: list }) as unknown as Reform;
+    const { changes } = reformChanges(reform, { document: document as DocumentId, year, readings });
+    // What has no name of its own is not called by the one that was put in for it.
+    return named ? changes : changes.map(({ reform: _, ...change }) => change);
   });
 
 export interface ChangeShown {

@@ -77,8 +77,6 @@ const changeSchema = z
     /** What must stand there now: a change that no longer fits is refused. */
     from: z.unknown(),
     to: z.unknown(),
-    /** The reform that it is of, where it is of one with a name. */
-    reform: z.optional(z.string().check(z.minLength(1))),
   })
   .check(
     z.refine(
@@ -94,7 +92,9 @@ const changeSchema = z
       },
     ),
   );
-export type Change = z.output<typeof changeSchema>;
+
+/** A change as files write it, with the reform that it is of, where it is of one with a name. */
+export type Change = z.output<typeof changeSchema> & { readonly reform?: string | undefined };
 
 export const readingsSchema = z.array(
   z.strictObject({

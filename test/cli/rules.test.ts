@@ -56,7 +56,7 @@ describe('a document in a folder of rules, asked without a build', () => {
     [
       'what-would-it-take',
       ['--document', 'own', '--year', '2026'],
-      ['2026年新认定为市级单项冠军', '2026年厂房面积达到'],
+      ['2026年有一项产品新认定为市级单项冠军', '2026年厂房面积达到'],
     ],
   ])('%s goes by its words', async (command, options, wanted) => {
     const { code, text } = await ran(folder, unjudged, [command, ...options]);

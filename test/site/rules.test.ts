@@ -112,8 +112,10 @@ describe('another version of rules', () => {
   test('is a reform by stable names, a list of its operations, or changes', () => {
     const operations = [{ set: 'scale-up.amount', to: '8万元' }];
     const changes = [{ rule: 'scale-up', part: 'parameters.amount', from: '6万元', to: '8万元' }];
-    for (const given of [{ id: 'x', title: 'x', changes: operations }, operations, { changes }, changes])
+    for (const given of [operations, { changes: operations }, { changes }, changes])
       expect(taken(withText(start, JSON.stringify(given), 'en')).reforms).toEqual(changes);
+    const named = { id: 'x', title: 'x', changes: operations };
+    expect(taken(withText(start, JSON.stringify(named), 'en')).reforms).toEqual([{ ...changes[0], reform: 'x' }]);
   });
 
   test('pays by it', () => {
