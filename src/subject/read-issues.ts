@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Bilingual, type Details, hiddenIn, issue, type Issue, type EvaluationCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
+import { ownerHint } from './mistaken.js';
 import { didYouMeanWord, type Phrases } from './meanings.js';
 import { shipped } from './vocabulary.js';
 
@@ -45,8 +46,10 @@ const moved: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const suggestionFor = (key: string, known: readonly string[], said: Phrases): Bilingual =>
-  (Object.hasOwn(moved, key) ? moved[key] : undefined) ?? didYouMeanWord(key, known, said);
+const suggestionFor = (key: string, isAtTop: boolean, known: readonly string[], said: Phrases): Bilingual => {
+  const near = (Object.hasOwn(moved, key) ? moved[key] : undefined) ?? didYouMeanWord(key, known, said);
+  return near.zh !== '' || !isAtTop ? near : (ownerHint(key) ?? near);
+};
 
 const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown, phrases: Phrases): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
@@ -55,7 +58,7 @@ const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown, 
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      suggestion: suggestionFor(key, known, phrases),
+      suggestion: suggestionFor(key, found.path.length === 0, known, phrases),
     });
   });
 };
