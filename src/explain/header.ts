@@ -1,6 +1,7 @@
 import type { Reasons, Result } from '../engine/index.js';
 import { type Language, shown } from '../issue/index.js';
 import { type Change, whole } from '../rule/index.js';
+import { dayText } from './day-text.js';
 import { entry, list, type Page, paragraph } from './page.js';
 import { words } from './words/index.js';
 
@@ -31,7 +32,9 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
 
 /** The period that a plan was moved to; nothing where it was not. */
 export const periodTold = (moved: Result['asIfInForce'], language: Language): Page =>
-  moved === undefined ? [] : [paragraph(words[language].asIfInForce(moved.from, moved.through))];
+  moved === undefined
+    ? []
+    : [paragraph(words[language].asIfInForce(dayText(moved.from, language), dayText(moved.through, language)))];
 
 /** A document as sources cite it, with its standing. */
 export const citedAs = ({ document }: Pick<Reasons, 'document'>, language: Language): string => {

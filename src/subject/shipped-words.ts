@@ -509,7 +509,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
     },
     "scaleAndGrowthPotential": {
       "zh": "具备规模基础和成长潜力",
-      "en": "of scale and growth potential",
+      "en": "has scale and growth potential",
       "question": {
         "zh": "是否具备规模基础和成长潜力？",
         "en": "Does it have scale and growth potential?"

@@ -192,11 +192,11 @@ describe('the verdict on a limit', () => {
         "an aim, reached | 市融资担保公司注册资本：适用，已达到。 | Registered capital of the city’s guarantee company: applicable; reached.",
         "a permission, its condition met | 规划用途已调整区域的技改和新建扩建：适用，符合允许条件，是否允许由主管部门决定。 | Works on land whose planned use has changed: applicable; the condition of the permission is met; permission stays with the authority.",
         "a permission, its condition not met | 规划用途已调整区域的技改和新建扩建：适用，不符合允许条件。 | Works on land whose planned use has changed: applicable; the condition of the permission is not met.",
-        "a permission, its condition not known | 规划用途已调整区域的技改和新建扩建：适用，信息不足，未定是否符合允许条件。 | Works on land whose planned use has changed: applicable; information missing on the condition of the permission.",
+        "a permission, its condition not known | 规划用途已调整区域的技改和新建扩建：适用，允许条件信息不足。 | Works on land whose planned use has changed: applicable; information missing on the condition of the permission.",
         "a duty, kept | 不单独供地：适用，符合。 | No land of its own: applicable; complied with.",
         "not for this place | 新建项目容积率下限：不适用。 | Floor for the plot ratio of new projects: not applicable.",
-        "perhaps for this place | 新建项目容积率下限：信息不足，未定是否适用。 | Floor for the plot ratio of new projects: information missing on whether it applies.",
-        "without a tolerance | 工业用地占城乡建设用地比重：适用，信息不足，未定是否达到。 | Industrial land as a share of construction land: applicable; information missing.",
+        "perhaps for this place | 新建项目容积率下限：适用条件信息不足。 | Floor for the plot ratio of new projects: information missing on whether it applies.",
+        "without a tolerance | 工业用地占城乡建设用地比重：适用，信息不足。 | Industrial land as a share of construction land: applicable; information missing.",
       ]
     `);
   });
@@ -227,7 +227,7 @@ describe('what a limit sets', () => {
     [
       'an exact figure',
       limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }),
-      '- 必须：正好500亩，实际：480亩。',
+      '- 必须：为500亩，实际：480亩。',
       '- Must: exactly 500 mu; measured: 480 mu. ',
     ],
     ['about', limit('plan', 'city', 'industrial-land-share', {}), '- 力争：32%左右。', '- Aim: about 32%. '],
@@ -275,7 +275,7 @@ describe('a whole result of limits in words', () => {
       二、逐项核对
         ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，超出1000平方米（1.5亩）　［四（五）］
             规定不超过30%，实际32%。
-        ？ 规划用途已调整区域的技改和新建扩建　信息不足，未定是否适用　［四（二）］
+        ？ 规划用途已调整区域的技改和新建扩建　适用条件信息不足　［四（二）］
             规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；未填：所在区域的规划用途是否已调整等
             3项信息。
         ✓ 行政办公及生活服务设施用地占比上限　适用，符合，尚有余量1000平方米（1.5亩）　［四（五）］

@@ -14,12 +14,12 @@ export const limitsZh: LimitWords = {
       ...counted(counts.open, '信息不足'),
       ...counted(counts.idle, '不适用'),
     ].join('，'),
-  applies: { yes: '适用', no: '不适用', unknown: '信息不足，未定是否适用' },
+  applies: { yes: '适用', no: '不适用', unknown: '适用条件信息不足' },
   holds: {
     must: { yes: '符合', no: '不符合', unknown: '信息不足' },
     'in-principle': { yes: '符合', no: '不符合', unknown: '信息不足' },
-    may: { yes: '符合允许条件', no: '不符合允许条件', unknown: '信息不足，未定是否符合允许条件' },
-    aspirational: { yes: '已达到', no: '未达到', unknown: '信息不足，未定是否达到' },
+    may: { yes: '符合允许条件', no: '不符合允许条件', unknown: '允许条件信息不足' },
+    aspirational: { yes: '已达到', no: '未达到', unknown: '信息不足' },
   },
   hedges: {
     'in-principle': { no: '属原则上的要求，可有例外' },
@@ -39,7 +39,7 @@ export const limitsZh: LimitWords = {
     may: (figure) => `可允许：${figure}`,
     aspirational: (figure) => `力争：${figure}`,
   },
-  exactly: (figure) => `正好${figure}`,
+  exactly: (figure) => `为${figure}`,
   about: (figure) => `${figure}左右`,
   measured: (figure) => `实际：${figure}`,
   labels: {
