@@ -154,7 +154,7 @@ describe('the pages of the site', () => {
 });
 
 /** Thousands of bytes, gzipped, that a page asks for before it answers: what was reached, and a little. Whoever goes beyond says so here. */
-const budgets = { frame: 112, engine: 188, all: 299 };
+const budgets = { frame: 112, engine: 191, all: 302 };
 
 /** Writes down when the first answer stands on the page. */
 const watchFirstAnswer = (): void => {
