@@ -1,3 +1,4 @@
+import { figureText } from '../explain/units.js';
 import type { Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { CapFigure, Fitted } from './fit.js';
@@ -17,7 +18,7 @@ export const explainFitted = (
 ): string => {
   const isZh = language === 'zh';
   const told = (fen: number | undefined): string =>
-    fen === undefined || !Number.isFinite(fen) ? '∞' : formatMoney(fen as Money);
+    fen === undefined || !Number.isFinite(fen) ? '∞' : figureText(formatMoney(fen as Money), language);
   const names = isZh
     ? { certain: '可确定', assumed: '按假设最多', possible: '最多' }
     : { certain: 'for certain', assumed: 'at most under the assumptions', possible: 'at most' };
@@ -31,7 +32,7 @@ export const explainFitted = (
   if (kind === 'none')
     return isZh
       ? `${vary}：再低也超出预算，1分时${inYear(cost?.year)}为${told(cost?.fen)}；要求${limit}`
-      : `${vary}: no amount stays ${limit}; with 1分 it comes to ${told(cost?.fen)} ${inYear(cost?.year)}`;
+      : `${vary}: no amount stays ${limit}; with CNY 0.01 it comes to ${told(cost?.fen)} ${inYear(cost?.year)}`;
   if (kind === 'any')
     return isZh
       ? `${vary}：多高都不超出，按这个数没有企业享受；要求${limit}`
@@ -46,7 +47,7 @@ export const explainFitted = (
     : [
         `${vary}: ${told(amount)} at most, ${limit}`,
         `  ${told(amount)}: ${told(cost?.fen)} ${inYear(cost?.year)}`,
-        `  1分 more: ${told(beyond?.fen)} ${inYear(beyond?.year)}, more than that`,
+        `  CNY 0.01 more: ${told(beyond?.fen)} ${inYear(beyond?.year)}, more than that`,
         `  ${String(runs)} runs`,
       ].join('\n');
 };
