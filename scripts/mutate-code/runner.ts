@@ -60,6 +60,7 @@ const listedForAll =
 const grouped = (_: unknown, ...parts: readonly unknown[]): unknown => bodyOf(parts)();
 
 export const test = Object.assign(listed, { each: listedForEach, prop: listedForAll });
+/** @alias as test files have it. */
 export const it = test;
 export const describe = Object.assign(grouped, {
   each:
