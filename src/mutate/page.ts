@@ -53,7 +53,10 @@ const gone = both('删去', 'gone');
 const missing = (table: string): Bilingual => both(`缺用例：${table}`, `a case is missing in ${table}`);
 const staleLine = both('已认可而不再成立', 'accepted, and no longer so');
 const hangsOn = (count: number): Bilingual =>
-  both(`其中 ${String(count)} 处只由 dependsOn 测出`, `${String(count)} of them only by dependsOn`);
+  both(
+    `，其中${String(count)}处只由条文理解一栏测出`,
+    `, ${String(count)} of them only by what hangs on an interpretation`,
+  );
 
 /** The place of a change as findings have it, what stood there and what stands there instead, and where a case is missing. */
 const survivorLine = ({ document, file, pointer, from, to, table = '' }: Tried, language: Language): string =>
@@ -74,7 +77,7 @@ export const mutantsText = ({ tried, survivors, accepted, stale }: Judged, langu
     ...stale.map(({ document, file, pointer }) => `${staleLine[language]}  rules/${document}/${file}.json#${pointer}`),
     ...counts.map(
       ([fate, number]) =>
-        `${String(number).padStart(6)}  ${fateWords[fate][language]}${fate === 'killed' && byReadings > 0 ? `, ${hangsOn(byReadings)[language]}` : ''}`,
+        `${String(number).padStart(6)}  ${fateWords[fate][language]}${fate === 'killed' && byReadings > 0 ? hangsOn(byReadings)[language] : ''}`,
     ),
     `${String(tried.length).padStart(6)}  ${both('处改动', 'changes')[language]}`,
   ].join('\n');
