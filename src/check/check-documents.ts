@@ -15,6 +15,7 @@ import { checkDeciding } from './deciding.js';
 import { checkGroups } from './groups.js';
 import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
+import { once } from './once.js';
 import { readFolder } from './read-folder.js';
 import { checkSharedUsed } from './shared-conditions.js';
 import { checkOptions } from './readings.js';
@@ -38,47 +39,50 @@ export interface CheckDocumentsOptions {
   readonly sources?: Sources;
 }
 
-/** All checks but those that need the sources; the most exact comes first, for problems that several find in one place. */
+/**
+ * All checks but those that need the sources; the most exact comes first, for problems that several find in one place.
+ * What looks at one document alone is asked once of it.
+ */
 const checks: readonly CorpusCheck[] = [
   ({ shapes }) => shapes,
-  checkUnits,
-  checkWritten,
-  checkWordsDeclared,
-  checkWordsUsed,
+  once(checkUnits),
+  once(checkWritten),
+  once(checkWordsDeclared),
+  once(checkWordsUsed),
   checkSharedWordsUsed,
   checkWordsAlike,
-  checkPlaces,
-  checkIds,
-  checkTargetIds,
+  once(checkPlaces),
+  once(checkIds),
+  once(checkTargetIds),
   checkClausesAcross,
-  checkNumbering,
-  checkAccounts,
-  checkAnchors,
-  checkListed,
-  checkCited,
+  once(checkNumbering),
+  once(checkAccounts),
+  once(checkAnchors),
+  once(checkListed),
+  once(checkCited),
   checkCitations,
-  checkLiterals,
-  checkCarried,
-  checkBoundaries,
-  checkFalling,
-  checkUnused,
-  checkPaidBefore,
-  checkSharedUsed,
-  checkTargets,
-  checkTargetsOnce,
+  once(checkLiterals),
+  once(checkCarried),
+  once(checkBoundaries),
+  once(checkFalling),
+  once(checkUnused),
+  once(checkPaidBefore),
+  once(checkSharedUsed),
+  once(checkTargets),
+  once(checkTargetsOnce),
   checkIndicators,
   checkRelated,
-  checkPeriod,
-  checkEffective,
-  checkSuccession,
-  checkGroups,
+  once(checkPeriod),
+  once(checkEffective),
+  once(checkSuccession),
+  once(checkGroups),
   checkNames,
   checkPeriods,
-  checkFigureUnits,
+  once(checkFigureUnits),
   checkSupersession,
-  checkOptions,
+  once(checkOptions),
   checkOracles,
-  checkDefects,
+  once(checkDefects),
   checkLoad,
 ];
 

@@ -1,7 +1,8 @@
 import type { Expression } from '../rule/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
-import type { CorpusCheck, DocumentFolder } from './folder.js';
+import type { CorpusCheck } from './folder.js';
+import { once } from './once.js';
 
 /** A place that names a clause. */
 export interface Citation {
@@ -53,7 +54,7 @@ export const citedBy = (rule: RuleFile): readonly string[] => [
   ]),
 ];
 
-export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
+export const citationsOf = once((folder): readonly Citation[] => {
   const list = (
     clauses: readonly string[],
     file: string,
@@ -110,7 +111,7 @@ export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
       ...datedCites(rule).flatMap(({ path, clauses }) => list(clauses, file, path, id)),
     ]),
   ];
-};
+});
 
 /** Every clause named is a clause: of this document or, for oracles and defects, of any. */
 export const checkCitations: CorpusCheck = (folder, all) => {

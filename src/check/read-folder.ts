@@ -77,8 +77,7 @@ const readOne = <Value>(schema: ReadsWith<Value>, raw: unknown, file: string): R
 /** A rule that could not be written out in full: loading tells why. */
 const unfinished = { value: undefined, shapes: [] } as const;
 
-/** Reads a document folder against the shapes of its files. */
-export const readFolder = (id: string, written: DocumentFiles): DocumentFolder => {
+const readAnew = (id: string, written: DocumentFiles): DocumentFolder => {
   const raw = filesInFull(written);
   const fileOf = (name: string): string => `rules/${id}/${name}.json`;
   const document = readOne(documentSchema, raw.document, fileOf('document'));
@@ -104,4 +103,15 @@ export const readFolder = (id: string, written: DocumentFiles): DocumentFolder =
     slugs: Object.keys(raw.rules),
     shapes: [document, ...lists, ...rules].flatMap(({ shapes }) => shapes),
   };
+};
+
+const known = new WeakMap<DocumentFiles, Map<string, DocumentFolder>>();
+
+/** Reads a document folder against the shapes of its files, once: files that were looked through are taken to be as they were. */
+export const readFolder = (id: string, written: DocumentFiles): DocumentFolder => {
+  const byName = known.get(written) ?? new Map<string, DocumentFolder>();
+  const folder = byName.get(id) ?? readAnew(id, written);
+  byName.set(id, folder);
+  known.set(written, byName);
+  return folder;
 };

@@ -5,6 +5,7 @@ import { wordsName } from '../rule/parts.js';
 import { type Vocabulary, wordSorts } from '../subject/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { CorpusCheck, DocumentFolder, FolderCheck } from './folder.js';
+import { once } from './once.js';
 
 type PlainObject = Readonly<Record<string, unknown>>;
 
@@ -36,8 +37,9 @@ const wholesIn = (raw: unknown): readonly unknown[] =>
   declaredIn(raw).flatMap(({ word }) => (isPlainObject(word) ? [word['partOf'], word['usuallyPartOf']] : []));
 
 /** What may use a word: rules, the scope of all, what readings put into them, and a measure that is part of another. */
-const usesOf = ({ raw }: DocumentFolder): ReadonlySet<string> =>
-  new Set(textsIn([raw.rules, raw.document, raw.readings, wholesIn(raw.vocabulary)]));
+const usesOf = once(
+  ({ raw }): ReadonlySet<string> => new Set(textsIn([raw.rules, raw.document, raw.readings, wholesIn(raw.vocabulary)])),
+);
 
 /** A word of the document's own that nothing of it uses: what inputs tell by it would change no answer. */
 export const checkWordsUsed: FolderCheck = (folder) => {

@@ -1,3 +1,5 @@
+import { frozen } from '../edge/index.js';
+import { keeping } from '../engine/kept.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { Fault, walkJson } from './walk-json.js';
@@ -43,15 +45,7 @@ const isWide = ([first, second]: Uint8Array): boolean =>
   (first === 0xfe && second === 0xff) ||
   (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
 
-/** Scans bytes for JSON. A byte-order mark is let pass. */
-export const scanJson = (bytes: Uint8Array): Scanned => {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { read: false, why: isWide(bytes) ? inUtf16 : inGbk };
-  }
-  if (isWide(bytes)) return { read: false, why: inUtf16 };
+const scanText = (text: string): Scanned => {
   try {
     const repeated = walkJson(text);
     return { read: true, text, value: JSON.parse(text) as unknown, repeated };
@@ -61,6 +55,36 @@ export const scanJson = (bytes: Uint8Array): Scanned => {
     return { read: false, why: located(at, error.why), at, text };
   }
 };
+
+const scanWith = (bytes: Uint8Array, scan: (text: string) => Scanned): Scanned => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { read: false, why: isWide(bytes) ? inUtf16 : inGbk };
+  }
+  return isWide(bytes) ? { read: false, why: inUtf16 } : scan(text);
+};
+
+/** Scans bytes for JSON. A byte-order mark is let pass. */
+export const scanJson = (bytes: Uint8Array): Scanned => scanWith(bytes, scanText);
+
+/** Larger than any file of rules: what is kept of others could be of any size. */
+const longestKept = 400_000;
+
+const kept = keeping<Scanned>(500);
+
+const frozenScan = (text: string): Scanned => {
+  const scanned = scanText(text);
+  return scanned.read ? { ...scanned, value: frozen(scanned.value) } : scanned;
+};
+
+/**
+ * Scans bytes for JSON as `scanJson` does, for files of rules, which are read again and again: by who corrects one of
+ * many, and of both sides that are compared. Of a text that was scanned lately it gives the very same, frozen.
+ */
+export const scanAgain = (bytes: Uint8Array): Scanned =>
+  scanWith(bytes, (text) => (text.length > longestKept ? frozenScan(text) : kept(text, () => frozenScan(text))));
 
 /** Reads bytes as JSON; every problem is located. */
 export const readJson = (bytes: Uint8Array): Json => {

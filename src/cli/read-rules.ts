@@ -1,9 +1,10 @@
 import { type Finding, isPart, type PartName, partNames, wordsName } from '../check/index.js';
 import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
+import { keeping } from '../engine/kept.js';
 import type { DocumentFiles } from '../rule/index.js';
 import type { Io, FolderEntry } from './io.js';
-import { type Position, positionIn, type Scanned, scanJson } from './json.js';
+import { type Position, positionIn, type Scanned, scanAgain } from './json.js';
 import { locatorOf } from './positions.js';
 
 /** A finding with the line and column of a file on disk. */
@@ -40,6 +41,10 @@ const at = (
 
 const isRule = (name: string): boolean => !isPart(name);
 
+/** A list is no rule: it is one of the parts under a wrong name. */
+const isMisnamed = (name: string, scanned: Scanned): boolean =>
+  isRule(name) && scanned.read && Array.isArray(scanned.value);
+
 const known = [...partNames, wordsName, '…'].map((name) => `${name}${suffix}`).join(', ');
 
 const stray = (label: string, name: string): Finding =>
@@ -69,9 +74,49 @@ interface NamedFolder {
   readonly findings: readonly LocatedFinding[];
 }
 
+interface NamedScan {
+  readonly name: string;
+  readonly scanned: Scanned;
+}
+
+const numbers = new WeakMap<Scanned, number>();
+let numbered = 0;
+
+/** A number for each scan, so that a folder is told by those of its files. */
+const numberOf = (scanned: Scanned): number => {
+  const number = numbers.get(scanned) ?? (numbered += 1);
+  numbers.set(scanned, number);
+  return number;
+};
+
+const foldersKept = keeping<DocumentFiles>(50);
+
+/** The files of a document, the very same object where they are the very same: what was worked out of them stands. */
+const filesOf = (read: readonly NamedScan[], shared: Scanned | undefined): DocumentFiles => {
+  const key = [...read, ...(shared === undefined ? [] : [{ name: '', scanned: shared }])]
+    .map(({ name, scanned }) => `${name}/${String(numberOf(scanned))}`)
+    .join('/');
+  return foldersKept(key, () => {
+    const valueOf = (part: PartName | typeof wordsName): unknown => {
+      const scanned = read.find(({ name }) => name === part)?.scanned;
+      return scanned?.read === true ? scanned.value : null;
+    };
+    // A rule that is no JSON is there all the same: what names it is not wrong.
+    const rules = read.flatMap(({ name, scanned }) =>
+      isRule(name) && !isMisnamed(name, scanned) ? [[name, scanned.read ? scanned.value : null] as const] : [],
+    );
+    return {
+      ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>),
+      ...(read.some(({ name }) => name === wordsName) ? { vocabulary: valueOf(wordsName) } : {}),
+      rules: Object.fromEntries(rules),
+      ...(shared?.read === true ? { sharedVocabulary: shared.value } : {}),
+    };
+  });
+};
+
 const hidden = ({ name }: FolderEntry): boolean => name.startsWith('.');
 
-const readFolder = async (directory: string, id: string, io: Io): Promise<NamedFolder> => {
+const readFolder = async (directory: string, id: string, shared: Scanned | undefined, io: Io): Promise<NamedFolder> => {
   const labelOf = (name: string): string => `rules/${id}/${name}`;
   const listed = (await io.listFolder(`${directory}/${id}`)).filter((each) => !hidden(each));
   const [json, others] = [
@@ -82,29 +127,14 @@ const readFolder = async (directory: string, id: string, io: Io): Promise<NamedF
     json.map(async ({ name }) => ({
       name: name.slice(0, -suffix.length),
       label: labelOf(name),
-      scanned: scanJson(await io.readFile(`${directory}/${id}/${name}`)),
+      scanned: scanAgain(await io.readFile(`${directory}/${id}/${name}`)),
     })),
   );
-  // A list is no rule: it is one of the parts under a wrong name.
-  const isMisnamed = (name: string, scanned: Scanned): boolean =>
-    isRule(name) && scanned.read && Array.isArray(scanned.value);
   const misnamed = read.filter(({ name, scanned }) => isMisnamed(name, scanned));
-  const valueOf = (part: PartName | typeof wordsName): unknown => {
-    const scanned = read.find(({ name }) => name === part)?.scanned;
-    return scanned?.read === true ? scanned.value : null;
-  };
   const present = new Set(read.map(({ name }) => name));
-  // A rule that is no JSON is there all the same: what names it is not wrong.
-  const rules = read.flatMap(({ name, scanned }) =>
-    isRule(name) && !isMisnamed(name, scanned) ? [[name, scanned.read ? scanned.value : null] as const] : [],
-  );
   return {
     id,
-    files: {
-      ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>),
-      ...(present.has(wordsName) ? { vocabulary: valueOf(wordsName) } : {}),
-      rules: Object.fromEntries(rules),
-    },
+    files: filesOf(read, shared),
     read,
     findings: [
       ...[...others, ...misnamed.map(({ name }) => ({ name: `${name}${suffix}` }))].map(({ name }) =>
@@ -136,16 +166,19 @@ export const documentFolders = async (directory: string, io: Io): Promise<readon
 const sharedWordsIn = async (directory: string, io: Io): Promise<readonly File[]> => {
   const name = `${wordsName}${suffix}`;
   const isThere = (await io.listFolder(directory)).some((each) => each.name === name && !each.isFolder);
-  return isThere ? [{ label: `rules/${name}`, scanned: scanJson(await io.readFile(`${directory}/${name}`)) }] : [];
+  return isThere ? [{ label: `rules/${name}`, scanned: scanAgain(await io.readFile(`${directory}/${name}`)) }] : [];
 };
 
-const asShared = ([file]: readonly File[]): Pick<DocumentFiles, 'sharedVocabulary'> =>
-  file?.scanned.read === true ? { sharedVocabulary: file.scanned.value } : {};
+/** Finds in a text what pointers name; where all stands is looked up when the first is asked for. */
+const finderIn = (text: string): ((pointer: string) => number) => {
+  let find: ReturnType<typeof locatorOf> | undefined;
+  return (pointer) => (find ??= locatorOf(text))(pointer);
+};
 
 /** Reads every document folder under a directory; a file that is missing or no JSON is `null`. */
 export const readRules = async (directory: string, ids: readonly string[], io: Io): Promise<RulesFolder> => {
-  const folders = await Promise.all(ids.map((id) => readFolder(directory, id, io)));
   const shared = await sharedWordsIn(directory, io);
+  const folders = await Promise.all(ids.map((id) => readFolder(directory, id, shared[0]?.scanned, io)));
   const texts = new Map(
     [...folders.map(({ read }) => read), shared].flatMap((read) =>
       read.flatMap(({ label, scanned }) => (scanned.text === undefined ? [] : [[label, scanned.text] as const])),
@@ -154,7 +187,7 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
   // Of what is no JSON, where things stand is told by what refused it.
   const locators = new Map(
     [...folders.map(({ read }) => read), shared].flatMap((read) =>
-      read.flatMap(({ label, scanned }) => (scanned.read ? [[label, locatorOf(scanned.text)] as const] : [])),
+      read.flatMap(({ label, scanned }) => (scanned.read ? [[label, finderIn(scanned.text)] as const] : [])),
     ),
   );
   const locate = (found: Finding): LocatedFinding => {
@@ -164,7 +197,7 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
       : { ...found, ...positionIn(text, find(found.place.pointer)) };
   };
   return {
-    files: Object.fromEntries(folders.map(({ id, files }) => [id, { ...files, ...asShared(shared) }])),
+    files: Object.fromEntries(folders.map(({ id, files }) => [id, files])),
     findings: [...folders.flatMap(({ findings }) => findings), ...shared.flatMap(fileFindings)],
     locate,
     texts,
