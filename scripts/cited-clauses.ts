@@ -1,4 +1,4 @@
-import { type CitedClause, citedClausesSchema } from '../src/rule/schema.js';
+import { type ClauseCitation, citedClausesSchema } from '../src/rule/schema.js';
 
 /** Of a ledger of clauses, what deciding and telling need: the rest stands in the folder, for those who check. */
-export const citedClauses = (ledger: unknown): readonly CitedClause[] => citedClausesSchema.parse(ledger);
+export const citedClauses = (ledger: unknown): readonly ClauseCitation[] => citedClausesSchema.parse(ledger);

@@ -4,7 +4,7 @@
  */
 import type { SharedGroup } from '../src/engine/rule-answer.js';
 import type { Bilingual } from '../src/issue/index.js';
-import type { CitedClause, DocumentFiles } from '../src/rule/index.js';
+import type { ClauseCitation, DocumentFiles } from '../src/rule/index.js';
 import { citedClauses } from './cited-clauses.js';
 import { isBy, kindNames } from '../src/kinds/index.js';
 
@@ -65,7 +65,7 @@ export interface OneRule {
   readonly slugs: readonly string[];
   readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
-  readonly clauses: readonly CitedClause[];
+  readonly clauses: readonly ClauseCitation[];
   readonly shared: readonly SharedGroup[];
 }
 

@@ -33,7 +33,7 @@ import * as questionsEntry from '../src/questions.js';
 import * as diffEntry from '../src/diff.js';
 import * as receiptEntry from '../src/receipt.js';
 import * as simulateEntry from '../src/simulate.js';
-import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
+import { type Change, type DocumentFiles, loadDocument, type RuleFolders } from '../src/rule/index.js';
 import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-schema.js';
 import { documentSchema, groupsSchema, type Reading, readingsSchema } from '../src/rule/schema.js';
 import { ruleSchema } from '../src/kinds/index.js';
@@ -792,7 +792,7 @@ describe('the rule format', () => {
   const splices: Readonly<Record<string, (example: Json) => DocumentFiles>> = {
     rule: (rule) => {
       const [id = '', slug = ''] = String(rule['id']).split('/');
-      const files = (folders as Readonly<Record<string, DocumentFiles>>)[id] ?? taizhou;
+      const files = (folders as RuleFolders)[id] ?? taizhou;
       return { ...files, rules: { ...files.rules, [slug]: rule }, readings: [] };
     },
     document: (document) => ({ ...taizhou, document }),

@@ -51,7 +51,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   compare: ['quantity', 'truth'],
   issue: [],
   edge: ['quantity', 'truth', 'issue'],
-  reckon: ['quantity', 'issue'],
+  reckon: ['quantity', 'issue', 'edge'],
   subject: ['version', 'quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],
@@ -211,6 +211,25 @@ describe('the house', () => {
           .flatMap((text, at) => (byName.test(text) ? [`${shown(file)}:${String(at + 1)}`] : [])),
       );
     expect(where).toEqual([]);
+  });
+
+  test('has no name of a type that two files declare', () => {
+    const declaring = new Map<string, Set<string>>();
+    for (const file of files) {
+      const visit = (node: ts.Node): void => {
+        const declares =
+          ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
+        if (declares && node.name !== undefined) {
+          const where = declaring.get(node.name.text) ?? new Set();
+          declaring.set(node.name.text, where.add(shown(file)));
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
+    }
+    expect(declaring.size).toBeGreaterThan(1000);
+    const twice = [...declaring].filter(([, where]) => where.size > 1);
+    expect(twice.map(([name, where]) => `${name}: ${[...where].join(', ')}`)).toEqual([]);
   });
 
   test('takes the paths of inputs apart in one place', () => {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseTable, readTable } from '../../src/cases/index.js';
-import type { RuleFolders } from '../../src/cases/run.js';
 import { folders } from '../../src/documents/folders.js';
-import type { DocumentFiles } from '../../src/rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../../src/rule/index.js';
 import { isPart } from '../../src/rule/parts.js';
 import { root } from './program.js';
 

@@ -1,8 +1,7 @@
 import { toWrite } from '../check/index.js';
+import type { PlainObject } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import { candidatesIn } from './candidates.js';
-
-type Files = Readonly<Record<string, unknown>>;
 
 const bothToWrite = { zh: toWrite, en: toWrite } as const;
 
@@ -31,7 +30,7 @@ export interface NewDocument {
 }
 
 /** The files of a new document, by their names: what stands in its text, and marks where its author has to write. */
-export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocument): Files => {
+export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocument): PlainObject => {
   const clause = (at: number): string => `${prefix}-${numbered(at)}`;
   const [first, ...candidates] = [
     { place: toWrite, kind: 'effective-date', summary: bothToWrite, anchor: toWrite, rules: [`${id}/document`] },

@@ -1,23 +1,20 @@
 import { toWrite } from '../check/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a new rule is written with. */
 export interface NewRuleFiles {
-  readonly rule: Json;
+  readonly rule: PlainObject;
   /** The ledger, with the rule at the clauses that it cites. */
   readonly clauses: readonly unknown[];
   /** Its first table of cases. */
-  readonly cases: Json;
+  readonly cases: PlainObject;
 }
-
-const isPlain = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const money: readonly unknown[] = ['亿元', '万元', '元'];
 
 /** The sum that one of the clauses grants, as it is printed there. */
-const amountIn = (cited: readonly Json[]): string => {
+const amountIn = (cited: readonly PlainObject[]): string => {
   const [found, ...more] = cited.filter(({ value, unit }) => typeof value === 'number' && money.includes(unit));
   return found === undefined || more.length > 0 ? toWrite : `${String(found['value'])}${String(found['unit'])}`;
 };
@@ -26,8 +23,8 @@ const amountIn = (cited: readonly Json[]): string => {
 const another = (city: unknown): string => (city === '杭州市' ? '宁波市' : '杭州市');
 
 const yearIn = (document: unknown): number | undefined => {
-  const period = isPlain(document) ? document['period'] : undefined;
-  const from = isPlain(period) ? period['from'] : undefined;
+  const period = isPlainObject(document) ? document['period'] : undefined;
+  const from = isPlainObject(period) ? period['from'] : undefined;
   return typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(from) ? Number(from.slice(0, 4)) : undefined;
 };
 
@@ -41,11 +38,11 @@ export const newRule = (
   cited: readonly string[],
 ): NewRuleFiles => {
   const { document } = files;
-  const head: Json = isPlain(document) ? document : {};
+  const head: PlainObject = isPlainObject(document) ? document : {};
   const id = `${String(head['id'])}/${slug}`;
   const clauses = Array.isArray(files.clauses) ? (files.clauses as readonly unknown[]) : [];
-  const own = clauses.filter((each): each is Json => isPlain(each) && cited.includes(String(each['id'])));
-  const scopeCites = isPlain(head['scopeCites']) ? Object.values(head['scopeCites']).flat() : [];
+  const own = clauses.filter((each): each is PlainObject => isPlainObject(each) && cited.includes(String(each['id'])));
+  const scopeCites = isPlainObject(head['scopeCites']) ? Object.values(head['scopeCites']).flat() : [];
   const [ofScope = toWrite] = scopeCites as readonly string[];
   const [why = toWrite] = cited;
   const year = yearIn(document);
@@ -63,7 +60,7 @@ export const newRule = (
       outcome: { pays: 'parameter.amount', repeats: 'once' },
     },
     clauses: clauses.map((each) =>
-      isPlain(each) && cited.includes(String(each['id']))
+      isPlainObject(each) && cited.includes(String(each['id']))
         ? { ...each, rules: [...new Set([...((each['rules'] ?? []) as readonly string[]), id])] }
         : each,
     ),

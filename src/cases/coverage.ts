@@ -1,15 +1,16 @@
 import type { Trace } from '../condition/index.js';
+import type { PlainObject } from '../edge/index.js';
 import { outcomesIn } from '../engine/lists.js';
 import { reasoning, type RuleOutcome } from '../engine/index.js';
 import { HuiqiError } from '../issue/index.js';
-import { loadPrepared, prepareDocument } from '../rule/index.js';
+import { loadPrepared, prepareDocument, type RuleFolders } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
-import { caseEngines, type RuleFolders } from './run.js';
+import { caseEngines } from './run.js';
 import type { CaseTable, RuleTable } from './table.js';
 import { isBy } from '../kinds/index.js';
 
 /** Which verdicts cases bring about. */
-type Verdicts = ReadonlySet<Truth>;
+type SeenTruths = ReadonlySet<Truth>;
 
 /** What a case can bring about: a named condition of a rule, a row of its table, whether a limit is kept, a clause. */
 export interface Covered {
@@ -17,10 +18,10 @@ export interface Covered {
   readonly kind: 'condition' | 'row' | 'kept' | 'clause';
   /** `little-giant#never-before`, `dcmm[1]`, `004-051`. */
   readonly name: string;
-  readonly seen: Verdicts;
+  readonly seen: SeenTruths;
 }
 
-interface RuleFile {
+interface CoveredRule {
   readonly conditions?: unknown;
   readonly clauses?: readonly string[];
   readonly cites?: Readonly<Record<string, readonly string[]>>;
@@ -29,19 +30,17 @@ interface RuleFile {
 const conditionOf = (slug: string, name: string): string => `${slug}#${name}`;
 const rowOf = (slug: string, row: number): string => `${slug}[${String(row + 1)}]`;
 
-type Plain = Readonly<Record<string, unknown>>;
-
 /** The names of a rule’s own conditions; one that refers to another rule is covered there. */
 const namesIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value !== 'object' || value === null) return [];
-  const { name, condition } = value as Plain;
+  const { name, condition } = value as PlainObject;
   const own = typeof name === 'string' && condition === undefined ? [name] : [];
   return [...own, ...Object.values(value).flatMap(namesIn)];
 };
 
 /** Verdicts by what they are of. */
-class Seen {
+class SeenVerdicts {
   readonly #verdicts = new Map<string, Set<Truth>>();
 
   readonly add = (kind: Covered['kind'], name: string, truth: Truth): void => {
@@ -49,7 +48,7 @@ class Seen {
     this.#verdicts.set(key, (this.#verdicts.get(key) ?? new Set()).add(truth));
   };
 
-  readonly of = (kind: Covered['kind'], name: string): Verdicts => this.#verdicts.get(`${kind} ${name}`) ?? new Set();
+  readonly of = (kind: Covered['kind'], name: string): SeenTruths => this.#verdicts.get(`${kind} ${name}`) ?? new Set();
 }
 
 const walk = (trace: Trace, tell: (name: string, truth: Truth) => void): void => {
@@ -61,7 +60,7 @@ const walk = (trace: Trace, tell: (name: string, truth: Truth) => void): void =>
 const slugOf = (rule: string): string => rule.replace(/^.*\//u, '');
 
 /** Adds what an outcome shows: every condition of every row that was walked, and what came of it all. */
-const look = (outcome: RuleOutcome, { clauses = [], cites = {} }: RuleFile, seen: Seen): void => {
+const look = (outcome: RuleOutcome, { clauses = [], cites = {} }: CoveredRule, seen: SeenVerdicts): void => {
   const slug = slugOf(outcome.rule);
   for (const { rows } of outcome[reasoning]().items)
     for (const { row, trace } of rows) {
@@ -78,7 +77,7 @@ const look = (outcome: RuleOutcome, { clauses = [], cites = {} }: RuleFile, seen
 };
 
 /** What there is to be covered in a document. */
-const wholeOf = (document: string, files: RuleFolders[string], seen: Seen): readonly Covered[] => {
+const wholeOf = (document: string, files: RuleFolders[string], seen: SeenVerdicts): readonly Covered[] => {
   const { rules } = loadPrepared(prepareDocument(files));
   const covered = (kind: Covered['kind'], name: string): Covered => ({
     document,
@@ -87,7 +86,7 @@ const wholeOf = (document: string, files: RuleFolders[string], seen: Seen): read
     seen: seen.of(kind, name),
   });
   const found = rules.flatMap((rule): readonly Covered[] => {
-    const { conditions } = files.rules[rule.slug] as RuleFile;
+    const { conditions } = files.rules[rule.slug] as CoveredRule;
     return [
       ...[...new Set(namesIn(conditions))].map((name) => covered('condition', conditionOf(rule.slug, name))),
       ...(rule.rows.length < 2 ? [] : rule.rows.map((_, row) => covered('row', rowOf(rule.slug, row)))),
@@ -110,13 +109,13 @@ export const coverageOf = (tables: readonly CaseTable[], folders: RuleFolders): 
   return [...new Set(own.map(({ document }) => document))].sort().flatMap((document) => {
     const files = folders[document];
     if (files === undefined) return [];
-    const seen = new Seen();
+    const seen = new SeenVerdicts();
     for (const table of own.filter((each) => each.document === document))
       for (const one of table.cases) {
         const meant = new Set(one.expected.flatMap((each) => ('rule' in each ? [each.rule] : [])));
         try {
           for (const outcome of outcomesIn(engines.result(table, one)))
-            if (meant.has(outcome.rule)) look(outcome, files.rules[slugOf(outcome.rule)] as RuleFile, seen);
+            if (meant.has(outcome.rule)) look(outcome, files.rules[slugOf(outcome.rule)] as CoveredRule, seen);
         } catch (error) {
           // A case that is refused shows nothing.
           if (!(error instanceof HuiqiError)) throw error;

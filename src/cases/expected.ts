@@ -26,7 +26,7 @@ export interface ReadExpected {
   readonly issues: readonly Issue[];
 }
 
-interface At {
+interface TablePlace {
   readonly file: string;
   readonly pointer: string;
 }
@@ -35,7 +35,7 @@ interface At {
 const shaped = <Schema extends z.ZodMiniType>(
   schema: Schema,
   raw: unknown,
-  { file, pointer }: At,
+  { file, pointer }: TablePlace,
   made: (value: z.output<Schema>) => Expected,
 ): ReadExpected => {
   const parsed = schema.safeParse(raw);
@@ -46,7 +46,7 @@ const shaped = <Schema extends z.ZodMiniType>(
   return { expected: [], issues };
 };
 
-const ofRule = (raw: unknown, rule: string, at: At): ReadExpected => {
+const ofRule = (raw: unknown, rule: string, at: TablePlace): ReadExpected => {
   if (Array.isArray(raw)) return shaped(grantsSchema, raw, at, (grants) => ({ about: 'grants', rule, grants }));
   if (typeof raw === 'object' && raw !== null && 'applies' in raw)
     return shaped(limitSchema, raw, at, (limit) => ({ about: 'limit', rule, limit }));
@@ -59,7 +59,12 @@ const nothingWanted = {
 };
 
 /** What a case expects: of its table’s rule, or by rule of a document, with `class` and `total` beside. */
-export const readExpected = (raw: unknown, rule: string | undefined, document: string, at: At): ReadExpected => {
+export const readExpected = (
+  raw: unknown,
+  rule: string | undefined,
+  document: string,
+  at: TablePlace,
+): ReadExpected => {
   if (rule !== undefined) return ofRule(raw, rule, at);
   const parts = Object.entries(Array.isArray(raw) ? {} : (raw as Readonly<Record<string, unknown>>));
   if (parts.length === 0)

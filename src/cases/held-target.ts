@@ -1,5 +1,5 @@
 import type { TargetOutcome } from '../targets/index.js';
-import type { Held } from './held.js';
+import type { HeldParts } from './held.js';
 import type { TargetExpected } from './schema.js';
 
 const truths = { met: 'yes', 'not-met': 'no', undecidable: 'unknown', unknown: 'unknown' } as const;
@@ -21,7 +21,7 @@ const reasonSeen = (found: TargetOutcome | undefined, part: string | undefined):
 };
 
 /** What became of one figure held against what was expected; what is left out is expected to be absent, and force to be `must`. */
-export const heldTarget = (found: TargetOutcome | undefined, clause: string, expected: TargetExpected): Held => {
+export const heldTarget = (found: TargetOutcome | undefined, clause: string, expected: TargetExpected): HeldParts => {
   const { verdict, force = 'must', gap, needed, path, missing = [], dependsOn = [], wanted, reason } = expected;
   const isMet = found?.verdict === 'met' && isNought(found.gap ?? '');
   return {

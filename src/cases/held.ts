@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import type { PlainObject } from '../edge/index.js';
 import type { Amount, AwardOutcome, LimitOutcome, Result, ServiceOutcome, TierOutcome } from '../engine/index.js';
 import type { Expected } from './expected.js';
 import type { AmountExpected, ClassExpected, GrantExpected, LimitExpected } from './schema.js';
@@ -11,13 +12,12 @@ export interface HeldLine {
 }
 
 /** An answer held against what was expected of it, line by line. */
-export interface Held {
+export interface HeldParts {
   /** The rule’s name in its document, `class` or `total`; of several entries, which. */
   readonly about: string;
   readonly lines: readonly HeldLine[];
 }
 
-type Row = Readonly<Record<string, unknown>>;
 type Grant = AwardOutcome | TierOutcome | ServiceOutcome;
 
 /** Data without what is not there. */
@@ -28,9 +28,9 @@ export const isAlike = ({ expected, got }: HeldLine): boolean =>
   canonicalJson(plain(expected)) === canonicalJson(plain(got));
 
 /** Whether everything came as expected. */
-export const isHeld = ({ lines }: Held): boolean => lines.every(isAlike);
+export const isHeld = ({ lines }: HeldParts): boolean => lines.every(isAlike);
 
-const heldRows = (about: string, expected: Row | undefined, got: Row | undefined): Held => ({
+const heldRows = (about: string, expected: PlainObject | undefined, got: PlainObject | undefined): HeldParts => ({
   about,
   lines: [...new Set([...Object.keys(expected ?? {}), ...Object.keys(got ?? {})])].map((key) => ({
     key,
@@ -63,7 +63,7 @@ const certificateSeen = (found: Grant, { displacedBy: expected }: GrantExpected)
   return expected.by === undefined ? own : { ...own, by: only({ ...by }, Object.keys(expected.by)) };
 };
 
-const grantSeen = (found: Grant, expected: GrantExpected): Row => ({
+const grantSeen = (found: Grant, expected: GrantExpected): PlainObject => ({
   ...('of' in found && expected.of !== undefined ? { of: found.of } : {}),
   ...('level' in found && expected.level !== undefined ? { level: found.level } : {}),
   truth: found.truth,
@@ -74,7 +74,7 @@ const grantSeen = (found: Grant, expected: GrantExpected): Row => ({
   dependsOn: sorted(found.dependsOn),
 });
 
-const grantWanted = (expected: GrantExpected, isAward: boolean): Row => {
+const grantWanted = (expected: GrantExpected, isAward: boolean): PlainObject => {
   const {
     of,
     level,
@@ -104,7 +104,7 @@ const slugOf = (rule: string): string => rule.replace(/^.*\//u, '');
 export const grantsOf = ({ awards, tiers, services }: Result, rule: string): readonly Grant[] =>
   [...awards, ...tiers, ...services].filter((each) => each.rule === rule);
 
-const heldGrants = (result: Result, rule: string, expected: readonly GrantExpected[]): readonly Held[] => {
+const heldGrants = (result: Result, rule: string, expected: readonly GrantExpected[]): readonly HeldParts[] => {
   const found = grantsOf(result, rule);
   const isAward = found.some((each) => 'amount' in each);
   return Array.from({ length: Math.max(found.length, expected.length) }, (_, at) => {
@@ -118,7 +118,7 @@ const heldGrants = (result: Result, rule: string, expected: readonly GrantExpect
   });
 };
 
-const limitSeen = (found: LimitOutcome, expected: LimitExpected): Row => ({
+const limitSeen = (found: LimitOutcome, expected: LimitExpected): PlainObject => ({
   applies: found.applies,
   holds: found.holds,
   ...(expected.limit === undefined ? {} : { limit: found.limit }),
@@ -129,7 +129,7 @@ const limitSeen = (found: LimitOutcome, expected: LimitExpected): Row => ({
   dependsOn: sorted(found.dependsOn),
 });
 
-const heldLimit = ({ limits }: Result, rule: string, expected: LimitExpected): Held => {
+const heldLimit = ({ limits }: Result, rule: string, expected: LimitExpected): HeldParts => {
   const found = limits.find((each) => each.rule === rule);
   return heldRows(
     slugOf(rule),
@@ -138,7 +138,7 @@ const heldLimit = ({ limits }: Result, rule: string, expected: LimitExpected): H
   );
 };
 
-const heldClass = ({ class: found }: Result, expected: ClassExpected): Held =>
+const heldClass = ({ class: found }: Result, expected: ClassExpected): HeldParts =>
   heldRows(
     'class',
     {
@@ -158,7 +158,7 @@ const heldClass = ({ class: found }: Result, expected: ClassExpected): Held =>
   );
 
 /** A result held against one expectation. */
-export const heldAgainst = (result: Result, expected: Expected): readonly Held[] => {
+export const heldAgainst = (result: Result, expected: Expected): readonly HeldParts[] => {
   switch (expected.about) {
     case 'grants':
       return heldGrants(result, expected.rule, expected.grants);

@@ -4,9 +4,9 @@
  */
 export { coverageOf, type Covered } from './coverage.js';
 export { coveredPercent, coverageText } from './coverage-page.js';
-export { type Held, heldAgainst, isHeld } from './held.js';
+export { type HeldParts, heldAgainst, isHeld } from './held.js';
 export { casesJunit, casesTap } from './machine-formats.js';
 export { caseBlock, caseHead, casesText, isWrong, type PlaceOf } from './page.js';
 export { type Recorded, recordedRow, recordedTable } from './record.js';
-export { caseEngines, caseRunner, type CaseResult, type RuleFolders, runCases } from './run.js';
-export { type CaseTable, readTable, type RuleCase, type RuleTable, tableEndings } from './table.js';
+export { caseEngines, caseRunner, type CaseResult, runCases } from './run.js';
+export { type CaseTable, readTable, type RuleCase, type RuleTable, tableEndings, type TargetCase } from './table.js';

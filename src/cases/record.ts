@@ -1,3 +1,4 @@
+import type { PlainObject } from '../edge/index.js';
 import type { AwardOutcome, LimitOutcome, Result } from '../engine/index.js';
 import { changesFrom } from './case-input.js';
 import { grantsOf } from './held.js';
@@ -16,9 +17,7 @@ export interface TableAround {
   readonly year: number;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-const listed = (key: string, list: readonly string[]): Row => (list.length === 0 ? {} : { [key]: list });
+const listed = (key: string, list: readonly string[]): PlainObject => (list.length === 0 ? {} : { [key]: list });
 
 const paths = (missing: readonly { readonly path: string }[]): readonly string[] => missing.map(({ path }) => path);
 
@@ -27,7 +26,7 @@ const amountText = ({ low, high, unbounded }: AwardOutcome['amount']): string | 
   return low === top ? low : [low, top];
 };
 
-const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcome): Row => {
+const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcome): PlainObject => {
   const [granted, left] = [amountText(amount), amountText(payable)];
   return {
     ...(of === undefined ? {} : { of }),
@@ -39,14 +38,14 @@ const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcom
   };
 };
 
-const grantRow = (found: ReturnType<typeof grantsOf>[number]): Row => ({
+const grantRow = (found: ReturnType<typeof grantsOf>[number]): PlainObject => ({
   truth: found.truth,
   ...(isBy(found, 'money') ? awardRow(found) : {}),
   ...listed('missing', paths(found.missing)),
   ...listed('dependsOn', found.dependsOn),
 });
 
-const limitRow = ({ applies, holds, limit, actual, headroom, missing, dependsOn }: LimitOutcome): Row => ({
+const limitRow = ({ applies, holds, limit, actual, headroom, missing, dependsOn }: LimitOutcome): PlainObject => ({
   applies,
   holds,
   limit,
@@ -95,7 +94,7 @@ export const recordedRow = (
   { name, subject, year, input, setting, assumeNone, rule }: Recorded,
   result: Result,
   around?: TableAround,
-): Row => {
+): PlainObject => {
   const changes = around === undefined ? {} : changesFrom(around.base, input);
   return {
     name,
@@ -111,7 +110,7 @@ export const recordedRow = (
 };
 
 /** A new table with a recorded row alone. */
-export const recordedTable = (recorded: Recorded, result: Result): Row => ({
+export const recordedTable = (recorded: Recorded, result: Result): PlainObject => ({
   ...(recorded.rule === undefined ? { about: recorded.name } : { rule: recorded.rule }),
   year: recorded.year,
   base: recorded.input,

@@ -7,26 +7,24 @@ import {
   type Document,
   type DocumentFiles,
   loadPrepared,
-  prepareDocument,
   type PreparedDocument,
+  prepareDocument,
   type ReceiptTerms,
+  type RuleFolders,
 } from '../rule/index.js';
 import { checkSubject, type ParseOptions, type Subject } from '../subject/index.js';
 import {
   assess,
   byRank,
   namingOf,
-  type Observed,
+  type ObservedFigures,
   prepare,
   type PreparedCity,
   resolveObservations,
 } from '../targets/index.js';
-import { type Held, heldAgainst, isHeld } from './held.js';
+import { type HeldParts, heldAgainst, isHeld } from './held.js';
 import { heldTarget } from './held-target.js';
 import type { CaseTable, RuleCase, RuleTable, TargetCase } from './table.js';
-
-/** Folders of documents by their ids: those shipped, or a user’s own. */
-export type RuleFolders = Readonly<Record<string, DocumentFiles>>;
 
 /** What became of a case. */
 export interface CaseResult {
@@ -40,7 +38,7 @@ export interface CaseResult {
   /** `refused`: it cannot be asked, such as an input that is none; `unconfirmed`: recorded, and held against no clause yet. */
   readonly status: 'passed' | 'failed' | 'refused' | 'unconfirmed';
   /** What was expected and what came of it, of a case that failed. */
-  readonly held: readonly Held[];
+  readonly held: readonly HeldParts[];
   readonly issues: readonly Issue[];
 }
 
@@ -69,7 +67,7 @@ const subjectOf = (kind: RuleCase['subject'], input: unknown, options: ParseOpti
   return parsed.subject;
 };
 
-const through = (observed: Observed, year: number | undefined): Observed =>
+const through = (observed: ObservedFigures, year: number | undefined): ObservedFigures =>
   year === undefined
     ? observed
     : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
@@ -77,7 +75,7 @@ const through = (observed: Observed, year: number | undefined): Observed =>
 /** Decides what cases ask, by folders of rules; what is asked again is not made again. */
 export interface CaseEngines {
   readonly result: (table: RuleTable, one: Omit<RuleCase, 'expected'>) => Result;
-  readonly target: (city: string, one: TargetCase) => Held;
+  readonly target: (city: string, one: TargetCase) => HeldParts;
 }
 
 /** What all that decides a rule is: those that a group ties to it, and the libraries ranked beside it. */
@@ -159,7 +157,7 @@ export const caseEngines = (folders: RuleFolders): CaseEngines => {
   };
 };
 
-const heldOf = (engines: CaseEngines, table: CaseTable, at: number): readonly Held[] => {
+const heldOf = (engines: CaseEngines, table: CaseTable, at: number): readonly HeldParts[] => {
   if (table.kind === 'targets') return [engines.target(table.city, table.cases[at] as TargetCase)];
   const one = table.cases[at] as RuleCase;
   const result = engines.result(table, one);

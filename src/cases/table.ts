@@ -98,9 +98,9 @@ const ruleTable = (raw: unknown, file: string, folder: string): ReadTable => {
   };
 };
 
-type Seen = z.output<typeof targetTableSchema>['cases'][number]['seen'];
+type SeenObservations = z.output<typeof targetTableSchema>['cases'][number]['seen'];
 
-const observationsOf = (seen: Seen): readonly object[] =>
+const observationsOf = (seen: SeenObservations): readonly object[] =>
   seen.map(([indicator, year, value, unit, since]) => ({
     indicator,
     year,

@@ -1,12 +1,13 @@
 import { isComparator, type CutSide, sideOf } from '../compare/index.js';
 import { isOperatorName, operators } from '../condition/index.js';
+import { isPlainObject } from '../edge/index.js';
 import type { Clause } from '../rule/index.js';
 import { type RuleFile, isBy } from '../kinds/index.js';
 import { type ComparableFigure, figuresOfClause, sameAmount } from './amount.js';
 import { citedBy } from './citations.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { FolderCheck } from './folder.js';
-import { isRecord, literalsOf } from './literals.js';
+import { literalsOf } from './literals.js';
 
 /** Where the ledger says that a figure goes: it calls at most `max` too. */
 const clauseSide = (comparator: string): CutSide | undefined => {
@@ -42,7 +43,7 @@ const startsWith = (path: FindingPath, start: FindingPath): boolean =>
 
 const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
   Object.values(parameters).flatMap((table) =>
-    isRecord(table) ? Object.keys(table).filter((key) => typeof table[key] === 'string') : [],
+    isPlainObject(table) ? Object.keys(table).filter((key) => typeof table[key] === 'string') : [],
   );
 
 /** The figures that a value, a column of the table or a parameter stands for. */
@@ -63,13 +64,13 @@ const referred = (rule: RuleFile, reference: string): readonly ComparableFigure[
 
 const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly Division[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inConditions(rule, each, [...path, index]));
-  if (!isRecord(raw)) return [];
+  if (!isPlainObject(raw)) return [];
   const { operator, value } = raw;
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
   const side = operatorSide(operator);
   if (side === undefined || side === 'alone') return [];
   const amounts =
-    isRecord(value) && typeof value['fact'] === 'string'
+    isPlainObject(value) && typeof value['fact'] === 'string'
       ? referred(rule, value['fact'])
       : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
   return [{ side, operator, path: [...path, 'operator'], amounts }];

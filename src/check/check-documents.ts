@@ -1,4 +1,4 @@
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { checkAnchors } from './anchors.js';
 import { checkBoundaries } from './boundaries.js';
 import { checkCitations } from './citations.js';
@@ -94,10 +94,7 @@ const checks: readonly CorpusCheck[] = [
  * @param files the files of each document, by the name of its folder.
  * @returns every problem with its file and JSON pointer, file by file; none where all is well.
  */
-export const checkDocuments = (
-  files: Readonly<Record<string, DocumentFiles>>,
-  { sources }: CheckDocumentsOptions = {},
-): readonly Finding[] => {
+export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOptions = {}): readonly Finding[] => {
   const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
   const ofFolder = (folder: DocumentFolder): readonly Finding[] => {
     const found = [

@@ -21,14 +21,14 @@ import { isSatisfiable } from './satisfiable.js';
  * options that leave every answer as it is. Looked for by the compiled rules, and so in a document that loads.
  */
 
-interface Compiled {
+interface CompiledDocument {
   readonly document: Document;
   readonly readings: readonly Reading[];
   /** The document under every other option of every reading. */
   readonly options: readonly { readonly reading: string; readonly option: string; readonly loaded: Document }[];
 }
 
-const compiled = (folder: DocumentFolder): Compiled | undefined => {
+const compiled = (folder: DocumentFolder): CompiledDocument | undefined => {
   try {
     const prepared = prepareDocument(folder.raw, loadedIn(folder));
     const { readings } = prepared;
@@ -82,7 +82,7 @@ const isMet = (document: Document, rule: Rule, own: Condition): boolean =>
   rule.rows.some((_, row) => isMetInRow(document, rule, own, row));
 
 /** The same rule in every document in which it, or what it refers to, is another. */
-const versionsOf = ({ document, options }: Compiled, rule: Rule): readonly (readonly [Document, Rule])[] => {
+const versionsOf = ({ document, options }: CompiledDocument, rule: Rule): readonly (readonly [Document, Rule])[] => {
   const seen = new Set([ruleForms(document).get(rule.slug)]);
   const others = options.flatMap(({ loaded }): readonly (readonly [Document, Rule])[] => {
     const [own, form] = [loaded.rules.find(({ slug }) => slug === rule.slug), ruleForms(loaded).get(rule.slug)];
@@ -109,7 +109,7 @@ const labelOf = (rule: Rule, row: number): string =>
   ('rowLabels' in rule ? rule.rowLabels[row] : undefined) ?? String(row + 1);
 
 /** Rows and branches that no version of a rule lets anything meet. */
-const ruleFindings = (whole: Compiled, rule: Rule, folder: DocumentFolder): readonly Finding[] => {
+const ruleFindings = (whole: CompiledDocument, rule: Rule, folder: DocumentFolder): readonly Finding[] => {
   const [file, raw] = [folder.fileOf(rule.slug), folder.raw.rules[rule.slug]];
   const versions = versionsOf(whole, rule);
   if (versions.every(([document, own]) => !isMet(document, own, own.own)))
@@ -146,7 +146,7 @@ const decidesAlike = (a: Document, b: Document): boolean =>
   isSame(ruleForms(a), ruleForms(b));
 
 const unfelt = (
-  { document, readings, options }: Compiled,
+  { document, readings, options }: CompiledDocument,
   { readings: { file } }: DocumentFolder,
 ): readonly Finding[] =>
   options.flatMap(({ reading, option, loaded }): readonly Finding[] => {

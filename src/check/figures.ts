@@ -3,7 +3,7 @@ import { figuresOfClause, readAmountText, sameAmount, sharesOfClause } from './a
 import { citedBy, ownEncoders } from './citations.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
-import { inCondition, type Literal, literalsOf } from './literals.js';
+import { inCondition, type WrittenLiteral, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
 const elsewhere: readonly string[] = [
@@ -26,7 +26,7 @@ interface Carrier {
   readonly id: string;
   readonly file: string;
   readonly cited: readonly string[];
-  readonly literals: readonly Literal[];
+  readonly literals: readonly WrittenLiteral[];
 }
 
 const carriersIn = ({ id, document, fileOf, rules }: DocumentFolder): readonly Carrier[] => [
@@ -44,22 +44,26 @@ const carriersIn = ({ id, document, fileOf, rules }: DocumentFolder): readonly C
   })),
 ];
 
-const zero = (each: Literal): boolean => each.amount.value.over === 0n;
+const zero = (each: WrittenLiteral): boolean => each.amount.value.over === 0n;
 
 /** A figure of a rule stands in a clause that it cites. Nought is no figure: it says that there is none of something. */
 export const checkLiterals: FolderCheck = (folder) => {
   const clauses = clausesOf(folder);
   const known = (cited: readonly string[]): ReturnType<typeof figuresOfClause> =>
     cited.flatMap((id) => figuresOfClause(clauses.get(id) ?? ({} as Clause)));
-  const unfounded = (literals: readonly Literal[], cited: readonly string[], file: string): readonly Finding[] => {
+  const unfounded = (
+    literals: readonly WrittenLiteral[],
+    cited: readonly string[],
+    file: string,
+  ): readonly Finding[] => {
     if (cited.some((clause) => isUnread(folder, clause))) return [];
     const figures = known(cited);
-    const statedBy = ({ cites }: Literal): typeof figures => (cites === undefined ? figures : known(cites));
+    const statedBy = ({ cites }: WrittenLiteral): typeof figures => (cites === undefined ? figures : known(cites));
     const borne = cited.flatMap((id) => sharesOfClause(clauses.get(id) ?? ({} as Clause)));
-    const isFounded = (each: Literal): boolean =>
+    const isFounded = (each: WrittenLiteral): boolean =>
       statedBy(each).some((figure) => sameAmount(figure.amount, each.amount)) ||
       (each.borne === true && borne.some((share) => sameAmount(share, each.amount)));
-    const told = (each: Literal): string =>
+    const told = (each: WrittenLiteral): string =>
       statedBy(each)
         .map(({ text }) => text)
         .join(', ');

@@ -13,7 +13,7 @@ export interface ListEntry<Value> {
 }
 
 /** A list in a file: what of it could be read, and the ids of all of it, readable or not. */
-export interface List<Value> {
+export interface FileList<Value> {
   readonly file: string;
   /** Whether it is a list at all: if not, nothing can be said to be absent from it. */
   readonly read: boolean;
@@ -30,7 +30,7 @@ export interface RuleEntry {
 }
 
 /** Every list of a folder. */
-export type ReadLists = { readonly [Name in ListName]: List<Lists[Name][number]> };
+export type ReadLists = { readonly [Name in ListName]: FileList<Lists[Name][number]> };
 
 /** A document folder, as far as it can be read: one bad entry does not hide what is wrong with the others. */
 export interface DocumentFolder extends ReadLists {

@@ -1,10 +1,11 @@
+import { isPlainObject } from '../edge/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import { operatorNames } from '../reckon/index.js';
 import { type ComparableFigure, amountIn, plainNumber, readAmountText } from './amount.js';
 import type { FindingPath } from './finding.js';
 
 /** A figure that a rule writes. */
-export interface Literal {
+export interface WrittenLiteral {
   readonly written: unknown;
   readonly path: FindingPath;
   readonly amount: ComparableFigure;
@@ -18,9 +19,6 @@ export interface Literal {
 
 export type RawFile = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is RawFile =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
 
 const amountOf = (written: unknown): ComparableFigure | undefined => {
@@ -28,13 +26,13 @@ const amountOf = (written: unknown): ComparableFigure | undefined => {
   return typeof written === 'string' ? readAmountText(written) : undefined;
 };
 
-const literal = (written: unknown, path: FindingPath, bearing = false): readonly Literal[] => {
+const literal = (written: unknown, path: FindingPath, bearing = false): readonly WrittenLiteral[] => {
   const amount = amountOf(written);
   return amount === undefined ? [] : [{ written, path, amount, bearing }];
 };
 
 /** The cells of a table that are figures, each under the unit of its column. */
-const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly Literal[] => {
+const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly WrittenLiteral[] => {
   const units = Object.values(heads).filter((unit) => typeof unit === 'string');
   const table = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
   return table.flatMap((row, line) =>
@@ -54,50 +52,50 @@ const withoutUnit = (written: unknown): unknown =>
 const isReckoned = (raw: RawFile): boolean => operatorNames.some((name) => Object.hasOwn(raw, name));
 
 /** The figures of an expression; what it is rounded to is no figure of the clause. */
-const inReckoning = (raw: unknown, path: FindingPath): readonly Literal[] => {
+const inReckoning = (raw: unknown, path: FindingPath): readonly WrittenLiteral[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inReckoning(each, [...path, index]));
-  if (!isRecord(raw)) return literal(withoutUnit(raw), path);
+  if (!isPlainObject(raw)) return literal(withoutUnit(raw), path);
   if ('fact' in raw) return inSpans(raw['params'], path);
   return Object.entries(raw).flatMap(([key, each]) => (key === 'to' ? [] : inReckoning(each, [...path, key])));
 };
 
-const inSpans = (params: unknown, path: FindingPath): readonly Literal[] =>
-  isRecord(params)
+const inSpans = (params: unknown, path: FindingPath): readonly WrittenLiteral[] =>
+  isPlainObject(params)
     ? Object.entries(params).flatMap(([key, each]) =>
         typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : [],
       )
     : [];
 
-const inValue = (value: unknown, path: FindingPath): readonly Literal[] => {
-  if (isRecord(value)) return inReckoning(value, path);
+const inValue = (value: unknown, path: FindingPath): readonly WrittenLiteral[] => {
+  if (isPlainObject(value)) return inReckoning(value, path);
   return Array.isArray(value)
     ? value.flatMap((each: unknown, index) => literal(each, [...path, index]))
     : literal(value, path);
 };
 
 /** The figures of a condition: what facts are compared with, and the spans they are asked for. */
-export const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
+export const inCondition = (raw: unknown, path: FindingPath): readonly WrittenLiteral[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
-  if (!isRecord(raw)) return [];
+  if (!isPlainObject(raw)) return [];
   if (isReckoned(raw)) return inReckoning(raw, path);
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inCondition(inner, [...path, key]));
   const { fact, value, params } = raw;
   return [
-    ...(isRecord(fact) ? inReckoning(fact, [...path, 'fact']) : []),
+    ...(isPlainObject(fact) ? inReckoning(fact, [...path, 'fact']) : []),
     ...inValue(value, [...path, 'value']),
     ...inSpans(params, path),
   ];
 };
 
 /** The shares in which an award is paid out, and in which it is borne. */
-const inShares = (outcome: RuleFile['outcome']): readonly Literal[] =>
+const inShares = (outcome: RuleFile['outcome']): readonly WrittenLiteral[] =>
   (['instalments', 'funding'] as const).flatMap((key) => {
     const split: unknown = (outcome as RawFile)[key];
-    const parts: unknown = isRecord(split) ? split['parts'] : undefined;
+    const parts: unknown = isPlainObject(split) ? split['parts'] : undefined;
     return Array.isArray(parts)
       ? parts.flatMap((part: unknown, index) =>
-          isRecord(part)
-            ? literal(part['share'], ['outcome', key, 'parts', index, 'share']).map((each): Literal =>
+          isPlainObject(part)
+            ? literal(part['share'], ['outcome', key, 'parts', index, 'share']).map((each): WrittenLiteral =>
                 key === 'funding' ? { ...each, borne: true } : each,
               )
             : [],
@@ -106,39 +104,39 @@ const inShares = (outcome: RuleFile['outcome']): readonly Literal[] =>
   });
 
 /** The amounts of one that changes from a day on, each by the clauses that changed it. */
-const inDated = (amounts: readonly unknown[], path: FindingPath): readonly Literal[] =>
+const inDated = (amounts: readonly unknown[], path: FindingPath): readonly WrittenLiteral[] =>
   amounts.flatMap((each, index) => {
-    if (!isRecord(each)) return [];
+    if (!isPlainObject(each)) return [];
     const cites = Array.isArray(each['clauses']) ? (each['clauses'] as readonly string[]) : undefined;
-    return literal(each['amount'], [...path, index, 'amount']).map((found): Literal =>
+    return literal(each['amount'], [...path, index, 'amount']).map((found): WrittenLiteral =>
       cites === undefined ? found : { ...found, cites },
     );
   });
 
 /** The figures of what is paid from a day on, each stretch by the clauses that changed it. */
-const inStretches = (pays: unknown): readonly Literal[] =>
+const inStretches = (pays: unknown): readonly WrittenLiteral[] =>
   (Array.isArray(pays) ? (pays as readonly unknown[]) : []).flatMap((each, index) => {
-    if (!isRecord(each)) return [];
+    if (!isPlainObject(each)) return [];
     const cites = Array.isArray(each['clauses']) ? { cites: each['clauses'] as readonly string[] } : {};
-    return inCondition(each['pays'], ['outcome', 'pays', index, 'pays']).map((found): Literal => ({
+    return inCondition(each['pays'], ['outcome', 'pays', index, 'pays']).map((found): WrittenLiteral => ({
       ...found,
       ...cites,
     }));
   });
 
-const inParameter = (each: unknown, path: FindingPath): readonly Literal[] => {
+const inParameter = (each: unknown, path: FindingPath): readonly WrittenLiteral[] => {
   if (Array.isArray(each)) return inDated(each, path);
-  return isRecord(each) ? inTable(each, path) : literal(each, path);
+  return isPlainObject(each) ? inTable(each, path) : literal(each, path);
 };
 
-const inOutcome = (outcome: RuleFile['outcome']): readonly Literal[] => {
+const inOutcome = (outcome: RuleFile['outcome']): readonly WrittenLiteral[] => {
   const { pays, ...rest } = outcome as RawFile;
   if (!Array.isArray(pays)) return inCondition(outcome, ['outcome']);
   return [...inCondition(rest, ['outcome']), ...inStretches(pays)];
 };
 
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
-export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
+export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly WrittenLiteral[] => [
   ...Object.entries(parameters).flatMap(([name, each]) => inParameter(each, ['parameters', name])),
   ...inCondition(conditions, ['conditions']),
   ...inOutcome(outcome),

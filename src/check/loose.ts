@@ -1,4 +1,4 @@
-import type { Condition } from '../condition/index.js';
+import type { Comparison, Condition } from '../condition/index.js';
 import { type FactTerm, factsOnly, inRow } from '../fact/index.js';
 import { isAward, kindOf, type Rule, stretchesOf } from '../kinds/index.js';
 import { compiled, difference } from '../reckon/index.js';
@@ -7,7 +7,7 @@ import { type Finding, finding, type FindingPath } from './finding.js';
 
 const idOf = ({ id }: FactTerm): string => id;
 
-const comparisonsIn = (condition: Condition): readonly Extract<Condition, { kind: 'comparison' }>[] => {
+const comparisonsIn = (condition: Condition): readonly Comparison[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':

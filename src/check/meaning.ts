@@ -1,6 +1,6 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
-import { kindOf, type LimitRule } from '../kinds/index.js';
+import { kindOf, type LimitTerms } from '../kinds/index.js';
 import { bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
 
 /**
@@ -97,18 +97,16 @@ const plain = (value: unknown): unknown => {
 const without = (value: object, left: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)));
 
-type Terms = NonNullable<LimitRule['terms']>;
-
 /** What a limit measures, and the ends that it is held against: 530平方公里 is 53000公顷, and in which units room is told decides nothing. */
-const termsOf = (rule: Rule): Pick<Terms, 'measured' | 'ends'> | undefined =>
+const termsOf = (rule: Rule): Pick<LimitTerms, 'measured' | 'ends'> | undefined =>
   'terms' in rule && rule.terms !== undefined
     ? { measured: rule.terms.measured, ends: rule.terms.ends.map(withoutTexts) }
     : undefined;
 
-const withoutTexts = (ends: Terms['ends'][number]): Terms['ends'][number] =>
+const withoutTexts = (ends: LimitTerms['ends'][number]): LimitTerms['ends'][number] =>
   Object.fromEntries(
     Object.entries(ends).map(([name, end]) => [name, end === undefined ? undefined : { ...end, text: '' }]),
-  ) as unknown as Terms['ends'][number];
+  ) as unknown as LimitTerms['ends'][number];
 
 /** What a row of a rule is beside its conditions, of the lists that a rule has row by row; ends stand with what is measured. */
 const rowOf = (rule: Rule, row: number): unknown => {

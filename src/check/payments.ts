@@ -1,8 +1,8 @@
+import { isPlainObject } from '../edge/index.js';
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
 import { paidColumns, type RuleFile, isBy, type MoneyName } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';
-import { isRecord } from './literals.js';
 
 /** A table as a rule writes it: its columns with their units, in order, and its rows. */
 interface Printed {
@@ -26,23 +26,23 @@ const rising: readonly unknown[] = ['equal', 'greaterThan', 'greaterThanInclusiv
 const limiting: readonly unknown[] = ['lessThan', 'lessThanInclusive'];
 
 /** Columns that conditions ask to be reached, more of the fact reaching a later row, and columns that they hold the fact to. */
-interface Asked {
+interface ColumnsAsked {
   readonly reached: readonly string[];
   readonly limits: readonly string[];
 }
 
-const nothingAsked: Asked = { reached: [], limits: [] };
+const nothingAsked: ColumnsAsked = { reached: [], limits: [] };
 
-const bothOf = (asked: readonly Asked[]): Asked => ({
+const bothOf = (asked: readonly ColumnsAsked[]): ColumnsAsked => ({
   reached: asked.flatMap(({ reached }) => reached),
   limits: asked.flatMap(({ limits }) => limits),
 });
 
-const askedIn = (raw: unknown): Asked => {
+const askedIn = (raw: unknown): ColumnsAsked => {
   if (Array.isArray(raw)) return bothOf(raw.map(askedIn));
-  if (!isRecord(raw)) return nothingAsked;
+  if (!isPlainObject(raw)) return nothingAsked;
   const { operator, value } = raw;
-  const column = isRecord(value) ? String(value['fact']).slice(rowPrefix.length) : undefined;
+  const column = isPlainObject(value) ? String(value['fact']).slice(rowPrefix.length) : undefined;
   if ('fact' in raw)
     return column === undefined
       ? nothingAsked
@@ -62,7 +62,7 @@ const askedIn = (raw: unknown): Asked => {
 /** The column that tiers go by, and whether the later row is the one that pays more: of limits and of months it is the earlier. */
 const axisOf = (
   columns: Printed['columns'],
-  { reached, limits }: Asked,
+  { reached, limits }: ColumnsAsked,
 ): { readonly at: number; readonly rises: boolean } | undefined => {
   const months = columns.findIndex(
     ([column, unit]) => unit === '月' && (reached.includes(column) || limits.includes(column)),
@@ -177,7 +177,8 @@ const unusedIn = (folder: DocumentFolder, { rule, slug, file }: RuleEntry): read
 /** A figure that nothing uses pays nothing, and looks in the ledger as though it did. */
 export const checkUnused: FolderCheck = (folder) => folder.rules.flatMap((entry) => unusedIn(folder, entry));
 
-const isDifference = (to: unknown): boolean => to === 'difference' || (isRecord(to) && isDifference(to['severalRows']));
+const isDifference = (to: unknown): boolean =>
+  to === 'difference' || (isPlainObject(to) && isDifference(to['severalRows']));
 
 /** What was paid before is asked for a difference, under the rule as it stands or some reading of it. */
 export const checkPaidBefore: FolderCheck = (folder) =>

@@ -6,12 +6,12 @@ import { compareRational, plus, rational, type Rational, rationalOf, times } fro
  */
 
 /** What sort of thing a figure counts, where the text says: `6万元` is money, `60` in a table may be anything. */
-type Sort = 'money' | 'dollars' | 'share' | 'points' | 'area' | 'count';
+type PrintedSort = 'money' | 'dollars' | 'share' | 'points' | 'area' | 'count';
 
 export interface PrintedFigure {
   readonly text: string;
   readonly value: Rational;
-  readonly sort: Sort | undefined;
+  readonly sort: PrintedSort | undefined;
   /** The multiplier and unit it is printed with: 亿元 and 万元 are two. */
   readonly scale: string;
 }
@@ -74,7 +74,7 @@ const figure = new RegExp(
   'gu',
 );
 
-const sorts: readonly (readonly [begins: RegExp, sort: Sort])[] = [
+const sorts: readonly (readonly [begins: RegExp, sort: PrintedSort])[] = [
   [/^美元/u, 'dollars'],
   [/^元/u, 'money'],
   [/^个?百分点/u, 'points'],
@@ -84,7 +84,7 @@ const sorts: readonly (readonly [begins: RegExp, sort: Sort])[] = [
 ];
 
 /** What a unit, or the text after a figure, makes of it. */
-const sortOf = (unit: string): Sort | undefined => sorts.find(([begins]) => begins.test(unit))?.[1];
+const sortOf = (unit: string): PrintedSort | undefined => sorts.find(([begins]) => begins.test(unit))?.[1];
 
 const multiplierOf = (written: string): bigint => {
   const [big] = ['万亿', '亿', '万'].filter((each) => written.endsWith(each));
@@ -95,7 +95,7 @@ const multiplierOf = (written: string): bigint => {
 const hundred = rational(100);
 
 /** Words that say a figure without printing it. */
-const words: readonly (readonly [word: RegExp, value: number, sort: Sort])[] = [
+const words: readonly (readonly [word: RegExp, value: number, sort: PrintedSort])[] = [
   [/全覆盖|全面/u, 100, 'share'],
   [/倍增|翻番|翻一番/u, 2, 'count'],
   [/实现突破|零的?突破|次年/u, 1, 'count'],

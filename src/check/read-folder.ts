@@ -5,7 +5,7 @@ import { ruleSchema } from '../kinds/index.js';
 import { documentSchema } from '../rule/schema.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { type Finding, finding, inFiles } from './finding.js';
-import type { DocumentFolder, List, ReadLists, RuleEntry } from './folder.js';
+import type { DocumentFolder, FileList, ReadLists, RuleEntry } from './folder.js';
 
 type ParsedFile<Value> =
   | { readonly success: true; readonly data: Value }
@@ -37,10 +37,10 @@ const below = (index: number, found: Finding): Finding => ({
   place: { ...found.place, pointer: `/${String(index)}${found.place.pointer}` },
 });
 
-const unread = (file: string): List<never> => ({ file, read: false, entries: [], ids: [] });
+const unread = (file: string): FileList<never> => ({ file, read: false, entries: [], ids: [] });
 
 /** Reads a list entry by entry. */
-const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): ReadList<List<Value>> => {
+const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): ReadList<FileList<Value>> => {
   if (!Array.isArray(raw)) return { value: unread(file), shapes: shapesOf(schema.safeParse(raw), raw, file) };
   const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.def.element.safeParse(each) }));
   return {
@@ -63,7 +63,7 @@ const readList = <Value>(
   { schema, mayBeLeftOut }: { readonly schema: ListSchema<Value>; readonly mayBeLeftOut: boolean },
   raw: unknown,
   file: string,
-): ReadList<List<Value>> => {
+): ReadList<FileList<Value>> => {
   if (raw !== undefined) return readEntries(schema, raw, file);
   return mayBeLeftOut ? readEntries(schema, [], file) : { value: unread(file), shapes: missing(file) };
 };

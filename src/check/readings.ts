@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import type { PlainObject } from '../edge/index.js';
 import { applyChange, type Change, type Reading } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
@@ -15,8 +16,6 @@ export const checkOptions: FolderCheck = ({ readings: { entries, file } }) =>
     }),
   );
 
-type Files = Readonly<Record<string, unknown>>;
-
 const keyOf = ({ rule, group, target }: Change): string => {
   if (rule !== undefined) return `rule ${rule}`;
   if (group !== undefined) return `group ${group}`;
@@ -29,7 +28,7 @@ const byId = (kind: string, list: unknown): readonly (readonly [string, unknown]
     : [];
 
 /** Everything that a change may address, by its address. */
-const filesOf = ({ raw }: DocumentFolder): Files => ({
+const filesOf = ({ raw }: DocumentFolder): PlainObject => ({
   document: raw.document,
   ...Object.fromEntries(Object.entries(raw.rules).map(([slug, rule]) => [`rule ${slug}`, rule])),
   ...Object.fromEntries([...byId('group', raw.groups), ...byId('target', raw.targets)]),

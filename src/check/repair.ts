@@ -1,34 +1,29 @@
 import { canonicalJson } from '../condition/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Finding } from './finding.js';
 import { isPart } from '../rule/parts.js';
 
 /** What sets a finding right, said of data: who has the text makes it there. */
-type Repair =
+type FileRepair =
   | { readonly make: 'remove'; readonly file: string; readonly pointer: string }
   | { readonly make: 'replace'; readonly file: string; readonly pointer: string; readonly value: string }
   /** The entries of a list in another order, each by the place that it has. */
   | { readonly make: 'order'; readonly file: string; readonly order: readonly number[] };
 
-type Folders = Readonly<Record<string, DocumentFiles>>;
-type Plain = Readonly<Record<string, unknown>>;
-
-interface Place {
+interface FindingPlace {
   readonly document: string;
   readonly name: string;
   readonly folder: DocumentFiles;
   readonly content: unknown;
 }
 
-const placeOf = ({ place }: Finding, files: Folders): Place | undefined => {
+const placeOf = ({ place }: Finding, files: RuleFolders): FindingPlace | undefined => {
   const [, document = '', name = ''] = /^rules\/([^/]+)\/([^/]+)\.json$/u.exec(place.file) ?? [];
   const folder = Object.hasOwn(files, document) ? files[document] : undefined;
   if (folder === undefined) return undefined;
   return { document, name, folder, content: isPart(name) ? folder[name as keyof DocumentFiles] : folder.rules[name] };
 };
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const stepsOf = (pointer: string): readonly string[] =>
   pointer
@@ -38,14 +33,14 @@ const stepsOf = (pointer: string): readonly string[] =>
 
 const at = (content: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Plain)[step] : undefined),
+    (node, step) => (typeof node === 'object' && node !== null ? (node as PlainObject)[step] : undefined),
     content,
   );
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Whether a reading names rows of a rule by their places: they would be other rows once one is gone. */
-const areRowsQuoted = ({ folder, document, name }: Place): boolean =>
+const areRowsQuoted = ({ folder, document, name }: FindingPlace): boolean =>
   listOf(folder.readings)
     .flatMap((reading) => listOf(at(reading, ['options'])))
     .flatMap((option) => listOf(at(option, ['changes'])))
@@ -55,7 +50,7 @@ const areRowsQuoted = ({ folder, document, name }: Place): boolean =>
         String(at(change, ['part'])).includes('.rows.'),
     );
 
-type Find = (found: Finding, place: Place, findings: readonly Finding[]) => readonly Repair[];
+type Find = (found: Finding, place: FindingPlace, findings: readonly Finding[]) => readonly FileRepair[];
 
 /** An entry that stands in its list already, word for word: the later says nothing more. */
 const withoutRepeated: Find = ({ place: { file, pointer } }, place) => {
@@ -104,7 +99,7 @@ const encoded: Find = ({ place: { file, pointer } }, { content }, findings) => {
     ({ place }) =>
       place.file === file && (place.pointer === `/${index}` || place.pointer.startsWith(`/${index}/rules`)),
   );
-  if (!isPlain(clause) || listOf(clause['rules']).length === 0 || isDoubted) return [];
+  if (!isPlainObject(clause) || listOf(clause['rules']).length === 0 || isDoubted) return [];
   return ['notComputed', 'notComputedWhy']
     .filter((key) => key in clause)
     .map((key) => ({ make: 'remove', file, pointer: `/${index}/${key}` }));
@@ -125,7 +120,7 @@ const finders: Readonly<Record<string, Find>> = {
  *
  * @param findings all that were found, which may leave a choice open.
  */
-export const repairsOf = (found: Finding, files: Folders, findings: readonly Finding[]): readonly Repair[] => {
+export const repairsOf = (found: Finding, files: RuleFolders, findings: readonly Finding[]): readonly FileRepair[] => {
   const place = placeOf(found, files);
   return place === undefined ? [] : (finders[found.code]?.(found, place, findings) ?? []);
 };

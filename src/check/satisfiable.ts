@@ -7,7 +7,7 @@ import { facts } from '../fact/index.js';
  * here, so that what is called satisfiable may still be none; what is called unsatisfiable is.
  */
 
-interface Asked {
+interface AskedComparison {
   readonly comparison: BoundComparison;
   readonly isDenied: boolean;
 }
@@ -15,7 +15,7 @@ interface Asked {
 /** More ways than these are not gone through: the condition then counts as satisfiable. */
 const mostWays = 512;
 
-type Ways = readonly (readonly Asked[])[];
+type Ways = readonly (readonly AskedComparison[])[];
 
 const both = (one: Ways, other: Ways): Ways | undefined =>
   one.length * other.length > mostWays ? undefined : one.flatMap((a) => other.map((b) => [...a, ...b]));
@@ -36,27 +36,27 @@ const waysOf = (condition: BoundCondition, isDenied: boolean): Ways | undefined 
   );
 };
 
-type Span = readonly [min: number, max: number];
+type NumberSpan = readonly [min: number, max: number];
 
-const meet = (one: readonly Span[], other: readonly Span[]): readonly Span[] =>
+const meet = (one: readonly NumberSpan[], other: readonly NumberSpan[]): readonly NumberSpan[] =>
   one.flatMap(([a, b]) =>
-    other.flatMap(([c, d]): readonly Span[] => {
+    other.flatMap(([c, d]): readonly NumberSpan[] => {
       const [min, max] = [Math.max(a, c), Math.min(b, d)];
       return min <= max ? [[min, max]] : [];
     }),
   );
 
-const outside = ([min, max]: Span): readonly Span[] => [
+const outside = ([min, max]: NumberSpan): readonly NumberSpan[] => [
   ...(min === -Infinity ? [] : [[-Infinity, min - 1] as const]),
   ...(max === Infinity ? [] : [[max + 1, Infinity] as const]),
 ];
 
-const everything: readonly Span[] = [[-Infinity, Infinity]];
+const everything: readonly NumberSpan[] = [[-Infinity, Infinity]];
 
 /** The whole numbers that satisfy a comparison. */
-const spansOf = ({ comparison: { operator, values }, isDenied }: Asked): readonly Span[] => {
+const spansOf = ({ comparison: { operator, values }, isDenied }: AskedComparison): readonly NumberSpan[] => {
   const { comparator, negative } = operators[operator];
-  const spans = values.map((value): Span => {
+  const spans = values.map((value): NumberSpan => {
     const { min, max } = operators[operator].range(Number(value));
     return [min, max];
   });
@@ -64,9 +64,10 @@ const spansOf = ({ comparison: { operator, values }, isDenied }: Asked): readonl
   return isOutside ? spans.map(outside).reduce(meet, everything) : spans;
 };
 
-const isText = ({ comparison: { values } }: Asked): boolean => values.some((value) => typeof value === 'string');
+const isText = ({ comparison: { values } }: AskedComparison): boolean =>
+  values.some((value) => typeof value === 'string');
 
-const mayBeWords = (asked: readonly Asked[]): boolean => {
+const mayBeWords = (asked: readonly AskedComparison[]): boolean => {
   const [wanted, unwanted] = [true, false].map((isWanted) =>
     asked.filter(({ comparison, isDenied }) => (operators[comparison.operator].negative === isDenied) === isWanted),
   );
@@ -79,16 +80,16 @@ const mayBeWords = (asked: readonly Asked[]): boolean => {
   );
 };
 
-const mayBe = (asked: readonly Asked[]): boolean => {
+const mayBe = (asked: readonly AskedComparison[]): boolean => {
   if (asked.some(isText)) return mayBeWords(asked);
   const [first] = asked;
-  const bounds: readonly Span[] =
+  const bounds: readonly NumberSpan[] =
     first !== undefined && facts[first.comparison.fact.name].type === 'flag' ? [[0, 1]] : everything;
   return asked.map(spansOf).reduce(meet, bounds).length > 0;
 };
 
-const isPossible = (way: readonly Asked[]): boolean => {
-  const byFact = new Map<string, Asked[]>();
+const isPossible = (way: readonly AskedComparison[]): boolean => {
+  const byFact = new Map<string, AskedComparison[]>();
   for (const each of way) {
     const { id } = each.comparison.fact;
     byFact.set(id, [...(byFact.get(id) ?? []), each]);

@@ -8,9 +8,9 @@ import { isBy } from '../kinds/index.js';
 
 /** What documents do to one another: names that receipts cannot tell apart, and days on which none of them stands. */
 
-type Named = readonly (readonly [name: string, path: FindingPath])[];
+type NamedPaths = readonly (readonly [name: string, path: FindingPath])[];
 
-const namesOf = ({ title, shortTitle, policyNames }: DocumentFile): Named => [
+const namesOf = ({ title, shortTitle, policyNames }: DocumentFile): NamedPaths => [
   [title.zh, ['title', 'zh']],
   [shortTitle.zh, ['shortTitle', 'zh']],
   ...policyNames.map((name, at) => [name, ['policyNames', at]] as const),
@@ -19,7 +19,7 @@ const namesOf = ({ title, shortTitle, policyNames }: DocumentFile): Named => [
 const takesPlace = (one: DocumentFile, other: DocumentFile): boolean =>
   (one.supersedes ?? []).some(({ document }) => document === other.id);
 
-const shared = (own: Named, others: Named, file: string, other: string): readonly Finding[] => {
+const shared = (own: NamedPaths, others: NamedPaths, file: string, other: string): readonly Finding[] => {
   const known = new Set(others.map(([name]) => lettersOf(name)));
   return own.flatMap(([name, path]) =>
     known.has(lettersOf(name)) ? [finding('name-shared', file, path, name, { other })] : [],

@@ -1,21 +1,17 @@
+import { isPlainObject } from '../edge/index.js';
 import { didYouMean } from '../issue/index.js';
 import { columnUnits } from '../kinds/rule-schema.js';
 import { type Finding, finding } from './finding.js';
 import type { FolderCheck } from './folder.js';
-
-type RawRule = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is RawRule =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const known: readonly string[] = columnUnits;
 
 /** The units of a table’s columns, one by one: the shape of a rule only says that something in the table is wrong. */
 export const checkUnits: FolderCheck = ({ raw, fileOf }) =>
   Object.entries(raw.rules).flatMap(([slug, rule]) => {
-    const parameters = isRecord(rule) && isRecord(rule['parameters']) ? rule['parameters'] : {};
+    const parameters = isPlainObject(rule) && isPlainObject(rule['parameters']) ? rule['parameters'] : {};
     return Object.entries(parameters).flatMap(([name, table]) =>
-      Object.entries(isRecord(table) ? table : {}).flatMap(([column, unit]): readonly Finding[] =>
+      Object.entries(isPlainObject(table) ? table : {}).flatMap(([column, unit]): readonly Finding[] =>
         typeof unit !== 'string' || known.includes(unit)
           ? []
           : [

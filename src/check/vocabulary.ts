@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { didYouMean, type Bilingual } from '../issue/index.js';
 import { sharedFile, wordsOf } from '../rule/index.js';
 import { wordsName } from '../rule/parts.js';
@@ -7,21 +8,16 @@ import { type Finding, finding, type FindingPath } from './finding.js';
 import type { CorpusCheck, DocumentFolder, FolderCheck } from './folder.js';
 import { once } from './once.js';
 
-type PlainObject = Readonly<Record<string, unknown>>;
-
-const isPlainObject = (value: unknown): value is PlainObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-type Sort = (typeof wordSorts)[number];
+type WordSort = (typeof wordSorts)[number];
 
 /** A word as a file declares it. */
-interface Declared {
-  readonly sort: Sort;
+interface DeclaredWord {
+  readonly sort: WordSort;
   readonly name: string;
   readonly word: unknown;
 }
 
-const declaredIn = (raw: unknown): readonly Declared[] =>
+const declaredIn = (raw: unknown): readonly DeclaredWord[] =>
   wordSorts.flatMap((sort) => {
     const words = isPlainObject(raw) ? raw[sort] : undefined;
     return isPlainObject(words) ? Object.entries(words).map(([name, word]) => ({ sort, name, word })) : [];
@@ -64,7 +60,7 @@ export const checkSharedWordsUsed: CorpusCheck = (folder, all) => {
 
 /** One word, one meaning: what two documents declare alike may stand in both; a measure and a flag are one field. */
 export const checkWordsAlike: CorpusCheck = (folder, all) => {
-  const fieldOf = ({ sort, name }: Declared): string =>
+  const fieldOf = ({ sort, name }: DeclaredWord): string =>
     `${sort === 'flags' || sort === 'measures' ? 'years' : sort} ${name}`;
   const before = new Map(
     all
@@ -82,16 +78,16 @@ export const checkWordsAlike: CorpusCheck = (folder, all) => {
 };
 
 /** A place where a rule names a word, and the sorts that it may be of. */
-interface Named {
+interface NamedWord {
   readonly path: FindingPath;
   readonly name: string;
-  readonly sorts: readonly [Sort, ...Sort[]];
+  readonly sorts: readonly [WordSort, ...WordSort[]];
 }
 
 const judged: readonly unknown[] = ['judgement', 'judgedAs'];
 
 /** The sorts of words that the params of a fact and the list that a rule goes through are written in. */
-const sortsAt = (key: string, parent: PlainObject, holder: string): readonly [Sort, ...Sort[]] | undefined => {
+const sortsAt = (key: string, parent: PlainObject, holder: string): readonly [WordSort, ...WordSort[]] | undefined => {
   if (holder === 'each' && key === 'project') return ['projects'];
   if (holder === 'each') return key === 'title' ? ['titles'] : undefined;
   if (holder !== 'params') return undefined;
@@ -100,11 +96,11 @@ const sortsAt = (key: string, parent: PlainObject, holder: string): readonly [So
   return key === 'of' && judged.includes(parent['fact']) ? ['judgements'] : undefined;
 };
 
-const namedIn = (value: unknown, path: FindingPath = [], parent: PlainObject = {}): readonly Named[] => {
+const namedIn = (value: unknown, path: FindingPath = [], parent: PlainObject = {}): readonly NamedWord[] => {
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => namedIn(each, [...path, index]));
   if (!isPlainObject(value)) return [];
   const holder = String(path.at(-1) ?? '');
-  return Object.entries(value).flatMap(([key, each]): readonly Named[] => {
+  return Object.entries(value).flatMap(([key, each]): readonly NamedWord[] => {
     const sorts = sortsAt(key, parent, holder);
     return typeof each === 'string' && sorts !== undefined
       ? [{ path: [...path, key], name: each, sorts }]

@@ -1,7 +1,7 @@
 import { compactJson, newDocument, newPrefix, newRule } from '../author/index.js';
 import { issue } from '../issue/checking.js';
 import type { Bilingual, Issue } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { defaultTables } from './case-tables.js';
 import { defaultDirectory } from './check-inputs.js';
 import { andThen, type Checked, good } from './checked.js';
@@ -15,7 +15,7 @@ import { writeIssue } from './write.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-type Call = CommandCall<typeof newOptions>;
+type NewDocumentCall = CommandCall<typeof newOptions>;
 
 /** What was written, and what to type next. */
 export interface Begun {
@@ -24,7 +24,7 @@ export interface Begun {
 }
 
 /** The documents that are there already; none where there is no folder yet. */
-const documentsIn = async (rules: string, io: Io): Promise<Readonly<Record<string, DocumentFiles>>> => {
+const documentsIn = async (rules: string, io: Io): Promise<RuleFolders> => {
   const ids = await documentFolders(rules, io).catch(() => []);
   return ids.length === 0 ? {} : (await readRules(rules, ids, io)).files;
 };
@@ -33,7 +33,7 @@ const documentsIn = async (rules: string, io: Io): Promise<Readonly<Record<strin
 const writeInto = async (
   folder: string,
   files: readonly (readonly [name: string, text: string])[],
-  { environment, switches: { replace } }: Call,
+  { environment, switches: { replace } }: NewDocumentCall,
 ): Promise<readonly Issue[]> => {
   try {
     if (await environment.exists(folder)) {
@@ -65,7 +65,7 @@ const named = (files: Readonly<Record<string, unknown>>): readonly (readonly [st
   Object.entries(files).map(([name, value]) => [`${name}.json`, compactJson(value)] as const);
 
 /** Writes the folder of a document that is not there yet, and one for its cases. */
-export const beginDocument = async (id: string, call: Call): Promise<Checked<Begun>> => {
+export const beginDocument = async (id: string, call: NewDocumentCall): Promise<Checked<Begun>> => {
   const { rules = defaultDirectory, cases = defaultTables, from, city } = call.values;
   const folder = `${rules}/${id}`;
   if (await call.environment.exists(folder)) return { issues: [issue('file-exists', { option: 'ID' }, folder)] };
@@ -83,7 +83,7 @@ export const beginDocument = async (id: string, call: Call): Promise<Checked<Beg
 };
 
 /** Writes a rule of a document that is there, its table of cases, and into the ledger that its clauses are encoded. */
-export const beginRule = async (id: string, call: Call): Promise<Checked<Begun>> => {
+export const beginRule = async (id: string, call: NewDocumentCall): Promise<Checked<Begun>> => {
   const { rules = defaultDirectory, cases = defaultTables, clauses: cited } = call.values;
   const { switches, environment } = call;
   const [document = '', name = ''] = id.split('/');

@@ -1,6 +1,7 @@
-import { type CaseResult, type CaseTable, type PlaceOf, readTable, type RuleFolders } from '../cases/index.js';
+import { type CaseResult, type CaseTable, type PlaceOf, readTable } from '../cases/index.js';
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { rulesIn } from './check-inputs.js';
 import { type Checked, good } from './checked.js';
 import type { Io } from './io.js';

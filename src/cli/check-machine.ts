@@ -1,6 +1,7 @@
+import type { PlainObject } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import { everyProblem } from '../issue/checking.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import type { Annotation } from './annotations.js';
 import { type Checkup, fileIn } from './check-report.js';
@@ -28,10 +29,8 @@ export const checkAnnotations = ({ directory, findings }: Checkup, language: Lan
     message: oneLine(messageOf(each, language)),
   }));
 
-type Plain = Readonly<Record<string, unknown>>;
-
 const textsAt = (value: unknown, key: string): readonly string[] => {
-  const list = (value as Plain | null | undefined)?.[key];
+  const list = (value as PlainObject | null | undefined)?.[key];
   return Array.isArray(list) ? list.map(String) : [];
 };
 
@@ -40,7 +39,7 @@ const entriesOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? 
 /** Where the other side of the ledger stands: of a rule the clauses that it cites, of a clause the rules that encode it. */
 const opposite = (
   { place }: LocatedFinding,
-  files: Readonly<Record<string, DocumentFiles>>,
+  files: RuleFolders,
 ): readonly { readonly file: string; readonly pointer: string }[] => {
   const [, document = '', name = ''] = /^rules\/([^/]+)\/([^/]+)\.json$/u.exec(place.file) ?? [];
   const folder = files[document];
@@ -55,7 +54,7 @@ const opposite = (
   }
   const cited = textsAt(folder.rules[name], 'clauses');
   return cited.flatMap((id) => {
-    const at = clauses.findIndex((each) => (each as Plain | null)?.['id'] === id);
+    const at = clauses.findIndex((each) => (each as PlainObject | null)?.['id'] === id);
     return at === -1 ? [] : [{ file: `rules/${document}/clauses.json`, pointer: `/${String(at)}` }];
   });
 };

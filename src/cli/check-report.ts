@@ -1,5 +1,5 @@
 import { describeIssue, type Issue, type Language } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { type Fix, replacementsIn } from './fixes.js';
 import type { LocatedFinding, RulesFolder } from './read-rules.js';
 import { oneLine } from './report.js';
@@ -8,7 +8,7 @@ import { checked, counted } from './words.js';
 /** What a check looked at and what it found. */
 export interface Checkup {
   readonly directory: string;
-  readonly files: Readonly<Record<string, DocumentFiles>>;
+  readonly files: RuleFolders;
   readonly findings: readonly LocatedFinding[];
   readonly folder: RulesFolder;
   /** What sets some of them right, for certain. */

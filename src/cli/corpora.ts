@@ -1,7 +1,7 @@
 import { casesAsTrials, inputAsTrials, type ReadCorpus, type Trial } from '../diff/index.js';
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';
 import { reasonFor } from './read.js';
@@ -25,12 +25,7 @@ const casesIn = async (directory: string, io: Io): Promise<ReadCorpus> =>
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown } | null)?.city);
 
 /** A population, an input a line. */
-const inputsIn = async (
-  path: string,
-  year: number | undefined,
-  files: Readonly<Record<string, DocumentFiles>>,
-  io: Io,
-): Promise<ReadCorpus> => {
+const inputsIn = async (path: string, year: number | undefined, files: RuleFolders, io: Io): Promise<ReadCorpus> => {
   const documents = Object.fromEntries(Object.entries(files).map(([id, each]) => [id, cityOf(each)]));
   const lines = new TextDecoder().decode(await io.readFile(path)).split('\n');
   return joined(
@@ -54,7 +49,7 @@ interface Corpora {
 /** Everything that is held against a change beside what is made for it. */
 export const corporaIn = async (
   { cases, inputs, year }: Corpora,
-  files: Readonly<Record<string, DocumentFiles>>,
+  files: RuleFolders,
   io: Io,
 ): Promise<{ readonly trials: readonly Trial[]; readonly issues: readonly Issue[] }> => {
   const reading = async (option: string, path: string, read: () => Promise<ReadCorpus>): Promise<ReadCorpus> => {

@@ -1,5 +1,5 @@
 import { decideAlike, type Finding, repairsOf } from '../check/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import type { LocatedFinding, RulesFolder } from './read-rules.js';
 import { type Position, positionIn, scanJson } from './json.js';
 import {
@@ -20,15 +20,15 @@ export interface Fix {
 }
 
 /** The rules with what was found in them. */
-interface Looked {
+interface FolderFindings {
   readonly folder: RulesFolder;
   readonly findings: readonly LocatedFinding[];
 }
 
 /** Reads the rules again, with other texts in the place of some. */
-export type LookAgain = (texts: ReadonlyMap<string, string>) => Promise<Looked>;
+export type LookAgain = (texts: ReadonlyMap<string, string>) => Promise<FolderFindings>;
 
-const editsFor = (found: Finding, { folder, findings }: Looked): readonly TextEdit[] => {
+const editsFor = (found: Finding, { folder, findings }: FolderFindings): readonly TextEdit[] => {
   const text = folder.texts.get(found.place.file);
   if (text === undefined) return [];
   if (found.code === 'file-not-json') {
@@ -49,7 +49,7 @@ const editsFor = (found: Finding, { folder, findings }: Looked): readonly TextEd
 };
 
 /** Each text with what its fixes make of it. */
-const fixedTexts = (fixes: readonly Fix[], { folder }: Looked): ReadonlyMap<string, string> => {
+const fixedTexts = (fixes: readonly Fix[], { folder }: FolderFindings): ReadonlyMap<string, string> => {
   const files = [...new Set(fixes.map(({ file }) => file))];
   return new Map(
     files.map((file) => [
@@ -82,18 +82,14 @@ export const replacementsIn = ({ file, edits }: Fix, { texts }: RulesFolder): re
 const countOf = ({ code, place, found }: Finding, findings: readonly Finding[]): number =>
   findings.filter((each) => each.code === code && each.place.file === place.file && each.found === found).length;
 
-const decidesAsBefore = (
-  before: Readonly<Record<string, DocumentFiles>>,
-  after: Readonly<Record<string, DocumentFiles>>,
-  file: string,
-): boolean => {
+const decidesAsBefore = (before: RuleFolders, after: RuleFolders, file: string): boolean => {
   const id = file.split('/')[1] ?? '';
   const [was, is] = [before[id], after[id]];
   return was !== undefined && is !== undefined && decideAlike(was, is);
 };
 
 /** Whether what fixes make of the rules has none of what they are for, and decides as before. */
-const areProven = async (fixes: readonly Fix[], looked: Looked, again: LookAgain): Promise<boolean> => {
+const areProven = async (fixes: readonly Fix[], looked: FolderFindings, again: LookAgain): Promise<boolean> => {
   const after = await again(fixedTexts(fixes, looked));
   return fixes.every(
     ({ found, file }) =>
@@ -108,7 +104,7 @@ const keyOf = ({ file, edits }: Fix): string => JSON.stringify([file, edits]);
  * The fixes that are certain: one thing alone sets the finding right, it was tried, what it is for is gone by it, and
  * every option of every reading decides as before.
  */
-export const certainFixes = async (looked: Looked, again: LookAgain): Promise<readonly Fix[]> => {
+export const certainFixes = async (looked: FolderFindings, again: LookAgain): Promise<readonly Fix[]> => {
   const all = looked.findings.flatMap((found): readonly Fix[] => {
     const edits = editsFor(found, looked);
     return edits.length === 0 ? [] : [{ found, file: found.place.file, edits }];
@@ -124,7 +120,7 @@ export const certainFixes = async (looked: Looked, again: LookAgain): Promise<re
 const mostRounds = 10;
 
 /** What was set right, and what is found then. */
-interface Fixed extends Looked {
+interface FixedFolder extends FolderFindings {
   readonly fixed: readonly LocatedFinding[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -137,7 +133,7 @@ const apart = (fixes: readonly Fix[]): readonly Fix[] =>
   fixes.filter((each, index) => !fixes.slice(0, index).some((before) => touches(before, each)));
 
 /** Makes every certain fix, round by round: one may lay open another. */
-export const fixAll = async (first: Looked, again: LookAgain): Promise<Fixed> => {
+export const fixAll = async (first: FolderFindings, again: LookAgain): Promise<FixedFolder> => {
   let looked = first;
   const texts = new Map<string, string>();
   const fixed: LocatedFinding[] = [];

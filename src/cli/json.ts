@@ -2,10 +2,10 @@ import { frozen } from '../edge/index.js';
 import { keeping } from '../engine/kept.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
-import { Fault, walkJson } from './walk-json.js';
+import { JsonFault, walkJson } from './walk-json.js';
 
 /** What was read, where the text is JSON at all, and what is wrong with it. */
-export type Json =
+export type ParsedJson =
   | { readonly read: true; readonly value: unknown; readonly issues: readonly Issue[] }
   | { readonly read: false; readonly issues: readonly Issue[] };
 
@@ -50,7 +50,7 @@ const scanText = (text: string): Scanned => {
     const repeated = walkJson(text);
     return { read: true, text, value: JSON.parse(text) as unknown, repeated };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof JsonFault)) throw error;
     const at = positionIn(text, error.at);
     return { read: false, why: located(at, error.why), at, text };
   }
@@ -87,7 +87,7 @@ export const scanAgain = (bytes: Uint8Array): Scanned =>
   scanWith(bytes, (text) => (text.length > longestKept ? frozenScan(text) : kept(text, () => frozenScan(text))));
 
 /** Reads bytes as JSON; every problem is located. */
-export const readJson = (bytes: Uint8Array): Json => {
+export const readJson = (bytes: Uint8Array): ParsedJson => {
   const scanned = scanJson(bytes);
   return scanned.read
     ? { read: true, value: scanned.value, issues: scanned.repeated }

@@ -1,5 +1,5 @@
 import { checkDocuments, type CheckDocumentsOptions, type Finding } from '../check/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { fileIn } from './check-report.js';
 import type { LookAgain } from './fixes.js';
 import type { Io } from './io.js';
@@ -32,19 +32,19 @@ const newAmong = (now: readonly LocatedFinding[], before: readonly Finding[]): r
 };
 
 /** What rules are checked with. */
-export interface Known {
+export interface CheckSetting {
   readonly options: CheckDocumentsOptions;
   /** Rules whose own findings are not told again. */
-  readonly before?: Readonly<Record<string, DocumentFiles>>;
+  readonly before?: RuleFolders;
 }
 
 /** Everything found in a folder that was not found before. */
-export const findingsIn = (folder: RulesFolder, { options, before }: Known): readonly LocatedFinding[] =>
+export const findingsIn = (folder: RulesFolder, { options, before }: CheckSetting): readonly LocatedFinding[] =>
   newAmong(allFindings(folder, options), before === undefined ? [] : checkDocuments(before, options));
 
 /** Reads a folder as if some of its files held other texts. */
 export const lookingAgain =
-  (directory: string, known: Known, io: Io): LookAgain =>
+  (directory: string, known: CheckSetting, io: Io): LookAgain =>
   async (texts) => {
     const instead = new Map([...texts].map(([file, text]) => [fileIn(directory, file), text]));
     const overlaid: Io = {

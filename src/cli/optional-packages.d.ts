@@ -1,7 +1,7 @@
 /** What is used of packages that only those install who want them: the command line compiles without them. */
 
 declare module 'read-excel-file/node' {
-  type Cell = string | number | boolean | Date | null;
+  export type Cell = string | number | boolean | Date | null;
   /** Every sheet of a workbook, row by row. */
   const readExcelFile: (
     input: string,
@@ -22,14 +22,14 @@ declare module 'write-excel-file/node' {
     readonly stickyRowsCount?: number;
     readonly columns?: readonly { readonly width?: number }[];
   }
-  type Rows = readonly (readonly (CellObject | null)[])[];
-  interface Written {
+  type SheetRows = readonly (readonly (CellObject | null)[])[];
+  interface WrittenWorkbook {
     readonly toBuffer: () => Promise<Buffer>;
   }
   /** Makes a workbook of one sheet, or of several. */
   const writeExcelFile: {
-    (rows: Rows, options?: SheetOptions): Written;
-    (sheets: readonly (SheetOptions & { readonly data: Rows })[]): Written;
+    (rows: SheetRows, options?: SheetOptions): WrittenWorkbook;
+    (sheets: readonly (SheetOptions & { readonly data: SheetRows })[]): WrittenWorkbook;
   };
   export default writeExcelFile;
 }

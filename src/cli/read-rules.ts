@@ -2,7 +2,7 @@ import { type Finding, isPart, type PartName, partNames, wordsName } from '../ch
 import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { keeping } from '../engine/kept.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Io, FolderEntry } from './io.js';
 import { type Position, positionIn, type Scanned, scanAgain } from './json.js';
 import { locatorOf } from './positions.js';
@@ -12,7 +12,7 @@ export type LocatedFinding = Finding & Partial<Position>;
 
 /** The document folders of a directory, what is wrong with them as files, and where a pointer stands in each. */
 export interface RulesFolder {
-  readonly files: Readonly<Record<string, DocumentFiles>>;
+  readonly files: RuleFolders;
   /** Of a file that is told here, nothing else needs telling. */
   readonly findings: readonly LocatedFinding[];
   readonly locate: (found: Finding) => LocatedFinding;

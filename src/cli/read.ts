@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Io } from './io.js';
-import { type Json, readJson } from './json.js';
+import { type ParsedJson, readJson } from './json.js';
 
 const reasons: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '没有这个文件或文件夹。', en: 'there is no such file or folder.' },
@@ -42,7 +42,7 @@ export const reasonFor = (error: unknown): Bilingual => {
 };
 
 /** Reads the input of a command: a file, or `-` for standard input. */
-export const readInput = async (file: string, io: Io): Promise<Json> => {
+export const readInput = async (file: string, io: Io): Promise<ParsedJson> => {
   let bytes: Uint8Array;
   try {
     bytes = file === '-' ? await io.readInput() : await io.readFile(file);

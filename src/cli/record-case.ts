@@ -1,6 +1,7 @@
-import { caseEngines, type Recorded, recordedRow, recordedTable, readTable, type RuleFolders } from '../cases/index.js';
+import { caseEngines, type Recorded, recordedRow, recordedTable, readTable } from '../cases/index.js';
 import { issue } from '../issue/checking.js';
 import { didYouMean, type Issue } from '../issue/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { Io } from './io.js';
@@ -19,7 +20,7 @@ export interface Recording {
   readonly asked: Omit<Recorded, 'rule' | 'name' | 'input' | 'year'> & { readonly year?: number };
 }
 
-interface Meant {
+interface CaseOf {
   readonly document: string;
   /** `document/slug`. */
   readonly rule?: string;
@@ -29,7 +30,7 @@ interface Meant {
  * The document, and the rule where one is meant: `--rule document/slug`, or a rule of the document that is named, or of
  * the only one that has it.
  */
-const meantBy = ({ folders, documents, rule }: Recording): Checked<Meant> => {
+const meantBy = ({ folders, documents, rule }: Recording): Checked<CaseOf> => {
   const known = Object.keys(folders);
   const [own, slug] = rule?.includes('/') === true ? rule.split('/') : [documents[0], rule];
   const having = known.filter((id) => slug !== undefined && Object.hasOwn(folders[id]?.rules ?? {}, slug));

@@ -2,7 +2,7 @@ import type { DocumentId } from '../documents/index.js';
 import type { Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type OperationKeys, type Reform, reformChanges } from '../reform.js';
-import type { Change, DocumentFiles } from '../rule/index.js';
+import type { Change, DocumentFiles, RuleFolders } from '../rule/index.js';
 import { attempt, type Checked } from './checked.js';
 import type { Io } from './io.js';
 import { readYaml } from './read-yaml.js';
@@ -26,8 +26,7 @@ export interface ReformedCall {
 }
 
 /** Documents that are asked about: one, or several by their ids. */
-export type Reformable =
-  { readonly document: DocumentId | DocumentFiles } | { readonly among: Readonly<Record<string, DocumentFiles>> };
+export type ReformedDocuments = { readonly document: DocumentId | DocumentFiles } | { readonly among: RuleFolders };
 
 const anObject = { zh: '一个对象，形如 { id, title, changes }', en: 'an object, as in { id, title, changes }' };
 const inEveryYear = { zh: '在所问各年都施行的调整', en: 'a reform that holds in every year that is asked about' };
@@ -84,7 +83,7 @@ const changesOf = (
 /** Reforms of a call as changes of rules: of its one document, or of each of several that a file names. */
 export const reformsRead = async (
   call: ReformedCall,
-  asked: Reformable,
+  asked: ReformedDocuments,
   io: Io,
 ): Promise<Checked<readonly Change[] | Readonly<Record<string, readonly Change[]>>>> => {
   const read = await Promise.all(((call.reforms ?? []) as readonly string[]).map((file) => readReform(file, io)));

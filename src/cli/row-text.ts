@@ -1,6 +1,5 @@
+import type { PlainObject } from '../edge/index.js';
 import { endOfValue, locatorOf } from './positions.js';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Data on one line, as the tables are written: a blank behind every colon and comma. */
 const spaced = (value: unknown): string => {
@@ -13,7 +12,7 @@ const spaced = (value: unknown): string => {
 /** Keys of a row that begin a line of their own. */
 const onOwnLine: readonly string[] = ['with', 'expect'];
 
-const rowText = (row: Row): string =>
+const rowText = (row: PlainObject): string =>
   Object.entries(row)
     .filter(([, value]) => value !== undefined)
     .map(([key, value], at) => {
@@ -25,17 +24,17 @@ const rowText = (row: Row): string =>
     .concat('}');
 
 /** A new table with its rows, a line for each of its parts. */
-export const tableText = (table: Row): string => {
+export const tableText = (table: PlainObject): string => {
   const parts = Object.entries(table).map(([key, value]) =>
     key === 'cases' && Array.isArray(value)
-      ? `"cases": [\n${value.map((row: Row) => `    ${rowText(row)}`).join(',\n')}\n  ]`
+      ? `"cases": [\n${value.map((row: PlainObject) => `    ${rowText(row)}`).join(',\n')}\n  ]`
       : `${JSON.stringify(key)}: ${spaced(value)}`,
   );
   return `{\n${parts.map((part) => `  ${part}`).join(',\n')}\n}\n`;
 };
 
 /** A table with one row more behind its last; everything else stays as it was written. */
-export const withRow = (text: string, count: number, row: Row): string => {
+export const withRow = (text: string, count: number, row: PlainObject): string => {
   const end = endOfValue(text, locatorOf(text)(`/cases/${String(count - 1)}`));
   return `${text.slice(0, end)},\n    ${rowText(row)}${text.slice(end)}`;
 };

@@ -1,6 +1,6 @@
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { RuleFolders } from '../rule/index.js';
 import type { Checked } from './checked.js';
 import type { Io } from './io.js';
 import { reasonFor } from './read.js';
@@ -9,8 +9,6 @@ import { folderAt } from './revision.js';
 
 /** What stands for the rules that the package has. */
 const shipped = 'package';
-
-type Files = Readonly<Record<string, DocumentFiles>>;
 
 const noDocuments = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
 
@@ -22,7 +20,7 @@ const inSide =
       ? { ...found, place: { ...found.place, file: `${given}/${found.place.file.replace(/^rules\//u, '')}` } }
       : found;
 
-const readIn = async (given: string, option: string, io: Io): Promise<Checked<Files>> => {
+const readIn = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
   const ids = await documentFolders(given, io);
   if (ids.length === 0) return { issues: [issue('folder-unreadable', { option }, given, { detail: noDocuments })] };
   const { files, findings } = await readRules(given, ids, io);
@@ -44,7 +42,7 @@ const isFolder = async (path: string, io: Io): Promise<boolean> => {
 };
 
 /** The rules of one side: of a folder, of a folder in a revision (`main:rules`), or those shipped (`package`). */
-export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<Files>> => {
+export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
   // Whole ledgers are read by nothing else.
   if (given === shipped) return { value: (await import('../documents/folders.js')).folders, issues: [] };
   try {

@@ -8,9 +8,9 @@ import { attempt, type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import { recordCase } from './record-case.js';
 
-type Call = CommandCall<typeof caseOptions>;
+type CasesCall = CommandCall<typeof caseOptions>;
 
-const ran = (inputs: CaseInputs, { values }: Call): Checked<CasesFound> => {
+const ran = (inputs: CaseInputs, { values }: CasesCall): Checked<CasesFound> => {
   const { coverage: floor } = values;
   const tables = filtered(inputs.tables, values);
   const { value, issues } = attempt(() => ({
@@ -21,7 +21,7 @@ const ran = (inputs: CaseInputs, { values }: Call): Checked<CasesFound> => {
 };
 
 /** Runs again whenever rules or tables change; what each run but the last finds is printed as it comes. */
-const watched = async (first: CaseInputs, path: string, call: Call): Promise<Checked<CasesFound>> => {
+const watched = async (first: CaseInputs, path: string, call: CasesCall): Promise<Checked<CasesFound>> => {
   const { io, values, language } = call;
   let last = ran(first, call);
   const tell = ({ value, issues }: Checked<CasesFound>): void => {
@@ -38,7 +38,7 @@ const watched = async (first: CaseInputs, path: string, call: Call): Promise<Che
   return last.value === undefined || 'recorded' in last.value ? last : good({ ...last.value, isTold: true });
 };
 
-const recorded = async (file: string, call: Call): Promise<Checked<CasesFound>> => {
+const recorded = async (file: string, call: CasesCall): Promise<Checked<CasesFound>> => {
   const { documents, rule, out, year, readings, asIfInForce, assumeNone, subject, rules } = call.values;
   const folders = await rulesIn(rules, call.io);
   if (folders.value === undefined) return { issues: folders.issues };
@@ -65,7 +65,7 @@ const recorded = async (file: string, call: Call): Promise<Checked<CasesFound>> 
 /** Runs cases, once or whenever something changes, or records a row of one. */
 export const cases = (
   inputs: CaseInputs | undefined,
-  call: Call,
+  call: CasesCall,
 ): Checked<CasesFound> | Promise<Checked<CasesFound>> => {
   const { record, watch } = call.values;
   if (record !== undefined) return recorded(record, call);

@@ -18,7 +18,7 @@ const subjectFile: Argument = {
 };
 
 /** What commands about a subject are set by, as far as their options are good. */
-interface Setting {
+interface SubjectSetting {
   readonly document?: DocumentId;
   readonly readings?: Readonly<Record<string, string>>;
   readonly asIfInForce?: string;
@@ -32,7 +32,7 @@ const isUnknown = (document: unknown): boolean =>
 /** What documents say against the readings asked for. */
 const settingIssues = (
   table: OptionTable,
-  { document, readings = {}, asIfInForce }: Setting,
+  { document, readings = {}, asIfInForce }: SubjectSetting,
   among: readonly DocumentFiles[] = Object.values(documents),
 ): readonly Issue[] => {
   if (!('document' in table)) return strayReadings(among, readings);
@@ -53,7 +53,7 @@ const wordsIn = (document: unknown, among: readonly DocumentFiles[] = []): Parse
 export const subjectIssues = (
   table: OptionTable,
   input: unknown,
-  values: Setting,
+  values: SubjectSetting,
   among?: readonly DocumentFiles[],
 ): readonly Issue[] => {
   const { subject, assumeNone = [] } = values;
@@ -74,11 +74,11 @@ export interface RulesRead {
 }
 
 /** What a file holds, apart from whether it could be read: `null` and nothing at all are inputs too. */
-interface Held extends RulesRead {
+interface SubjectRead extends RulesRead {
   readonly input: unknown;
 }
 
-interface Named {
+interface NamedRules {
   readonly document?: string;
   readonly reforms?: unknown;
   readonly rules?: string;
@@ -88,7 +88,7 @@ const unknownDocument = (known: readonly string[], id: string): readonly Issue[]
   choiceOf(known, 'document-unknown')(id, '--document').issues;
 
 /** What is asked as a folder of rules has it: one document, or all of them where none is named. */
-export const rulesRead = async ({ document, rules }: Named, io: Io): Promise<Checked<RulesRead>> => {
+export const rulesRead = async ({ document, rules }: NamedRules, io: Io): Promise<Checked<RulesRead>> => {
   if (rules === undefined)
     return { value: {}, issues: document === undefined ? [] : unknownDocument(documentIds, document) };
   const { value: folders, issues } = await rulesFrom(rules, '--rules', io);
@@ -103,7 +103,7 @@ export const rulesRead = async ({ document, rules }: Named, io: Io): Promise<Che
 
 /** The options of a call, with the document’s files in the place of its id where they were read; the type says what they are taken for. */
 export const decidedBy = <Options extends object>(
-  { rules: _, reforms: __, ...options }: Options & Named,
+  { rules: _, reforms: __, ...options }: Options & NamedRules,
   { document, reforms }: RulesRead,
 ): Options =>
   ({
@@ -116,7 +116,7 @@ const idOf = ({ document }: DocumentFiles): string => String((document as { read
 
 /** Reforms that a call names, as changes of what it asks about. */
 const reformsOf = async (
-  values: Named & ReformedCall,
+  values: NamedRules & ReformedCall,
   { document: files, among }: RulesRead,
   io: Io,
 ): Promise<Checked<Pick<RulesRead, 'reforms'>>> => {
@@ -132,7 +132,7 @@ const reformsOf = async (
 };
 
 interface SubjectSpec<Table extends OptionTable, Found> extends Omit<
-  CommandSpec<Table, Held, Found>,
+  CommandSpec<Table, SubjectRead, Found>,
   'takes' | 'read' | 'inspect' | 'run'
 > {
   readonly about: Bilingual;
@@ -148,7 +148,7 @@ export const subjectCommand = <Table extends OptionTable, Found>({
   keep,
   ...spec
 }: SubjectSpec<Table, Found>): Command =>
-  command<Table, Held, Found>({
+  command<Table, SubjectRead, Found>({
     ...spec,
     takes: [subjectFile],
     read: async ([file = '-'], io, values) => {

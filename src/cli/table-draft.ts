@@ -4,7 +4,7 @@ import { createDocumentEngine } from '../engine/index.js';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Document } from '../rule/index.js';
-import { type Template, templateOf } from '../population/index.js';
+import { type Template, templateOf, type YearSpan } from '../population/index.js';
 import { csvOf } from '../simulate.js';
 import type { Environment } from './environment.js';
 import type { Argument } from './command.js';
@@ -30,15 +30,10 @@ export const tableOptions = { document, from, through, format } as const;
 /** Where it is written to. */
 export const tableFolder: Argument = { name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } };
 
-interface Years {
-  readonly from: number;
-  readonly through: number;
-}
-
 /** A document, and the table that its rules ask for. */
 export const templateFor = (
   id: DocumentId,
-  years: Years,
+  years: YearSpan,
 ): { readonly document: Document; readonly template: Template } => {
   const { document } = createDocumentEngine(documents[id]);
   const read = new Set(Object.entries(ruleFields).flatMap(([rule, paths]) => (rule.startsWith(`${id}/`) ? paths : [])));
@@ -51,7 +46,7 @@ const sheet = '企业名单';
 const scenarioOf = (
   { key, entries, constants }: Template,
   { id }: Document,
-  { from, through }: Years,
+  { from, through }: YearSpan,
   format: TableFormat,
   title: string,
 ): string =>
@@ -105,7 +100,7 @@ export interface WrittenTable {
   readonly columns: number;
 }
 
-interface Writing extends Years {
+interface Writing extends YearSpan {
   readonly folder: string;
   readonly format: TableFormat;
   readonly replace: boolean;

@@ -1,7 +1,7 @@
 import { tableEndings } from '../cases/index.js';
 import type { Issue } from '../issue/index.js';
 import type { Io } from './io.js';
-import { type Json, scanJson } from './json.js';
+import { type ParsedJson, scanJson } from './json.js';
 import { issue } from '../issue/checking.js';
 
 /** A file of case tables: where it stands, the folder that it stands in, and what it holds. */
@@ -9,7 +9,7 @@ export interface TableFile {
   readonly path: string;
   readonly folder: string;
   readonly text: string;
-  readonly json: Json;
+  readonly json: ParsedJson;
 }
 
 const isTable = (name: string): boolean => Object.values(tableEndings).some((ending) => name.endsWith(ending));

@@ -24,7 +24,7 @@ export interface InputTable {
   readonly remarks: readonly CellRemark[];
 }
 
-interface Looked {
+interface ReadTableFile {
   readonly digest: string;
   readonly bytes: number;
   readonly encoding: Encoding;
@@ -50,7 +50,7 @@ const kinds: Readonly<Record<'xls' | 'parquet', Bilingual>> = {
 };
 
 /** Goes through a file once: its digest, and whether it is UTF-8 from end to end. */
-const look = async (path: string): Promise<Looked> => {
+const look = async (path: string): Promise<ReadTableFile> => {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let [bytes, isUtf8, kind]: [number, boolean, FileKind | undefined] = [0, true, undefined];
@@ -145,7 +145,7 @@ const readable = async function* (rows: AsyncIterable<Line>, path: string): Asyn
 };
 
 /** A sheet of a workbook as a table: it is read whole, and gone through row by row. */
-const sheetTable = async (path: string, looked: Looked, sheet: string | undefined): Promise<InputTable> => {
+const sheetTable = async (path: string, looked: ReadTableFile, sheet: string | undefined): Promise<InputTable> => {
   const { readSheet } = await import('./xlsx.js');
   const { rows, remarks } = await readSheet(path, sheet);
   const [head, ...lines] = rows;

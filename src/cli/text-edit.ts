@@ -8,7 +8,7 @@ export interface TextEdit {
 }
 
 /** A member of an object or an entry of a list, as it stands in a text. */
-interface Part {
+interface TextPart {
   /** Its key, of a member. */
   readonly key?: string;
   /** Where it begins: at its key, if it has one. */
@@ -18,8 +18,8 @@ interface Part {
 }
 
 /** The parts of the object or list that begins at a place. */
-const partsIn = (text: string, from: number): readonly Part[] => {
-  const parts: Part[] = [];
+const partsIn = (text: string, from: number): readonly TextPart[] => {
+  const parts: TextPart[] = [];
   let depth = 0;
   let key: { readonly found: string; readonly at: number } | undefined;
   let [value, end] = [-1, -1];
@@ -64,7 +64,7 @@ const rootOf = (text: string): number => text.search(/\S/u);
 const partAt = (
   text: string,
   pointer: string,
-): { readonly among: readonly Part[]; readonly part: Part } | undefined => {
+): { readonly among: readonly TextPart[]; readonly part: TextPart } | undefined => {
   let value = rootOf(text);
   let found: ReturnType<typeof partAt>;
   for (const step of stepsOf(pointer)) {
@@ -108,7 +108,7 @@ export const reorderingOf = (text: string, order: readonly number[]): readonly T
 export const repetitionOf = (text: string, pointer: string): readonly TextEdit[] => {
   const found = partAt(text, pointer);
   if (found === undefined) return [];
-  const valueOf = ({ value, end }: Part): string => JSON.stringify(JSON.parse(text.slice(value, end)));
+  const valueOf = ({ value, end }: TextPart): string => JSON.stringify(JSON.parse(text.slice(value, end)));
   const { among, part } = found;
   const others = among.filter(({ key }) => key === part.key);
   return others.length > 1 && new Set(others.map(valueOf)).size === 1 ? removalOf(text, pointer) : [];

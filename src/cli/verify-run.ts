@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rulesDigests } from '../documents/digests.js';
+import type { PlainObject } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
@@ -12,11 +13,9 @@ import { readScenario, type ReadScenario } from './read-scenario.js';
 import { differingParts, digestOf, recordParts, scenarioFile } from './run-record.js';
 import { simulating } from './simulating.js';
 
-type Data = Readonly<Record<string, unknown>>;
-
 /** A run as it was written into a folder, and the population that it is to be done again over. */
 export interface WrittenRun {
-  readonly record: Data;
+  readonly record: PlainObject;
   readonly scenario: ReadScenario;
   readonly population: string | undefined;
 }
@@ -40,7 +39,7 @@ export const isRunFolder = async (path: string, io: Io): Promise<boolean> => {
 };
 
 /** The record of a run, as data. */
-export const recordIn = async (folder: string, option: string, io: Io): Promise<Checked<Data>> => {
+export const recordIn = async (folder: string, option: string, io: Io): Promise<Checked<PlainObject>> => {
   const path = join(folder, 'record.json');
   try {
     const read = readJson(await io.readFile(path));
@@ -69,7 +68,7 @@ export const verifyRun = async (
   environment: Environment,
 ): Promise<Checked<RunVerdict>> => {
   if (population === undefined) {
-    const now: Data = {
+    const now: PlainObject = {
       huiqi: version,
       scenario: digestOf(scenario.text),
       rules: Object.fromEntries(scenario.scenario.documents.map((id) => [id, rulesDigests[id]])),

@@ -5,7 +5,7 @@ import { issue } from '../issue/checking.js';
 const deepest = 50;
 
 /** A place in the text where it stops being JSON, and why. */
-export class Fault extends Error {
+export class JsonFault extends Error {
   constructor(
     readonly at: number,
     readonly why: Bilingual,
@@ -59,7 +59,7 @@ const tokens = function* (text: string): Generator<JsonToken, undefined> {
   let at = 0;
   while (at < text.length) {
     const found = tokenAt(text, at);
-    if (found === undefined) throw new Fault(at, unreadable(text, at));
+    if (found === undefined) throw new JsonFault(at, unreadable(text, at));
     if (!isBlank(found)) yield { text: found, at };
     at += found.length;
   }
@@ -92,7 +92,7 @@ export const walkJson = (text: string): readonly Issue[] => {
   const open: OpenContainer[] = [];
   let expects: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing' = 'value';
   const unexpected = ({ text: found, at }: JsonToken): never => {
-    throw new Fault(at, { zh: `这里不应出现${found}`, en: `${found} is not expected here` });
+    throw new JsonFault(at, { zh: `这里不应出现${found}`, en: `${found} is not expected here` });
   };
   const close = (kind: '{' | '[', found: JsonToken): void => {
     if (open.pop()?.kind !== kind) unexpected(found);
@@ -105,7 +105,7 @@ export const walkJson = (text: string): readonly Issue[] => {
       case '[':
         if (!expects.startsWith('value')) unexpected(found);
         if (open.length === deepest)
-          throw new Fault(found.at, { zh: `嵌套超过${deepest}层`, en: `nested more than ${deepest} deep` });
+          throw new JsonFault(found.at, { zh: `嵌套超过${deepest}层`, en: `nested more than ${deepest} deep` });
         open.push({ kind: found.text, keys: new Set(), step: '0' });
         expects = found.text === '{' ? 'key-or-end' : 'value-or-end';
         break;
@@ -138,7 +138,7 @@ export const walkJson = (text: string): readonly Issue[] => {
     }
   }
   if (expects !== 'nothing')
-    throw new Fault(
+    throw new JsonFault(
       text.length,
       text.trim() === '' ? { zh: '内容为空', en: 'there is nothing' } : { zh: '内容没有写完', en: 'it ends too early' },
     );

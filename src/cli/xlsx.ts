@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Cell } from 'read-excel-file/node';
 import { HuiqiError } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { issue } from '../issue/checking.js';
@@ -9,12 +10,10 @@ import { textsInZip } from './zip.js';
 const readerPackage = 'read-excel-file';
 
 /** What a sheet has beside its rows. */
-export interface Sheet {
+export interface SheetWithRemarks {
   readonly rows: readonly Line[];
   readonly remarks: readonly CellRemark[];
 }
-
-type Cell = string | number | boolean | Date | null;
 
 /** A spreadsheet keeps fifteen digits of a number; what a computer has behind them nobody wrote. */
 const digits = 15;
@@ -84,7 +83,7 @@ const mergedRemark = (ref: string, rows: readonly Line[], header: readonly strin
  *
  * @throws HuiqiError where the reader is not installed or the sheet is not there; the error of the reader where it is no workbook.
  */
-export const readSheet = async (path: string, named: string | undefined): Promise<Sheet> => {
+export const readSheet = async (path: string, named: string | undefined): Promise<SheetWithRemarks> => {
   const read = await loadReader();
   const [sheets, zip] = await Promise.all([read(path), readFile(path)]);
   const names = sheets.map(({ sheet }) => sheet);

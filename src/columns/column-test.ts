@@ -16,7 +16,7 @@ export type ColumnTest =
   | { readonly kind: 'all' | 'any'; readonly tests: readonly ColumnTest[] };
 
 /** Where a fact stands among the columns, or what it is for every row of a year. */
-export type Placed = { readonly at: number } | { readonly low: number; readonly high: number };
+export type StretchPlace = { readonly at: number } | { readonly low: number; readonly high: number };
 
 const constant = (holds: boolean): ColumnTest => ({ kind: 'constant', holds });
 
@@ -36,7 +36,7 @@ const joined = (kind: 'all' | 'any', tests: readonly ColumnTest[]): ColumnTest =
   return open.length === 1 ? only : { kind, tests: open };
 };
 
-const ofComparison = ({ operator, values }: BoundComparison, placed: Placed): ColumnTest => {
+const ofComparison = ({ operator, values }: BoundComparison, placed: StretchPlace): ColumnTest => {
   const { negative, range } = operators[operator];
   const tests = values.map((value): ColumnTest => {
     if (typeof value === 'string')
@@ -55,7 +55,7 @@ const ofComparison = ({ operator, values }: BoundComparison, placed: Placed): Co
 };
 
 /** A condition as a test over columns; `place` says where the fact of a comparison stands. */
-export const testOf = (condition: BoundCondition, place: (comparison: BoundComparison) => Placed): ColumnTest => {
+export const testOf = (condition: BoundCondition, place: (comparison: BoundComparison) => StretchPlace): ColumnTest => {
   switch (condition.kind) {
     case 'comparison':
       return ofComparison(condition, place(condition));

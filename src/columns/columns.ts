@@ -10,7 +10,7 @@ import {
   type ToldColumn,
 } from '../fact/index.js';
 import type { AwardRule, ItemSource } from '../kinds/index.js';
-import { type ColumnTest, type Placed, testOf } from './column-test.js';
+import { type ColumnTest, type StretchPlace, testOf } from './column-test.js';
 
 /** A fact of a row in a year: two columns of bounds in whole 分, square units, counts or days, flags 0 and 1; or a text. */
 interface FactColumn {
@@ -136,7 +136,7 @@ const awardColumn = (rule: AwardRule): AwardColumn => {
 /** A frame of which a fact that reads nothing asks the year alone. */
 const frameOf = (year: number): Frame => ({ year, item: undefined }) as Partial<Frame> as Frame;
 
-const constantIn = (bound: BoundFact, year: number): Placed => {
+const constantIn = (bound: BoundFact, year: number): StretchPlace => {
   const slots = { low: new Float64Array(1), high: new Float64Array(1), text: [] };
   bound.load(frameOf(year), slots, 0);
   return { low: slots.low[0] ?? 0, high: slots.high[0] ?? 0 };
@@ -163,11 +163,11 @@ const amountOf = ({ rule: { payment }, paid, setting }: Award, year: number): Am
 /** The awards of a plan in a year as columns. */
 export const columnsIn = (plan: Plan, year: number): LoadedColumns => {
   const columns = new Map<string, { readonly at: number; readonly column: FactColumn; readonly loader: FactLoader }>();
-  const constants = new Map<string, Placed>();
+  const constants = new Map<string, StretchPlace>();
 
   const placeIn =
     ({ rule, setting }: Award) =>
-    ({ fact }: BoundComparison): Placed => {
+    ({ fact }: BoundComparison): StretchPlace => {
       const items = facts[fact.name].scope === 'item' ? rule.items : undefined;
       const key = JSON.stringify([fact.id, items ?? null]);
       const known = columns.get(key) ?? constants.get(key);

@@ -19,12 +19,12 @@ export interface GoalTree {
   readonly arrivals: readonly Arrival[];
 }
 
-interface Way extends Arrival {
+interface GoalWay extends Arrival {
   readonly steps: readonly { readonly key: string; readonly test: ColumnTest }[];
 }
 
-const grow = (ways: readonly Way[], depth: number): readonly GoalNode[] => {
-  const branches = new Map<string, Way[]>();
+const grow = (ways: readonly GoalWay[], depth: number): readonly GoalNode[] => {
+  const branches = new Map<string, GoalWay[]>();
   for (const way of ways) {
     const key = way.steps[depth]?.key;
     if (key === undefined) continue;
@@ -49,7 +49,7 @@ const grow = (ways: readonly Way[], depth: number): readonly GoalNode[] => {
 /** Puts together the ways of goals: each begins with the tests that most goals need. */
 export const goalTree = (goals: readonly (Arrival & { readonly test: ColumnTest })[]): GoalTree => {
   const uses = new Map<string, number>();
-  const ways = goals.map(({ program, goal, test }): Way => {
+  const ways = goals.map(({ program, goal, test }): GoalWay => {
     const tests = test.kind === 'all' ? test.tests : [test];
     const steps = new Map(tests.flatMap((each) => (each.kind === 'constant' ? [] : [[JSON.stringify(each), each]])));
     for (const key of steps.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);

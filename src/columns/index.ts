@@ -6,4 +6,4 @@
 export type { ColumnTest } from './column-test.js';
 export { columnsIn } from './columns.js';
 export { blockSize } from './block.js';
-export { type ColumnProgram, createVerdicts, type Verdicts } from './verdicts.js';
+export { type ColumnProgram, createVerdicts, type ColumnVerdicts } from './verdicts.js';

@@ -21,7 +21,7 @@ import { createPatterns, type Patterns, start } from './patterns.js';
 export type ColumnProgram = readonly LoadedColumns[];
 
 /** Verdicts on rows, block by block. */
-export interface Verdicts {
+export interface ColumnVerdicts {
   /** Decides rows, no more than a block of them. */
   readonly decide: (subjects: readonly Enterprise[]) => void;
   /** Of a row the pattern of all its verdicts in a program: rows of one pattern are paid the same. Nothing where the engine has to decide. */
@@ -47,17 +47,17 @@ const movedTo = (test: ColumnTest, places: readonly number[]): ColumnTest => {
   }
 };
 
-interface Node {
+interface ColumnNode {
   readonly decide: DecideRows;
-  readonly children: readonly Node[];
+  readonly children: readonly ColumnNode[];
   readonly arrivals: readonly Arrival[];
 }
 
 /** The goals of one year that go through one list, or through none. */
-interface Walk {
+interface ColumnWalk {
   readonly list: ItemSource | undefined;
   readonly yearAt: number;
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly ColumnNode[];
   readonly arrivals: readonly Arrival[];
 }
 
@@ -96,7 +96,7 @@ const receivedStateIn = (
   return from < 0 ? never : from;
 };
 
-interface Program {
+interface RowsProgram {
   readonly patterns: Patterns;
   /** Of each row its pattern, and whether only the engine can decide it. */
   readonly at: Int32Array;
@@ -109,7 +109,7 @@ interface Program {
 }
 
 /** Decides what several programs of the same years have in common once for all of them. */
-export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => {
+export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdicts => {
   const years = (programs[0] ?? []).map(({ columns: { year } }) => year);
   const codes = codesOf(years.length);
   const facts: FactLoader[] = [];
@@ -137,7 +137,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => 
     string,
     { readonly list: number; readonly yearAt: number; readonly goals: (Arrival & { readonly test: ColumnTest })[] }
   >();
-  const made = programs.map((program, index): Program => {
+  const made = programs.map((program, index): RowsProgram => {
     const lists = new Set<number>();
     const figures: number[] = [];
     program.forEach(({ columns: { goals }, loaders, sources: own }, yearAt) => {
@@ -163,12 +163,12 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => 
   });
 
   const block = createBlock(facts);
-  const nodeOf = ({ test, children, arrivals }: GoalNode): Node => ({
+  const nodeOf = ({ test, children, arrivals }: GoalNode): ColumnNode => ({
     decide: byBlock(test, block, facts),
     children: children.map(nodeOf),
     arrivals,
   });
-  const walks = [...asked.values()].map(({ list, yearAt, goals }): Walk => {
+  const walks = [...asked.values()].map(({ list, yearAt, goals }): ColumnWalk => {
     const { nodes, arrivals }: GoalTree = goalTree(goals.filter(({ program }) => made[program]?.isTied === false));
     return { list: sources[list], yearAt, nodes: nodes.map(nodeOf), arrivals };
   });
@@ -178,7 +178,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => 
 
   const arrive = (arrivals: readonly Arrival[], { rows, verdicts }: Selection, count: number): void => {
     for (const { program, goal } of arrivals) {
-      const { patterns, at, isExact, byFigures } = made[program] as Program;
+      const { patterns, at, isExact, byFigures } = made[program] as RowsProgram;
       const noted = codes.filled + 1 + 2 * goal;
       const isByFigures = byFigures[goal] === 1;
       for (let each = 0; each < count; each += 1) {
@@ -190,7 +190,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => 
   };
 
   const walk = (
-    { nodes, arrivals }: Pick<Node, 'arrivals'> & { readonly nodes: readonly Node[] },
+    { nodes, arrivals }: Pick<ColumnNode, 'arrivals'> & { readonly nodes: readonly ColumnNode[] },
     depth: number,
     count: number,
   ): void => {
@@ -216,7 +216,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): Verdicts => 
       }
   };
 
-  const select = ({ list, yearAt }: Walk, count: number): number => {
+  const select = ({ list, yearAt }: ColumnWalk, count: number): number => {
     const { rows, verdicts } = selections[0] as Selection;
     const state = list === undefined ? undefined : states[sources.indexOf(list)];
     let left = 0;

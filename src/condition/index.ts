@@ -10,6 +10,6 @@ export { callInRow, paramColumns } from './row-params.js';
 export * from './parse.js';
 export type { ParseContext, SharedConditions } from './walk.js';
 export { compileProgram, type Program } from './program.js';
-export { createQuestions, type Questions } from './questions.js';
-export { type Compared, comparedIn, missingIn, type SeenValue, type Trace, traceCondition } from './trace.js';
+export { createQuestions, type ConditionQuestions } from './questions.js';
+export { type DecidedComparison, comparedIn, missingIn, type SeenValue, type Trace, traceCondition } from './trace.js';
 export type { Goal } from './trie.js';

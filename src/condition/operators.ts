@@ -12,7 +12,7 @@ export interface Range {
 }
 
 /** One operator of json-rules-engine's language, everything about it in one place. */
-export interface Operator {
+export interface ComparisonOperator {
   readonly fits: readonly FactType[];
   readonly takes: 'one' | 'list';
   /** How it holds a fact against one value. */
@@ -26,11 +26,11 @@ const numbers = ['money', 'area', 'integer'] as const satisfies readonly FactTyp
 const all = ['flag', 'money', 'area', 'integer', 'text'] as const satisfies readonly FactType[];
 
 const operator = (
-  fits: Operator['fits'],
-  takes: Operator['takes'],
+  fits: ComparisonOperator['fits'],
+  takes: ComparisonOperator['takes'],
   comparator: Comparator,
   negative = false,
-): Operator => ({
+): ComparisonOperator => ({
   fits,
   takes,
   comparator,
@@ -51,7 +51,7 @@ export const operators = {
   greaterThanInclusive: operator(numbers, 'one', '>='),
   in: operator(all, 'list', '='),
   notIn: operator(all, 'list', '=', true),
-} as const satisfies Record<string, Operator>;
+} as const satisfies Record<string, ComparisonOperator>;
 
 export type OperatorName = keyof typeof operators;
 

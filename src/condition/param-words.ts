@@ -11,10 +11,10 @@ export const oneOfWords = (words: readonly string[], found: unknown): Bilingual 
   };
 };
 
-type Found = Parameters<typeof shapeWords>[0];
+type ParamFinding = Parameters<typeof shapeWords>[0];
 
 /** What stands on the way that a finding names. */
-const foundAt = (params: unknown, { path }: Found): unknown =>
+const foundAt = (params: unknown, { path }: ParamFinding): unknown =>
   path.reduce<unknown>(
     (node, key) =>
       typeof node === 'object' && node !== null ? (node as Record<PropertyKey, unknown>)[key] : undefined,
@@ -24,7 +24,7 @@ const foundAt = (params: unknown, { path }: Found): unknown =>
 const listKinds: readonly string[] = ['array', 'tuple'];
 
 /** What a finding on params wants: of a misspelt word which was meant, of a column where a list stands the list about it. */
-export const paramWords = (found: Found, params: unknown, written: unknown): Bilingual => {
+export const paramWords = (found: ParamFinding, params: unknown, written: unknown): Bilingual => {
   const value = foundAt(written, found);
   if (found.code === 'invalid_type' && listKinds.includes(found.expected) && paramColumns(value).length > 0) {
     const list = JSON.stringify([value]);

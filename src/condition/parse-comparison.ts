@@ -1,3 +1,4 @@
+import { isPlainObject } from '../edge/index.js';
 import { facts, isFactName, type ReckonedTerm, type WrittenFactName } from '../fact/index.js';
 import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { Comparison, ParamsByRow } from './condition.js';
@@ -6,7 +7,7 @@ import { factByRow, factCall } from './parse-fact.js';
 import { operandOf, operatorOf, rowPrefix, wantedValue } from './parse-operand.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { paramColumns } from './row-params.js';
-import { complain, isRecord, nameOf, type ParseContext, type RawCondition, type Walk } from './walk.js';
+import { complain, nameOf, type ParseContext, type RawCondition, type Walk } from './walk.js';
 
 export const contextOf = (walk: Walk): ReckonedContext => ({
   columns: walk.context.columns,
@@ -16,15 +17,15 @@ export const contextOf = (walk: Walk): ReckonedContext => ({
 });
 
 const isColumn = (value: unknown): boolean =>
-  isRecord(value) && typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix);
+  isPlainObject(value) && typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix);
 
 /** Whether a value is more than one written out: an expression, another fact, a named amount. */
 const isReckoned = (value: unknown): boolean =>
-  (isRecord(value) && !isColumn(value)) || (typeof value === 'string' && value.startsWith('parameter.'));
+  (isPlainObject(value) && !isColumn(value)) || (typeof value === 'string' && value.startsWith('parameter.'));
 
 /** What a comparison looks at where that is an expression, or is held against one. */
 const leftOf = (walk: Walk, raw: RawCondition, pointer: string): Reckoning<ReckonedTerm> | undefined => {
-  if (isRecord(raw['fact'])) return reckoningAt(raw['fact'], `${pointer}/fact`, contextOf(walk));
+  if (isPlainObject(raw['fact'])) return reckoningAt(raw['fact'], `${pointer}/fact`, contextOf(walk));
   const fact = factCall(walk, raw, pointer);
   if (fact === undefined) return undefined;
   const { type } = facts[fact.name];
@@ -34,7 +35,7 @@ const leftOf = (walk: Walk, raw: RawCondition, pointer: string): Reckoning<Recko
 const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   const name = nameOf(walk, raw, pointer, true);
   const left = leftOf(walk, raw, pointer);
-  if (isRecord(raw['fact']) && raw['params'] !== undefined)
+  if (isPlainObject(raw['fact']) && raw['params'] !== undefined)
     complain(walk, 'condition-key', `${pointer}/params`, raw['params'], { known: 'fact, operator, value, name' });
   const operator = operatorOf(walk, raw, pointer, left?.type);
   if (name === undefined || left === undefined || operator === undefined) return undefined;
@@ -45,7 +46,7 @@ const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparis
 };
 
 const isOfFigures = ({ fact }: RawCondition): boolean =>
-  isRecord(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
+  isPlainObject(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
 
 const paramsByRow = (name: WrittenFactName, params: unknown, { vocabulary }: ParseContext): ParamsByRow => {
   const schema = facts[name].params(vocabulary);
@@ -53,7 +54,8 @@ const paramsByRow = (name: WrittenFactName, params: unknown, { vocabulary }: Par
 };
 
 export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
-  if (isRecord(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value']))) return ofExpressions(walk, raw, pointer);
+  if (isPlainObject(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value'])))
+    return ofExpressions(walk, raw, pointer);
   const name = nameOf(walk, raw, pointer, true);
   const byRow = paramColumns(raw['params']).length > 0;
   const fact = byRow ? factByRow(walk, raw, pointer) : factCall(walk, raw, pointer);

@@ -1,10 +1,11 @@
+import { isPlainObject } from '../edge/index.js';
 import { type FactKind, facts, type FactType } from '../fact/index.js';
 import { type Bilingual, didYouMean } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import type { FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
 import { oneOfWords } from './param-words.js';
-import { complain, isRecord, type RawCondition, type Walk } from './walk.js';
+import { complain, type RawCondition, type Walk } from './walk.js';
 
 export const operatorOf = (
   walk: Walk,
@@ -91,7 +92,7 @@ export const operandOf = (
   const value = raw['value'];
   const at = `${pointer}/value`;
   const wanted = { detail: wantedValue[type] };
-  if (isRecord(value)) {
+  if (isPlainObject(value)) {
     const column =
       typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix)
         ? value['fact'].slice(rowPrefix.length)

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../edge/index.js';
 import type { ReckonedTerm } from '../fact/index.js';
 import { type Bilingual, didYouMean, issue, type Issue } from '../issue/index.js';
 import type { Reckoning } from '../reckon/index.js';
@@ -5,7 +6,7 @@ import type { Condition, FactCall } from './condition.js';
 import { comparison, contextOf } from './parse-comparison.js';
 import { factCall } from './parse-fact.js';
 import { reckoningAt } from './reckoned.js';
-import { complain, isRecord, nameOf, type ParseContext, type RawCondition, type Walk, walkIn } from './walk.js';
+import { complain, nameOf, type ParseContext, type RawCondition, type Walk, walkIn } from './walk.js';
 
 export type ParsedCondition =
   | {
@@ -33,7 +34,8 @@ const aNote: Bilingual = { zh: '说明文字，或中英两种', en: 'a remark, 
 
 /** A remark for who reads the rule: nothing is decided by it. */
 const checkNote = (walk: Walk, note: unknown, pointer: string): void => {
-  const isBoth = isRecord(note) && Object.keys(note).sort().join() === 'en,zh' && Object.values(note).every(isText);
+  const isBoth =
+    isPlainObject(note) && Object.keys(note).sort().join() === 'en,zh' && Object.values(note).every(isText);
   if (note !== undefined && !isText(note) && !isBoth) complain(walk, 'value-misfit', pointer, note, { detail: aNote });
 };
 
@@ -93,9 +95,9 @@ const deepest = 64;
 const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undefined => {
   if (pointer.split('/').length > 2 * deepest)
     return complain(walk, 'condition-too-deep', pointer, undefined, { most: String(deepest) });
-  const present = isRecord(raw) ? shapes.filter((each) => Object.hasOwn(raw, each)) : [];
+  const present = isPlainObject(raw) ? shapes.filter((each) => Object.hasOwn(raw, each)) : [];
   const [shape] = present;
-  if (!isRecord(raw) || shape === undefined || present.length > 1)
+  if (!isPlainObject(raw) || shape === undefined || present.length > 1)
     return complain(walk, 'condition-shape', pointer, raw);
   const known = keysOf[shape];
   for (const key of Object.keys(raw)) {
@@ -152,7 +154,7 @@ export type ParsedFact =
 /** Parses a call of a fact that stands by itself, as strictly: `{"fact": …, "params": …}`. */
 export const parseFactCall = (raw: unknown, context: ParseContext): ParsedFact => {
   const walk = walkIn(context);
-  const fact = isRecord(raw) ? factCall(walk, raw, '') : undefined;
+  const fact = isPlainObject(raw) ? factCall(walk, raw, '') : undefined;
   const [first, ...rest] = walk.issues;
   if (fact !== undefined && first === undefined) return { ok: true, fact };
   return {

@@ -5,7 +5,7 @@ import { decideComparison, type DecideLoaded } from './decide.js';
 import { beginRun, createMemory } from './memory.js';
 
 /** What would settle some conditions, for one frame after another. */
-export interface Questions {
+export interface ConditionQuestions {
   /** Forgets the frame asked about before. */
   readonly begin: () => void;
   readonly truthOf: (condition: number, frame: Frame) => TruthCode;
@@ -14,7 +14,7 @@ export interface Questions {
 }
 
 /** A condition with a place in memory: what is part of several is decided and asked about once a frame. */
-interface Node {
+interface AskedNode {
   readonly condition: BoundCondition;
   readonly slot: number;
   readonly decide: DecideLoaded | undefined;
@@ -28,10 +28,10 @@ interface Node {
 export const createQuestions = (
   conditions: readonly BoundCondition[],
   bind: (call: FactCall) => BoundFact,
-): Questions => {
+): ConditionQuestions => {
   const calls = [...new Map(comparisonsIn(conditions).map(({ fact }) => [fact.id, fact])).values()];
   const slots = new Map(calls.map(({ id }, slot) => [id, slot]));
-  const nodes: Node[] = [];
+  const nodes: AskedNode[] = [];
   const places = new Map<BoundCondition, number>();
   const place = (condition: BoundCondition): number => {
     const known = places.get(condition);
@@ -47,7 +47,7 @@ export const createQuestions = (
   const memory = createMemory(calls.map(bind), nodes.length);
   const askedIn = new Int32Array(nodes.length);
 
-  const judged = ({ condition, decide, parts }: Node, frame: Frame): TruthCode => {
+  const judged = ({ condition, decide, parts }: AskedNode, frame: Frame): TruthCode => {
     if (decide !== undefined) return decide(memory, frame);
     let truth: TruthCode = condition.kind === 'any' ? NO : YES;
     for (const part of parts) {
@@ -58,7 +58,7 @@ export const createQuestions = (
   };
   const truthAt = (at: number, frame: Frame): TruthCode => {
     if (memory.decidedIn[at] !== memory.run) {
-      memory.verdicts[at] = judged(nodes[at] as Node, frame);
+      memory.verdicts[at] = judged(nodes[at] as AskedNode, frame);
       memory.decidedIn[at] = memory.run;
     }
     return memory.verdicts[at] as TruthCode;
@@ -66,7 +66,7 @@ export const createQuestions = (
   const ask = (at: number, frame: Frame, into: Set<string>): void => {
     if (truthAt(at, frame) !== UNKNOWN || askedIn[at] === memory.run) return;
     askedIn[at] = memory.run;
-    const { slot, parts } = nodes[at] as Node;
+    const { slot, parts } = nodes[at] as AskedNode;
     if (slot >= 0) for (const path of memory.facts[slot]?.missing(frame) ?? []) into.add(path);
     for (const part of parts) ask(part, frame, into);
   };

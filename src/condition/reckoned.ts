@@ -1,16 +1,15 @@
+import type { PlainObject } from '../edge/index.js';
 import { facts, type FactTerm, marginOf, type ReckonedTerm } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { isReckonedType, type Reckoning, readReckoning } from '../reckon/index.js';
 import type { Comparison } from './condition.js';
 import type { OperatorName } from './operators.js';
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** What the expressions of a rule are read with. */
 export interface ReckonedContext {
   readonly columns: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly factAt: (raw: Raw, pointer: string) => FactTerm | undefined;
+  readonly factAt: (raw: PlainObject, pointer: string) => FactTerm | undefined;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
 }
 

@@ -1,15 +1,14 @@
+import type { PlainObject } from '../edge/index.js';
 import type { FactTerm } from '../fact/index.js';
 import { canonicalJson } from './canonical.js';
 import type { ParamsByRow, Row } from './condition.js';
 
 const rowPrefix = 'row.';
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** The column that a param refers to, as values of conditions do; nothing where it is written out. */
 const columnIn = (raw: unknown): string | undefined => {
   if (typeof raw !== 'object' || raw === null || Object.keys(raw).length !== 1) return undefined;
-  const { fact } = raw as Raw;
+  const { fact } = raw as PlainObject;
   return typeof fact === 'string' && fact.startsWith(rowPrefix) ? fact.slice(rowPrefix.length) : undefined;
 };
 

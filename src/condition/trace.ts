@@ -1,4 +1,4 @@
-import type { BoundFact, Compared as Sides, Frame } from '../fact/index.js';
+import type { BoundFact, SeenSides as Sides, Frame } from '../fact/index.js';
 import { and, not, or, type Truth, truthOf } from '../truth/truth.js';
 import { comparisonsIn, type FactCall, type BoundCondition, type BoundComparison, partsOf } from './condition.js';
 import { decideComparison } from './decide.js';
@@ -87,15 +87,18 @@ export const traceCondition = (
 };
 
 /** A comparison as it was decided. */
-export type Compared = Extract<Trace, { kind: 'comparison' }>;
+export type DecidedComparison = Extract<Trace, { kind: 'comparison' }>;
 
 /**
  * The comparisons of a trace, as far as it is followed. What stands in several places comes twice
  * and no more: enough to tell that it is asked about more than once.
  */
-export const comparedIn = (trace: Trace, follows: (each: Trace) => boolean = () => true): readonly Compared[] => {
+export const comparedIn = (
+  trace: Trace,
+  follows: (each: Trace) => boolean = () => true,
+): readonly DecidedComparison[] => {
   const times = new Map<Trace, number>();
-  const walk = (each: Trace): readonly Compared[] => {
+  const walk = (each: Trace): readonly DecidedComparison[] => {
     const before = times.get(each) ?? 0;
     if (before === 2 || !follows(each)) return [];
     times.set(each, before + 1);

@@ -53,9 +53,6 @@ export interface Walk {
 
 export const walkIn = (context: ParseContext): Walk => ({ context, issues: [], names: new Map(), within: [] });
 
-export const isRecord = (value: unknown): value is RawCondition =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const complain = (
   walk: Walk,
   code: EvaluationCode,

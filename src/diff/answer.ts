@@ -8,7 +8,7 @@ import type { Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 
 /** What a rule comes to for one subject, as far as it is held against what it came to before. */
-export interface Answer {
+export interface ComparedAnswer {
   readonly rule: string;
   readonly title: Bilingual;
   readonly of?: string;
@@ -28,16 +28,17 @@ export interface Answer {
 }
 
 /** Everything that a document answers for one subject, by what it is about. */
-export type Answers = ReadonlyMap<string, Answer>;
+export type AnswersByKey = ReadonlyMap<string, ComparedAnswer>;
 
-const boundsOf = ({ lowFen, highFen }: Amount): NonNullable<Answer['payable']> => ({
+const boundsOf = ({ lowFen, highFen }: Amount): NonNullable<ComparedAnswer['payable']> => ({
   low: lowFen,
   high: highFen ?? Infinity,
 });
 
-const limitTruth = (applies: Truth, holds: Truth): Answer['truth'] => (applies === 'no' ? 'applies-not' : holds);
+const limitTruth = (applies: Truth, holds: Truth): ComparedAnswer['truth'] =>
+  applies === 'no' ? 'applies-not' : holds;
 
-const answerOf = (outcome: RuleOutcome): Answer => {
+const answerOf = (outcome: RuleOutcome): ComparedAnswer => {
   const { rule, title } = outcome;
   const force = 'force' in outcome ? { force: outcome.force } : {};
   if (isBy(outcome, 'figure'))
@@ -61,7 +62,7 @@ const classTruth = (answer: string): Truth => {
   return answer === 'none' ? 'no' : 'yes';
 };
 
-const classIn = ({ class: found, document }: Result, { rules }: Document): readonly Answer[] => {
+const classIn = ({ class: found, document }: Result, { rules }: Document): readonly ComparedAnswer[] => {
   if (found === null) return [];
   const ranks = new Map(rules.filter(isRankedLibrary).map((rule) => [rule.class.answer, rule.class.rank]));
   const { answer } = found;
@@ -76,8 +77,8 @@ const classIn = ({ class: found, document }: Result, { rules }: Document): reado
 };
 
 /** What tells outcomes apart: the rule, the thing and its level, and which of several such it is. */
-const keyed = (answers: readonly Answer[]): Map<string, Answer> => {
-  const found = new Map<string, Answer>();
+const keyed = (answers: readonly ComparedAnswer[]): Map<string, ComparedAnswer> => {
+  const found = new Map<string, ComparedAnswer>();
   for (const each of answers) {
     const { rule, of = '', level = '' } = each;
     let nth = 0;
@@ -89,14 +90,14 @@ const keyed = (answers: readonly Answer[]): Map<string, Answer> => {
 
 /** What a document answers under its default readings, and under each other option of each reading that answers otherwise. */
 export interface AllAnswers {
-  readonly own: Answers;
+  readonly own: AnswersByKey;
   /** By `reading=option`. What is not there is as under the defaults. */
-  readonly under: ReadonlyMap<string, Answers>;
+  readonly under: ReadonlyMap<string, AnswersByKey>;
 }
 
-type Alternative = ReturnType<RuleOutcome[typeof reasoning]>['alternatives'][number];
+type ReadingAlternative = ReturnType<RuleOutcome[typeof reasoning]>['alternatives'][number];
 
-const otherwise = (own: Answer, { truth, payable, limit }: Alternative): Answer => {
+const otherwise = (own: ComparedAnswer, { truth, payable, limit }: ReadingAlternative): ComparedAnswer => {
   if (limit !== undefined) return { ...own, truth: limitTruth(limit.applies, limit.holds), limit: limit.limit };
   return { ...own, truth, ...(own.payable === undefined ? {} : { payable: boundsOf(payable) }) };
 };
@@ -107,13 +108,13 @@ export const answersOf = (engine: OwnEngine, subject: Subject, year: number, rea
   const outcomes = outcomesIn(result);
   const own = keyed([...outcomes.map(answerOf), ...classIn(result, engine.document)]);
   const keys = [...own.keys()];
-  const under = new Map<string, Map<string, Answer>>();
+  const under = new Map<string, Map<string, ComparedAnswer>>();
   for (const [index, outcome] of outcomes.entries()) {
     if (!readings || outcome.dependsOn.length === 0) continue;
-    const [key, answer] = [keys[index] ?? '', [...own.values()][index] as Answer];
+    const [key, answer] = [keys[index] ?? '', [...own.values()][index] as ComparedAnswer];
     for (const alternative of outcome[reasoning]().alternatives) {
       const option = `${alternative.reading}=${alternative.option}`;
-      const there = under.get(option) ?? new Map<string, Answer>();
+      const there = under.get(option) ?? new Map<string, ComparedAnswer>();
       under.set(option, there.set(key, otherwise(answer, alternative)));
     }
   }

@@ -2,7 +2,7 @@ import { HuiqiError, type Issue } from '../issue/index.js';
 import { checkSubject, type Parsed, type Subject, type Vocabulary } from '../subject/index.js';
 import { type AllAnswers, answersOf } from './answer.js';
 import type { Trial } from './boundary/index.js';
-import type { Side } from './side.js';
+import type { DocumentSide } from './side.js';
 
 /** An input that was read once, for every side that is asked about it. */
 export interface ReadTrial {
@@ -41,17 +41,17 @@ export interface Asking {
 }
 
 /** What a side answers of an input; what is wrong with it where it refuses it, such as a receipt for a matter that it does not know. */
-export type Asked =
+export type SideAnswers =
   | { readonly answers: AllAnswers; readonly issues?: never }
   | { readonly answers?: never; readonly issues: readonly Issue[] };
 
 /** A trial as a side reads it: where its words are others, what they tell may be too. */
-const readOn = ({ document }: Side, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> =>
+const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> =>
   document.vocabulary === vocabulary
     ? { ok: true, subject, input: trial.input, notices: subject.notices }
     : readBy(document.vocabulary, trial);
 
-export const ask = (side: Side, given: ReadTrial, { readings, decidedWith }: Asking): Asked => {
+export const ask = (side: DocumentSide, given: ReadTrial, { readings, decidedWith }: Asking): SideAnswers => {
   const { trial } = given;
   const parsed = readOn(side, given);
   if (!parsed.ok) return { issues: parsed.issues };

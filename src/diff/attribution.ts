@@ -4,16 +4,16 @@ import type { AllAnswers } from './answer.js';
 import { ask, type Asking, type ReadTrial } from './ask.js';
 import type { Edit } from './edit.js';
 import { withEdits } from './edits.js';
-import { alignedWith, answersUnder, type Effect, effectsOf, sumOf } from './effect.js';
+import { alignedWith, answersUnder, type AnswerShift, effectsOf, sumOf } from './effect.js';
 import { noAnswer } from './shift.js';
-import { readSide, type Side } from './side.js';
+import { readSide, type DocumentSide } from './side.js';
 import { decidedWith, touchedBetween } from './touched.js';
 
 /** Whether one edit does it by itself, or only several together. */
-export type Attribution = 'alone' | 'joint';
+export type HowCaused = 'alone' | 'joint';
 
 export interface Cause {
-  readonly attribution: Attribution;
+  readonly attribution: HowCaused;
   /** The edits, by their numbers. */
   readonly edits: readonly number[];
 }
@@ -21,7 +21,7 @@ export interface Cause {
 /** Edits that are made together, and the document with them and no others. */
 interface Unit {
   readonly edits: readonly Edit[];
-  readonly side: Side;
+  readonly side: DocumentSide;
   /** The rules that it can turn. */
   readonly bearsOn: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ const mostEdits = 16;
 /** Of an input that a side refuses. */
 const nothing: AllAnswers = { own: new Map(), under: new Map() };
 
-const isAbout = ({ before: { rule } }: Effect, slugs: ReadonlySet<string>): boolean => {
+const isAbout = ({ before: { rule } }: AnswerShift, slugs: ReadonlySet<string>): boolean => {
   const [, slug = ''] = rule.split('/');
   return slug === 'class' || slugs.has(slug);
 };
@@ -47,7 +47,7 @@ const sideWith = (
   [before, after]: readonly [DocumentFiles, DocumentFiles],
   all: readonly Edit[],
   isMade: (edit: Edit) => boolean,
-): Side | undefined => {
+): DocumentSide | undefined => {
   try {
     return readSide(withEdits(before, after, all, isMade));
   } catch (error) {
@@ -60,9 +60,9 @@ const sideWith = (
 export interface Attributing {
   /** Whether edits were taken file by file, as there are many. */
   readonly byFile: boolean;
-  readonly causeOf: (read: ReadTrial, effect: Effect) => Cause;
+  readonly causeOf: (read: ReadTrial, effect: AnswerShift) => Cause;
   /** Effects that an edit has by itself and that the others undo. */
-  readonly maskedIn: (read: ReadTrial, effects: readonly Effect[]) => readonly Cause[];
+  readonly maskedIn: (read: ReadTrial, effects: readonly AnswerShift[]) => readonly Cause[];
 }
 
 /**
@@ -72,16 +72,17 @@ export interface Attributing {
 export const attributing = (
   files: readonly [DocumentFiles, DocumentFiles],
   all: readonly Edit[],
-  before: Side,
+  before: DocumentSide,
   options: readonly string[],
   asking: Asking,
 ): Attributing => {
   const bearing = all.filter(({ kind }) => kind === 'meaning' || kind === 'order');
   const isMany = bearing.length > mostEdits;
   const parts = isMany ? byFile(bearing) : bearing.map((edit) => [edit]);
-  const sideOf = (edits: readonly Edit[]): Side | undefined => sideWith(files, all, (edit) => edits.includes(edit));
+  const sideOf = (edits: readonly Edit[]): DocumentSide | undefined =>
+    sideWith(files, all, (edit) => edits.includes(edit));
   const tried = parts.map((edits) => ({ edits, side: parts.length === 1 ? undefined : sideOf(edits) }));
-  const unitOf = (edits: readonly Edit[], side: Side | undefined): readonly Unit[] =>
+  const unitOf = (edits: readonly Edit[], side: DocumentSide | undefined): readonly Unit[] =>
     side === undefined
       ? []
       : [{ edits, side, bearsOn: decidedWith([before, side], touchedBetween(before, side).rules) }];
@@ -92,15 +93,15 @@ export const attributing = (
   const numbers = (edits: readonly Edit[]): readonly number[] => edits.map(({ id }) => id).sort((a, b) => a - b);
   const everything = numbers(bearing.length === 0 ? all : bearing);
 
-  const answers = new Map<Side, Map<ReadTrial, AllAnswers>>();
-  const asked = (side: Side, read: ReadTrial): AllAnswers => {
+  const answers = new Map<DocumentSide, Map<ReadTrial, AllAnswers>>();
+  const asked = (side: DocumentSide, read: ReadTrial): AllAnswers => {
     const known = answers.get(side) ?? new Map<ReadTrial, AllAnswers>();
     answers.set(side, known);
     const found = known.get(read) ?? ask(side, read, asking).answers ?? nothing;
     known.set(read, found);
     return found;
   };
-  const answerOn = (side: Side, read: ReadTrial, { key, option, before: was }: Effect): string => {
+  const answerOn = (side: DocumentSide, read: ReadTrial, { key, option, before: was }: AnswerShift): string => {
     const [, found] = alignedWith(answersUnder(asked(before, read), option), answersUnder(asked(side, read), option));
     return sumOf(found.get(key) ?? noAnswer(was));
   };
@@ -110,8 +111,8 @@ export const attributing = (
     alone.some((other, at) => at !== index && [...bearsOn].some((slug) => other.bearsOn.has(slug))),
   );
 
-  const lacking = new Map<Unit, Side | undefined>();
-  const sideWithout = (unit: Unit): Side | undefined => {
+  const lacking = new Map<Unit, DocumentSide | undefined>();
+  const sideWithout = (unit: Unit): DocumentSide | undefined => {
     if (!lacking.has(unit))
       lacking.set(
         unit,

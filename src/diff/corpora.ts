@@ -1,13 +1,9 @@
-import { type CaseTable, readTable, type RuleCase, type RuleTable, tableEndings } from '../cases/index.js';
+import { readTable, type RuleCase, type RuleTable, tableEndings, type TargetCase } from '../cases/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { type Issue, issue } from '../issue/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import { lastYear, subjectKinds } from '../subject/index.js';
 import type { Trial } from './boundary/index.js';
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Trials, and what is wrong with what they were read from. */
 export interface ReadCorpus {
@@ -17,15 +13,15 @@ export interface ReadCorpus {
 
 const subjectIn = (value: unknown): Trial['subject'] => subjectKinds.find((kind) => kind === value) ?? 'enterprise';
 
-const settingIn = ({ readings, asIfInForce }: Plain): Pick<Trial, 'setting'> => {
+const settingIn = ({ readings, asIfInForce }: PlainObject): Pick<Trial, 'setting'> => {
   const setting = {
-    ...(isPlain(readings) ? { readings: readings as Record<string, string> } : {}),
+    ...(isPlainObject(readings) ? { readings: readings as Record<string, string> } : {}),
     ...(typeof asIfInForce === 'string' ? { asIfInForce } : {}),
   };
   return Object.keys(setting).length === 0 ? {} : { setting };
 };
 
-const assumedIn = ({ assumeNone }: Plain): Pick<Trial, 'assumeNone'> =>
+const assumedIn = ({ assumeNone }: PlainObject): Pick<Trial, 'assumeNone'> =>
   Array.isArray(assumeNone) ? { assumeNone: assumeNone as NonNullable<Trial['assumeNone']> } : {};
 
 const trialOf = (one: RuleCase, { document, rule }: RuleTable, table: string): Trial => {
@@ -44,8 +40,6 @@ const trialOf = (one: RuleCase, { document, rule }: RuleTable, table: string): T
     pins: rule === undefined ? pinned : [rule],
   };
 };
-
-type TargetCase = Extract<CaseTable, { readonly kind: 'targets' }>['cases'][number];
 
 /** What a case of a city observes: of what came later than it looks at, nothing. */
 const observedIn = ({ input, year }: TargetCase): unknown => {
@@ -90,12 +84,12 @@ export const inputAsTrials = (
   { year, documents }: { readonly year: number | undefined; readonly documents: Readonly<Record<string, string>> },
   place: string,
 ): ReadCorpus => {
-  const told: Plain = isPlain(line) && isPlain(line['input']) ? line : { input: line };
+  const told: PlainObject = isPlainObject(line) && isPlainObject(line['input']) ? line : { input: line };
   const { input, document } = told;
   const own = typeof told['year'] === 'number' ? told['year'] : year;
   if (own === undefined)
     return { trials: [], issues: [issue('programme-year-wanted', { option: '--year' }, undefined)] };
-  if (!isPlain(input)) return { trials: [], issues: [issue('object-wanted', { path: place }, input)] };
+  if (!isPlainObject(input)) return { trials: [], issues: [issue('object-wanted', { path: place }, input)] };
   const called = `input ${digest(input).slice(0, 12)}`;
   const ids =
     typeof document === 'string' ? [document] : Object.keys(documents).filter((id) => documents[id] === input['city']);

@@ -1,12 +1,12 @@
 import { checkDocuments, type Finding } from '../check/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { type DocumentFiles, filesInFull } from '../rule/index.js';
+import { type DocumentFiles, filesInFull, type RuleFolders } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
 import { type DocumentDiff, diffDocument } from './document-diff.js';
 import type { Edit } from './edit.js';
-import { editsBetween, type Folders } from './edits.js';
+import { editsBetween } from './edits.js';
 import type { EffectGroup } from './grouping.js';
 import { withSharedWords } from './shared-words.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
@@ -74,16 +74,16 @@ interface Paired {
 const keyOfFinding = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, found]);
 
 /** What is found after and was not found before. */
-const newFindings = (before: Folders, after: Folders): readonly Finding[] => {
+const newFindings = (before: RuleFolders, after: RuleFolders): readonly Finding[] => {
   const known = new Set(checkDocuments(before).map(keyOfFinding));
   return checkDocuments(after).filter((each) => !known.has(keyOfFinding(each)));
 };
 
 /** What a rule has from one that it extends changes with that one. */
-const inFull = (folders: Folders): Folders =>
+const inFull = (folders: RuleFolders): RuleFolders =>
   Object.fromEntries(Object.entries(folders).map(([id, files]) => [id, filesInFull(files)]));
 
-const only = (folders: Folders, ids: readonly string[]): Folders =>
+const only = (folders: RuleFolders, ids: readonly string[]): RuleFolders =>
   Object.fromEntries(Object.entries(folders).filter(([id]) => ids.includes(id)));
 
 /**
@@ -96,7 +96,7 @@ const only = (folders: Folders, ids: readonly string[]): Folders =>
  * @example
  * diffRules(documents, documents).groups // []
  */
-export const diffRules = (written: Folders, rewritten: Folders, options: DiffOptions = {}): RulesDiff => {
+export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options: DiffOptions = {}): RulesDiff => {
   const [before, after] = withSharedWords(inFull(written), inFull(rewritten));
   const { documents, trials = [], all = false, check = true } = options;
   const known = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -187,7 +187,7 @@ const digestOf = <Name extends string>(name: Name, files: DocumentFiles | undefi
   files === undefined ? {} : ({ [name]: digest(files).slice(0, 12) } as Record<Name, string>);
 
 /** A document on a side; where it is not there, it is there with no rules. */
-const filesOn = (side: Folders, other: Folders, document: string): DocumentFiles => {
+const filesOn = (side: RuleFolders, other: RuleFolders, document: string): DocumentFiles => {
   const own = side[document];
   return own ?? nothingOf(other[document] as DocumentFiles);
 };

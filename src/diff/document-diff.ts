@@ -1,22 +1,22 @@
 import type { Issue } from '../issue/index.js';
 import { HuiqiError, throwIfAny } from '../issue/index.js';
-import { type DocumentFiles, wordsTogether } from '../rule/index.js';
+import { type DocumentFiles, type RuleFolders, wordsTogether } from '../rule/index.js';
 import { type Asking, ask, type ReadTrial, readTrials } from './ask.js';
 import { attributing } from './attribution.js';
 import { boundaryTrials, type Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
-import { type Folders, withEdits } from './edits.js';
+import { withEdits } from './edits.js';
 import { effectsOf, sumOf } from './effect.js';
 import { toldByItself } from './by-itself.js';
-import { type EffectGroup, type Found, groupKey, groupsOf } from './grouping.js';
+import { type EffectGroup, type FoundEffect, groupKey, groupsOf } from './grouping.js';
 import { renamesIn } from './renamed.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
-import { optionsOf, readSide, type Side } from './side.js';
+import { optionsOf, readSide, type DocumentSide } from './side.js';
 import { targetEffects } from './target-effects.js';
 import { decidedWith, isAnyTouched, touchedBetween } from './touched.js';
 
 export interface DocumentDiffOptions {
-  readonly folders: readonly [Folders, Folders];
+  readonly folders: readonly [RuleFolders, RuleFolders];
   readonly boundaries: boolean;
   readonly readings: boolean;
   readonly trials: readonly Trial[];
@@ -41,9 +41,9 @@ export interface DocumentDiff {
 const readSides = (
   files: readonly [DocumentFiles, DocumentFiles],
   onSide: DocumentDiffOptions['onSide'],
-): readonly [Side, Side] => {
+): readonly [DocumentSide, DocumentSide] => {
   const problems: Issue[] = [];
-  const read = (['BEFORE', 'AFTER'] as const).flatMap((name, at): readonly Side[] => {
+  const read = (['BEFORE', 'AFTER'] as const).flatMap((name, at): readonly DocumentSide[] => {
     try {
       return [readSide(files[at] as DocumentFiles)];
     } catch (error) {
@@ -53,18 +53,18 @@ const readSides = (
     }
   });
   throwIfAny(problems);
-  return read as unknown as readonly [Side, Side];
+  return read as unknown as readonly [DocumentSide, DocumentSide];
 };
 
 /** Effects that the whole document has too, where only some of its rules were asked. */
 const confirmed = (
-  found: readonly Found[],
-  sides: readonly [Side, Side],
+  found: readonly FoundEffect[],
+  sides: readonly [DocumentSide, DocumentSide],
   options: readonly string[],
   readings: boolean,
-): readonly Found[] => {
+): readonly FoundEffect[] => {
   const seen = new Set<string>();
-  const isShown = ({ read, effect }: Found): boolean => {
+  const isShown = ({ read, effect }: FoundEffect): boolean => {
     const [before, after] = sides.map((side) => ask(side, read, { readings }).answers);
     return before === undefined || after === undefined
       ? false
@@ -81,7 +81,7 @@ const confirmed = (
   });
 };
 
-const countsOf = (found: readonly Found[]): Partial<Record<ShiftClass, number>> => {
+const countsOf = (found: readonly FoundEffect[]): Partial<Record<ShiftClass, number>> => {
   const gravest = new Map<ReadTrial, number>();
   for (const { read, effect } of found) {
     const place = shiftClasses.indexOf(effect.class);
@@ -158,7 +158,7 @@ export const diffDocument = (
   const cause = attributing(files, edits, before, shared, asking);
   const masked = new Map<string, { readonly edits: readonly number[]; inputs: number }>();
   const asked = [...made, ...read];
-  const found = asked.flatMap((each): readonly Found[] => {
+  const found = asked.flatMap((each): readonly FoundEffect[] => {
     const [was, is] = [ask(before, each, asking), ask(after, each, asking)];
     if (was.answers === undefined || is.answers === undefined) {
       // What was made may name what only one side knows; an input of the user's that is refused is told.

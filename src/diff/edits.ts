@@ -1,17 +1,13 @@
-import type { DocumentFiles } from '../rule/index.js';
+import type { PlainObject } from '../edge/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { isPart, partNames, wordsName } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
-import { type Difference, mergeJson } from './merge.js';
+import { type JsonDifference, mergeJson } from './merge.js';
 import { sharedName } from './shared-words.js';
 import { stableName } from './stable-name.js';
 
-/** Folders of documents by their ids. */
-export type Folders = Readonly<Record<string, DocumentFiles>>;
-
-type Plain = Readonly<Record<string, unknown>>;
-
 /** The files of a folder by name; what a document leaves out is not there. */
-const filesOf = (folder: DocumentFiles | undefined): Plain => {
+const filesOf = (folder: DocumentFiles | undefined): PlainObject => {
   if (folder === undefined) return {};
   const lists = ([...partNames, wordsName, sharedName] as const).flatMap((name) =>
     (folder[name] ?? undefined) === undefined ? [] : [[name, folder[name]] as const],
@@ -19,7 +15,7 @@ const filesOf = (folder: DocumentFiles | undefined): Plain => {
   return Object.fromEntries([...lists, ...Object.entries(folder.rules)]);
 };
 
-const folderOf = (files: Plain): DocumentFiles => {
+const folderOf = (files: PlainObject): DocumentFiles => {
   const entries = Object.entries(files);
   const isBeside = (name: string): boolean => isPart(name) || name === sharedName;
   return {
@@ -34,7 +30,7 @@ const clausesAt = (value: unknown): readonly string[] => {
 };
 
 const entryOf = (list: unknown, id: string | undefined): unknown =>
-  Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as Plain)['id'] === id) : list;
+  Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as PlainObject)['id'] === id) : list;
 
 const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
@@ -42,8 +38,8 @@ type Unnumbered = Omit<Edit, 'id'>;
 
 const editOf = (
   document: string,
-  { names, steps, from, to, isOrder }: Difference,
-  sides: readonly Plain[],
+  { names, steps, from, to, isOrder }: JsonDifference,
+  sides: readonly PlainObject[],
 ): Unnumbered => {
   const [file = '', ...rest] = names;
   const isList = sides.some((side) => Array.isArray(side[file]));
@@ -68,11 +64,11 @@ const editOf = (
 };
 
 /** Everything in which two sets of folders differ, file by file. What is only written otherwise is not there. */
-export const editsBetween = (before: Folders, after: Folders): readonly Edit[] => {
+export const editsBetween = (before: RuleFolders, after: RuleFolders): readonly Edit[] => {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   const found = ids.flatMap((id) => {
     const sides = [filesOf(after[id]), filesOf(before[id])] as const;
-    const differences: Difference[] = [];
+    const differences: JsonDifference[] = [];
     mergeJson(sides[1], sides[0], (difference) => {
       differences.push(difference);
       return false;
@@ -96,5 +92,5 @@ export const withEdits = (
     at += 1;
     return edit === undefined || isMade(edit);
   });
-  return folderOf(merged as Plain);
+  return folderOf(merged as PlainObject);
 };

@@ -1,9 +1,9 @@
 import { digest } from '../scenario/receipt/digest.js';
 import type { Bilingual } from '../issue/index.js';
-import type { Attribution, Cause } from './attribution.js';
+import type { HowCaused, Cause } from './attribution.js';
 import type { ReadTrial } from './ask.js';
 import type { Edit } from './edit.js';
-import type { Effect } from './effect.js';
+import type { AnswerShift } from './effect.js';
 import { answerText, shiftClasses, type ShiftClass } from './shift.js';
 
 /** One input, and what it is called. */
@@ -27,7 +27,7 @@ export interface EffectGroup {
   readonly class: ShiftClass;
   /** The edits that it comes of, by their numbers. */
   readonly edits: readonly number[];
-  readonly attribution: Attribution;
+  readonly attribution: HowCaused;
   readonly outcome: {
     readonly rule: string;
     readonly level?: string;
@@ -47,13 +47,13 @@ export interface EffectGroup {
 }
 
 /** One effect with its cause, found for one input. */
-export interface Found {
+export interface FoundEffect {
   readonly read: ReadTrial;
-  readonly effect: Effect;
+  readonly effect: AnswerShift;
   readonly cause: Cause;
 }
 
-export const groupKey = ({ effect, cause }: Found): string =>
+export const groupKey = ({ effect, cause }: FoundEffect): string =>
   JSON.stringify([
     effect.class,
     effect.before.rule,
@@ -70,7 +70,7 @@ const settingOf = ({ setting = {} }: ReadTrial['trial'], option: string): object
   return option === '' ? setting : { ...setting, readings: { ...setting.readings, [reading]: taken } };
 };
 
-const exampleOf = ({ read: { trial }, effect }: Found, all: boolean): Example => {
+const exampleOf = ({ read: { trial }, effect }: FoundEffect, all: boolean): Example => {
   const { corpus, name, document, subject, year, input, assumeNone } = trial;
   const isOwn = corpus === 'input' || corpus === 'receipt';
   return {
@@ -97,12 +97,16 @@ const traceOf = ({ document, file, entry, part, from, to }: Edit): unknown => ({
 
 const caseName = ({ trial }: ReadTrial): string => trial.name.en;
 
-const isPinned = ({ read, effect }: Found): boolean =>
+const isPinned = ({ read, effect }: FoundEffect): boolean =>
   read.trial.pins?.includes(effect.before.rule) === true && effect.option === '';
 
 /** Effects as groups, the gravest first, then those that most inputs show. */
-export const groupsOf = (found: readonly Found[], edits: readonly Edit[], all: boolean): readonly EffectGroup[] => {
-  const groups = new Map<string, [Found, ...Found[]]>();
+export const groupsOf = (
+  found: readonly FoundEffect[],
+  edits: readonly Edit[],
+  all: boolean,
+): readonly EffectGroup[] => {
+  const groups = new Map<string, [FoundEffect, ...FoundEffect[]]>();
   for (const each of found) {
     const known = groups.get(groupKey(each));
     if (known === undefined) groups.set(groupKey(each), [each]);

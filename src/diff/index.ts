@@ -6,7 +6,6 @@ export { diffComment } from './comment.js';
 export { casesAsTrials, inputAsTrials, type ReadCorpus } from './corpora.js';
 export { type DiffOptions, diffRules, type RulesDiff } from './diff.js';
 export type { Edit } from './edit.js';
-export type { Folders } from './edits.js';
 export type { EffectGroup } from './grouping.js';
 export { diffText } from './page.js';
 export { levelOf, type Release, releaseNotes, renamedBetween } from './release/index.js';

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../condition/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 
 /** Where something stands in a JSON value, from its root. */
 export type JsonSteps = readonly (string | number)[];
 
 /** A place at which two JSON values differ: what stood there and what stands there, `undefined` where nothing does. */
-export interface Difference {
+export interface JsonDifference {
   /** By stable names: `conditions.breaks.operator`. */
   readonly names: readonly string[];
   /** The same by keys and indices, in the value after, or in the value before where it is gone. */
@@ -16,22 +17,17 @@ export interface Difference {
 }
 
 /** Whether a difference is taken over: from all of them the value after is made, from none the value before. */
-export type Takes = (difference: Difference) => boolean;
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Takes = (difference: JsonDifference) => boolean;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** The columns of a table, in the order in which its rows fill them: there, and nowhere else, the order of keys tells. */
-const columnsOf = (value: Plain): readonly string[] =>
+const columnsOf = (value: PlainObject): readonly string[] =>
   Array.isArray(value['rows']) ? Object.keys(value).filter((key) => key !== 'rows') : [];
 
 const withColumns = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withColumns);
-  if (!isPlain(value)) return value;
+  if (!isPlainObject(value)) return value;
   const parts = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withColumns(inner)]));
   return Array.isArray(value['rows']) ? { ...parts, '': columnsOf(value) } : parts;
 };
@@ -46,7 +42,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
 const nameKeys = ['name', 'id', 'clause'] as const;
 
 const nameOf = (entry: unknown): string | undefined => {
-  if (!isPlain(entry)) return undefined;
+  if (!isPlainObject(entry)) return undefined;
   const named = nameKeys.map((key) => entry[key]).find((name) => typeof name === 'string');
   if (typeof named === 'string') return named;
   const { rule, group, target, document, part } = entry;
@@ -67,7 +63,7 @@ const firstCells = (list: readonly unknown[]): readonly string[] | undefined => 
 };
 
 /** An entry before and the one that it is after. */
-interface Pair {
+interface EntryPair {
   readonly name: string;
   readonly before?: { readonly at: number; readonly value: unknown };
   readonly after?: { readonly at: number; readonly value: unknown };
@@ -78,29 +74,29 @@ const pairsByName = (
   before: readonly unknown[],
   after: readonly unknown[],
   [namesBefore, namesAfter]: readonly [readonly string[], readonly string[]],
-): readonly Pair[] => {
+): readonly EntryPair[] => {
   const gone = namesBefore.filter((name) => !namesAfter.includes(name));
   const come = namesAfter.filter((name) => !namesBefore.includes(name));
   const renamed = new Map(gone.length === come.length ? come.map((name, index) => [name, gone[index] ?? '']) : []);
-  const pairs = after.map((value, at): Pair => {
+  const pairs = after.map((value, at): EntryPair => {
     const name = namesAfter[at] ?? '';
     const was = namesBefore.indexOf(renamed.get(name) ?? name);
     return { name, after: { at, value }, ...(was === -1 ? {} : { before: { at: was, value: before[was] } }) };
   });
-  const left = before.flatMap((value, at): readonly Pair[] =>
+  const left = before.flatMap((value, at): readonly EntryPair[] =>
     pairs.some((pair) => pair.before?.at === at) ? [] : [{ name: namesBefore[at] ?? '', before: { at, value } }],
   );
   return [...pairs, ...left];
 };
 
-const pairsByPlace = (before: readonly unknown[], after: readonly unknown[]): readonly Pair[] =>
+const pairsByPlace = (before: readonly unknown[], after: readonly unknown[]): readonly EntryPair[] =>
   Array.from({ length: Math.max(before.length, after.length) }, (_, at) => ({
     name: String(at),
     ...(at < before.length ? { before: { at, value: before[at] } } : {}),
     ...(at < after.length ? { after: { at, value: after[at] } } : {}),
   }));
 
-const pairsOf = (before: readonly unknown[], after: readonly unknown[]): readonly Pair[] => {
+const pairsOf = (before: readonly unknown[], after: readonly unknown[]): readonly EntryPair[] => {
   const [named, renamed] = [namesOf(before), namesOf(after)];
   if (named !== undefined && renamed !== undefined) return pairsByName(before, after, [named, renamed]);
   const isRows = isTable(before) && isTable(after);
@@ -119,7 +115,7 @@ const isSimple = (list: readonly unknown[]): boolean => list.every((each) => typ
 const isRow = (names: readonly string[]): boolean => names.at(-2) === 'rows';
 
 /** Whether entries that stand on both sides stand in another order. */
-const isReordered = (pairs: readonly Pair[]): boolean => {
+const isReordered = (pairs: readonly EntryPair[]): boolean => {
   const places = pairs.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [before.at]));
   return places.some((at, index) => at < (places[index - 1] ?? 0));
 };
@@ -131,13 +127,18 @@ const isReordered = (pairs: readonly Pair[]): boolean => {
 export const mergeJson = (before: unknown, after: unknown, takes: Takes): unknown => {
   const merged = (was: unknown, is: unknown, names: readonly string[], steps: JsonSteps): unknown => {
     if (isSame(was, is)) return is ?? was;
-    if (isPlain(was) && isPlain(is)) return mergedObjects(was, is, names, steps);
+    if (isPlainObject(was) && isPlainObject(is)) return mergedObjects(was, is, names, steps);
     if (isList(was) && isList(is) && (isRow(names) || !isSimple([...was, ...is])))
       return mergedLists(was, is, names, steps);
     return takes({ names, steps, from: was, to: is }) ? is : was;
   };
 
-  const mergedObjects = (was: Plain, is: Plain, names: readonly string[], steps: JsonSteps): Plain => {
+  const mergedObjects = (
+    was: PlainObject,
+    is: PlainObject,
+    names: readonly string[],
+    steps: JsonSteps,
+  ): PlainObject => {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
     const found = new Map(keys.map((key) => [key, merged(was[key], is[key], [...names, key], [...steps, key])]));
     const [columns, others] = [columnsOf(was), columnsOf(is)];

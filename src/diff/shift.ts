@@ -1,16 +1,19 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import type { Answer } from './answer.js';
+import type { ComparedAnswer } from './answer.js';
 
 /** What becomes of an answer, the gravest first: an input counts under its first. */
 export const shiftClasses = ['lost', 'less', 'gained', 'more', 'opened', 'closed', 'range', 'words'] as const;
 export type ShiftClass = (typeof shiftClasses)[number];
 
-const goodness = (answer: Answer): number => answer.class?.rank ?? 0;
+const goodness = (answer: ComparedAnswer): number => answer.class?.rank ?? 0;
 
-const sums = ({ payable }: Answer): readonly [low: number, high: number] => [payable?.low ?? 0, payable?.high ?? 0];
+const sums = ({ payable }: ComparedAnswer): readonly [low: number, high: number] => [
+  payable?.low ?? 0,
+  payable?.high ?? 0,
+];
 
-const paid = (before: Answer, after: Answer): ShiftClass | undefined => {
+const paid = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | undefined => {
   const [low, high] = sums(before);
   const [lowAfter, highAfter] = sums(after);
   if (low === lowAfter && high === highAfter) return undefined;
@@ -18,7 +21,7 @@ const paid = (before: Answer, after: Answer): ShiftClass | undefined => {
   return highAfter < high ? 'less' : 'more';
 };
 
-const ofClass = (before: Answer, after: Answer): ShiftClass | undefined => {
+const ofClass = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | undefined => {
   const [one, other] = [before.class, after.class];
   if (one === undefined || other === undefined || one.answer === other.answer) return undefined;
   // A class of one rank by another name is another class, and who was in the one is in it no more.
@@ -26,7 +29,7 @@ const ofClass = (before: Answer, after: Answer): ShiftClass | undefined => {
 };
 
 /** How a verdict turned; of what is no duty of the subject, that it is none counts as kept. */
-const turned = (before: Answer['truth'], after: Answer['truth']): ShiftClass | undefined => {
+const turned = (before: ComparedAnswer['truth'], after: ComparedAnswer['truth']): ShiftClass | undefined => {
   if (before === after) return undefined;
   if (before === 'applies-not') return after === 'no' ? 'lost' : 'opened';
   if (after === 'applies-not') return before === 'no' ? 'gained' : 'closed';
@@ -39,17 +42,17 @@ const turned = (before: Answer['truth'], after: Answer['truth']): ShiftClass | u
 const forces = ['may', 'priority', 'aspirational', 'in-principle', 'eligible', 'must'];
 
 /** The same verdict, meant more strictly or less. */
-const meant = ({ force: was }: Answer, { force: is }: Answer): ShiftClass | undefined => {
+const meant = ({ force: was }: ComparedAnswer, { force: is }: ComparedAnswer): ShiftClass | undefined => {
   if (was === is || was === undefined || is === undefined) return undefined;
   return forces.indexOf(is) > forces.indexOf(was) ? 'less' : 'more';
 };
 
 /** Whether a limit or a target asks for the same, of the same. */
-const asksAlike = (before: Answer, after: Answer): boolean =>
+const asksAlike = (before: ComparedAnswer, after: ComparedAnswer): boolean =>
   before.limit === after.limit && before.counted?.en === after.counted?.en;
 
 /** What became of one answer; nothing where it is the same. */
-export const shiftOf = (before: Answer, after: Answer): ShiftClass | undefined => {
+export const shiftOf = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | undefined => {
   if (before.truth === 'applies-not' && after.truth === 'applies-not') return undefined;
   const verdict = turned(before.truth, after.truth);
   const force = meant(before, after);
@@ -60,14 +63,14 @@ export const shiftOf = (before: Answer, after: Answer): ShiftClass | undefined =
   return paid(before, after) === undefined && asksAlike(before, after) ? undefined : 'range';
 };
 
-const verdictWords: Readonly<Record<Answer['truth'], Bilingual>> = {
+const verdictWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
   yes: { zh: '符合', en: 'eligible' },
   no: { zh: '不符合', en: 'not eligible' },
   unknown: { zh: '尚不能定', en: 'cannot tell yet' },
   'applies-not': { zh: '不适用', en: 'does not apply' },
 };
 
-const limitWords: Readonly<Record<Answer['truth'], Bilingual>> = {
+const limitWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
   ...verdictWords,
   yes: { zh: '守住', en: 'kept' },
   no: { zh: '突破', en: 'broken' },
@@ -102,7 +105,7 @@ const joined = (...parts: readonly Bilingual[]): Bilingual => ({
  * An answer in words: the money where it pays some, else the verdict; how strictly it is meant, where the other side
  * means it otherwise.
  */
-export const answerText = (answer: Answer, other: Answer = answer): Bilingual => {
+export const answerText = (answer: ComparedAnswer, other: ComparedAnswer = answer): Bilingual => {
   const { truth, payable, limit, class: own } = answer;
   if (own !== undefined && truth !== 'unknown') return both(own.answer);
   const isMeantAlike = answer.force === other.force || answer.force === undefined;
@@ -117,7 +120,7 @@ export const answerText = (answer: Answer, other: Answer = answer): Bilingual =>
 };
 
 /** What stands in the place of an answer that one side does not have: its rule is not there, or grants nothing. */
-export const noAnswer = (other: Answer): Answer => {
+export const noAnswer = (other: ComparedAnswer): ComparedAnswer => {
   const { rule, title, payable, class: own } = other;
   return {
     rule,

@@ -17,13 +17,13 @@ export interface SideSetting {
 }
 
 /** What is decided: these rules alone, by slug, or all; and whether every option of every reading beside. */
-interface Decided {
+interface DecidedPart {
   readonly meant?: ReadonlySet<string> | undefined;
   readonly readings?: boolean;
 }
 
 /** One document of one side: as it stands, and under every option of every reading. */
-export interface Side {
+export interface DocumentSide {
   readonly files: DocumentFiles;
   readonly document: Document;
   /** The document under each other option of each reading, by `reading=option`. */
@@ -32,7 +32,7 @@ export interface Side {
   readonly lapsed: readonly Issue[];
   /** The same by `reading=option`. */
   readonly lapsedOptions: ReadonlySet<string>;
-  readonly engine: (setting?: SideSetting, decided?: Decided) => OwnEngine;
+  readonly engine: (setting?: SideSetting, decided?: DecidedPart) => OwnEngine;
 }
 
 const lapsedAt = /^\/(?<reading>\d+)\/options\/(?<option>\d+)\/changes\//u;
@@ -94,7 +94,7 @@ const mended = (files: DocumentFiles): Mended => {
  *
  * @throws HuiqiError where it cannot be loaded.
  */
-export const readSide = (raw: DocumentFiles): Side => {
+export const readSide = (raw: DocumentFiles): DocumentSide => {
   const { files, lapsed, lapsedOptions } = mended(raw);
   const prepared = prepareDocument(files);
   const document = loadPrepared(prepared);
@@ -123,7 +123,7 @@ export const readSide = (raw: DocumentFiles): Side => {
  * The options under which two sides are held against one another: those of either. Of one that a side does not have,
  * that side answers as it does by default; what only fell out of use is told apart.
  */
-export const optionsOf = (before: Side, after: Side): readonly string[] =>
+export const optionsOf = (before: DocumentSide, after: DocumentSide): readonly string[] =>
   [...new Set([...before.options.keys(), ...after.options.keys()])].filter(
     (option) => !before.lapsedOptions.has(option) && !after.lapsedOptions.has(option),
   );

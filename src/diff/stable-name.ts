@@ -1,23 +1,19 @@
+import { isPlainObject } from '../edge/index.js';
 import { keyOf, type NamedTable } from '../reform/locate.js';
 
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A file before and after a change, and whether what is called by a name is gone. */
-interface Sides {
+interface FileSides {
   readonly before: unknown;
   readonly after: unknown;
   readonly isGone: boolean;
 }
 
-const partOf = (value: unknown, name: string): unknown => (isPlain(value) ? value[name] : undefined);
+const partOf = (value: unknown, name: string): unknown => (isPlainObject(value) ? value[name] : undefined);
 
 const tableOf = (rule: unknown, parameter: string): NamedTable | undefined => {
   const table = partOf(partOf(rule, 'parameters'), parameter);
   const rows = partOf(table, 'rows');
-  if (!isPlain(table) || !Array.isArray(rows)) return undefined;
+  if (!isPlainObject(table) || !Array.isArray(rows)) return undefined;
   const columns = Object.entries(table).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { part: `parameters.${parameter}.rows`, columns, rows: rows as NamedTable['rows'] };
 };
@@ -26,7 +22,7 @@ const tableOf = (rule: unknown, parameter: string): NamedTable | undefined => {
  * A cell by the value that its row is told apart by, and its column: `milestones[10亿元].amount`. As many rows on both
  * sides stand one for one, and are told apart as before the change; else the row is where it stands after it.
  */
-const inTable = (sides: Sides, parameter: string, row: unknown, column: unknown): string | undefined => {
+const inTable = (sides: FileSides, parameter: string, row: unknown, column: unknown): string | undefined => {
   const [was, is] = [tableOf(sides.before, parameter), tableOf(sides.after, parameter)];
   const isPaired = was !== undefined && (is === undefined || was.rows.length === is.rows.length);
   const table = isPaired || sides.isGone ? was : is;
@@ -48,7 +44,7 @@ const inConditions = (names: readonly string[]): string | undefined => {
 };
 
 const inRule = (
-  sides: Sides,
+  sides: FileSides,
   [first = '', second, ...rest]: readonly string[],
   steps: readonly (string | number)[],
 ): string | undefined => {
@@ -68,7 +64,7 @@ const inRule = (
  */
 export const stableName = (
   file: string,
-  sides: Sides,
+  sides: FileSides,
   names: readonly string[],
   steps: readonly (string | number)[],
 ): string | undefined => {

@@ -1,11 +1,11 @@
+import type { RuleFolders } from '../rule/index.js';
 import { shipped } from '../subject/index.js';
 import { type ReadTrial, readTrials } from './ask.js';
 import type { Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
-import type { Folders } from './edits.js';
 import { effectsOf } from './effect.js';
-import type { Found } from './grouping.js';
-import type { Side } from './side.js';
+import type { FoundEffect } from './grouping.js';
+import type { DocumentSide } from './side.js';
 import { askCity, cityAbout, cityOn, targetTrials } from './targets.js';
 import type { Touched } from './touched.js';
 
@@ -21,9 +21,9 @@ const editsOf = (edits: readonly Edit[], target: string): readonly number[] => {
 };
 
 /** A document whose targets changed, and the cases about its figures. */
-interface Changed {
-  readonly folders: readonly [Folders, Folders];
-  readonly sides: readonly [Side, Side];
+interface ChangedSides {
+  readonly folders: readonly [RuleFolders, RuleFolders];
+  readonly sides: readonly [DocumentSide, DocumentSide];
   readonly touched: Touched;
   readonly cases: readonly Trial[];
   /** Whether cities are observed at its figures as well. */
@@ -33,10 +33,10 @@ interface Changed {
 /** What becomes of a city’s targets. */
 export const targetEffects = (
   document: string,
-  { folders, sides, touched, cases, boundaries }: Changed,
+  { folders, sides, touched, cases, boundaries }: ChangedSides,
   options: readonly string[],
   edits: readonly Edit[],
-): { readonly found: readonly Found[]; readonly read: readonly ReadTrial[] } => {
+): { readonly found: readonly FoundEffect[]; readonly read: readonly ReadTrial[] } => {
   if (touched.targets.size === 0 && !touched.head) return { found: [], read: [] };
   const [before] = sides;
   const { city, targets } = before.document;
@@ -44,10 +44,10 @@ export const targetEffects = (
   const about = { document, targets: changed };
   const isAbout = ({ pins = [] }: Trial): boolean => [...changed].some((id) => pins.includes(`${document}/${id}`));
   const cities = folders.map((each, at) =>
-    cityAbout(cityOn({ ...each, [document]: (sides[at] as Side).files }, city), document, changed),
+    cityAbout(cityOn({ ...each, [document]: (sides[at] as DocumentSide).files }, city), document, changed),
   );
   const { read } = readTrials([...(boundaries ? targetTrials(sides, changed) : []), ...cases.filter(isAbout)], shipped);
-  const found = read.flatMap((each): readonly Found[] => {
+  const found = read.flatMap((each): readonly FoundEffect[] => {
     const [was, is] = cities.map((one) => askCity(one, about, each));
     return was === undefined || is === undefined
       ? []

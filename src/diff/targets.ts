@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../issue/index.js';
 import { plainDecimal, yearOf } from '../quantity/index.js';
-import type { Document, FigureFile, IndicatorFile } from '../rule/index.js';
+import type { Document, FigureFile, IndicatorFile, RuleFolders } from '../rule/index.js';
 import {
   assess,
   byRank,
@@ -11,12 +11,11 @@ import {
   resolveObservations,
   type TargetOutcome,
 } from '../targets/index.js';
-import type { AllAnswers, Answer } from './answer.js';
+import type { AllAnswers, ComparedAnswer } from './answer.js';
 import type { ReadTrial } from './ask.js';
 import type { Trial } from './boundary/index.js';
-import type { Folders } from './edits.js';
 import { targetForms } from '../check/meaning.js';
-import type { Side } from './side.js';
+import type { DocumentSide } from './side.js';
 import { words } from './words.js';
 
 /** A city on one side, and what its indicators are called there. */
@@ -25,7 +24,7 @@ export interface CitySide extends PreparedCity {
 }
 
 /** All documents of a city on one side: what one sets, another may be followed in instead. */
-export const cityOn = (folders: Folders, city: string): CitySide => {
+export const cityOn = (folders: RuleFolders, city: string): CitySide => {
   const own = Object.values(folders).filter(({ document }) => (document as { readonly city?: unknown }).city === city);
   const { documents, variants } = prepare(own, {});
   const ranked = byRank(documents);
@@ -36,7 +35,7 @@ export const cityOn = (folders: Folders, city: string): CitySide => {
   };
 };
 
-interface Observed {
+interface ObservedIn {
   readonly indicator: string;
   readonly year: number;
   readonly value: number | string;
@@ -60,8 +59,8 @@ const observedFor = (
   { id, unit: own }: IndicatorFile,
   { year, value, times, since, unit = own }: FigureFile,
   { period }: Document,
-): readonly (readonly Observed[])[] => {
-  const at = (told: number, each: string | number, more: object = {}): Observed => ({
+): readonly (readonly ObservedIn[])[] => {
+  const at = (told: number, each: string | number, more: object = {}): ObservedIn => ({
     indicator: id,
     year: told,
     value: each,
@@ -80,16 +79,20 @@ const observedFor = (
   ]);
 };
 
-const saidOf = (observations: readonly Observed[]): string =>
+const saidOf = (observations: readonly ObservedIn[]): string =>
   observations
     .slice(-1)
     .map(({ year, value, unit }) => `${String(year)} ${String(value)}${unit}`)
     .join('');
 
 /** Cities observed at the figures of indicators that changed, a step on either side, and not observed at all. */
-export const targetTrials = (sides: readonly Side[], targets: ReadonlySet<string>): readonly Trial[] => {
+export const targetTrials = (sides: readonly DocumentSide[], targets: ReadonlySet<string>): readonly Trial[] => {
   const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
-  const trialOf = ({ id, city, period }: Document, name: Trial['name'], observations: readonly Observed[]): Trial => ({
+  const trialOf = (
+    { id, city, period }: Document,
+    name: Trial['name'],
+    observations: readonly ObservedIn[],
+  ): Trial => ({
     document: id,
     corpus: 'boundary',
     name,
@@ -138,7 +141,7 @@ const countedText = ({ measure, classOf, scope, supersededBy = [] }: TargetOutco
   return { zh: telling('zh'), en: telling('en') };
 };
 
-const answerOf = (outcome: TargetOutcome): Answer => ({
+const answerOf = (outcome: TargetOutcome): ComparedAnswer => ({
   rule: outcome.target,
   title: outcome.title,
   of: outcome.clauses[0],
@@ -175,7 +178,7 @@ export const askCity = (
   if (!resolved.ok) return nothing;
   // What is observed of one indicator says nothing of another: that one is as where nothing is observed.
   const isObserved = (id: string): boolean => resolved.observed.size === 0 || resolved.observed.has(id);
-  const own = (prepared: PreparedCity): ReadonlyMap<string, Answer> =>
+  const own = (prepared: PreparedCity): ReadonlyMap<string, ComparedAnswer> =>
     new Map(
       assess(prepared, {
         observed: resolved.observed,

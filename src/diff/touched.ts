@@ -2,7 +2,7 @@ import { isRankedLibrary } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, targetForms } from '../check/meaning.js';
 import { changedWords } from './changed-words.js';
-import { optionsOf, type Side } from './side.js';
+import { optionsOf, type DocumentSide } from './side.js';
 
 /** What of a document decides otherwise than before, under its default readings or under any option. */
 export interface Touched {
@@ -19,7 +19,7 @@ const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 
 /** A document on both sides, one time for the defaults and one time for each option of either. */
-const settingsOf = (before: Side, after: Side): readonly (readonly [Document, Document])[] => [
+const settingsOf = (before: DocumentSide, after: DocumentSide): readonly (readonly [Document, Document])[] => [
   [before.document, after.document],
   ...optionsOf(before, after).map((option): readonly [Document, Document] => [
     before.options.get(option) ?? before.document,
@@ -49,7 +49,7 @@ const writtenInChanged = ([before, after]: readonly [Document, Document]): reado
   return [...ruleForms(before)].flatMap(([slug, form]) => (names.some((name) => form.includes(name)) ? [slug] : []));
 };
 
-export const touchedBetween = (before: Side, after: Side): Touched => {
+export const touchedBetween = (before: DocumentSide, after: DocumentSide): Touched => {
   const settings = settingsOf(before, after);
   const over = (differ: (pair: readonly [Document, Document]) => readonly string[]): ReadonlySet<string> =>
     new Set(settings.flatMap(differ));
@@ -71,7 +71,7 @@ export const isAnyTouched = ({ rules, groups, targets, head }: Touched): boolean
   head || rules.size + groups.size + targets.size > 0;
 
 /** Rules with all that their money is held against, and the libraries ranked beside them: what of a document decides them. */
-export const decidedWith = (sides: readonly Side[], rules: ReadonlySet<string>): ReadonlySet<string> => {
+export const decidedWith = (sides: readonly DocumentSide[], rules: ReadonlySet<string>): ReadonlySet<string> => {
   const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
   const bonds = documents.flatMap((document) => [
     ...document.groups.flatMap((group) => ('members' in group ? [group.members] : [])),

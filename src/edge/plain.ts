@@ -1,5 +1,14 @@
 import type { Bilingual } from '../issue/index.js';
 
+/** An object as JSON has it, by its keys. */
+export type PlainObject = Readonly<Record<string, unknown>>;
+
+export const isPlainObject = (value: unknown): value is PlainObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether values stand in it by keys: an object or a list. */
+export const isContainer = (value: unknown): value is PlainObject => typeof value === 'object' && value !== null;
+
 /** A copy that shares nothing with what it was made of, or the place in it that cannot be copied, and why. */
 export type Copied =
   | { readonly ok: true; readonly value: unknown }
@@ -11,7 +20,7 @@ const deepest = 200;
 /** As many values as a machine copies in a few seconds: a list of holes can claim to be longer than any memory. */
 const mostValues = 10_000_000;
 
-class Fault extends Error {
+class CopyFault extends Error {
   readonly path: string;
   readonly why: Bilingual;
 
@@ -60,29 +69,26 @@ const copier = (isStrict: boolean): ((value: unknown) => unknown) => {
 
   const inside = (value: object, path: string, depth: number): unknown => {
     if (Array.isArray(value)) {
-      if (value.length > left) throw new Fault(path, because.large);
+      if (value.length > left) throw new CopyFault(path, because.large);
       return Array.from({ length: value.length }, (_, index) =>
         copy(value[index], below(path, String(index)), depth + 1),
       );
     }
-    if (isStrict ? !isBare(value) : isOpaque(value)) throw new Fault(path, because.other);
+    if (isStrict ? !isBare(value) : isOpaque(value)) throw new CopyFault(path, because.other);
     return Object.fromEntries(
-      Object.keys(value).map((key) => [
-        key,
-        copy((value as Readonly<Record<string, unknown>>)[key], below(path, key), depth + 1),
-      ]),
+      Object.keys(value).map((key) => [key, copy((value as PlainObject)[key], below(path, key), depth + 1)]),
     );
   };
 
   const copy = (value: unknown, path: string, depth: number): unknown => {
     left -= 1;
-    if (left < 0) throw new Fault(path, because.large);
+    if (left < 0) throw new CopyFault(path, because.large);
     if (typeof value !== 'object' || value === null) {
-      if (isStrict && !isLeaf(value)) throw new Fault(path, because.other);
+      if (isStrict && !isLeaf(value)) throw new CopyFault(path, because.other);
       return value;
     }
-    if (open.has(value)) throw new Fault(path, because.loop);
-    if (depth > deepest) throw new Fault(path, because.deep);
+    if (open.has(value)) throw new CopyFault(path, because.loop);
+    if (depth > deepest) throw new CopyFault(path, because.deep);
     // What stands in several places is copied once: told over and over it could be endless.
     if (copies.has(value)) return copies.get(value);
     open.add(value);
@@ -91,7 +97,7 @@ const copier = (isStrict: boolean): ((value: unknown) => unknown) => {
       copied = inside(value, path, depth);
     } catch (error) {
       // A getter or a proxy of the caller's may throw whatever it likes.
-      throw error instanceof Fault ? error : new Fault(path, because.unreadable);
+      throw error instanceof CopyFault ? error : new CopyFault(path, because.unreadable);
     }
     open.delete(value);
     copies.set(value, copied);
@@ -105,7 +111,7 @@ const attempted = (copy: (value: unknown) => unknown, value: unknown): Copied =>
   try {
     return { ok: true, value: copy(value) };
   } catch (error) {
-    if (error instanceof Fault) return { ok: false, path: error.path, why: error.why };
+    if (error instanceof CopyFault) return { ok: false, path: error.path, why: error.why };
     throw error;
   }
 };

@@ -11,7 +11,7 @@ import {
   figuresIn,
   isAim,
   namingOf,
-  type Observed,
+  type ObservedFigures,
   type FigureInContext,
   type PreparedCity,
   prepare,
@@ -69,7 +69,7 @@ const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices):
   return Object.fromEntries(Object.entries(readings).filter(([id, option]) => defaults.get(id) !== option));
 };
 
-const through = (observed: Observed, year: number | undefined): Observed =>
+const through = (observed: ObservedFigures, year: number | undefined): ObservedFigures =>
   year === undefined
     ? observed
     : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
@@ -117,7 +117,7 @@ export const assessCity = (
     ...(named ?? []).flatMap((each) => (each.ok ? [] : [each.issue])),
   ];
   throwIfAny(issues);
-  const observed: Observed = resolved.ok ? resolved.observed : new Map();
+  const observed: ObservedFigures = resolved.ok ? resolved.observed : new Map();
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
   const assessed = setting.documents.filter(({ id }) => document === undefined || id === document);
   const isAsked = (placed: FigureInContext): boolean =>

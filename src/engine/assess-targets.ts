@@ -21,12 +21,12 @@ export interface AssessTargetsOptions {
 }
 
 /** The same where the documents may be others than the library's. */
-interface TakenOptions extends Omit<AssessTargetsOptions, 'document' | 'readings'> {
+interface TakenTargetOptions extends Omit<AssessTargetsOptions, 'document' | 'readings'> {
   readonly document?: string;
   readonly readings?: ReadingChoices;
 }
 
-const readersFor = (among: Corpus | undefined): Readers<TakenOptions> => ({
+const readersFor = (among: Corpus | undefined): Readers<TakenTargetOptions> => ({
   document: optional(among === undefined ? readDocument : text),
   indicators: optional(listOf(text)),
   year: optional(readYear),
@@ -51,7 +51,7 @@ const documentIssues = (document: string | undefined, city: string, among?: Corp
 /** The same by other documents than the library's: the command line reads them from a folder. */
 export const assessTargetsAmong = (
   input: CityInput,
-  options: TakenOptions | AssessTargetsOptions,
+  options: TakenTargetOptions | AssessTargetsOptions,
   among?: Corpus,
 ): Assessment => {
   const { value: taken = {}, issues } = readOptions(options, readersFor(among));

@@ -1,10 +1,10 @@
-import { type Compared, comparedIn, operators, type Trace } from '../condition/index.js';
+import { type DecidedComparison, comparedIn, operators, type Trace } from '../condition/index.js';
 import { and, not, or, type Truth } from '../truth/truth.js';
 
 /** A supposed value of figures and flags that are not known, by fact. */
 export type Assignment = ReadonlyMap<string, number>;
 
-const supposed = ({ comparison: { operator, values } }: Compared, value: number): Truth => {
+const supposed = ({ comparison: { operator, values } }: DecidedComparison, value: number): Truth => {
   const { negative, range } = operators[operator];
   const inside = values.some(
     (each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max,
@@ -37,10 +37,10 @@ export const evaluateUnder = (trace: Trace, assignment: Assignment): Truth => {
   return truthIn(trace);
 };
 
-const isOpenNumber = ({ truth, seen }: Compared): boolean => truth === 'unknown' && seen.kind === 'number';
+const isOpenNumber = ({ truth, seen }: DecidedComparison): boolean => truth === 'unknown' && seen.kind === 'number';
 
 // Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
-const candidates = (leaves: readonly Compared[]): readonly number[] => {
+const candidates = (leaves: readonly DecidedComparison[]): readonly number[] => {
   const thresholds = leaves.flatMap(({ comparison: { values } }) =>
     values.filter((value) => typeof value === 'number'),
   );
@@ -53,8 +53,8 @@ const candidates = (leaves: readonly Compared[]): readonly number[] => {
   );
 };
 
-const byFact = (leaves: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> => {
-  const found = new Map<string, readonly Compared[]>();
+const byFact = (leaves: readonly DecidedComparison[]): ReadonlyMap<string, readonly DecidedComparison[]> => {
+  const found = new Map<string, readonly DecidedComparison[]>();
   for (const leaf of leaves) found.set(leaf.comparison.fact.id, [...(found.get(leaf.comparison.fact.id) ?? []), leaf]);
   return found;
 };

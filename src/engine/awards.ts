@@ -18,9 +18,9 @@ import { NO, type TruthCode, UNKNOWN } from '../truth/truth.js';
 import { awardAlternative } from './alternatives.js';
 import { type Along, alongIn, type AwardUnder, lookedAt } from './along.js';
 import { createFound, inOrder, put, sortByTruth } from './found.js';
-import { missingFrom, missingInAll, nothing, type Open } from './missing.js';
+import { missingFrom, missingInAll, nothing, type OpenAward } from './missing.js';
 import { awardOutcome, blankAward, notGranted, type OutcomeContext } from './outcome.js';
-import { type Granted, missingFor } from './reason.js';
+import { type GrantedAward, missingFor } from './reason.js';
 import type { Alternative, AwardOutcome, Missing } from './result.js';
 import { createTiedAwards } from './tied-awards.js';
 import { createTies } from './ties.js';
@@ -34,7 +34,7 @@ export interface AwardsOfResult {
   readonly missing: readonly Missing[];
 }
 
-type Found = Pick<Granted, 'truth' | 'low' | 'high'>;
+type Found = Pick<GrantedAward, 'truth' | 'low' | 'high'>;
 
 /**
  * Decides the awards of a plan for one enterprise after another, under every reading in one run.
@@ -65,12 +65,16 @@ export const createAwards = (
   let isTold = true;
   let mayCome = false;
   let found = createFound(0);
-  let open: { readonly index: number; readonly open: Open }[] = [];
+  let open: { readonly index: number; readonly open: OpenAward }[] = [];
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
 
   const blankOf = (index: number): AwardOutcome => blanks[index] as AwardOutcome;
 
-  const tell = ({ index, isUnlimited }: AwardUnder, granted: Granted, alternatives: readonly Alternative[]): void => {
+  const tell = (
+    { index, isUnlimited }: AwardUnder,
+    granted: GrantedAward,
+    alternatives: readonly Alternative[],
+  ): void => {
     const { award, truth, unlisted, low, high } = granted;
     const payable = nothingReceived(low, high, isTold, mayCome);
     const worth = payable.high - payable.low;

@@ -36,12 +36,12 @@ export interface Engines {
 export type CityEngines = Omit<Engines, 'inCityOf'>;
 
 /** A document with its engine, which is compiled when it is first asked: of the documents of many cities most never are. */
-interface Member {
+interface LazyDocument {
   readonly document: Document;
   readonly engine: () => OwnEngine;
 }
 
-const enginesOf = (members: readonly Member[]): CityEngines => {
+const enginesOf = (members: readonly LazyDocument[]): CityEngines => {
   const documents = frozen(members.map(({ document }) => document));
   return {
     documents,
@@ -60,8 +60,8 @@ const enginesOf = (members: readonly Member[]): CityEngines => {
 };
 
 /** The engines of each city that some document is for. */
-const byCity = (members: readonly Member[]): ReadonlyMap<string, () => CityEngines> => {
-  const found = new Map<string, Member[]>();
+const byCity = (members: readonly LazyDocument[]): ReadonlyMap<string, () => CityEngines> => {
+  const found = new Map<string, LazyDocument[]>();
   for (const member of members) {
     const own = found.get(member.document.city) ?? [];
     own.push(member);
@@ -86,7 +86,7 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);
   throwIfAny(strayReadings(all, taken.readings ?? {}));
-  const memberOf = (files: DocumentFiles): Member => {
+  const memberOf = (files: DocumentFiles): LazyDocument => {
     const own = { ...taken, readings: readingsOf(files, taken.readings ?? {}) };
     const prepared = prepareDocument(files);
     const document = documentOf(prepared, own);

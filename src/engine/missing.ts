@@ -6,8 +6,8 @@ import type { Missing } from './result.js';
 
 // Facts that are missing recur from enterprise to enterprise. Beyond so many all are forgotten.
 const mostKept = 1000;
-type Named = Pick<Missing, 'path' | 'asked' | 'called'>;
-const keptFor = perVocabulary(() => new Map<string, Named>());
+type NamedMissing = Pick<Missing, 'path' | 'asked' | 'called'>;
+const keptFor = perVocabulary(() => new Map<string, NamedMissing>());
 
 /** What a field is called that only the words of a document have: who tells of it has the others at hand. */
 const calledIn = (path: string, vocabulary: Vocabulary): Pick<Missing, 'called'> => {
@@ -17,7 +17,7 @@ const calledIn = (path: string, vocabulary: Vocabulary): Pick<Missing, 'called'>
   return { called: said(located.step === undefined ? title : (factTitle ?? title), located.step) };
 };
 
-const named = (path: string, vocabulary: Vocabulary): Named => {
+const named = (path: string, vocabulary: Vocabulary): NamedMissing => {
   const kept = keptFor(vocabulary);
   const known = kept.get(path);
   if (known !== undefined) return known;
@@ -44,13 +44,13 @@ export const missingFrom = (
   paths.length === 0 ? nothing : [...new Set(paths)].sort().map((path) => missing(path, worth, vocabulary));
 
 /** The paths one award lacks, and how much they leave open in all. */
-export interface Open {
+export interface OpenAward {
   readonly paths: readonly string[];
   readonly worth: number;
 }
 
 /** All facts that money hangs on: what each could decide over all awards, most first. */
-export const missingInAll = (awards: readonly Open[], vocabulary: Vocabulary = shipped): readonly Missing[] => {
+export const missingInAll = (awards: readonly OpenAward[], vocabulary: Vocabulary = shipped): readonly Missing[] => {
   if (awards.length === 0) return nothing;
   const worth = new Map<string, number>();
   for (const award of awards)

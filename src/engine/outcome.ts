@@ -10,7 +10,7 @@ import { readingsIn } from './alternatives.js';
 import { amountOf, noAmount } from './amount.js';
 import { limitOutcome } from './limit.js';
 import { missingFrom, nothing } from './missing.js';
-import { type Behind, type Granted, itemReasons, traceFor } from './reason.js';
+import { type Behind, type GrantedAward, itemReasons, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
 import {
   type Alternative,
@@ -169,7 +169,7 @@ export const paidOutIn = (
 export const awardOutcome = (
   blank: AwardOutcome,
   given: OutcomeContext<Enterprise>,
-  granted: Granted,
+  granted: GrantedAward,
   payable: Pick<Payable, 'low' | 'high' | 'left' | 'displacedBy'>,
   missing: readonly Missing[],
   alternatives: readonly Alternative[],

@@ -66,13 +66,13 @@ export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise,
   }));
 
 /** Everything that a gross award says of itself apart from how its rows add up. */
-export type Granted = Pick<GrossAward, 'award' | 'item' | 'unlisted' | 'truth' | 'low' | 'high' | 'beforeUntold'>;
+export type GrantedAward = Pick<GrossAward, 'award' | 'item' | 'unlisted' | 'truth' | 'low' | 'high' | 'beforeUntold'>;
 
 /**
  * The input paths that settle a gross award's amount, and no more: only rows that could still change the
  * amount are asked about.
  */
-export const missingFor = (granted: Granted, subject: Enterprise, year: number): readonly string[] => {
+export const missingFor = (granted: GrantedAward, subject: Enterprise, year: number): readonly string[] => {
   const { award, item, low, high, truth, beforeUntold } = granted;
   if (low === high && truth !== UNKNOWN) return [];
   const { rule } = award;

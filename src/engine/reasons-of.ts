@@ -1,5 +1,5 @@
-import type { BoundComparison, Compared as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
-import { type Compared, facts } from '../fact/index.js';
+import type { BoundComparison, DecidedComparison as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
+import { type SeenSides, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
 import { type InForce, isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
@@ -9,7 +9,7 @@ import type {
   ComparisonReason,
   ConditionReason,
   DepartmentReasons,
-  Looked,
+  SeenComparison,
   ReadingReasons,
   Reasons,
   RowReasons,
@@ -32,7 +32,7 @@ const only = <Name extends 'denied' | 'unit'>(
 ): Partial<Record<Name, Bilingual>> => (text === undefined ? {} : ({ [name]: text } as Record<Name, Bilingual>));
 
 /** What words are called that only the document has. */
-const calledIn = (words: readonly unknown[], vocabulary: Vocabulary): Pick<Looked, 'called'> => {
+const calledIn = (words: readonly unknown[], vocabulary: Vocabulary): Pick<SeenComparison, 'called'> => {
   if (vocabulary === shipped) return {};
   const called = words.flatMap((word) => {
     const title = typeof word === 'string' && wordTitle(word) === undefined ? wordTitle(word, vocabulary) : undefined;
@@ -44,7 +44,7 @@ const calledIn = (words: readonly unknown[], vocabulary: Vocabulary): Pick<Looke
 const expression: Bilingual = { zh: '算式', en: 'the figure reckoned' };
 
 /** Two expressions beside one another: the first is what is looked at. */
-const lookedAtBoth = ({ operator }: BoundComparison, compared: Compared): Looked => {
+const lookedAtBoth = ({ operator }: BoundComparison, compared: SeenSides): SeenComparison => {
   const { left, right } = compared;
   const { title, unit } = left.how.kind === 'term' ? left.how.term : { title: expression };
   return {
@@ -63,7 +63,7 @@ export const lookedAt = (
   { comparison, seen, sides, assumed }: Pick<Leaf, 'comparison' | 'seen' | 'sides' | 'assumed'>,
   year: number,
   vocabulary: Vocabulary,
-): Looked => {
+): SeenComparison => {
   if (sides !== undefined) return lookedAtBoth(comparison, sides);
   const {
     fact: { name, params },

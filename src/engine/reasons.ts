@@ -1,5 +1,5 @@
 import type { BoundComparison } from '../condition/index.js';
-import type { Compared, FactType, SeenReckoning } from '../fact/index.js';
+import type { SeenSides, FactType, SeenReckoning } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, RowTraits, RuleTraits } from '../kinds/index.js';
 import type { Change, Document } from '../rule/index.js';
@@ -47,7 +47,7 @@ export interface ComparisonReason {
   /** What was seen is what the input was taken to say where it says nothing: the level of a title. */
   readonly assumed?: true;
   /** What each side came to, where two expressions are compared; `seen` is the first, and `values` the second as far as it is known. */
-  readonly compared?: Compared;
+  readonly compared?: SeenSides;
   /** Input paths that would settle it. */
   readonly missing: readonly string[];
   readonly clauses: readonly CitedClause[];
@@ -128,7 +128,7 @@ export interface Reasons {
 }
 
 /** What a comparison looks at, what it saw and what it asks. */
-export type Looked = Pick<
+export type SeenComparison = Pick<
   ComparisonReason,
   'called' | 'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'assumed' | 'compared'
 >;

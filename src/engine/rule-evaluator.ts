@@ -9,7 +9,7 @@ import { periodText, readCall, readings, reforms, year } from './options.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
 import type { Alone, ItemAwardsAnswer, RuleAlone, RuleEvaluator, RuleOptions, SharedGroup } from './rule-answer.js';
-import { keyOf, type Setting, settingOf } from './setting.js';
+import { keyOf, type DecisionSetting, settingOf } from './setting.js';
 
 /** Names the tier that an award reached: the highest of those whose conditions hold, `unknown` where a higher one may. */
 const tierNames = ({ rowRanks, rowLabels }: AwardRule): ((truthOf: (row: number) => Truth) => string) => {
@@ -99,7 +99,7 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
   const readers = readersFor(subjects);
   const [only] = subjects;
 
-  const readyUnder = (setting: Setting): ReadyRule => {
+  const readyUnder = (setting: DecisionSetting): ReadyRule => {
     const engine = engineOf(files, setting, everyReceiptTerms, (rule) => rule.slug === slug);
     const rule = engine.document.rules.find((each) => each.slug === slug) as Rule;
     const inForce = shared.filter((group) => isInForce(group, setting.readings));

@@ -3,7 +3,7 @@ import { frozen } from '../edge/index.js';
 import type { EngineOptions } from './engine.js';
 
 /** Under what a document or a rule is decided, everything said. */
-export type Setting = EngineOptions &
+export type DecisionSetting = EngineOptions &
   Required<Pick<EngineOptions, 'readings' | 'reforms' | 'alternatives' | 'reasons'>>;
 
 const none = frozen({ readings: {}, reforms: [] });
@@ -15,7 +15,7 @@ export const settingOf = ({
   asIfInForce,
   alternatives = true,
   reasons = false,
-}: EngineOptions): Setting => ({
+}: EngineOptions): DecisionSetting => ({
   readings,
   reforms,
   alternatives,
@@ -24,7 +24,7 @@ export const settingOf = ({
 });
 
 /** What tells settings apart; most change nothing of the document, and are told by two words. */
-export const keyOf = ({ readings, reforms, asIfInForce, alternatives, reasons }: Setting): string => {
+export const keyOf = ({ readings, reforms, asIfInForce, alternatives, reasons }: DecisionSetting): string => {
   const isUsual = Object.keys(readings).length === 0 && reforms.length === 0 && asIfInForce === undefined;
   return isUsual
     ? `${String(alternatives)} ${String(reasons)}`

@@ -1,10 +1,10 @@
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { type Decided, isBy, isRankedLibrary, kindNames, kinds } from '../kinds/index.js';
+import { type DecidedBy, isBy, isRankedLibrary, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
 /** What a document may answer about a kind of subject: its rules of the kinds that are decided so, or the targets it sets. */
-export type Matter = Decided | 'target';
+export type AskableMatter = DecidedBy | 'target';
 
 const targets: Bilingual = { zh: '目标', en: 'targets' };
 
@@ -21,7 +21,7 @@ export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
 export const answers = (
   { rules, setsTargets }: Pick<Document, 'rules' | 'setsTargets'>,
   kind: SubjectKind,
-  matter: Matter,
+  matter: AskableMatter,
 ): boolean =>
   matter === 'target'
     ? kind === 'city' && setsTargets
@@ -42,7 +42,7 @@ const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: Subjec
 const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');
 
 /** What is asked for, as the kinds are called that answer it. */
-const nounOf = (matter: Matter): Bilingual => {
+const nounOf = (matter: AskableMatter): Bilingual => {
   const nouns =
     matter === 'target'
       ? [targets]
@@ -101,7 +101,7 @@ const silent = (document: Document, asked: Bilingual, option: string, given: str
  *
  * @throws HuiqiError with code `document-silent`, which says what the document answers.
  */
-export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matter): void => {
+export const mustAnswer = (document: Document, kind: SubjectKind, matter?: AskableMatter): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
   const { zh, en } = subjectWords[kind];
   if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en }, 'subject', kind);
@@ -120,7 +120,7 @@ export const mustRank = (document: Document): void => {
 };
 
 /** The same of several documents: refused where none of them speaks of the subject. */
-export const oneMustAnswer = (documents: readonly Document[], kind: SubjectKind, matter?: Matter): void => {
+export const oneMustAnswer = (documents: readonly Document[], kind: SubjectKind, matter?: AskableMatter): void => {
   const [first] = documents;
   if (
     first === undefined ||

@@ -5,7 +5,7 @@ import { lastDayOf } from '../quantity/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { UNKNOWN } from '../truth/truth.js';
 import { awardAlternative, sameOutcome, type SettledAward } from './alternatives.js';
-import { missingFrom, type Open } from './missing.js';
+import { missingFrom, type OpenAward } from './missing.js';
 import { awardOutcome, type OutcomeContext } from './outcome.js';
 import { missingFor } from './reason.js';
 import type { Alternative, AwardOutcome, Missing } from './result.js';
@@ -17,12 +17,12 @@ import { awardPlanUnder, placeUnder, type PlanUnderReadings } from './under-read
 export interface AwardsDecided {
   /** By the place of the award in the plan. */
   readonly outcomes: ReadonlyMap<number, readonly AwardOutcome[]>;
-  readonly open: readonly Open[];
+  readonly open: readonly OpenAward[];
   readonly total: Sums;
 }
 
 /** Gross awards with what is payable of them, once money received, choices and caps are taken into account. */
-interface Settlement {
+interface TiedAwards {
   readonly grossAwards: readonly GrossAward[];
   readonly payables: readonly Payable[];
   readonly total: Sums;
@@ -31,7 +31,7 @@ interface Settlement {
 type ByItem = Map<GrossAward['item'], SettledAward>;
 
 /** What each award grants, with what is payable of it, by slug and item; of two for one item the first. */
-const settledBySlug = ({ grossAwards, payables }: Settlement): ReadonlyMap<string, ByItem> => {
+const settledBySlug = ({ grossAwards, payables }: TiedAwards): ReadonlyMap<string, ByItem> => {
   const settled = new Map<string, ByItem>();
   for (const [at, grossAward] of grossAwards.entries()) {
     const { slug } = grossAward.award.rule;
@@ -45,7 +45,7 @@ const settledBySlug = ({ grossAwards, payables }: Settlement): ReadonlyMap<strin
 
 /** The paths that outcomes lack; what is held against one another is worked out once, for the first of it. */
 const lackedIn = (
-  { grossAwards, payables }: Settlement,
+  { grossAwards, payables }: TiedAwards,
   { plan, subject, year }: OutcomeContext<Enterprise>,
 ): {
   readonly pathsOf: (at: number) => readonly string[];
@@ -106,7 +106,7 @@ export const createTiedAwards = (
     const hangsOnReceipts = subject.received?.length !== 0 || subject.toldThrough.received < lastDayOf(year);
     const slugs = new Set([...tied].map((index) => plan.awards[index]?.rule.slug));
     const isTied = ({ rule: { slug } }: Award): boolean => slugs.has(slug);
-    const settle = (by: typeof plan): Settlement => {
+    const settle = (by: typeof plan): TiedAwards => {
       const reckoning = reckon(by, subject, year, isTied);
       const { payables, total } = resolve(reckoning, subject, by.document);
       return { grossAwards: reckoning.grossAwards, payables, total };
@@ -128,7 +128,7 @@ export const createTiedAwards = (
       });
     const { pathsOf, missingOf } = lackedIn(own, given);
     const outcomes = new Map<number, AwardOutcome[]>();
-    const open = own.grossAwards.map((grossAward, at): Open => {
+    const open = own.grossAwards.map((grossAward, at): OpenAward => {
       const payable = own.payables[at] as Payable;
       const { award, unlisted } = grossAward;
       const blank = blanks[award.index] as AwardOutcome;

@@ -20,9 +20,9 @@ interface Watched {
   readonly variants: readonly number[];
 }
 
-type Group = Document['groups'][number];
+type AwardGroup = Document['groups'][number];
 
-const isAlike = (group: Group, { groups }: Document): boolean => {
+const isAlike = (group: AwardGroup, { groups }: Document): boolean => {
   // What no change touches is the very same group in every setting.
   if (groups.includes(group)) return true;
   const text = canonicalJson(group);
@@ -56,7 +56,7 @@ export const saysOfReceipts = (document: Document): string =>
   canonicalJson([namesIn(document), document.groups.filter(({ kind }) => kind === 'receipts')]);
 
 /** How many gross awards that pay something, or may, came of each award. */
-type Due = Int32Array;
+type DueByAward = Int32Array;
 
 /** What is tied, by the places of awards in the plan, and the variants in which other choices or caps than the plan's tie it. */
 export interface Ties {
@@ -72,7 +72,7 @@ export interface Ties {
  */
 export const createTies = (
   under: PlanUnderReadings,
-): ((received: readonly Receipt[] | undefined, due: Due) => Ties | undefined) => {
+): ((received: readonly Receipt[] | undefined, due: DueByAward) => Ties | undefined) => {
   const { plan, variants, awards, awardsUnder } = under;
   const watched = [
     ...watchedIn(under, plan.document, undefined),

@@ -1,4 +1,4 @@
-import { createQuestions, type FactCall, type Questions } from '../condition/index.js';
+import { createQuestions, type FactCall, type ConditionQuestions } from '../condition/index.js';
 import type { BoundFact, FactSetting, Frame, Slots } from '../fact/index.js';
 import type { ItemSource } from '../rule/index.js';
 import { UNKNOWN } from '../truth/truth.js';
@@ -30,8 +30,8 @@ export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: Fac
 
 /** What would settle the rows of an award, or how much of each was paid before. */
 interface AwardQuestions {
-  readonly due: Questions;
-  readonly before: Questions;
+  readonly due: ConditionQuestions;
+  readonly before: ConditionQuestions;
 }
 
 const askedOfAwards = new WeakMap<Award, AwardQuestions>();
@@ -48,9 +48,9 @@ export const questionsOf = (award: Award): AwardQuestions => {
   return made;
 };
 
-const askedOfStandings = new WeakMap<YesNoRule, Questions>();
+const askedOfStandings = new WeakMap<YesNoRule, ConditionQuestions>();
 
-export const questionsOfStanding = (standing: YesNoRule): Questions => {
+export const questionsOfStanding = (standing: YesNoRule): ConditionQuestions => {
   const known = askedOfStandings.get(standing);
   if (known !== undefined) return known;
   const made = createQuestions([standing.boundCondition], bindTo(standing.setting));

@@ -78,10 +78,10 @@ const foundIn = ({ program, rowGoals }: ItemProgram, frame: Frame): ReadonlyMap<
   );
 };
 
-type Asked = Pick<GrossAward, 'award' | 'year'>;
+type AwardInYear = Pick<GrossAward, 'award' | 'year'>;
 
 const grossAwardOf = (
-  { award, year }: Asked,
+  { award, year }: AwardInYear,
   item: Item | undefined,
   unlisted: boolean,
   truth: TruthCode,
@@ -121,7 +121,7 @@ export const grossAwardsFor = (
     if (asked.length === 0) continue;
     const items = itemProgram.source === undefined ? undefined : itemsOf(subject, itemProgram.source);
     const unlisted = itemProgram.source !== undefined && items === undefined;
-    const run = (item: Item | undefined): Run => ({
+    const run = (item: Item | undefined): ItemRun => ({
       item,
       found: foundIn(itemProgram, { subject, year, item }),
     });
@@ -132,17 +132,17 @@ export const grossAwardsFor = (
   return plan.awards.flatMap((award) => byAward.get(award) ?? []);
 };
 
-interface Run {
+interface ItemRun {
   readonly item: Item | undefined;
   readonly found: ReadonlyMap<number, RowHits>;
 }
 
 /** @param later what an item comes to that is not listed yet, where one may still come. */
 const grossAwardsOf = (
-  asked: Asked,
+  asked: AwardInYear,
   unlisted: boolean,
-  runs: readonly Run[],
-  later: Run | undefined,
+  runs: readonly ItemRun[],
+  later: ItemRun | undefined,
 ): readonly GrossAward[] => {
   const { award } = asked;
   const own = runs.map(({ item, found }) => ({ item, found: found.get(award.index) ?? nothingFound }));

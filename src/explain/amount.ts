@@ -1,5 +1,5 @@
 import type { Amount, Missing } from '../engine/index.js';
-import type { Words } from './words/index.js';
+import type { PageWords } from './words/index.js';
 
 export const isNothing = ({ highFen }: Amount): boolean => highFen === 0;
 
@@ -7,18 +7,18 @@ export const isSettled = ({ lowFen, highFen }: Amount): boolean => lowFen === hi
 
 export const isSame = (a: Amount, b: Amount): boolean => a.lowFen === b.lowFen && a.highFen === b.highFen;
 
-const openEnded = ({ lowFen }: Amount, say: Words): string =>
+const openEnded = ({ lowFen }: Amount, say: PageWords): string =>
   lowFen === 0 ? say.noUpperBound : say.unboundedFrom(say.money(lowFen));
 
 /** An amount in words: exact, between bounds, or without an upper bound. */
-export const amountText = (amount: Amount, say: Words): string => {
+export const amountText = (amount: Amount, say: PageWords): string => {
   const { lowFen, highFen } = amount;
   if (highFen === null) return openEnded(amount, say);
   return lowFen === highFen ? say.money(lowFen) : say.between(say.money(lowFen), say.money(highFen));
 };
 
 /** A total in words: what is certain and what is possible. */
-export const totalText = (amount: Amount, say: Words): string => {
+export const totalText = (amount: Amount, say: PageWords): string => {
   const { lowFen, highFen } = amount;
   if (highFen === null || lowFen === highFen) return amountText(amount, say);
   // That nothing is established goes without saying.
@@ -27,7 +27,7 @@ export const totalText = (amount: Amount, say: Words): string => {
 };
 
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
-export const worthText = ({ worthUpToFen }: Missing, say: Words): string | undefined => {
+export const worthText = ({ worthUpToFen }: Missing, say: PageWords): string | undefined => {
   if (worthUpToFen === 0) return undefined;
   return say.affects(worthUpToFen === null ? undefined : say.money(worthUpToFen));
 };

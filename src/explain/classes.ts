@@ -35,7 +35,7 @@ export const classAnswer = (
   return open.length === 0 ? say.none : say.open(open, possible.length > open.length);
 };
 
-interface Turned {
+interface TurnedClass {
   readonly library: TierOutcome['library'];
   readonly answer: string;
 }
@@ -45,7 +45,7 @@ const turnedBy = (
   reading: string,
   classes: readonly ExplainedClass[],
   language: Language,
-): readonly Turned[] =>
+): readonly TurnedClass[] =>
   classes.flatMap(({ outcome, reason }) => {
     const turns = ({ reading: id, option: other }: Alternative): boolean => id === reading && other === option;
     return reason.alternatives.filter(turns).map(({ truth }) => ({

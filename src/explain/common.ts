@@ -12,15 +12,15 @@ const everywhere = (reasons: Reasons): readonly ComparisonReason[] => {
 };
 
 /** A comparison with an outcome that has it, whose clauses and words it is told in. */
-export interface SharedCondition {
+export interface ConditionInCommon {
   readonly condition: ComparisonReason;
   readonly reason: Reasons;
 }
 
 /** Conditions that most of several outcomes share, such as the city and the plan period: said once for all. */
-export const commonTo = (reasons: readonly Reasons[]): readonly SharedCondition[] => {
+export const commonTo = (reasons: readonly Reasons[]): readonly ConditionInCommon[] => {
   const decided = reasons.filter(({ items }) => items.some(({ rows }) => rows.length > 0));
-  const seen = new Map<string, SharedCondition & { readonly times: number }>();
+  const seen = new Map<string, ConditionInCommon & { readonly times: number }>();
   for (const reason of decided) {
     for (const condition of everywhere(reason)) {
       const key = keyOf(condition);

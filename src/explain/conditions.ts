@@ -2,17 +2,17 @@ import type { ComparisonReason, RuleReasons } from '../engine/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import { itemName } from './item-name.js';
-import { entry, type PageEntry, type Line, marked, verdict } from './page.js';
+import { entry, type PageEntry, type PageLine, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
-import type { Node, TreeRow } from './tree.js';
+import type { TreeNode, TreeRow } from './tree.js';
 import { reckonedText, sinceText } from './reckoning.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
-import type { Words } from './words/index.js';
+import type { PageWords } from './words/index.js';
 
 /** What is claimed, and whether it is so: where it is not, what is so instead, without a second no. */
-const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }: Scene): Line => {
+const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }: Scene): PageLine => {
   const { truth, title, denied } = reason;
   const opposite = claim === title ? denied : title;
   return truth === 'no' && opposite !== undefined
@@ -21,7 +21,7 @@ const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }
 };
 
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
-export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => {
+export const comparisonLine = (reason: ComparisonReason, scene: Scene): PageLine => {
   const { language, say } = scene;
   const { truth, clauses, reformedBy } = reason;
   const claim = claimed(reason);
@@ -35,7 +35,8 @@ export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => 
   return [...found, say.stop, ...cite(clauses, scene, reformedBy)];
 };
 
-const isShown = (node: Node, { said, shows }: Scene): boolean => !said.has(keyOf(node)) && shows.includes(node.truth);
+const isShown = (node: TreeNode, { said, shows }: Scene): boolean =>
+  !said.has(keyOf(node)) && shows.includes(node.truth);
 
 /** The conditions of another rule: named, and shown unless the page shows them under that rule or has shown them just before. */
 const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Truth, scene: Scene): PageEntry => {
@@ -46,7 +47,7 @@ const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Trut
   return marked(truth, line, rowsEntries(rows, { ...scene, shown, reason: { ...reason, rule } }));
 };
 
-const nodeEntries = (node: Node, scene: Scene): readonly PageEntry[] => {
+const nodeEntries = (node: TreeNode, scene: Scene): readonly PageEntry[] => {
   if (node.kind === 'comparison') return [marked(node.truth, comparisonLine(node, scene))];
   const { say, tree } = scene;
   const other = tree.owners.get(node);
@@ -59,13 +60,13 @@ const nodeEntries = (node: Node, scene: Scene): readonly PageEntry[] => {
 };
 
 // What stands in a list is not said again inside a group of the same list.
-export const listEntries = (nodes: readonly Node[], scene: Scene): readonly PageEntry[] => {
+export const listEntries = (nodes: readonly TreeNode[], scene: Scene): readonly PageEntry[] => {
   const inside: Scene = { ...scene, said: new Set([...scene.said, ...nodes.map(keyOf)]) };
   return nodes.filter((node) => isShown(node, scene)).flatMap((node) => nodeEntries(node, inside));
 };
 
 /** Conditions that settle a tier: those that refuse it or leave it open. */
-const decisive = ({ own, truth }: Tier): readonly Node[] => own.filter((node) => node.truth === truth);
+const decisive = ({ own, truth }: Tier): readonly TreeNode[] => own.filter((node) => node.truth === truth);
 
 const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly PageEntry[] => {
   const { say } = scene;
@@ -103,7 +104,7 @@ const saysMore = ({ type, seen }: ComparisonReason): boolean =>
   type !== 'flag' && (seen.kind === 'number' || seen.text !== undefined);
 
 /** One of the alternatives of a library, under its own name. */
-const criterionEntry = (title: string, node: Node, scene: Scene): PageEntry => {
+const criterionEntry = (title: string, node: TreeNode, scene: Scene): PageEntry => {
   const { say, tree } = scene;
   const found = [title, say.colon, verdict(say.verdicts[node.truth]), say.stop];
   if (node.kind === 'comparison') {
@@ -171,7 +172,7 @@ const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry
   ];
 };
 
-const noneListed = (list: keyof Words['noneListed'], scene: Scene): Line => [
+const noneListed = (list: keyof PageWords['noneListed'], scene: Scene): PageLine => [
   scene.say.noneListed[list],
   scene.say.stop,
   ...cite(scene.reason.rule.clauses.slice(0, 1), scene, scene.reason.rule.reformedBy),
@@ -184,7 +185,7 @@ export const failingOf = ({ tree }: Scene): ComparisonReason | undefined => {
 };
 
 /** Why an outcome is refused, in one line. */
-export const refusalLine = (scene: Scene): Line => {
+export const refusalLine = (scene: Scene): PageLine => {
   const { reason, tree } = scene;
   if (tree.items.length === 0 && reason.rule.list !== undefined) return noneListed(reason.rule.list, scene);
   const failing = failingOf(scene);

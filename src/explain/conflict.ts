@@ -4,15 +4,15 @@ import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { placeText } from './place.js';
-import { clause, entry, type Line, note, type Page, paragraph, table } from './page.js';
+import { clause, entry, type PageLine, note, type Page, paragraph, table } from './page.js';
 import { partedPage } from './parts.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
-import { type Words, words } from './words/index.js';
+import { type PageWords, words } from './words/index.js';
 
 const notesOf = (
   { scope, contradicts, yearUnstated, status }: ConflictFigure,
-  { targets: { conflict: say }, sentence, statuses }: Words,
+  { targets: { conflict: say }, sentence, statuses }: PageWords,
   language: Language,
 ): string =>
   sentence([
@@ -25,7 +25,7 @@ const notesOf = (
 const markOf = (
   figure: ConflictFigure,
   { takes, superseded }: Conflict,
-  say: Words,
+  say: PageWords,
 ): 'taken' | 'same' | 'superseded' | 'standing' => {
   const isIn = (list: readonly ConflictFigure[]): boolean => list.some(({ clause: id }) => id === figure.clause);
   if (isIn(takes)) return 'taken';
@@ -41,7 +41,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
   const { city, year, title, agree, takes, figures, measure, why, defects, related, dependsOn, dependsOnTitles } =
     conflict;
   const told = say.targets.conflict;
-  const row = (figure: ConflictFigure): readonly Line[] => [
+  const row = (figure: ConflictFigure): readonly PageLine[] => [
     [told.marks[markOf(figure, conflict, say)]],
     [figure.shortTitle[language]],
     [wantedText(figure, say)],

@@ -1,4 +1,4 @@
-import { oneOf } from '../edge/index.js';
+import { isContainer, oneOf } from '../edge/index.js';
 import { HuiqiError, type Issue, issue, type Language, languages, throwIfAny } from '../issue/index.js';
 import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
@@ -99,22 +99,19 @@ const explainables = {
 
 export type ExplainableKind = keyof typeof explainables;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 const is: Readonly<Record<ExplainedShape, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
-  list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string' || isObject(each)),
-  object: isObject,
+  list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string' || isContainer(each)),
+  object: isContainer,
   year: (value) => Number.isInteger(value),
   truth: (value) => value === 'yes' || value === 'no' || value === 'unknown',
-  bilingual: (value) => isObject(value) && ['zh', 'en'].every((language) => typeof value[language] === 'string'),
-  amount: (value) => isObject(value) && typeof value['low'] === 'string' && 'high' in value,
+  bilingual: (value) => isContainer(value) && ['zh', 'en'].every((language) => typeof value[language] === 'string'),
+  amount: (value) => isContainer(value) && typeof value['low'] === 'string' && 'high' in value,
 };
 
 const fits = (kind: ExplainableKind, value: unknown): boolean => {
   try {
-    return isObject(value) && Object.entries(explainables[kind].has).every(([key, shape]) => is[shape](value[key]));
+    return isContainer(value) && Object.entries(explainables[kind].has).every(([key, shape]) => is[shape](value[key]));
   } catch {
     // A getter of the caller's threw.
     return false;
@@ -126,14 +123,14 @@ const makers = [...new Set(Object.values(explainables).map(({ maker }) => maker)
 /** Refuses what is nothing that can be explained, and says what can be. */
 export const cannotExplain = (value: unknown): HuiqiError =>
   new HuiqiError([
-    issue('result-wanted', { option: 'result' }, isObject(value) ? undefined : value, { maker: makers }),
+    issue('result-wanted', { option: 'result' }, isContainer(value) ? undefined : value, { maker: makers }),
   ]);
 
 const shapeIssues = (kind: ExplainableKind, value: unknown): readonly Issue[] =>
   fits(kind, value)
     ? []
     : [
-        issue('result-wanted', { option: kind }, isObject(value) ? undefined : value, {
+        issue('result-wanted', { option: kind }, isContainer(value) ? undefined : value, {
           maker: explainables[kind].maker,
         }),
       ];

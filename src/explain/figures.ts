@@ -4,7 +4,7 @@ import type { Document } from '../rule/index.js';
 import { figuresIn, type FigureInContext } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
-import { answer, type Line, type Page, paragraph, table } from './page.js';
+import { answer, type PageLine, type Page, paragraph, table } from './page.js';
 import { placeText } from './place.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
@@ -19,7 +19,7 @@ const figuresPage = (
   language: Language,
 ): Page => {
   const say = words[language];
-  const row = ({ indicator, figure }: FigureInContext): readonly Line[] => {
+  const row = ({ indicator, figure }: FigureInContext): readonly PageLine[] => {
     const { clause, year, kind, foreign, relation = '=', value, times, since } = figure;
     const set = {
       relation,

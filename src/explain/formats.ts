@@ -1,4 +1,4 @@
-import { type Block, type Line, type Page, type PageEntry, type PageSpan, signs } from './page.js';
+import { type Block, type PageLine, type Page, type PageEntry, type PageSpan, signs } from './page.js';
 import { folded, padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
@@ -9,7 +9,7 @@ interface Style {
 // A name in the input must not break a line in two and so forge one of ours.
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 
-const written = (line: Line, span: (span: PageSpan) => string): string => line.map(span).join('').trim();
+const written = (line: PageLine, span: (span: PageSpan) => string): string => line.map(span).join('').trim();
 
 const listed = (
   entries: readonly PageEntry[],
@@ -31,7 +31,7 @@ const textSpan = (span: PageSpan): string => {
   return span.kind === 'gap' ? span.text : oneLine(span.text);
 };
 
-const textLine = (line: Line): string => written(line, textSpan);
+const textLine = (line: PageLine): string => written(line, textSpan);
 
 const lead = ({ mark, isNote }: PageEntry): string => {
   if (mark !== undefined) return `${signs[mark]} `;
@@ -103,7 +103,7 @@ const markdownSpan = (span: PageSpan): string => {
   }
 };
 
-const markdownLine = (line: Line): string => written(line, markdownSpan);
+const markdownLine = (line: PageLine): string => written(line, markdownSpan);
 
 const markdown: Style = {
   block: (block) => {

@@ -3,13 +3,13 @@ import type { Language } from '../issue/index.js';
 import type { Force } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { comparisonLine, listEntries } from './conditions.js';
-import { type PageEntry, entry, type Line, marked, type Section, verdict } from './page.js';
+import { type PageEntry, entry, type PageLine, marked, type Section, verdict } from './page.js';
 import { citeIds, type Scene } from './scene.js';
 import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
 import { anyRow, conjuncts, firstFailing } from './trace.js';
-import type { Node, TreeRow } from './tree.js';
+import type { TreeNode, TreeRow } from './tree.js';
 import { figureText } from './units.js';
-import type { LimitCounts, Words } from './words/index.js';
+import type { LimitCounts, PageWords } from './words/index.js';
 
 /** What a limit came to: kept, broken, not known, or not for this place. */
 export type LimitStanding = 'kept' | 'broken' | 'open' | 'idle';
@@ -36,7 +36,7 @@ const rowsInForce = ({ tree }: Scene): readonly TreeRow[] => {
   return open.length === 0 ? rows : open;
 };
 
-const endsText = (ends: EndReasons, say: Words, language: Language): readonly string[] => {
+const endsText = (ends: EndReasons, say: PageWords, language: Language): readonly string[] => {
   const { leastIsZero } = ends;
   const [most, least, about] = [ends.most, ends.least, ends.about].map((end) =>
     end === undefined ? undefined : figureText(end, language),
@@ -110,17 +110,17 @@ const figureEntry = (outcome: LimitOutcome, scene: Scene): PageEntry => {
   ]);
 };
 
-const whether = (scene: Scene): Node | undefined => {
+const whether = (scene: Scene): TreeNode | undefined => {
   const [first, ...more] = rowsInForce(scene).map(({ node }) => node);
   return first === undefined ? undefined : anyRow([first, ...more]);
 };
 
-const partsOf = (trace: Node | undefined, scene: Scene): readonly PageEntry[] =>
+const partsOf = (trace: TreeNode | undefined, scene: Scene): readonly PageEntry[] =>
   trace === undefined ? [] : listEntries(conjuncts(trace, scene.tree.owners), scene);
 
 const everyTruth: readonly Truth[] = ['yes', 'unknown', 'no'];
 
-const under = (label: string, trace: Node | undefined, scene: Scene): readonly PageEntry[] => {
+const under = (label: string, trace: TreeNode | undefined, scene: Scene): readonly PageEntry[] => {
   const parts = partsOf(trace, scene);
   if (trace === undefined || parts.length === 0) return [];
   return [
@@ -128,7 +128,7 @@ const under = (label: string, trace: Node | undefined, scene: Scene): readonly P
   ];
 };
 
-const led = (label: string, text: string, { say }: Scene): Line => [label, say.colon, text];
+const led = (label: string, text: string, { say }: Scene): PageLine => [label, say.colon, text];
 
 /** The condition by which a limit is not for this place. */
 export const idleReason = (scene: Scene): ComparisonReason | undefined => {
@@ -137,7 +137,7 @@ export const idleReason = (scene: Scene): ComparisonReason | undefined => {
 };
 
 /** The same in one line. */
-export const idleLine = (scene: Scene): Line => {
+export const idleLine = (scene: Scene): PageLine => {
   const failing = idleReason(scene);
   return failing === undefined ? [] : comparisonLine(failing, scene);
 };

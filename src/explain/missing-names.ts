@@ -1,7 +1,7 @@
 import type { Missing } from '../engine/index.js';
 import { type Bilingual, type Language, stepsOf } from '../issue/index.js';
 import { entryCounted, type Field, fieldAt, said } from '../subject/index.js';
-import type { Words } from './words/index.js';
+import type { PageWords } from './words/index.js';
 
 /** Facts that are missing and are one to a reader: a figure of several years, or a single field. */
 export interface MissingGroup {
@@ -10,18 +10,18 @@ export interface MissingGroup {
   readonly years: readonly [number, number] | undefined;
 }
 
-interface Placed {
+interface MissingOfYear {
   readonly missing: Missing;
   readonly figure: string | undefined;
   readonly year: number;
 }
 
-const placed = (missing: Missing): Placed => {
+const placed = (missing: Missing): MissingOfYear => {
   const [, year = '', figure] = /^years\.(\d{4})\.(\w+)$/u.exec(missing.path) ?? [];
   return { missing, figure, year: Number(year) };
 };
 
-const isNext = (before: Placed, { figure, year, missing }: Placed): boolean =>
+const isNext = (before: MissingOfYear, { figure, year, missing }: MissingOfYear): boolean =>
   figure !== undefined &&
   before.figure === figure &&
   before.year + 1 === year &&
@@ -29,7 +29,7 @@ const isNext = (before: Placed, { figure, year, missing }: Placed): boolean =>
 
 /** Missing facts in the order they are given in; a figure of years on end, and of one worth, as one. */
 export const groupsOf = (all: readonly Missing[]): readonly MissingGroup[] => {
-  const runs: [Placed, ...Placed[]][] = [];
+  const runs: [MissingOfYear, ...MissingOfYear[]][] = [];
   for (const each of all.map(placed)) {
     const run = runs.find((one) => isNext(one.at(-1) ?? one[0], each));
     if (run === undefined) runs.push([each]);
@@ -61,25 +61,25 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
 };
 
 /** What a group of missing facts is called, whichever entry of a list it is of. */
-export const fieldName = ({ all: [first], years }: MissingGroup, say: Words, language: Language): string => {
+export const fieldName = ({ all: [first], years }: MissingGroup, say: PageWords, language: Language): string => {
   const span = years === undefined ? undefined : say.through(String(years[0]), String(years[1]));
   const own = first.called?.[language].replace(String(years?.[0]), span ?? '');
   const name = nameOf(first.path, span)?.[language] ?? own ?? first.path;
   return years === undefined ? name : say.brief.yearly(name);
 };
 
-const withEntry = (path: string, name: string, { brief }: Words, language: Language): string => {
+const withEntry = (path: string, name: string, { brief }: PageWords, language: Language): string => {
   const entry = entryCounted(path)?.[language];
   if (entry === undefined) return name;
   return stepsOf(path).length === 2 ? entry : brief.ofEntry(entry, name);
 };
 
 /** The same with the entry of a list that it is of: without it a reader of several cannot tell which one. */
-export const groupName = (group: MissingGroup, say: Words, language: Language): string =>
+export const groupName = (group: MissingGroup, say: PageWords, language: Language): string =>
   withEntry(group.all[0].path, fieldName(group, say, language), say, language);
 
 /** What stands at a path, as a sentence calls it; the path where the words for it are not known. */
-export const pathName = (path: string, say: Words, language: Language): string =>
+export const pathName = (path: string, say: PageWords, language: Language): string =>
   withEntry(path, nameOf(path, undefined)?.[language] ?? path, say, language);
 
 const inSentence = /(?<![\w.])(?:years|titles|projects|received|before|judgements|observations)(?:\.[\w-]+)+/u;
@@ -89,7 +89,7 @@ const spaced = new RegExp(
 );
 
 /** A sentence with what stands at the paths in it, in their place. */
-export const withoutPaths = (text: string, say: Words, language: Language): string =>
+export const withoutPaths = (text: string, say: PageWords, language: Language): string =>
   text.replace(spaced, (_, beside: string | undefined, alone: string | undefined) =>
     pathName(beside ?? alone ?? '', say, language),
   );
@@ -115,7 +115,7 @@ const mostNamed = 2;
  */
 export const namesOf = (
   missing: readonly Missing[],
-  say: Words,
+  say: PageWords,
   language: Language,
   of?: string,
 ): readonly string[] => {

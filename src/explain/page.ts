@@ -3,7 +3,7 @@ import type { Truth } from '../truth/truth.js';
 /** A piece of a line. Plain text may come from the input; the other kinds say what they are. */
 export type PageSpan = string | { readonly kind: 'verdict' | 'path' | 'clause' | 'gap'; readonly text: string };
 
-export type Line = readonly PageSpan[];
+export type PageLine = readonly PageSpan[];
 
 /** What stands before a line: its verdict; of what meets its conditions also that it pays nothing further, or how much is open. */
 export type Mark = Truth | 'bare' | 'open';
@@ -19,15 +19,15 @@ export interface PageEntry {
   readonly mark?: Mark;
   /** It says more of the line above, and is no item by itself. */
   readonly isNote?: true;
-  readonly line: Line;
+  readonly line: PageLine;
   readonly parts: readonly PageEntry[];
 }
 
 /** What an explanation is made of. Formats differ only in how they print these. */
 export type Block =
-  | { readonly kind: 'answer' | 'heading' | 'paragraph'; readonly line: Line }
+  | { readonly kind: 'answer' | 'heading' | 'paragraph'; readonly line: PageLine }
   | { readonly kind: 'list'; readonly entries: readonly PageEntry[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] };
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly PageLine[])[] };
 
 export type Page = readonly Block[];
 
@@ -44,15 +44,19 @@ export const clause = (text: string): PageSpan => ({ kind: 'clause', text });
 /** Between what stands side by side on a line. */
 export const gap = (text: string): PageSpan => ({ kind: 'gap', text });
 
-export const note = (line: Line): PageEntry => ({ isNote: true, line, parts: [] });
-export const entry = (line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ line, parts });
-export const marked = (mark: Mark, line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ mark, line, parts });
+export const note = (line: PageLine): PageEntry => ({ isNote: true, line, parts: [] });
+export const entry = (line: PageLine, parts: readonly PageEntry[] = []): PageEntry => ({ line, parts });
+export const marked = (mark: Mark, line: PageLine, parts: readonly PageEntry[] = []): PageEntry => ({
+  mark,
+  line,
+  parts,
+});
 
-export const answer = (...line: Line): Block => ({ kind: 'answer', line });
+export const answer = (...line: PageLine): Block => ({ kind: 'answer', line });
 export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
-export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+export const paragraph = (...line: PageLine): Block => ({ kind: 'paragraph', line });
 export const list = (entries: readonly PageEntry[]): Block => ({ kind: 'list', entries });
-export const table = (head: readonly string[], rows: readonly (readonly Line[])[]): Block => ({
+export const table = (head: readonly string[], rows: readonly (readonly PageLine[])[]): Block => ({
   kind: 'table',
   head,
   rows,

@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from '../issue/index.js';
-import { type Block, answer, heading, type Line, list, type Page, type PageEntry, paragraph } from './page.js';
+import { type Block, answer, heading, type PageLine, list, type Page, type PageEntry, paragraph } from './page.js';
 import { words } from './words/index.js';
 
 /** A part of a page, under a numbered heading that says what it comes to. */
-export interface Part {
+export interface PagePart {
   readonly label: string;
   readonly entries?: readonly PageEntry[];
   /** Blocks of their own, after the entries. */
@@ -17,7 +17,7 @@ export interface Part {
  *
  * @param within the number of the part that they are parts of.
  */
-export const numbered = (parts: readonly Part[], language: Language, within?: number): Page => {
+export const numbered = (parts: readonly PagePart[], language: Language, within?: number): Page => {
   const { brief: say } = words[language];
   return parts
     .filter(
@@ -33,12 +33,12 @@ export const numbered = (parts: readonly Part[], language: Language, within?: nu
 
 /** What a page is made of whose conclusion comes first. */
 export interface Parted {
-  readonly title: Line;
+  readonly title: PageLine;
   /** How what it rests on stands in law. */
   readonly standing: readonly Bilingual[];
   /** What it was asked under, beyond what documents say. */
   readonly setting: Page;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
   /** The documents it rests on, as they are cited. */
   readonly sources: readonly string[];
 }

@@ -5,11 +5,11 @@ import { operatorWords, type Rate, type ReckonedType, type Reckoning } from '../
 import { boundsText, figureOf } from './printed.js';
 import { words } from './words/index.js';
 
-type Seen = NonNullable<RowReasons['reckoned']>;
-type How = Seen['how'];
-type SeenTerm = Extract<How, { kind: 'term' }>['term'];
+type SeenReckoned = NonNullable<RowReasons['reckoned']>;
+type How = SeenReckoned['how'];
+type TermSeen = Extract<How, { kind: 'term' }>['term'];
 
-const termText = ({ title, unit, low, high }: SeenTerm, type: ReckonedType, language: Language): string => {
+const termText = ({ title, unit, low, high }: TermSeen, type: ReckonedType, language: Language): string => {
   const seen = boundsText({ low, high }, language, (value) => {
     const text = figureOf(type, value, language);
     return unit === undefined ? text : `${text}${unit[language]}`;
@@ -23,11 +23,11 @@ const rateText = ({ share = '', price }: Rate, language: Language): string =>
 /** An expression in words, each of its facts with what it was seen to be. */
 export const reckoningText = (how: How, language: Language): string => {
   const say = operatorWords[language];
-  const outer = (each: Reckoning<SeenTerm>): string => reckoningText(each, language);
-  const inner = (each: Reckoning<SeenTerm>): string =>
+  const outer = (each: Reckoning<TermSeen>): string => reckoningText(each, language);
+  const inner = (each: Reckoning<TermSeen>): string =>
     each.kind === 'figure' || each.kind === 'term' ? outer(each) : say.bracket(outer(each)).trim();
   // What is said of a whole clause needs no brackets about it.
-  const clause = (each: Reckoning<SeenTerm>): string =>
+  const clause = (each: Reckoning<TermSeen>): string =>
     each.kind === 'difference' || each.kind === 'times' || each.kind === 'steps' ? outer(each) : inner(each);
   switch (how.kind) {
     case 'figure':
@@ -55,7 +55,7 @@ export const reckoningText = (how: How, language: Language): string => {
 };
 
 /** What an expression came to, in words: about so much, where that is no whole number of the smallest unit. */
-export const cameTo = ({ how, low, high, between }: Seen, language: Language): string => {
+export const cameTo = ({ how, low, high, between }: SeenReckoned, language: Language): string => {
   const print = (value: number): string => figureOf(how.type, value, language);
   if (between === true && low !== null) return words[language].about(print(low));
   return boundsText({ low, high }, language, print);
@@ -72,7 +72,7 @@ export const sinceText = (
 };
 
 /** How money was reckoned and what it came to, as one statement. */
-export const reckonedText = (seen: Seen, language: Language): string => {
+export const reckonedText = (seen: SeenReckoned, language: Language): string => {
   const came = cameTo(seen, language);
   return words[language].reckoned(
     reckoningText(seen.how, language),

@@ -23,14 +23,21 @@ import {
   blocksOf,
   entry,
   type PageEntry,
-  type Line,
+  type PageLine,
   marked,
   type Page,
   paragraph,
   type Section,
 } from './page.js';
 import { type Scene, sceneOf } from './scene.js';
-import { type Granted, isRanked, missingEntries, missingPaths, noticeEntries, whicheverWay } from './sections.js';
+import {
+  type GrantingOutcome,
+  isRanked,
+  missingEntries,
+  missingPaths,
+  noticeEntries,
+  whicheverWay,
+} from './sections.js';
 import { rankedIn, summaryOf, targetsTold } from './summary.js';
 import { targetBlocks } from './targets.js';
 import { tellingOf } from './tellings.js';
@@ -59,11 +66,11 @@ const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no
 
 /** Titles under one reason that they share. */
 interface TitlesTogether {
-  readonly why: Line;
+  readonly why: PageLine;
   readonly titles: readonly string[];
 }
 
-const together = (each: readonly { readonly title: string; readonly why: Line }[]): readonly TitlesTogether[] => {
+const together = (each: readonly { readonly title: string; readonly why: PageLine }[]): readonly TitlesTogether[] => {
   const byReason = new Map<string, TitlesTogether>();
   for (const { title, why } of each) {
     const key = JSON.stringify(why);
@@ -73,7 +80,7 @@ const together = (each: readonly { readonly title: string; readonly why: Line }[
 };
 
 /** What an outcome is about, and the answer. */
-const lineOf = (outcome: RuleOutcome, scene: Scene): Line => {
+const lineOf = (outcome: RuleOutcome, scene: Scene): PageLine => {
   const telling = tellingOf(outcome);
   return [telling.title(outcome, scene), scene.say.colon, telling.answer(outcome, scene), scene.say.stop];
 };
@@ -91,14 +98,14 @@ export const resultPage = (result: Result, language: Language): Page => {
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
   const told = new Set(all.map(({ outcome }) => outcome.rule));
 
-  const inFull = ({ outcome, reason }: Explained<Granted>): PageEntry => {
+  const inFull = ({ outcome, reason }: Explained<GrantingOutcome>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
     const mark = isBy(outcome, 'money') ? markOf(outcome) : outcome.truth;
     return marked(mark, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
   // Every criterion is shown; what the libraries share is said once for all.
-  const ofClass = ({ outcome, reason }: Explained<Granted>): PageEntry => {
+  const ofClass = ({ outcome, reason }: Explained<GrantingOutcome>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told });
     return marked(outcome.truth, lineOf(outcome, scene), [
       ...conditionEntries(scene),
@@ -112,7 +119,7 @@ export const resultPage = (result: Result, language: Language): Page => {
     return marked(outcome.holds, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
-  const refused = (each: readonly Explained<Granted>[]): readonly PageEntry[] =>
+  const refused = (each: readonly Explained<GrantingOutcome>[]): readonly PageEntry[] =>
     together(
       each.map(({ outcome, reason }) => {
         const scene = sceneOf(reason, language);
@@ -140,7 +147,7 @@ export const resultPage = (result: Result, language: Language): Page => {
           ),
     );
 
-  const having = (truth: Truth): readonly Explained<Granted>[] =>
+  const having = (truth: Truth): readonly Explained<GrantingOutcome>[] =>
     awards.filter(({ outcome }) => outcome.truth === truth);
   const being = (standing: LimitStanding): readonly Explained<LimitOutcome>[] =>
     limits.filter(({ outcome }) => standingOf(outcome) === standing);

@@ -3,12 +3,12 @@ import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import { clause, type PageSpan } from './page.js';
 import { type Tree, treeOf } from './tree.js';
-import { type Words, words } from './words/index.js';
+import { type PageWords, words } from './words/index.js';
 
 /** What every sentence about an outcome looks at: its reasoning, the language, and what has been said already. */
 export interface Scene {
   readonly language: Language;
-  readonly say: Words;
+  readonly say: PageWords;
   readonly reason: Reasons;
   readonly tree: Tree;
   /** Keys of conditions that stand elsewhere on the page and are not repeated. */

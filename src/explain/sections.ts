@@ -3,18 +3,18 @@ import type { Language, Notice } from '../issue/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
 import { groupPath, groupsOf, pathName, withoutPaths } from './missing-names.js';
-import { blocksOf, entry, type PageEntry, type Line, type Page, path, type Section } from './page.js';
+import { blocksOf, entry, type PageEntry, type PageLine, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
-import { type Words, words } from './words/index.js';
+import { type PageWords, words } from './words/index.js';
 
 /** What conditions grant, as against what a figure must keep. */
-export type Granted = AwardOutcome | GrantOutcome;
+export type GrantingOutcome = AwardOutcome | GrantOutcome;
 
 /** The title of a rule with what it was decided for, and the reform that it stands under. */
 export const titleWith = (
   details: readonly (string | undefined)[],
-  { title, reformedBy }: Pick<Granted, 'title' | 'reformedBy'>,
+  { title, reformedBy }: Pick<GrantingOutcome, 'title' | 'reformedBy'>,
   { say, language }: Scene,
 ): string => {
   const changed = reformedBy === undefined ? undefined : say.reforms.under(reformedBy);
@@ -28,7 +28,7 @@ export const titleWith = (
 export const isRanked = ({ rule }: Reasons): boolean => rule.ranked === true;
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
-export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly PageEntry[] =>
+export const missingEntries = (missing: readonly Missing[], say: PageWords, language: Language): readonly PageEntry[] =>
   missing.map((each) => {
     const { path: at, asked } = each;
     const worth = worthText(each, say);
@@ -43,7 +43,7 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
     ]);
   });
 
-export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
+export const pathsOf = (missing: readonly Missing[], say: PageWords): PageLine =>
   missing.length === 0
     ? []
     : [
@@ -53,7 +53,7 @@ export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
       ];
 
 /** Remarks on the input, each of what it is about, at its path. */
-export const noticeEntries = (notices: readonly Notice[], say: Words, language: Language): readonly PageEntry[] =>
+export const noticeEntries = (notices: readonly Notice[], say: PageWords, language: Language): readonly PageEntry[] =>
   notices.map(({ place, says, next }) => {
     const [open, close] = say.brackets;
     const [about, remark] = [pathName(place.path, say, language), withoutPaths(says[language], say, language)];
@@ -98,17 +98,17 @@ export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative
 };
 
 /** A rule's note, led by what it is where it stands among other things. */
-export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly PageEntry[] =>
+export const noteEntries = ({ language, reason: { rule } }: Scene, lead: PageLine): readonly PageEntry[] =>
   rule.note === undefined ? [] : [entry([...lead, rule.note[language]])];
 
 /** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
-export const whicheverWay = ({ truth }: Granted, { say, tree }: Scene): readonly PageEntry[] => {
+export const whicheverWay = ({ truth }: GrantingOutcome, { say, tree }: Scene): readonly PageEntry[] => {
   const [only, ...more] = tree.items.flatMap(({ rows }) => rows);
   return truth !== 'unknown' && more.length === 0 && only?.node.truth === 'unknown' ? [entry([say.whicheverWay])] : [];
 };
 
 // Of a library's criteria one is enough, but not of what the document asks of all.
-const conditionSections = (outcome: Granted, scene: Scene): readonly Section[] => {
+const conditionSections = (outcome: GrantingOutcome, scene: Scene): readonly Section[] => {
   const { say, reason, tree } = scene;
   if (!isRanked(reason))
     return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
@@ -123,7 +123,7 @@ type AnswerUnder = (alternative: Alternative) => string;
 
 /** The reasons for what conditions grant: they, the money, what is missing, readings, the rule's note. */
 export const reasonSections = (
-  outcome: Granted,
+  outcome: GrantingOutcome,
   scene: Scene,
   money: readonly PageEntry[],
   answerUnder: AnswerUnder,
@@ -140,7 +140,7 @@ export const reasonSections = (
 
 /** The same as one list, with what else there is to tell of it after its conditions. */
 export const reasonEntries = (
-  outcome: Granted,
+  outcome: GrantingOutcome,
   scene: Scene,
   more: readonly PageEntry[],
   answerUnder: AnswerUnder,

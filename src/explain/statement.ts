@@ -1,17 +1,17 @@
-import type { ComparisonReason, Looked } from '../engine/index.js';
+import type { ComparisonReason, SeenComparison } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Scene } from './scene.js';
 import { firstFailing } from './trace.js';
-import type { Node } from './tree.js';
+import type { TreeNode } from './tree.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
 import { words } from './words/index.js';
 
 /** Conditions as short statements of what is so: the page of a result says them in a line. */
 
 /** A comparison with what was looked at and the verdict. */
-type Verdict = Looked & Pick<ComparisonReason, 'truth'>;
+type StatedComparison = SeenComparison & Pick<ComparisonReason, 'truth'>;
 
-const claimText = (reason: Verdict, language: Language): string | undefined => {
+const claimText = (reason: StatedComparison, language: Language): string | undefined => {
   const claim = claimed(reason);
   if (claim === undefined) return undefined;
   if (reason.truth === 'unknown') return words[language].brief.unsure(claim[language]);
@@ -20,7 +20,7 @@ const claimText = (reason: Verdict, language: Language): string | undefined => {
 };
 
 /** One condition: what was seen, and what is asked where that does not go without saying. */
-export const statement = (reason: Verdict, language: Language): string => {
+export const statement = (reason: StatedComparison, language: Language): string => {
   const { brief: say, unknown, none, colon } = words[language];
   const told = claimText(reason, language);
   if (told !== undefined) return told;
@@ -35,7 +35,7 @@ export const statement = (reason: Verdict, language: Language): string => {
   return isNamed ? say.is(what, seen) : say.meets(what, seen, asked);
 };
 
-const partsFor = (node: Extract<Node, { kind: 'all' | 'any' | 'not' }>): readonly Node[] => {
+const partsFor = (node: Extract<TreeNode, { kind: 'all' | 'any' | 'not' }>): readonly TreeNode[] => {
   const alike = node.parts.filter(({ truth }) => truth === node.truth);
   if (node.kind === 'not') return node.parts;
   // Of alternatives that hold one says enough.
@@ -81,7 +81,7 @@ export const withoutRepeats = (all: readonly string[]): readonly string[] =>
   all.map((each, index) => (index === 0 ? each : shortened(each, all[index - 1] ?? '')));
 
 /** What makes a condition what it is: all that holds where it holds, what refuses first where it does not, all that is open. */
-export const statements = (node: Node, scene: Scene): readonly string[] => {
+export const statements = (node: TreeNode, scene: Scene): readonly string[] => {
   const { language, say, tree } = scene;
   if (node.kind === 'comparison') return [statement(node, language)];
   const other = tree.owners.get(node);

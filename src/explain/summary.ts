@@ -4,7 +4,7 @@ import type { Verdict } from '../targets/index.js';
 import { totalText } from './amount.js';
 import { classAnswer } from './classes.js';
 import { countsOf } from './limits.js';
-import { type Matter, words } from './words/index.js';
+import { type PageMatter, words } from './words/index.js';
 
 /** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
 export const rankedIn = ({ class: among }: Result): TierClass | undefined => among ?? undefined;
@@ -40,7 +40,7 @@ export const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict,
 };
 
 /** What a result is about first. */
-export const matterOf = (result: Result): Matter => {
+export const matterOf = (result: Result): PageMatter => {
   if (result.awards.length > 0) return 'money';
   if (rankedIn(result) !== undefined) return 'classes';
   if (result.limits.length > 0) return 'limits';

@@ -8,7 +8,7 @@ import {
   answer,
   blocksOf,
   clause,
-  type Line,
+  type PageLine,
   list,
   marked,
   note,
@@ -23,10 +23,10 @@ import { noticeEntries } from './sections.js';
 import { targetKey, verdictsOf } from './summary.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
-import { type Words, words } from './words/index.js';
+import { type PageWords, words } from './words/index.js';
 
 interface TargetScene {
-  readonly say: Words;
+  readonly say: PageWords;
   readonly language: Language;
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Every target of the page. */
@@ -45,7 +45,7 @@ const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   return [...groups.values()];
 };
 
-const cite = (same: Same, { say, shortTitles }: TargetScene): Line => {
+const cite = (same: Same, { say, shortTitles }: TargetScene): PageLine => {
   const places = same.flatMap(({ place }) => (place === '' ? [] : [place]));
   if (places.length === 0) return [];
   const { document, reformedBy } = same[0];
@@ -63,7 +63,7 @@ const seen = ({ observed }: TargetOutcome, { say }: TargetScene): string => {
     : say.targets.reported(year, figure, source ?? '');
 };
 
-const lineOf = (same: Same, scene: TargetScene): Line => {
+const lineOf = (same: Same, scene: TargetScene): PageLine => {
   const { say, language } = scene;
   const { title, figure, year, yearUnstated, wanted, gap, gapExact } = same[0];
   const asked = say.targets.asked(
@@ -81,7 +81,7 @@ const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknow
 
 const ratesOf = (
   { perYear, growth }: NonNullable<TargetOutcome['needed']>,
-  { figure }: Words,
+  { figure }: PageWords,
 ): readonly [string, string | undefined] => [figure(perYear), growth === perYear ? undefined : growth];
 
 /** Where the figure stands that is followed instead, where the page tells of it too. */
@@ -116,7 +116,7 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
   return texts.map((text) => note([text]));
 };
 
-type SectionName = keyof Words['targets']['sections'];
+type SectionName = keyof PageWords['targets']['sections'];
 
 const notMet = {
   must: 'missed',
@@ -157,7 +157,7 @@ const sectionsOf = (targets: readonly TargetOutcome[], scene: TargetScene, isFul
     }));
 
 /** How many targets are left out. */
-const leftOut = (targets: readonly TargetOutcome[], say: Words, isFull: boolean): readonly string[] => {
+const leftOut = (targets: readonly TargetOutcome[], say: PageWords, isFull: boolean): readonly string[] => {
   if (isFull) return [];
   const [untold, reported] = (['untold', 'reported'] as const).map((name) =>
     verdictsOf(targets.filter((each) => sectionOf(each) === name)),

@@ -1,5 +1,5 @@
 import type { AwardOutcome, GrantOutcome, LimitOutcome, RuleOutcome } from '../engine/index.js';
-import { type Decided, kinds } from '../kinds/index.js';
+import { type DecidedBy, kinds } from '../kinds/index.js';
 import { awardTelling } from './awards.js';
 import { grantTelling } from './grants.js';
 import { limitAnswer, limitEntries, limitSections } from './limits.js';
@@ -12,7 +12,7 @@ interface Tellings {
 }
 
 /** One for each way of deciding: a kind that is decided in a known way needs none of its own. */
-const tellings: Tellings & Record<Decided, unknown> = {
+const tellings: Tellings & Record<DecidedBy, unknown> = {
   money: awardTelling,
   conditions: grantTelling,
   figure: {

@@ -1,17 +1,17 @@
 import type { Truth } from '../truth/truth.js';
 import { conjuncts, keyOf, shortfall, truthOfAll } from './trace.js';
-import type { Node } from './tree.js';
+import type { TreeNode } from './tree.js';
 
 /** One row of a table: what it pays, where that is known, and the conditions it has to itself. */
 export interface Tier {
   readonly amount: number | undefined;
   readonly truth: Truth;
-  readonly own: readonly Node[];
+  readonly own: readonly TreeNode[];
 }
 
 /** Several rows taken apart: what they share is said once, then the tiers that matter. */
 export interface ExplainedTable {
-  readonly shared: readonly Node[];
+  readonly shared: readonly TreeNode[];
   readonly shown: readonly Tier[];
   /** Tiers that hold but pay nothing, a higher one having been reached. */
   readonly spent: readonly Tier[];
@@ -19,7 +19,7 @@ export interface ExplainedTable {
 
 export interface ExplainedRow {
   readonly amount: number | undefined;
-  readonly node: Node;
+  readonly node: TreeNode;
 }
 
 const heightOf = ({ amount }: Tier): number => amount ?? 0;
@@ -43,7 +43,7 @@ const nearestMisses = (tiers: readonly Tier[]): readonly Tier[] => {
 export const tableOf = (rows: readonly ExplainedRow[], paysSeveral: boolean): ExplainedTable => {
   const each = rows.map(({ node }) => conjuncts(node));
   const keys = each.map((traces) => new Set(traces.map(keyOf)));
-  const isShared = (trace: Node): boolean => keys.every((set) => set.has(keyOf(trace)));
+  const isShared = (trace: TreeNode): boolean => keys.every((set) => set.has(keyOf(trace)));
   const shared = (each[0] ?? []).filter(isShared);
   const tiers = rows.map(({ amount }, index): Tier => {
     const own = (each[index] ?? []).filter((trace) => !isShared(trace));

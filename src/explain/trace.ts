@@ -1,13 +1,13 @@
 import { sharedKey } from '../condition/index.js';
 import type { ComparisonReason } from '../engine/index.js';
 import { and, or, type Truth } from '../truth/truth.js';
-import type { Node } from './tree.js';
+import type { TreeNode } from './tree.js';
 import { distance } from './value.js';
 
-const keys = new WeakMap<Node, string>();
+const keys = new WeakMap<TreeNode, string>();
 
 /** Equal keys are the same condition, however it is named: it is said once. A page asks for a key many times, and a tree is kept. */
-export const keyOf = (node: Node): string => {
+export const keyOf = (node: TreeNode): string => {
   const known = keys.get(node);
   if (known !== undefined) return known;
   const key = sharedKey(node, {
@@ -19,13 +19,13 @@ export const keyOf = (node: Node): string => {
   return key;
 };
 
-const none: Pick<ReadonlyMap<Node, unknown>, 'has'> = new Map();
+const none: Pick<ReadonlyMap<TreeNode, unknown>, 'has'> = new Map();
 
 /** Conditions that must all hold, nesting taken away and none twice; those kept apart are not taken to pieces. */
-export const conjuncts = (node: Node, apart = none): readonly Node[] => {
-  const found = new Map<string, Node>();
-  const seen = new Set<Node>();
-  const walk = (each: Node): void => {
+export const conjuncts = (node: TreeNode, apart = none): readonly TreeNode[] => {
+  const found = new Map<string, TreeNode>();
+  const seen = new Set<TreeNode>();
+  const walk = (each: TreeNode): void => {
     if (seen.has(each)) return;
     seen.add(each);
     if (each.kind !== 'all' || (each !== node && apart.has(each))) found.set(keyOf(each), each);
@@ -35,11 +35,11 @@ export const conjuncts = (node: Node, apart = none): readonly Node[] => {
   return [...found.values()];
 };
 
-const compared = (node: Node | undefined): ComparisonReason | undefined =>
+const compared = (node: TreeNode | undefined): ComparisonReason | undefined =>
   node?.kind === 'comparison' && node.operator === 'equal' ? node : undefined;
 
 /** Rows that ask one fact for different values, as one condition that takes any of them; otherwise any of the rows. */
-export const anyRow = (rows: readonly [Node, ...Node[]]): Node => {
+export const anyRow = (rows: readonly [TreeNode, ...TreeNode[]]): TreeNode => {
   const [first, ...more] = rows;
   if (more.length === 0) return first;
   const truth = or(...rows.map((row) => row.truth));
@@ -62,12 +62,12 @@ export const anyRow = (rows: readonly [Node, ...Node[]]): Node => {
   return { kind: 'all', name: undefined, truth, parts: [...shared, joined] };
 };
 
-export const truthOfAll = (nodes: readonly Node[]): Truth => and(...nodes.map(({ truth }) => truth));
+export const truthOfAll = (nodes: readonly TreeNode[]): Truth => and(...nodes.map(({ truth }) => truth));
 
 /** The comparison that refuses first, in reading order. */
-export const firstFailing = (node: Node): ComparisonReason | undefined => {
-  const seen = new Set<Node>();
-  const walk = (each: Node): ComparisonReason | undefined => {
+export const firstFailing = (node: TreeNode): ComparisonReason | undefined => {
+  const seen = new Set<TreeNode>();
+  const walk = (each: TreeNode): ComparisonReason | undefined => {
     if (each.truth !== 'no' || seen.has(each)) return undefined;
     seen.add(each);
     if (each.kind === 'comparison') return each;
@@ -81,5 +81,5 @@ export const firstFailing = (node: Node): ComparisonReason | undefined => {
 };
 
 /** How far conditions are from holding, over those that do not. */
-export const shortfall = (nodes: readonly Node[]): number =>
+export const shortfall = (nodes: readonly TreeNode[]): number =>
   nodes.reduce((sum, node) => sum + (node.kind === 'comparison' && node.truth === 'no' ? distance(node) : 0), 0);

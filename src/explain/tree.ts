@@ -9,20 +9,20 @@ import type {
 import type { Truth } from '../truth/truth.js';
 
 /** A condition with what it refers to in place: what stands in several places is one node. */
-export type Node = ComparisonReason | Group;
+export type TreeNode = ComparisonReason | ConditionGroup;
 
-interface Group {
+interface ConditionGroup {
   readonly kind: 'all' | 'any' | 'not';
   readonly name: string | undefined;
   readonly truth: Truth;
-  readonly parts: readonly Node[];
+  readonly parts: readonly TreeNode[];
 }
 
 /** One row of a table: all that it asks, and the document's part and the rule's own of it. */
 export interface TreeRow {
-  readonly node: Node;
-  readonly scope: readonly Node[];
-  readonly own: Node;
+  readonly node: TreeNode;
+  readonly scope: readonly TreeNode[];
+  readonly own: TreeNode;
   readonly amount: number | undefined;
   readonly ends: EndReasons | undefined;
   /** How its money is reckoned, where it is. */
@@ -34,17 +34,17 @@ export interface TreeRow {
 /** The reasons of an outcome with references followed. */
 export interface Tree {
   readonly items: readonly { readonly of: string | undefined; readonly rows: readonly TreeRow[] }[];
-  readonly holds: Node | undefined;
+  readonly holds: TreeNode | undefined;
   /** The nodes that are another rule, with its rows. */
-  readonly owners: ReadonlyMap<Node, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>;
+  readonly owners: ReadonlyMap<TreeNode, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>;
 }
 
 const grown = new WeakMap<Reasons, Tree>();
 
 const grow = ({ items, holds, referred }: Reasons): Tree => {
-  const owners = new Map<Node, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>();
-  const known = new Map<string, Node>();
-  const nodeOf = (reason: ConditionReason): Node => {
+  const owners = new Map<TreeNode, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>();
+  const known = new Map<string, TreeNode>();
+  const nodeOf = (reason: ConditionReason): TreeNode => {
     switch (reason.kind) {
       case 'comparison':
         return reason;
@@ -58,19 +58,19 @@ const grow = ({ items, holds, referred }: Reasons): Tree => {
   };
   const rowOf = ({ truth, scope, own, amountFen, ends, reckoned, since }: RowReasons): TreeRow => {
     const [common, one] = [scope.map(nodeOf), nodeOf(own)];
-    const node: Group = { kind: 'all', name: undefined, truth, parts: [...common, one] };
+    const node: ConditionGroup = { kind: 'all', name: undefined, truth, parts: [...common, one] };
     // What is reckoned is as high as it came out.
     const amount = reckoned === undefined ? amountFen : (reckoned.high ?? amountFen);
     return { node, scope: common, own: one, amount, ends, reckoned, since };
   };
   /** A rule over a table is any of its rows. */
-  const ruleNode = (id: string, truth: Truth): Node => {
+  const ruleNode = (id: string, truth: Truth): TreeNode => {
     const told = known.get(id);
     if (told !== undefined) return told;
     const other = referred[id];
     const rows = (other?.rows ?? []).map(rowOf);
     const [first, ...more] = rows;
-    const node: Node =
+    const node: TreeNode =
       first !== undefined && more.length === 0
         ? first.node
         : { kind: 'any', name: undefined, truth, parts: rows.map((row) => row.node) };

@@ -1,5 +1,5 @@
 import type { Relation } from '../rule/index.js';
-import type { Words } from './words/index.js';
+import type { PageWords } from './words/index.js';
 
 /** A figure as a document sets it. */
 export interface SetFigure {
@@ -13,7 +13,7 @@ export interface SetFigure {
 /** A figure with its relation in words: `不低于 60万元/亩`, `at least 2 times the base`. */
 export const wantedText = (
   { relation, value, times, since, unit }: SetFigure,
-  { targets: say, figure: print }: Words,
+  { targets: say, figure: print }: PageWords,
 ): string => {
   const told = value === undefined ? '' : print(`${value}${unit}`);
   const figure = times === undefined ? told : say.multiple(times, since, told);

@@ -1,13 +1,13 @@
-import { anyDay, common, type Day, noEnd, type Span, yearSpan } from '../quantity/index.js';
+import { anyDay, common, type Day, noEnd, type DaySpan, yearSpan } from '../quantity/index.js';
 import { NO, type TruthCode, YES } from '../truth/truth.js';
 
 /** The days on which something may have come about, and the input paths that would tell which. */
-export interface Came extends Span {
+export interface Came extends DaySpan {
   readonly toldBy: readonly string[];
 }
 
 /** Something that came on one of some days, or may have. */
-interface Arrival extends Came {
+interface DatedArrival extends Came {
   readonly isSure: boolean;
 }
 
@@ -15,17 +15,17 @@ interface Arrival extends Came {
 export const anyDayOf = (of: number, toldBy: readonly string[]): Came => ({ ...yearSpan(of), toldBy });
 
 /** What came, of all that is told: what surely did, and what may have. */
-export const arrived = <Dated extends { readonly path: string; readonly when: Span }>(
+export const arrived = <Dated extends { readonly path: string; readonly when: DaySpan }>(
   told: readonly Dated[],
   came: (each: Dated) => TruthCode,
-): readonly Arrival[] =>
+): readonly DatedArrival[] =>
   told.flatMap((each) => {
     const truth = came(each);
     return truth === NO ? [] : [{ ...each.when, isSure: truth === YES, toldBy: [`${each.path}.on`] }];
   });
 
 /** What may come after the last day that a list is told through. */
-export const stillToCome = (toldThrough: Day): readonly Arrival[] =>
+export const stillToCome = (toldThrough: Day): readonly DatedArrival[] =>
   toldThrough >= noEnd
     ? []
     : [{ from: (toldThrough + 1) as Day, through: anyDay.through, isSure: false, toldBy: ['asOf'] }];
@@ -33,8 +33,8 @@ export const stillToCome = (toldThrough: Day): readonly Arrival[] =>
 const earliest = (days: readonly Day[]): Day => Math.min(...days) as Day;
 
 /** When the first of several things came that came in a year: no later than any that surely did. */
-export const firstIn = (of: number, things: readonly Arrival[]): Came | undefined => {
-  const within = things.flatMap((thing): readonly Arrival[] => {
+export const firstIn = (of: number, things: readonly DatedArrival[]): Came | undefined => {
+  const within = things.flatMap((thing): readonly DatedArrival[] => {
     const shared = common(thing, yearSpan(of));
     return shared === undefined ? [] : [{ ...thing, ...shared }];
   });

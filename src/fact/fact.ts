@@ -65,7 +65,7 @@ export interface SeenReckoning {
 }
 
 /** The two sides of a comparison of expressions. */
-export interface Compared {
+export interface SeenSides {
   readonly left: SeenReckoning;
   readonly right: SeenReckoning;
 }
@@ -88,7 +88,7 @@ export interface BoundFact<About extends Subject = Subject> {
    */
   readonly came?: (frame: Frame<About>) => Came | undefined;
   /** Of what compares two expressions: what each of them came to. */
-  readonly sides?: (frame: Frame<About>) => Compared;
+  readonly sides?: (frame: Frame<About>) => SeenSides;
   /** Whether what it is was not told and is taken so. */
   readonly assumed?: (frame: Frame<About>) => boolean;
   /** Of what is nothing but a figure or a field: which, in a programme year. */
@@ -125,14 +125,14 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
 }
 
 /** A fact as it is declared: what does not hang on the words of a document may stand by itself. */
-type Declared<Params, About extends Subject> = Omit<FactKind<Params, About>, 'params' | 'unit' | 'words'> & {
+type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'params' | 'unit' | 'words'> & {
   readonly params: z.ZodMiniType<Params> | FactKind<Params, About>['params'];
   readonly unit?: Bilingual | FactKind<Params, About>['unit'];
   readonly words?: readonly string[] | FactKind<Params, About>['words'];
 };
 
 /** The shape of a fact’s parameters, made once for each vocabulary: a document calls the same facts many times over. */
-const shapeBy = <Params>(params: Declared<Params, never>['params']): FactKind<Params>['params'] =>
+const shapeBy = <Params>(params: FactDeclaration<Params, never>['params']): FactKind<Params>['params'] =>
   typeof params === 'function' ? perVocabulary(params) : () => params;
 
 const byWords = <Value>(value: Value): Extract<Value, (...given: never) => unknown> =>
@@ -144,7 +144,7 @@ export const fact = <Params, About extends Subject = Enterprise>({
   unit,
   words,
   ...kind
-}: Declared<Params, About>): FactKind =>
+}: FactDeclaration<Params, About>): FactKind =>
   ({ ...kind, params: shapeBy(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {

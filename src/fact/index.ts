@@ -7,7 +7,7 @@ export * from './all.js';
 export * from './catalogue.js';
 export type {
   BoundFact,
-  Compared,
+  SeenSides,
   FactKind,
   FactType,
   Frame,

@@ -1,6 +1,6 @@
 import { pathTo } from '../issue/index.js';
 import * as z from 'zod/mini';
-import type { Span } from '../quantity/index.js';
+import type { DaySpan } from '../quantity/index.js';
 import {
   type Enterprise,
   highestGrade,
@@ -27,7 +27,7 @@ const listed = (items: Items): readonly string[] => [items?.list ?? 'titles', 'a
 const isListed = (subject: Enterprise, items: Items): boolean => subject[items?.list ?? 'titles'] !== undefined;
 
 /** Whether an item may still come in some days after the last that its list is told through. */
-const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: Span | undefined): boolean =>
+const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: DaySpan | undefined): boolean =>
   days !== undefined && toldThrough[items?.list ?? 'titles'] < days.through;
 
 /** What to tell of an item that is not listed: its list, or through which later day that is told. */
@@ -36,7 +36,7 @@ const whatLists = (subject: Enterprise, items: Items): string =>
 
 interface ItemArrival {
   readonly path: string;
-  readonly when: Span;
+  readonly when: DaySpan;
   readonly came: TruthCode;
   /** What would tell whether it came, where that is open. */
   readonly untold: readonly string[];
@@ -46,7 +46,12 @@ interface ItemArrival {
  * What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that
  * was not withdrawn by its end.
  */
-const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly ItemArrival[] => {
+const arrivals = (
+  { titles }: Enterprise,
+  item: Item,
+  year: number,
+  days: DaySpan | undefined,
+): readonly ItemArrival[] => {
   if (item.kind === 'project')
     return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];
   const record = titles?.[item.title];

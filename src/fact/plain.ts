@@ -19,15 +19,15 @@ import { ownWords } from '../subject/shipped-words.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
 import { figureOfYear, readByYear } from './past.js';
 
-type Plain = PlainField['kind'] | 'area';
+type PlainKind = PlainField['kind'] | 'area';
 
 /** How a field's value is held against conditions: a choice is its word. */
-const typeOf = (kind: Plain): FactType => (kind === 'choice' ? 'text' : kind);
+const typeOf = (kind: PlainKind): FactType => (kind === 'choice' ? 'text' : kind);
 
 const noParams = z.strictObject({});
 
 /** A value as a fact has it; one that was not told may be any. */
-export const loadValue = (value: FieldValue | undefined, kind: Plain, slots: Slots, slot: number): void => {
+export const loadValue = (value: FieldValue | undefined, kind: PlainKind, slots: Slots, slot: number): void => {
   if (kind === 'choice') slots.text[slot] = typeof value === 'string' ? value : undefined;
   else if (value === undefined) write(slots, slot, 0, kind === 'flag' ? 1 : Infinity);
   else write(slots, slot, Number(value), Number(value));

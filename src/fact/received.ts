@@ -5,7 +5,7 @@ import { andCode, NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { fact, type FactSetting, write } from './fact.js';
 import { truthBefore, truthIn } from './when.js';
 
-interface Asked {
+interface ReceivedParams {
   readonly matter?: string | undefined;
   readonly level?: (typeof receiptLevels)[number] | undefined;
   readonly span: 'ever' | 'year';
@@ -20,7 +20,7 @@ const isSo = <Value>(told: Value | undefined, wanted: Value | undefined): TruthC
 /** Whether a receipt is money that is asked about: what could only be claimed was not received. */
 const counts = (
   receipt: Receipt,
-  { matter, level, span }: Asked,
+  { matter, level, span }: ReceivedParams,
   year: number,
   matterOf: NonNullable<FactSetting['matterOf']>,
 ): TruthCode => {
@@ -31,14 +31,18 @@ const counts = (
 };
 
 /** What a receipt that may count does not tell. */
-const untoldOf = ({ path, matter, level, amount }: Receipt, asked: Asked, truth: TruthCode): readonly string[] => [
+const untoldOf = (
+  { path, matter, level, amount }: Receipt,
+  asked: ReceivedParams,
+  truth: TruthCode,
+): readonly string[] => [
   ...(truth === UNKNOWN && asked.matter !== undefined && matter === undefined ? [`${path}.matter`] : []),
   ...(truth === UNKNOWN && asked.level !== undefined && level === undefined ? [`${path}.level`] : []),
   ...(amount === undefined ? [`${path}.amount`] : []),
 ];
 
 /** Money received by the end of the programme year, or within it: for a matter of the document, from a level of government. */
-export const received = fact<Asked>({
+export const received = fact<ReceivedParams>({
   type: 'money',
   scope: 'enterprise',
   params: z.strictObject({

@@ -9,14 +9,14 @@ export interface FactTerm {
   readonly id: string;
 }
 
-interface Ends {
+interface ReckonedEnds {
   readonly low: Bound;
   readonly high: Bound;
 }
 
 /** An expression with its terms bound. */
 export interface BoundReckoning {
-  readonly ends: (frame: Frame) => Ends;
+  readonly ends: (frame: Frame) => ReckonedEnds;
   readonly missing: (frame: Frame) => readonly string[];
   readonly seen: (frame: Frame) => SeenReckoning;
 }

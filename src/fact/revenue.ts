@@ -4,7 +4,7 @@ import { type Figure, figureNamed, said, supposing, titleInYear, type Vocabulary
 import { fact, type FactKind, type FactType } from './fact.js';
 import { figureOfYear, missingPast, peakBeforeYear, readByYear } from './past.js';
 
-type Told = Figure['kind'] & FactType;
+type FigureKind = Figure['kind'] & FactType;
 
 const namesOf = ({ figures }: Vocabulary, isMeant: (figure: Figure) => boolean): readonly string[] =>
   [...figures.values()].flatMap((figure) => (isMeant(figure) ? [figure.name] : []));
@@ -12,7 +12,7 @@ const namesOf = ({ figures }: Vocabulary, isMeant: (figure: Figure) => boolean):
 const unitIn = ({ words: { measures } }: Vocabulary, measure: string) => measures[measure]?.unit;
 
 /** The figure of one year, of those of a kind that the words of the document have. */
-const yearly = (kind: Told): FactKind =>
+const yearly = (kind: FigureKind): FactKind =>
   fact({
     type: kind,
     scope: 'enterprise',
@@ -39,7 +39,7 @@ const yearly = (kind: Told): FactKind =>
   });
 
 /** The highest figure of the years before the programme year, or before the plan: what “first” is held against. */
-const peakBefore = (kind: Told): FactKind =>
+const peakBefore = (kind: FigureKind): FactKind =>
   fact({
     type: kind,
     scope: 'enterprise',

@@ -1,5 +1,5 @@
 import { pathTo } from '../issue/index.js';
-import { type Day, lastDayOf, type Span, yearOf } from '../quantity/index.js';
+import { type Day, lastDayOf, type DaySpan, yearOf } from '../quantity/index.js';
 import type { TitleEntry, TitleKind, TitleRecord, TitleTerm } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyOf, truthBefore } from './when.js';
@@ -15,7 +15,7 @@ const areOne = ({ by, levels }: TitleKind, a: TitleEntry, b: TitleEntry): TruthC
 };
 
 /** Whether what came on one of some days was there when another thing happened. */
-const wasThere = (came: Span, then: Span): TruthCode => {
+const wasThere = (came: DaySpan, then: DaySpan): TruthCode => {
   if (came.through <= then.from) return YES;
   return came.from > then.through ? NO : UNKNOWN;
 };

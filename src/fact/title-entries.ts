@@ -56,7 +56,7 @@ export const isOfLevel = ({ level }: TitleEntry, levels: Levels): TruthCode => {
 export type Judge = (entry: TitleEntry, year: number, record: TitleRecord) => TruthCode;
 
 /** What an entry that leaves it open does not tell. */
-type Untold = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
+type UntoldOf = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
 
 /** Whether some entry of a title is what is asked for: `anyOf` without a function made for each question. */
 const anyIn = (record: TitleRecord, year: number, judge: Judge): TruthCode => {
@@ -85,7 +85,7 @@ export const byEntries = (
   recordOf: (subject: Enterprise) => TitleRecord | undefined,
   askedThrough: (year: number) => number,
   judge: Judge,
-  untold: Untold,
+  untold: UntoldOf,
 ): BoundFact<Enterprise> => ({
   load: ({ subject, year }, slots, slot) => {
     const record = recordOf(subject);

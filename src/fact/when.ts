@@ -6,7 +6,7 @@ import {
   inside,
   overlap,
   type Period,
-  type Span,
+  type DaySpan,
   yearOf,
   yearSpan,
 } from '../quantity/index.js';
@@ -14,8 +14,8 @@ import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { type Slots, write } from './fact.js';
 
 /** The days of a programme year that lie in a plan, where any do; those of the year asked for last are at hand. */
-export const daysIn = (period: Period): ((year: number) => Span | undefined) => {
-  let [last, days]: [number | undefined, Span | undefined] = [undefined, undefined];
+export const daysIn = (period: Period): ((year: number) => DaySpan | undefined) => {
+  let [last, days]: [number | undefined, DaySpan | undefined] = [undefined, undefined];
   return (year) => {
     if (year !== last) days = common(yearSpan(year), period);
     last = year;
@@ -32,7 +32,7 @@ export interface Window {
 const dayOf = (written: string): Day => Number(written.replaceAll('-', '')) as Day;
 
 /** The days of a programme year that lie in a plan and in a window of it. */
-export const daysWithin = (period: Period, { from, through }: Window): ((year: number) => Span | undefined) => {
+export const daysWithin = (period: Period, { from, through }: Window): ((year: number) => DaySpan | undefined) => {
   const window = common(period, {
     from: from === undefined ? anyDay.from : dayOf(from),
     through: through === undefined ? anyDay.through : dayOf(through),
@@ -52,13 +52,13 @@ export const windowWords = ({ from, through }: Window): Bilingual => {
 export const monthOf = (day: Day): number => Math.floor(day / 100) % 100;
 
 /** Whether what happened on one of some days happened within others. */
-export const truthIn = (when: Span, days: Span | undefined): TruthCode => {
+export const truthIn = (when: DaySpan, days: DaySpan | undefined): TruthCode => {
   if (days === undefined || !overlap(when, days)) return NO;
   return inside(when, days) ? YES : UNKNOWN;
 };
 
 /** Whether what happened on one of some days happened before a year. */
-export const truthBefore = ({ from, through }: Span, year: number): TruthCode => {
+export const truthBefore = ({ from, through }: DaySpan, year: number): TruthCode => {
   if (yearOf(through) < year) return YES;
   return yearOf(from) < year ? UNKNOWN : NO;
 };

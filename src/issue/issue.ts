@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 import type { WiderCode } from './wider-catalogue.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
-export type Place =
+export type IssuePlace =
   { readonly path: string } | { readonly option: string } | { readonly file: string; readonly pointer: string };
 
 export type LibraryCode = EvaluationCode | WiderCode;
@@ -20,7 +20,7 @@ export type IssueCode = LibraryCode | CheckCode;
  */
 export interface Issue {
   readonly code: IssueCode;
-  readonly place: Place;
+  readonly place: IssuePlace;
   readonly found?: string;
   readonly wanted: Bilingual;
   readonly next: Bilingual;
@@ -29,7 +29,7 @@ export interface Issue {
 /** Makes problems of a catalogue's kinds. */
 export const issuesOf =
   <Code extends IssueCode>(patterns: Readonly<Record<Code, Problem>>) =>
-  (code: Code, place: Place, found: unknown, details: Details = {}): Issue => ({
+  (code: Code, place: IssuePlace, found: unknown, details: Details = {}): Issue => ({
     code,
     place,
     ...(found === undefined ? {} : { found: shown(found) }),
@@ -40,7 +40,7 @@ export const issuesOf =
 export const issue = /* @__PURE__ */ issuesOf<EvaluationCode>(catalogue);
 
 /** A place, as a line about it begins. */
-export const placeText = (place: Place): string => {
+export const placeText = (place: IssuePlace): string => {
   if ('file' in place) return `${place.file}#${place.pointer}`;
   if ('option' in place) return place.option;
   return place.path === '' ? '(input)' : place.path;

@@ -6,10 +6,10 @@
 import * as z from 'zod/mini';
 import { award } from './award/award.js';
 import type { GrantKind } from './grant.js';
-import type { Decided, RuleKind } from './kind.js';
+import type { DecidedBy, RuleKind } from './kind.js';
 import type { Issue } from '../issue/index.js';
 import { library } from './library/library.js';
-import type { BoundLimit as BoundLimitOf } from './limit/decide.js';
+import type { BoundMeasuringRule as BoundLimitOf } from './limit/decide.js';
 import { limit } from './limit/limit.js';
 import { service } from './service/service.js';
 
@@ -27,7 +27,7 @@ type RuleOf = {
 export type Rule = RuleOf[Kind];
 
 /** Rules of the kinds that are decided in one way. */
-export type RuleBy<By extends Decided> = {
+export type RuleBy<By extends DecidedBy> = {
   [Name in Kind]: Kinds[Name]['decidedBy'] extends By ? RuleOf[Name] : never;
 }[Kind];
 
@@ -67,13 +67,13 @@ export const grantNames: readonly GrantName[] = kindNames.filter(
 );
 
 /** Whether something is of a kind that is decided in one way: a rule, its file, its outcome. */
-export const isBy = <Of extends { readonly kind: Kind }, By extends Decided>(
+export const isBy = <Of extends { readonly kind: Kind }, By extends DecidedBy>(
   of: Of,
   by: By,
 ): of is Of & { readonly kind: RuleBy<By>['kind'] } => kinds[of.kind].decidedBy === by;
 
 /** Of rules those that are decided in one way. */
-export const rulesBy = <By extends Decided>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
+export const rulesBy = <By extends DecidedBy>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
   rules.filter((rule): rule is Rule & RuleBy<By> => isBy(rule, by));
 
 /** What is wrong with rules of one kind beside one another. */
@@ -95,7 +95,7 @@ export const ruleSchema = z.discriminatedUnion(
 export type RuleFile = z.output<typeof ruleSchema>;
 
 export * from './award/index.js';
-export type { Decided, RuleBase, RuleKind } from './kind.js';
+export type { DecidedBy, RuleBase, RuleKind } from './kind.js';
 export { isRankedLibrary, type RankedLibrary } from './library/library.js';
 export * from './limit/index.js';
 export { moneyOf, moneyText } from './sum.js';

@@ -56,7 +56,7 @@ type OwnParts<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
  * What decides a rule. Two grant something where their conditions hold: `conditions` alone, or `money` that
  * then is held against other money. The third, `figure`, asks something of those its conditions are for.
  */
-export type Decided = 'money' | 'conditions' | 'figure';
+export type DecidedBy = 'money' | 'conditions' | 'figure';
 
 /** What a kind is called. */
 export interface KindWords {
@@ -72,7 +72,7 @@ export interface KindWords {
 export interface RuleKind<
   Schema extends z.ZodMiniObject,
   Loaded extends RuleBase,
-  By extends Decided = Decided,
+  By extends DecidedBy = DecidedBy,
   List extends string = string,
 > extends KindWords {
   /** The list of a result that its outcomes stand in. */
@@ -98,7 +98,7 @@ export interface RuleKind<
 /** Declares a kind with the types of its file and of what is read from it; those that grant something have `grantKind`. */
 export const ruleKind =
   <Loaded extends RuleBase>() =>
-  <Schema extends z.ZodMiniObject, By extends Exclude<Decided, 'conditions'>, const List extends string>(
+  <Schema extends z.ZodMiniObject, By extends Exclude<DecidedBy, 'conditions'>, const List extends string>(
     kind: RuleKind<Schema, Loaded, By, List>,
   ): RuleKind<Schema, Loaded, By, List> =>
     kind;

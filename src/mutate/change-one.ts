@@ -1,4 +1,5 @@
 import { isOperatorName } from '../condition/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 
 /** One change of a JSON value at one place. */
 export interface Mutation {
@@ -9,11 +10,6 @@ export interface Mutation {
   /** The whole value with that change. */
   readonly value: unknown;
 }
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What people read, and what only says where something comes from or what it is called. */
 const left: ReadonlySet<string> = new Set([
@@ -96,7 +92,7 @@ const otherValues = (key: string, value: unknown): readonly unknown[] => {
 
 const connectives: Readonly<Record<string, string>> = { all: 'any', any: 'all' };
 
-const swapped = (value: Plain): readonly Plain[] =>
+const swapped = (value: PlainObject): readonly PlainObject[] =>
   Object.keys(connectives).flatMap((key) => {
     const list = value[key];
     if (!Array.isArray(list) || list.length < 2) return [];
@@ -128,7 +124,7 @@ export const mutationsOf = (root: unknown): readonly Mutation[] => {
             }));
       return [...inner, ...gone];
     }
-    if (!isPlain(value)) return otherValues(key, value).map(made);
+    if (!isPlainObject(value)) return otherValues(key, value).map(made);
     const parts = Object.entries(value).filter(([name]) => !left.has(name));
     return [
       ...swapped(value).map(made),
@@ -142,18 +138,18 @@ export const mutationsOf = (root: unknown): readonly Mutation[] => {
 
 const namesIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (!isPlain(value)) return [];
+  if (!isPlainObject(value)) return [];
   const { name } = value;
   return [...(typeof name === 'string' ? [name] : []), ...Object.values(value).flatMap(namesIn)];
 };
 
 /** A rule without the citations of conditions that a change took away: they would keep it from loading, and decide nothing. */
 export const withoutStrayCites = (rule: unknown): unknown => {
-  if (!isPlain(rule)) return rule;
+  if (!isPlainObject(rule)) return rule;
   const named = new Set(namesIn({ conditions: rule['conditions'], outcome: rule['outcome'] }));
-  const kept = (key: string): Plain => {
+  const kept = (key: string): PlainObject => {
     const all = rule[key];
-    if (!isPlain(all)) return {};
+    if (!isPlainObject(all)) return {};
     return { [key]: Object.fromEntries(Object.entries(all).filter(([name]) => named.has(name))) };
   };
   return { ...rule, ...kept('cites'), ...kept('criteria') };

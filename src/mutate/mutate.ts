@@ -1,33 +1,32 @@
-import {
-  type CaseTable,
-  type Held,
-  heldAgainst,
-  isHeld,
-  type RuleCase,
-  type RuleFolders,
-  type RuleTable,
-} from '../cases/index.js';
+import { type CaseTable, type HeldParts, heldAgainst, isHeld, type RuleCase, type RuleTable } from '../cases/index.js';
 import { engineOn, type OwnEngine } from '../engine/engine.js';
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
 import { HuiqiError } from '../issue/index.js';
 import { isRankedLibrary } from '../kinds/index.js';
-import { type Document, loadPrepared, prepareDocument, type PreparedDocument, referencesIn } from '../rule/index.js';
+import {
+  type Document,
+  loadPrepared,
+  type PreparedDocument,
+  prepareDocument,
+  referencesIn,
+  type RuleFolders,
+} from '../rule/index.js';
 import { checkSubject, type Subject } from '../subject/index.js';
 import { mutantsOf, type Mutant } from './mutants.js';
 
 /** What became of a change: a case tells it, nothing does, it does not load, or only what a reading quotes keeps it from loading. */
-export type Fate = 'killed' | 'survived' | 'refused' | 'quoted';
+export type MutantFate = 'killed' | 'survived' | 'refused' | 'quoted';
 
 /** A change, and what became of it. */
-export interface Tried extends Omit<Mutant, 'change'> {
-  readonly fate: Fate;
+export interface TriedMutant extends Omit<Mutant, 'change'> {
+  readonly fate: MutantFate;
   /** Whether only the readings that an answer hangs on tell it. */
   readonly byDependsOn?: true;
   /** The table in which a case is missing, of one that survived. */
   readonly table?: string;
 }
 
-interface Asked {
+interface AskedCase {
   readonly table: RuleTable;
   readonly one: RuleCase;
   readonly subject: Subject;
@@ -41,7 +40,7 @@ const subjectOf = (
   return parsed.ok ? parsed.subject : undefined;
 };
 
-const withoutDependsOn = ({ about, lines }: Held): Held => ({
+const withoutDependsOn = ({ about, lines }: HeldParts): HeldParts => ({
   about,
   lines: lines.filter(({ key }) => key !== 'dependsOn'),
 });
@@ -66,7 +65,7 @@ const tiedWith = (bonds: readonly (readonly string[])[], rules: readonly string[
 interface Bench {
   readonly prepared: PreparedDocument;
   readonly document: Document;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedCase[];
   readonly bonds: readonly (readonly string[])[];
 }
 
@@ -76,7 +75,7 @@ const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[])
   const asked = tables
     .filter((table): table is RuleTable => table.kind === 'rules' && table.document === id)
     .flatMap((table) =>
-      table.cases.flatMap((one): readonly Asked[] => {
+      table.cases.flatMap((one): readonly AskedCase[] => {
         const subject = subjectOf(one, prepared);
         return subject === undefined ? [] : [{ table, one, subject }];
       }),
@@ -90,12 +89,12 @@ const isUnder = ({ setting: { readings = {} } }: RuleCase, { under }: Mutant): b
 const slugOf = (rule: string): string => rule.replace(/^.*\//u, '');
 
 /** The cases that can see a change, those of its own table first, and under the defaults before others. */
-const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly Asked[] => {
+const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly AskedCase[] => {
   const own = new Set(mutant.rules);
   const tied = mutant.rules === undefined ? undefined : tiedWith(bonds, mutant.rules);
-  const isSeen = ({ table: { rule } }: Asked): boolean =>
+  const isSeen = ({ table: { rule } }: AskedCase): boolean =>
     rule === undefined || tied === undefined || tied.has(slugOf(rule));
-  const placeOf = ({ table: { rule }, one }: Asked): number =>
+  const placeOf = ({ table: { rule }, one }: AskedCase): number =>
     (rule !== undefined && own.has(slugOf(rule)) ? 0 : 2) + (one.setting.readings === undefined ? 0 : 1);
   return asked
     .filter(isSeen)
@@ -107,12 +106,12 @@ const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly Asked[] => 
 /** Asks cases of one changed document until one tells the change. */
 const isTold = (
   changed: PreparedDocument,
-  cases: readonly Asked[],
+  cases: readonly AskedCase[],
   { bonds }: Bench,
   alternatives: boolean,
 ): boolean => {
   const engines = new Map<string, OwnEngine>();
-  const engineFor = ({ table: { rule }, one: { setting, input } }: Asked): OwnEngine => {
+  const engineFor = ({ table: { rule }, one: { setting, input } }: AskedCase): OwnEngine => {
     // What says not what it was for may have been for any award: then all are decided.
     const { received } = input as { readonly received?: unknown };
     const isWhole = rule === undefined || (Array.isArray(received) && received.length > 0);
@@ -138,7 +137,7 @@ const isTold = (
 };
 
 /** Whether a changed document loads: as it stands, and under the options that change the same rule. */
-const loads = (changed: PreparedDocument, { rules, under }: Mutant): Fate | undefined => {
+const loads = (changed: PreparedDocument, { rules, under }: Mutant): MutantFate | undefined => {
   const codes = (readings: Readonly<Record<string, string>>): readonly string[] => {
     try {
       loadPrepared(changed, { readings });
@@ -168,7 +167,7 @@ const tableFor = ({ asked }: Bench, { rules = [], document, file }: Mutant): str
   return own?.table.file ?? `${document}/${file}`;
 };
 
-const fateOf = (bench: Bench, mutant: Mutant): Tried => {
+const fateOf = (bench: Bench, mutant: Mutant): TriedMutant => {
   const { change, ...told } = mutant;
   const changed = change(bench.prepared);
   const refused = loads(changed, mutant);
@@ -203,7 +202,7 @@ export const mutate = (
   folders: RuleFolders,
   tables: readonly CaseTable[],
   { documents = [], rule }: MutateOptions = {},
-): readonly Tried[] =>
+): readonly TriedMutant[] =>
   Object.keys(folders)
     .filter((id) => documents.length === 0 || documents.includes(id))
     .flatMap((id) => {

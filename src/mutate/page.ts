@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../issue/index.js';
-import type { Fate, Tried } from './mutate.js';
+import type { MutantFate, TriedMutant } from './mutate.js';
 
 /** A change that no case can tell, and why that is right. */
 export interface Accepted {
@@ -12,7 +12,7 @@ export interface Accepted {
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-const fateWords: Readonly<Record<Fate | 'accepted', Bilingual>> = {
+const fateWords: Readonly<Record<MutantFate | 'accepted', Bilingual>> = {
   killed: both('有用例测出', 'told by a case'),
   survived: both('没有用例测出', 'told by none'),
   accepted: both('已认可', 'accepted'),
@@ -24,14 +24,14 @@ const keyOf = ({ document, file, pointer, to }: Pick<Accepted, 'document' | 'fil
   JSON.stringify([document, file, pointer, to ?? null]);
 
 /** Changes with those set apart that were accepted, and what was accepted and is no longer there, or is told by now. */
-export interface Judged {
-  readonly tried: readonly Tried[];
-  readonly survivors: readonly Tried[];
+export interface JudgedMutants {
+  readonly tried: readonly TriedMutant[];
+  readonly survivors: readonly TriedMutant[];
   readonly accepted: number;
   readonly stale: readonly Accepted[];
 }
 
-export const judgedMutants = (tried: readonly Tried[], accepted: readonly Accepted[]): Judged => {
+export const judgedMutants = (tried: readonly TriedMutant[], accepted: readonly Accepted[]): JudgedMutants => {
   const known = new Set(accepted.map(keyOf));
   const survived = tried.filter(({ fate }) => fate === 'survived');
   const found = new Set(survived.map(keyOf));
@@ -59,11 +59,11 @@ const hangsOn = (count: number): Bilingual =>
   );
 
 /** The place of a change as findings have it, what stood there and what stands there instead, and where a case is missing. */
-const survivorLine = ({ document, file, pointer, from, to, table = '' }: Tried, language: Language): string =>
+const survivorLine = ({ document, file, pointer, from, to, table = '' }: TriedMutant, language: Language): string =>
   `rules/${document}/${file}.json#${pointer}  ${valueText(from)} → ${to === undefined ? gone[language] : valueText(to)}  ${missing(table)[language]}`;
 
-export const mutantsText = ({ tried, survivors, accepted, stale }: Judged, language: Language): string => {
-  const count = (fate: Fate): number => tried.filter((each) => each.fate === fate).length;
+export const mutantsText = ({ tried, survivors, accepted, stale }: JudgedMutants, language: Language): string => {
+  const count = (fate: MutantFate): number => tried.filter((each) => each.fate === fate).length;
   const counts = [
     ['killed', count('killed')],
     ['survived', survivors.length],

@@ -1,9 +1,9 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
-import { isRange, partsWithWholes, shownTold, sizeOf, type Told } from './figures.js';
+import { isRange, partsWithWholes, shownTold, sizeOf, type ToldFigure } from './figures.js';
 
 /** How far two figures are apart at least, as a ratio: of ranges, their nearest ends. */
-const ratioOf = (a: Told, b: Told): number => Math.max(a.low / b.high, b.low / a.high);
+const ratioOf = (a: ToldFigure, b: ToldFigure): number => Math.max(a.low / b.high, b.low / a.high);
 
 /** Of less than 20万元 a year a business may well grow to anything. */
 const smallest = 20_000_000;
@@ -13,7 +13,7 @@ const isSlip = (ratio: number): boolean => (ratio >= 8 && ratio <= 16) || (ratio
 /** Thirty times the year before, or a thirtieth, is far; eight times all earlier years at once is. */
 const [farYears, farAbovePeak, farPart] = [30, 8, 2000];
 
-const farBetween = (before: Told, after: Told): boolean => {
+const farBetween = (before: ToldFigure, after: ToldFigure): boolean => {
   const ratio = ratioOf(before, after);
   if (Math.min(before.high, after.high) < smallest) return false;
   if (before.isPeak && after.year === before.year + 1 && sizeOf(after) > sizeOf(before)) return ratio >= farAbovePeak;
@@ -22,7 +22,7 @@ const farBetween = (before: Told, after: Told): boolean => {
 
 const digits = 2;
 
-const remark = (told: Told, other: Told): Notice =>
+const remark = (told: ToldFigure, other: ToldFigure): Notice =>
   notice('figure-far', told.path, shownTold(told), {
     other: other.path,
     otherValue: shownTold(other),
@@ -34,10 +34,10 @@ const remark = (told: Told, other: Told): Notice =>
  * part of. What the input itself is remarked for is not remarked again.
  */
 export const farFigures = (
-  figures: readonly (readonly [Told, ...Told[]])[],
+  figures: readonly (readonly [ToldFigure, ...ToldFigure[]])[],
   isRemarked: (path: string) => boolean,
 ): readonly Notice[] => {
-  const isNew = (a: Told, b: Told): boolean => !isRemarked(a.path) && !isRemarked(b.path);
+  const isNew = (a: ToldFigure, b: ToldFigure): boolean => !isRemarked(a.path) && !isRemarked(b.path);
   const inLine: Notice[] = [];
   for (const [first, ...rest] of figures) {
     let before = first;

@@ -3,7 +3,7 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import { type History, type Narrowing, shipped } from '../subject/index.js';
 
 /** A yearly figure of money, or the highest of earlier years, as a row tells it. */
-export interface Told {
+export interface ToldFigure {
   readonly path: InputPath;
   readonly figure: string;
   /** Of the highest of earlier years, the last of them. */
@@ -13,12 +13,12 @@ export interface Told {
   readonly high: Money;
 }
 
-export const isRange = ({ low, high }: Told): boolean => low !== high;
+export const isRange = ({ low, high }: ToldFigure): boolean => low !== high;
 
 /** The size of a figure in decades; of a range, of what lies in its middle. */
-export const sizeOf = ({ low, high }: Told): number => Math.log10(Math.sqrt(Math.max(1, low)) * Math.sqrt(high));
+export const sizeOf = ({ low, high }: ToldFigure): number => Math.log10(Math.sqrt(Math.max(1, low)) * Math.sqrt(high));
 
-export const shownTold = ({ low, high }: Told): string =>
+export const shownTold = ({ low, high }: ToldFigure): string =>
   low === high ? formatMoney(low) : `${formatMoney(low)}~${formatMoney(high)}`;
 
 const moneyFigures = [...shipped.figures.values()].filter(({ kind }) => kind === 'money');
@@ -49,12 +49,12 @@ const pathIn = (figure: string, year: number): InputPath => {
 export const toldFigures = (
   { told }: History,
   narrowings: readonly Narrowing[],
-): readonly (readonly [Told, ...Told[]])[] =>
+): readonly (readonly [ToldFigure, ...ToldFigure[]])[] =>
   moneyFigures.flatMap(({ name, sumUp }) => {
     const own = told[name];
     if (own === undefined) return [];
     const ranges = narrowings.find(({ figure }) => figure === name);
-    const years: Told[] = [];
+    const years: ToldFigure[] = [];
     const add = (year: number, low: number, high: number, isPeak: boolean): void => {
       if (high <= 0) return;
       const path = isPeak ? (sumUp ?? '') : pathIn(name, year);
@@ -74,9 +74,9 @@ export const toldFigures = (
 
 /** Each figure of a year that is part of another of the same year, with that. */
 export const partsWithWholes = (
-  figures: readonly (readonly [Told, ...Told[]])[],
-): readonly (readonly [part: Told, whole: Told])[] => {
-  const found: (readonly [Told, Told])[] = [];
+  figures: readonly (readonly [ToldFigure, ...ToldFigure[]])[],
+): readonly (readonly [part: ToldFigure, whole: ToldFigure])[] => {
+  const found: (readonly [ToldFigure, ToldFigure])[] = [];
   if (figures.length < 2) return found;
   for (const [part, whole] of partsAndWholes) {
     const parts = figures.find(([{ figure }]) => figure === part);

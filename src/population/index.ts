@@ -9,4 +9,4 @@ export type { CellRemark } from './remark.js';
 export { emptyTable, unreadIssue } from './unread.js';
 export { type PopulationSpec, populationSpec } from './spec.js';
 export { type Synthesis, syntheticRows } from './synthetic.js';
-export { type Template, templateOf } from './template.js';
+export { type Template, templateOf, type YearSpan } from './template.js';

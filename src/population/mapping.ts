@@ -32,7 +32,7 @@ export interface Column {
 }
 
 /** One entry of a list, by the columns of its fields. */
-export interface Entry {
+export interface MappedEntry {
   readonly list: ClosableList;
   readonly fields: readonly Column[];
   /** Whether a flag says that there is such an entry. */
@@ -45,7 +45,7 @@ export interface Mapping {
   readonly key: number;
   readonly year: number;
   readonly columns: readonly Column[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MappedEntry[];
   /** Lists of which the table tells every entry there is. */
   readonly whole: readonly ClosableList[];
   readonly labels: readonly (readonly [name: string, at: number])[];
@@ -75,7 +75,7 @@ const fieldOf = (path: string): Field | undefined => {
 
 const knownPaths = Object.keys(inputFields.enterprise);
 
-interface Draft {
+interface ColumnDraft {
   readonly path: string;
   readonly option: string;
   readonly spec: ColumnSpec;
@@ -140,7 +140,7 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     byPath.set(path, head);
   };
 
-  const mapped = ({ path, option, spec: own, as }: Draft): readonly Column[] => {
+  const mapped = ({ path, option, spec: own, as }: ColumnDraft): readonly Column[] => {
     const field = fieldOf(as);
     if (field === undefined) {
       issues.push(
@@ -176,7 +176,7 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   const specOf = (each: string | ColumnSpec): ColumnSpec => (typeof each === 'string' ? { from: each } : each);
 
   const columns: Column[] = [];
-  const entries: Entry[] = [];
+  const entries: MappedEntry[] = [];
   const whole = new Set<ClosableList>();
 
   const listed = (list: ClosableList, told: readonly EntrySpec[], option: string): void => {

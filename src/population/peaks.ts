@@ -33,7 +33,7 @@ export const abovePeak = ({ told }: History): readonly Issue[] =>
     );
   });
 
-interface Untold {
+interface UntoldPeak {
   readonly row: number;
   readonly column: string;
   readonly isUndated: boolean;
@@ -45,7 +45,7 @@ export const watchPeaks = (): {
   readonly see: (row: number, history: History, headAt: (path: string) => string) => void;
   readonly remarks: () => readonly CellRemark[];
 } => {
-  const untold = new Map<string, Untold>();
+  const untold = new Map<string, UntoldPeak>();
   return {
     see: (row, { told }, headAt) => {
       for (const [{ name }, sumUp] of summedUp) {

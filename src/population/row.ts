@@ -10,7 +10,7 @@ import {
 } from '../subject/index.js';
 import { fromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
-import type { Column, Entry, Mapping } from './mapping.js';
+import type { Column, MappedEntry, Mapping } from './mapping.js';
 
 /** What is wrong with a cell of a table, or with a whole row. */
 export interface BadCell {
@@ -45,7 +45,7 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
-interface Reading {
+interface RowReading {
   readonly cells: Record<string, string>;
   readonly heads: Map<string, string>;
   readonly ranges: Map<string, { readonly low: number; readonly high: number }>;
@@ -70,12 +70,12 @@ const yearOf = (line: Line, { year, heads }: Mapping): { readonly year: string; 
   };
 };
 
-const isDisagreement = (reading: Reading, path: string, value: string): boolean => {
+const isDisagreement = (reading: RowReading, path: string, value: string): boolean => {
   const before = reading.cells[path];
   return before !== undefined && before !== value;
 };
 
-const readInto = (reading: Reading, column: Column, line: Line, path: string): 'told' | 'none' | 'unknown' => {
+const readInto = (reading: RowReading, column: Column, line: Line, path: string): 'told' | 'none' | 'unknown' => {
   const cell = textAt(line, column.at);
   const read = readCell(column, cell);
   reading.heads.set(path, column.head);
@@ -116,12 +116,12 @@ const flagged = (column: Column, line: Line): 'told' | 'none' | 'unknown' | BadC
 
 /** Reads an entry of a list into its place; whether it is there, is not, or is not known to be. */
 const readEntry = (
-  reading: Reading,
-  { list, fields, isFlagged }: Entry,
+  reading: RowReading,
+  { list, fields, isFlagged }: MappedEntry,
   line: Line,
   at: number,
 ): 'told' | 'none' | 'unknown' => {
-  const own: Reading = { ...reading, cells: {}, heads: new Map() };
+  const own: RowReading = { ...reading, cells: {}, heads: new Map() };
   let said: 'told' | 'none' | 'unknown' = 'none';
   for (const column of fields) {
     const field = stepsOf(column.path)[2];
@@ -142,7 +142,7 @@ const readEntry = (
 };
 
 /** Ranges as bounds of figures, by figure. */
-const narrowingsOf = (ranges: Reading['ranges']): readonly Narrowing[] =>
+const narrowingsOf = (ranges: RowReading['ranges']): readonly Narrowing[] =>
   annualFigures.flatMap((figure): readonly Narrowing[] => {
     const own = [...ranges].filter(([path]) => annualFigureAt(path) === figure);
     if (own.length === 0) return [];
@@ -156,7 +156,7 @@ const narrowingsOf = (ranges: Reading['ranges']): readonly Narrowing[] =>
 /** The lines of one enterprise as its input. */
 export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): TableRow => {
   const [first] = lines;
-  const reading: Reading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [] };
+  const reading: RowReading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [] };
   const doubtful = new Set<ClosableList>();
   for (const line of lines) {
     const { year, bad } = mapping.year < 0 ? { year: '' } : yearOf(line, mapping);

@@ -1,7 +1,7 @@
 import type { Bilingual, Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import { partsWithWholes, shownTold, sizeOf, type Told, type toldFigures, turnovers } from './figures.js';
+import { partsWithWholes, shownTold, sizeOf, type ToldFigure, type toldFigures, turnovers } from './figures.js';
 import type { CellRemark } from './remark.js';
 import { addSize, createSpread, heapApart, medianOf, type Spread } from './spread.js';
 
@@ -16,7 +16,7 @@ interface SeenRow {
   readonly sums: readonly { readonly path: string; readonly fen: number; readonly cell: string }[];
 }
 
-interface Seen {
+interface SeenColumn {
   readonly path: string;
   readonly figure: string;
   readonly all: Spread;
@@ -24,7 +24,7 @@ interface Seen {
 }
 
 /** Two columns that ought to be of one order: a year and the year before, earlier years and the first, a part and its whole. */
-interface Pair {
+interface ColumnPair {
   readonly before: string;
   readonly after: string;
   readonly ratios: Spread;
@@ -58,8 +58,8 @@ export interface SlipWatch {
 }
 
 export const watchFigures = (): SlipWatch => {
-  const columns = new Map<string, Seen>();
-  const pairs = new Map<string, Map<string, Pair>>();
+  const columns = new Map<string, SeenColumn>();
+  const pairs = new Map<string, Map<string, ColumnPair>>();
 
   const add = (
     { row, sizeClass, headAt }: SeenRow,
@@ -78,8 +78,8 @@ export const watchFigures = (): SlipWatch => {
     addSize(ofClass, size, row, cell);
   };
 
-  const pair = (row: number, before: Told, after: Told, usual: Pair['usual']): void => {
-    const others = pairs.get(before.path) ?? new Map<string, Pair>();
+  const pair = (row: number, before: ToldFigure, after: ToldFigure, usual: ColumnPair['usual']): void => {
+    const others = pairs.get(before.path) ?? new Map<string, ColumnPair>();
     pairs.set(before.path, others);
     const own = others.get(after.path) ?? { before: before.path, after: after.path, ratios: createSpread(), usual };
     others.set(after.path, own);
@@ -135,7 +135,7 @@ export const watchFigures = (): SlipWatch => {
     return found;
   };
 
-  const unlikely = (head: string, { path, figure, all }: Seen): readonly CellRemark[] => {
+  const unlikely = (head: string, { path, figure, all }: SeenColumn): readonly CellRemark[] => {
     if (figure === '' || all.count < fewest) return [];
     const median = medianOf(all);
     const isSmall = turnovers.has(figure) && median < leastUsual;
@@ -148,7 +148,7 @@ export const watchFigures = (): SlipWatch => {
     return [told(head, found)];
   };
 
-  const slipping = (head: string, { path, classes }: Seen): readonly CellRemark[] =>
+  const slipping = (head: string, { path, classes }: SeenColumn): readonly CellRemark[] =>
     [...classes.values()].flatMap((spread) => {
       const heap = heapApart(spread);
       return heap === undefined

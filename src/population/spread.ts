@@ -33,7 +33,7 @@ export const addSize = (spread: Spread, size: number, row: number, cell: () => s
   spread.count += 1;
 };
 
-interface Side {
+interface SpreadSide {
   readonly from: number;
   /** The step behind its last. */
   readonly to: number;
@@ -42,13 +42,13 @@ interface Side {
 
 const at = (list: Int32Array | readonly number[], index: number): number => list[index] ?? 0;
 
-const sideOf = ({ counts }: Spread, from: number, to: number): Side => {
+const sideOf = ({ counts }: Spread, from: number, to: number): SpreadSide => {
   let count = 0;
   for (let step = from; step < to; step += 1) count += at(counts, step);
   return { from, to, count };
 };
 
-const stepAt = ({ counts }: Spread, { from, to, count }: Side, part: number): number => {
+const stepAt = ({ counts }: Spread, { from, to, count }: SpreadSide, part: number): number => {
   let left = count * part;
   for (let step = from; step < to; step += 1) {
     left -= at(counts, step);
@@ -57,10 +57,10 @@ const stepAt = ({ counts }: Spread, { from, to, count }: Side, part: number): nu
   return to - 1;
 };
 
-const sizeAt = (spread: Spread, side: Side, part: number): number =>
+const sizeAt = (spread: Spread, side: SpreadSide, part: number): number =>
   least + (stepAt(spread, side, part) + 1 / 2) / stepsADecade;
 
-const whole = (spread: Spread): Side => ({ from: 0, to: steps, count: spread.count });
+const whole = (spread: Spread): SpreadSide => ({ from: 0, to: steps, count: spread.count });
 
 /** The size in the middle, by number. */
 export const medianOf = (spread: Spread): number => sizeAt(spread, whole(spread), 1 / 2);
@@ -75,7 +75,7 @@ export interface Heap {
   readonly cell: string;
 }
 
-const heapOf = (spread: Spread, { from, to, count }: Side, apart: number): Heap => {
+const heapOf = (spread: Spread, { from, to, count }: SpreadSide, apart: number): Heap => {
   let [first, last, cell] = [Infinity, 0, ''];
   for (let step = from; step < to; step += 1) {
     if (at(spread.counts, step) === 0) continue;
@@ -94,7 +94,7 @@ const isPerhapsUnits = (apart: number): boolean => apart >= 2.6 && apart <= 5;
 const manyOf = (count: number): number => Math.max(5, count / 20);
 
 interface Parting {
-  readonly minority: Side;
+  readonly minority: SpreadSide;
   readonly apart: number;
 }
 
@@ -141,7 +141,7 @@ const smooth = ({ counts }: Spread): readonly number[] =>
   });
 
 /** How far a heap spreads about its middle: two thirds of it lie within. */
-const breadthOf = (spread: Spread, side: Side): number =>
+const breadthOf = (spread: Spread, side: SpreadSide): number =>
   Math.max(0.1, (sizeAt(spread, side, 0.84) - sizeAt(spread, side, 0.16)) / 2);
 
 /** A valley so deep, and heaps so far apart for their breadth, no single heap has. */

@@ -40,7 +40,7 @@ const industries = ['C3852', 'C3443', 'C2929', 'C2780', 'C3670', 'C3311', 'I6510
 const step = 0.01;
 const written = (amount: number): string => String(Math.max(0, Math.round(amount / step)) / (1 / step));
 
-interface Enterprise {
+interface SyntheticEnterprise {
   readonly foundedIn: number | undefined;
   /** In 万元, by year. */
   readonly revenue: ReadonlyMap<number, number>;
@@ -49,7 +49,7 @@ interface Enterprise {
   readonly shares: Readonly<Record<string, number>>;
 }
 
-const enterpriseOf = ({ onThreshold, thresholds, from, through }: Synthesis, chance: Chance): Enterprise => {
+const enterpriseOf = ({ onThreshold, thresholds, from, through }: Synthesis, chance: Chance): SyntheticEnterprise => {
   const threshold = chance() < onThreshold ? oneOf(thresholds, chance) : undefined;
   const turn = from + Math.floor(chance() * (through - from + 1));
   let now = threshold ?? 10 ** Math.min(7.5, Math.max(1.5, 3.8 + 0.65 * normal(chance)));
@@ -79,7 +79,7 @@ const enterpriseOf = ({ onThreshold, thresholds, from, through }: Synthesis, cha
 
 const sizeOf = (revenue: number): number => [40_000, 2000, 300].filter((most) => revenue < most).length;
 
-const money = (column: TemplateColumn, { revenue, peak, shares, foundedIn }: Enterprise): string => {
+const money = (column: TemplateColumn, { revenue, peak, shares, foundedIn }: SyntheticEnterprise): string => {
   const [first = '', second = '', figure = ''] = stepsOf(column.path);
   if (first === 'before') {
     const share = shares[second.replace(/Peak$/u, '')] ?? 1;
@@ -95,7 +95,7 @@ const yesNo = (is: boolean): string => (is ? '是' : '否');
 const cellOf = (
   column: TemplateColumn,
   index: number,
-  own: Enterprise,
+  own: SyntheticEnterprise,
   { seed }: Synthesis,
   chance: Chance,
 ): string => {
@@ -123,7 +123,7 @@ const entryChances: Readonly<Record<string, number>> = { titles: 0.2, projects: 
 
 const entryCell = (
   { path, kind, words }: TemplateColumn,
-  { revenue }: Enterprise,
+  { revenue }: SyntheticEnterprise,
   { matters }: Synthesis,
   chance: Chance,
 ): string => {

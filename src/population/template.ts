@@ -46,17 +46,19 @@ const always: readonly string[] = ['name', 'district'];
 /** What holds for a whole table. */
 const constant: readonly string[] = ['city', summedUpThrough];
 
+/** The first year of a table or a run, and the last. */
+export interface YearSpan {
+  readonly from: number;
+  readonly through: number;
+}
+
 /**
  * A table for what some rules read, in some years and the one before them: its heads are read without a mapping but for the
  * entries of lists.
  *
  * @param read paths of fields, `*` standing for the year.
  */
-export const templateOf = (
-  read: ReadonlySet<string>,
-  city: string,
-  { from, through }: { readonly from: number; readonly through: number },
-): Template => {
+export const templateOf = (read: ReadonlySet<string>, city: string, { from, through }: YearSpan): Template => {
   const fields = inputFields.enterprise;
   const isRead = (pattern: string): boolean =>
     (read.has(pattern) || always.includes(pattern)) && !constant.includes(pattern);

@@ -8,7 +8,7 @@ import {
   type Rounding,
   times,
 } from './rational.js';
-import { type Read, read, refuse } from './result.js';
+import { type QuantityRead, read, refuse } from './result.js';
 import { plainText } from './text.js';
 
 declare const area: unique symbol;
@@ -42,7 +42,7 @@ const otherNames: Readonly<Record<string, AreaUnit>> = { 平方千米: '平方�
  * parseArea('1.5亩') // { ok: true, value: 30000000 }
  * parseArea('60') // { ok: false, reason: 'area-unit-missing' }
  */
-export const parseArea = (text: string): Read<Area, AreaFault> => {
+export const parseArea = (text: string): QuantityRead<Area, AreaFault> => {
   if (typeof (text as unknown) !== 'string') return refuse('not-an-area');
   const plain = plainText(text);
   const groups = written.exec(plain)?.groups;

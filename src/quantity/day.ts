@@ -1,7 +1,7 @@
 // Each by its own path: the index of the package loads 250 files.
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { type Read, read, refuse } from './result.js';
+import { type QuantityRead, read, refuse } from './result.js';
 import { halfWidth } from './text.js';
 
 declare const day: unique symbol;
@@ -21,7 +21,7 @@ const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
  * @example
  * parseDay('2026-07-01') // { ok: true, value: 20260701 }
  */
-export const parseDay = (text: string): Read<Day, DayFault> => {
+export const parseDay = (text: string): QuantityRead<Day, DayFault> => {
   const plain = halfWidth(text);
   return pattern.test(plain) && isValid(parseISO(plain))
     ? read(Number(plain.replaceAll('-', '')) as Day)

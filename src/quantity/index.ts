@@ -10,7 +10,7 @@ export * from './guess-money.js';
 export * from './money.js';
 export * from './period.js';
 export * from './rational.js';
-export type { Read } from './result.js';
+export type { QuantityRead } from './result.js';
 export * from './root.js';
 export * from './span.js';
 export * from './spoken-number.js';

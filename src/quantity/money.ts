@@ -1,5 +1,5 @@
 import { plainDecimal } from './rational.js';
-import { type Read, read, refuse } from './result.js';
+import { type QuantityRead, read, refuse } from './result.js';
 import { digitsOf, plainText, wholePart } from './text.js';
 
 declare const fen: unique symbol;
@@ -80,7 +80,7 @@ const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|千万|百万|亿|万|千)?$/u
  * parseMoney('1800万元') // { ok: true, value: 1800000000 }
  * parseMoney('1800') // { ok: false, reason: 'unit-missing' }
  */
-export const parseMoney = (text: string): Read<Money, MoneyFault> => {
+export const parseMoney = (text: string): QuantityRead<Money, MoneyFault> => {
   if (typeof (text as unknown) !== 'string') return refuse('not-money');
   const simple = plainMoney(text);
   if (simple !== undefined) return read(simple);

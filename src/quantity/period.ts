@@ -1,5 +1,5 @@
 import { type Day, firstDayOf, formatDay, lastDayOf, parseDay } from './day.js';
-import { type Read, read, refuse } from './result.js';
+import { type QuantityRead, read, refuse } from './result.js';
 
 /** A stretch of calendar days, both ends included. */
 export interface Period {
@@ -26,7 +26,7 @@ const end = (text: string, dayOf: (year: number) => Day): Day | undefined => {
  * @example
  * parsePeriod('2013..2021') // { ok: true, value: { from: 20130101, through: 20211231 } }
  */
-export const parsePeriod = (text: string): Read<Period, PeriodFault> => {
+export const parsePeriod = (text: string): QuantityRead<Period, PeriodFault> => {
   if (typeof (text as unknown) !== 'string') return refuse('not-a-period');
   const [first = '', last = '', ...more] = text.split('..');
   const from = end(first.trim(), firstDayOf);

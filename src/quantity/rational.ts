@@ -1,4 +1,4 @@
-import { type Read, read, refuse } from './result.js';
+import { type QuantityRead, read, refuse } from './result.js';
 import { digitsOf, plainText, wholePart } from './text.js';
 
 /** An exact number: a fraction of whole numbers, the denominator positive, not always in lowest terms. */
@@ -51,7 +51,7 @@ const perSign: Readonly<Partial<Record<string, bigint>>> = { '%': 100n, '‰': 1
  * @example
  * formatRational(parseRational('15%').value) // '0.15'
  */
-export const parseRational = (text: string): Read<Rational, RationalFault> => {
+export const parseRational = (text: string): QuantityRead<Rational, RationalFault> => {
   const plain = plainText(text);
   if (plain.length > longest) return refuse('not-a-number');
   const per = perSign[plain.slice(-1)] ?? 1n;

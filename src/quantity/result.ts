@@ -1,5 +1,5 @@
 /** What reading a quantity from text gives: the value, or why the text is not one. */
-export type Read<Value, Reason extends string> =
+export type QuantityRead<Value, Reason extends string> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Reason };
 
 export const read = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({

@@ -5,7 +5,7 @@ import { type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js'
 export type Bound = bigint | number;
 
 /** Reads the least and the most that a term may be. */
-type Ends = (term: number) => { readonly low: number; readonly high: number };
+type EndsOfTerm = (term: number) => { readonly low: number; readonly high: number };
 
 /** An expression ready to be reckoned with. */
 export interface Compiled<Term> {
@@ -14,7 +14,7 @@ export interface Compiled<Term> {
   readonly terms: readonly Term[];
   /** Ends are counted in so many parts of the smallest unit. */
   readonly under: bigint;
-  readonly ends: (of: Ends) => { readonly low: Bound; readonly high: Bound };
+  readonly ends: (of: EndsOfTerm) => { readonly low: Bound; readonly high: Bound };
   /** Whether it always comes to whole units. */
   readonly isWhole: boolean;
   /** Whether some term both raises and lowers it, so that the bounds may be wider than what can be. */
@@ -22,7 +22,7 @@ export interface Compiled<Term> {
 }
 
 type End = 'low' | 'high';
-type Node = Atom | Bent;
+type ReckonNode = Atom | Bent;
 
 interface Atom {
   readonly kind: 'atom';
@@ -30,20 +30,26 @@ interface Atom {
 }
 
 /** A weighted sum, like terms put together: what is added and taken off again is gone. */
-interface Line {
+interface LinearPart {
   readonly constant: Rational;
-  readonly parts: ReadonlyMap<string, { readonly node: Node; readonly by: Rational }>;
+  readonly parts: ReadonlyMap<string, { readonly node: ReckonNode; readonly by: Rational }>;
 }
 
 /** What is no weighted sum. */
 type Bent =
-  | { readonly kind: 'notBelowZero'; readonly key: string; readonly of: Line }
-  | { readonly kind: 'least' | 'most'; readonly key: string; readonly of: readonly Line[] }
-  | { readonly kind: 'steps'; readonly key: string; readonly of: Line; readonly size: bigint; readonly each: bigint }
+  | { readonly kind: 'notBelowZero'; readonly key: string; readonly of: LinearPart }
+  | { readonly kind: 'least' | 'most'; readonly key: string; readonly of: readonly LinearPart[] }
+  | {
+      readonly kind: 'steps';
+      readonly key: string;
+      readonly of: LinearPart;
+      readonly size: bigint;
+      readonly each: bigint;
+    }
   | {
       readonly kind: 'round';
       readonly key: string;
-      readonly of: Line;
+      readonly of: LinearPart;
       readonly to: bigint;
       readonly how: 'down' | 'up' | 'nearest';
     };
@@ -51,7 +57,7 @@ type Bent =
 const zero = rational(0);
 const one = rational(1);
 
-const added = (a: Line, b: Line, by: Rational): Line => {
+const added = (a: LinearPart, b: LinearPart, by: Rational): LinearPart => {
   const parts = new Map(a.parts);
   for (const [key, part] of b.parts) {
     const sum = plus(parts.get(key)?.by ?? zero, times(part.by, by));
@@ -61,8 +67,8 @@ const added = (a: Line, b: Line, by: Rational): Line => {
   return { constant: plus(a.constant, times(b.constant, by)), parts };
 };
 
-const nothing: Line = { constant: zero, parts: new Map() };
-const alone = (node: Node): Line => ({ constant: zero, parts: new Map([[node.key, { node, by: one }]]) });
+const nothing: LinearPart = { constant: zero, parts: new Map() };
+const alone = (node: ReckonNode): LinearPart => ({ constant: zero, parts: new Map([[node.key, { node, by: one }]]) });
 
 const figureOf = <Term>(reckoning: Reckoning<Term>): bigint => {
   if (reckoning.kind !== 'figure') throw new RangeError('a step is fixed');
@@ -75,8 +81,8 @@ interface Making<Term> {
   readonly found: Map<string, Term>;
 }
 
-const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): Line => {
-  const inner = (each: Reckoning<Term>): Line => lineOf(each, making);
+const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): LinearPart => {
+  const inner = (each: Reckoning<Term>): LinearPart => lineOf(each, making);
   const key = reckoningKey(reckoning, making.keyOf);
   switch (reckoning.kind) {
     case 'figure':
@@ -113,10 +119,10 @@ const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): Line =>
 };
 
 /** What everything that a line comes to is a multiple of. */
-const grainOf = ({ constant, parts }: Line): Rational =>
+const grainOf = ({ constant, parts }: LinearPart): Rational =>
   [...parts.values()].reduce((grain, { node, by }) => commonMeasure(grain, times(by, nodeGrain(node))), constant);
 
-const nodeGrain = (node: Node): Rational => {
+const nodeGrain = (node: ReckonNode): Rational => {
   switch (node.kind) {
     case 'atom':
       return one;
@@ -133,7 +139,7 @@ const nodeGrain = (node: Node): Rational => {
 };
 
 /** The terms that raise a line and those that lower it. */
-const leaning = (line: Line, rises: boolean, raise: Set<string>, lower: Set<string>): void => {
+const leaning = (line: LinearPart, rises: boolean, raise: Set<string>, lower: Set<string>): void => {
   for (const { node, by } of line.parts.values()) {
     const up = by.over > 0n === rises;
     if (node.kind === 'atom') (up ? raise : lower).add(node.key);
@@ -159,9 +165,9 @@ const shortened = (value: bigint, to: bigint, how: 'down' | 'up' | 'nearest'): b
   return how === 'up' ? -floorOf(-value, to) : floorOf(2n * value + to, 2n * to);
 };
 
-type Reckon = (end: End, of: Ends) => Bound;
+type Reckon = (end: End, of: EndsOfTerm) => Bound;
 
-interface Made {
+interface ScaledReckon {
   readonly under: bigint;
   readonly reckon: Reckon;
 }
@@ -172,7 +178,7 @@ const smallest = (a: Bound, b: Bound): Bound => (a < b ? a : b);
 /** Where each term that is left stands among them. */
 type Places = ReadonlyMap<string, number>;
 
-const bent = (node: Bent, places: Places): Made => {
+const bent = (node: Bent, places: Places): ScaledReckon => {
   switch (node.kind) {
     case 'notBelowZero': {
       const { under, reckon } = made(node.of, places);
@@ -203,14 +209,14 @@ const bent = (node: Bent, places: Places): Made => {
   }
 };
 
-const nodeMade = (node: Node, places: Places): Made => {
+const nodeMade = (node: ReckonNode, places: Places): ScaledReckon => {
   if (node.kind !== 'atom') return bent(node, places);
   const at = places.get(node.key) ?? -1;
   const exact = (value: number): Bound => (Number.isFinite(value) ? BigInt(value) : value);
   return { under: 1n, reckon: (end, of) => exact(of(at)[end]) };
 };
 
-const made = ({ constant, parts }: Line, places: Places): Made => {
+const made = ({ constant, parts }: LinearPart, places: Places): ScaledReckon => {
   const all = [...parts.values()].map(({ node, by }) => ({ ...nodeMade(node, places), by }));
   const under = all.reduce((common, each) => commonMultiple(common, each.under * each.by.under), constant.under);
   const weighed = all.map((each) => ({
@@ -228,7 +234,7 @@ const made = ({ constant, parts }: Line, places: Places): Made => {
   };
 };
 
-const compiledLine = <Term>(line: Line, { found }: Making<Term>, type: ReckonedType): Compiled<Term> => {
+const compiledLine = <Term>(line: LinearPart, { found }: Making<Term>, type: ReckonedType): Compiled<Term> => {
   const [raise, lower] = [new Set<string>(), new Set<string>()];
   leaning(line, true, raise, lower);
   const left = [...found].filter(([key]) => raise.has(key) || lower.has(key));

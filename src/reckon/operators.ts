@@ -1,14 +1,14 @@
 import type { Bilingual, Language } from '../issue/index.js';
 
 /** How an operator is written: the keys beside its own, and how many parts it takes. */
-interface Operator {
+interface ReckonOperator {
   readonly keys: readonly string[];
   readonly least: number;
   readonly most: number;
   readonly wanted: Bilingual;
 }
 
-const operator = (zh: string, en: string, least = 1, most = 1, keys: readonly string[] = []): Operator => ({
+const operator = (zh: string, en: string, least = 1, most = 1, keys: readonly string[] = []): ReckonOperator => ({
   keys,
   least,
   most,
@@ -54,7 +54,7 @@ export const operators = {
     1,
     ['to', 'of'],
   ),
-} as const satisfies Record<string, Operator>;
+} as const satisfies Record<string, ReckonOperator>;
 
 export type ReckoningOperator = keyof typeof operators;
 

@@ -1,3 +1,4 @@
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { figureIn, rateIn } from './literals.js';
 import { mostParts, type ReckoningOperator, operatorNames, operators } from './operators.js';
@@ -6,27 +7,26 @@ import type { ReckonedType, Reckoning } from './reckoning.js';
 /** What a reader of expressions knows of the rule that they stand in. */
 export interface ReckoningContext<Term> {
   /** Reads a fact, `{"fact": …}`; what is wrong with it is told. */
-  readonly factAt: (raw: Raw, pointer: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
+  readonly factAt: (
+    raw: PlainObject,
+    pointer: string,
+  ) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   /** A column of the rule’s table. */
   readonly columnOf: (name: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** A walk through one expression, with how many parts it has come to. */
-interface Walk<Term> extends ReckoningContext<Term> {
+interface ReckoningWalk<Term> extends ReckoningContext<Term> {
   count: number;
 }
 
 /** Where a walk is. */
-interface At {
+interface ReadingPlace {
   readonly pointer: string;
   readonly depth: number;
 }
-
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const deepest = 8;
 
@@ -65,33 +65,38 @@ const meant = (raw: unknown, parameters: Readonly<Record<string, unknown>>): unk
 const columnIn = (raw: unknown): string | undefined =>
   typeof raw === 'string' && raw.startsWith(rowPrefix) ? raw.slice(rowPrefix.length) : undefined;
 
-const column = <Term>(walk: Walk<Term>, name: string, { pointer }: At, found: unknown): Reckoning<Term> | undefined => {
+const column = <Term>(
+  walk: ReckoningWalk<Term>,
+  name: string,
+  { pointer }: ReadingPlace,
+  found: unknown,
+): Reckoning<Term> | undefined => {
   const known = walk.columnOf(name);
   return known === undefined ? walk.complain(pointer, found, wanted.column) : { kind: 'term', ...known };
 };
 
-const plain = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
+const plain = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace): Reckoning<Term> | undefined => {
   const name = columnIn(raw);
   if (name !== undefined) return column(walk, name, at, raw);
   return figureIn(meant(raw, walk.parameters)) ?? walk.complain(at.pointer, raw, wanted.term);
 };
 
-const fact = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+const fact = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {
   const name = columnIn(raw['fact']);
   if (name !== undefined && Object.keys(raw).length === 1) return column(walk, name, at, raw);
   const known = walk.factAt(raw, at.pointer);
   return known === undefined ? undefined : { kind: 'term', ...known };
 };
 
-const inside = ({ pointer, depth }: At, ...steps: readonly (string | number)[]): At => ({
+const inside = ({ pointer, depth }: ReadingPlace, ...steps: readonly (string | number)[]): ReadingPlace => ({
   pointer: [pointer, ...steps].join('/'),
   depth: depth + 1,
 });
 
-const read = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
+const read = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace): Reckoning<Term> | undefined => {
   walk.count += 1;
   if (at.depth > deepest || walk.count > mostParts) return walk.complain(at.pointer, undefined, wanted.size);
-  if (!isRecord(raw)) return plain(walk, raw, at);
+  if (!isPlainObject(raw)) return plain(walk, raw, at);
   if (Object.hasOwn(raw, 'fact')) return fact(walk, raw, at);
   const [name, ...others] = operatorNames.filter((each) => Object.hasOwn(raw, each));
   if (name === undefined || others.length > 0) return walk.complain(at.pointer, raw, wanted.operator);
@@ -105,7 +110,12 @@ const read = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | u
   return operated(walk, name, raw, at);
 };
 
-const operated = <Term>(walk: Walk<Term>, name: ReckoningOperator, raw: Raw, at: At): Reckoning<Term> | undefined => {
+const operated = <Term>(
+  walk: ReckoningWalk<Term>,
+  name: ReckoningOperator,
+  raw: PlainObject,
+  at: ReadingPlace,
+): Reckoning<Term> | undefined => {
   if (name === 'steps') return steps(walk, raw, at);
   if (name === 'round') return round(walk, raw, at);
   const written: unknown = raw[name];
@@ -124,7 +134,11 @@ const operated = <Term>(walk: Walk<Term>, name: ReckoningOperator, raw: Raw, at:
     : walk.complain(pointer, written, wanted.alike);
 };
 
-const times = <Term>(walk: Walk<Term>, list: readonly unknown[], at: At): Reckoning<Term> | undefined => {
+const times = <Term>(
+  walk: ReckoningWalk<Term>,
+  list: readonly unknown[],
+  at: ReadingPlace,
+): Reckoning<Term> | undefined => {
   const { pointer } = inside(at, 'times');
   const rates = list.map((each) => rateIn(meant(each, walk.parameters)));
   const [one, ...others] = [...rates.entries()].flatMap(([index, rate]) => (rate === undefined ? [index] : []));
@@ -139,14 +153,14 @@ const times = <Term>(walk: Walk<Term>, list: readonly unknown[], at: At): Reckon
 };
 
 /** A figure that is fixed once the row is. */
-const fixed = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
-  if (isRecord(raw)) return walk.complain(at.pointer, raw, wanted.fixed);
+const fixed = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace): Reckoning<Term> | undefined => {
+  if (isPlainObject(raw)) return walk.complain(at.pointer, raw, wanted.fixed);
   const found = read(walk, raw, at);
   if (found === undefined || found.kind === 'term') return found;
   return found.kind === 'figure' && found.value > 0 ? found : walk.complain(at.pointer, raw, wanted.fixed);
 };
 
-const steps = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+const steps = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {
   const size = fixed(walk, raw['steps'], inside(at, 'steps'));
   const each = fixed(walk, raw['each'], inside(at, 'each'));
   const of = read(walk, raw['of'], inside(at, 'of'));
@@ -156,7 +170,7 @@ const steps = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | unde
     : walk.complain(inside(at, 'steps').pointer, raw['steps'], wanted.alike);
 };
 
-const round = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+const round = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {
   const how = raw['round'];
   const to = figureIn(meant(raw['to'], walk.parameters));
   const of = read(walk, raw['of'], inside(at, 'of'));

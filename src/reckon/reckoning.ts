@@ -18,7 +18,7 @@ export interface Rate {
   readonly price?: { readonly amount: number; readonly per: string };
 }
 
-type Part<Term> = Reckoning<Term>;
+type ReckoningPart<Term> = Reckoning<Term>;
 
 /** An expression as it is written, over terms whose values are not known when it is read. */
 export type Reckoning<Term> =
@@ -27,32 +27,32 @@ export type Reckoning<Term> =
   | {
       readonly kind: 'sum' | 'difference' | 'greater' | 'lesser' | 'atMost' | 'atLeast';
       readonly type: ReckonedType;
-      readonly parts: readonly Part<Term>[];
+      readonly parts: readonly ReckoningPart<Term>[];
     }
   | {
       readonly kind: 'times';
       readonly type: ReckonedType;
       readonly rates: readonly Rate[];
-      readonly of: Part<Term>;
+      readonly of: ReckoningPart<Term>;
     }
   /** Whole steps of so much, each so much; both are fixed once the row is. */
   | {
       readonly kind: 'steps';
       readonly type: ReckonedType;
-      readonly size: Part<Term>;
-      readonly each: Part<Term>;
-      readonly of: Part<Term>;
+      readonly size: ReckoningPart<Term>;
+      readonly each: ReckoningPart<Term>;
+      readonly of: ReckoningPart<Term>;
     }
   | {
       readonly kind: 'round';
       readonly type: ReckonedType;
       readonly how: Exclude<Rounding, 'zero'>;
       readonly to: number;
-      readonly of: Part<Term>;
+      readonly of: ReckoningPart<Term>;
     };
 
 /** What an expression is made of. */
-export const partsOf = <Term>(reckoning: Reckoning<Term>): readonly Part<Term>[] => {
+export const partsOf = <Term>(reckoning: Reckoning<Term>): readonly ReckoningPart<Term>[] => {
   switch (reckoning.kind) {
     case 'figure':
     case 'term':

@@ -1,15 +1,14 @@
+import type { PlainObject } from '../edge/index.js';
 import { issue } from '../issue/wider.js';
 import { conditionNames } from './locate.js';
 import { astray, at, changed, find, type StepOutcome, refused, type ReformStep } from './step.js';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** A condition besides those that a rule asks for. */
 export const addCondition = (step: ReformStep): StepOutcome => {
   const target = find(step, 'add-condition', 'whole');
   if ('refused' in target) return target.refused;
   const { at: place, now } = target.found;
-  const { conditions } = now as { readonly conditions?: Data };
+  const { conditions } = now as { readonly conditions?: PlainObject };
   const { condition } = step.operation;
   if (place.rule === undefined || conditions === undefined)
     return astray(step, 'add-condition', Object.keys(step.before.rules));
@@ -22,7 +21,7 @@ export const addCondition = (step: ReformStep): StepOutcome => {
 /** Conditions without the one of a name; a list that is left empty goes with it. */
 const without = (value: unknown, name: string): unknown => {
   if (typeof value !== 'object' || value === null) return value;
-  if ((value as Data)['name'] === name) return undefined;
+  if ((value as PlainObject)['name'] === name) return undefined;
   const { all, any, not } = value as { all?: readonly unknown[]; any?: readonly unknown[]; not?: unknown };
   for (const [key, list] of Object.entries({ all, any })) {
     if (list === undefined) continue;
@@ -38,7 +37,7 @@ const without = (value: unknown, name: string): unknown => {
 export const removeCondition = (step: ReformStep): StepOutcome => {
   const name = String(step.operation['remove-condition']);
   const [, slug = '', condition = ''] = /^([^.]*)\.(.+)$/su.exec(name) ?? [];
-  const rule = step.before.rules[slug] as { readonly conditions?: unknown; readonly cites?: Data } | undefined;
+  const rule = step.before.rules[slug] as { readonly conditions?: unknown; readonly cites?: PlainObject } | undefined;
   if (rule === undefined) return astray(step, 'remove-condition', Object.keys(step.before.rules));
   const { conditions, cites = {} } = rule;
   const left = without(conditions, condition);

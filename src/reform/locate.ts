@@ -1,3 +1,4 @@
+import type { PlainObject } from '../edge/index.js';
 import { type Change, type Changeable, partOf } from '../rule/index.js';
 import { printed } from './cell.js';
 
@@ -7,8 +8,8 @@ export type Address = Pick<Change, 'rule' | 'group' | 'target' | 'document'>;
 /** Rules and what else a document holds, as they stand before an operation. */
 export type Before = Changeable;
 
-type Data = Readonly<Record<string, unknown>>;
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isData = (value: unknown): value is PlainObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A table of a rule: its columns in order, with their units, and its rows. */
 export interface NamedTable {
@@ -64,7 +65,7 @@ const addressed = (before: Before, head: string): readonly Addressee[] => {
   return addresseesIn(before).filter((each) => each.name === name && (kind === undefined || kindOf(each) === kind));
 };
 
-const unitsOf = (table: Data): NamedTable['columns'] =>
+const unitsOf = (table: PlainObject): NamedTable['columns'] =>
   Object.entries(table).filter(
     (entry): entry is [string, string] => entry[0] !== 'rows' && typeof entry[1] === 'string',
   );
@@ -89,7 +90,8 @@ const tablesIn = (rule: unknown): ReadonlyMap<string, NamedTable> => {
   );
 };
 
-const parametersIn = (rule: unknown): Data => (isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {});
+const parametersIn = (rule: unknown): PlainObject =>
+  isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {};
 
 /** The names of conditions, wherever they stand in one another. */
 export const conditionNames = (value: unknown): readonly string[] => {

@@ -64,11 +64,11 @@ const document: Reader<DocumentFiles> = (given, option) => {
   return value === undefined ? bad(...issues) : good(documents[value]);
 };
 
-interface TakenOptions extends Omit<ReformOptions, 'document'> {
+interface TakenReformOptions extends Omit<ReformOptions, 'document'> {
   readonly document: DocumentFiles;
 }
 
-const optionReaders: Readers<TakenOptions> = { document, year: optional(year), readings: optional(readings) };
+const optionReaders: Readers<TakenReformOptions> = { document, year: optional(year), readings: optional(readings) };
 
 const nowhere = { file: '', pointer: '' };
 

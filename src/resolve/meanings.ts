@@ -1,6 +1,6 @@
 import { pathTo } from '../issue/index.js';
 import { type PaymentDue, paymentsDue, untoldOfDue } from '../evaluate/index.js';
-import { lastDayOf, type Span } from '../quantity/index.js';
+import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import type { AwardRule, Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import { dueElsewhere, type ReceiptContext } from './payments-elsewhere.js';
@@ -26,7 +26,7 @@ export interface Meanings extends ReadReceipt {
 }
 
 // What can still be claimed is for what is there at the end of the year.
-const spanOf = ({ when, claimable }: Receipt, year: number): Span =>
+const spanOf = ({ when, claimable }: Receipt, year: number): DaySpan =>
   claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when;
 
 const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
@@ -36,7 +36,7 @@ const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${
 const missingOf = (
   read: ReadReceipt,
   candidates: readonly PaymentDue[],
-  span: Span,
+  span: DaySpan,
   subject: Enterprise,
 ): readonly string[] => {
   const {

@@ -39,12 +39,15 @@ type Leaves = (amount: number) => number;
 const all: Leaves = (amount) => amount;
 const nothing: Leaves = () => 0;
 
-interface Effect {
+interface LeavesBetween {
   readonly least: Leaves;
   readonly most: Leaves;
 }
 
-const effectOf = ({ receipt: { amount, claimable }, truth }: ReceiptMatch, { received }: ReceiptGroup): Effect => {
+const effectOf = (
+  { receipt: { amount, claimable }, truth }: ReceiptMatch,
+  { received }: ReceiptGroup,
+): LeavesBetween => {
   const leaves = (known: number): Leaves => {
     // The higher of two is kept, and a tie is ours.
     if (claimable) return (ours) => (ours >= known ? ours : 0);

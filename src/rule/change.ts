@@ -1,21 +1,19 @@
 import { canonicalJson } from '../condition/index.js';
+import { isPlainObject } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { isReserved } from '../kinds/reserved.js';
 import type { Change } from './schema.js';
 
 type PathStep = readonly (string | number)[];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const entriesOf = (value: unknown): readonly (readonly [string | number, unknown])[] => {
   if (Array.isArray(value)) return value.map((each: unknown, index) => [index, each] as const);
-  return isRecord(value) ? Object.entries(value) : [];
+  return isPlainObject(value) ? Object.entries(value) : [];
 };
 
 /** Where what is called so stands in a value. */
 export const stepsToName = (value: unknown, name: string): PathStep | undefined => {
-  if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
+  if (isPlainObject(value) && (value['name'] === name || value['clause'] === name)) return [];
   for (const [key, inner] of entriesOf(value)) {
     const steps = stepsToName(inner, name);
     if (steps !== undefined) return [key, ...steps];
@@ -24,14 +22,14 @@ export const stepsToName = (value: unknown, name: string): PathStep | undefined 
 };
 
 const stepOf = (value: unknown, segment: string): PathStep | undefined => {
-  if (isRecord(value) && Object.hasOwn(value, segment)) return [segment];
+  if (isPlainObject(value) && Object.hasOwn(value, segment)) return [segment];
   if (Array.isArray(value) && /^\d+$/u.test(segment) && Number(segment) < value.length) return [Number(segment)];
   return stepsToName(value, segment);
 };
 
 /** A key that is not there yet, or the place after the last of a list. */
 const newStep = (value: unknown, segment: string): PathStep | undefined => {
-  if (isRecord(value)) return [segment];
+  if (isPlainObject(value)) return [segment];
   return Array.isArray(value) && segment === String(value.length) ? [value.length] : undefined;
 };
 
@@ -76,14 +74,14 @@ export const partOf = (value: unknown, part: string): { readonly now: unknown } 
   return steps === undefined ? undefined : { now: at(value, steps) };
 };
 
-export type Changed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
+export type ChangeMade = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
 /** Applies one change to rule data and returns new data; the old is not touched. */
 export const applyChange = (
   value: unknown,
   { part, from, to }: Change,
   place: { readonly file: string; readonly pointer: string },
-): Changed => {
+): ChangeMade => {
   const steps = stepsTo(value, part);
   const now = steps === undefined ? undefined : at(value, steps);
   if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {

@@ -12,7 +12,7 @@ export interface Changeable {
 }
 
 /** Where a change that misses is told: at what it addresses, or where it is written. */
-type PlaceOf = (
+type ChangePlace = (
   change: Change,
   addressed: string,
   index: number,
@@ -41,7 +41,7 @@ const shelfOf = (list: unknown[]): Shelf => {
 export const applied = (
   files: Changeable,
   changes: readonly Change[],
-  placeOf: PlaceOf,
+  placeOf: ChangePlace,
 ): { readonly files: Changeable; readonly issues: readonly Issue[] } => {
   if (changes.length === 0) return { files, issues: [] };
   const issues: Issue[] = [];

@@ -3,7 +3,7 @@ import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
 import type { TitleTerm, Vocabulary } from '../subject/index.js';
 import type { ListName, OptionalList } from './parts.js';
-import type { CitedClause, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
+import type { ClauseCitation, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
 import type { IndicatorFile } from './target-schema.js';
 
 /**
@@ -20,6 +20,9 @@ export interface DocumentFiles
   /** Rule files by slug. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
+
+/** Folders of documents by their ids: those shipped, or a user’s own. */
+export type RuleFolders = Readonly<Record<string, DocumentFiles>>;
 
 export type DocumentStatus = (typeof documentStatuses)[number];
 
@@ -59,7 +62,7 @@ export interface Document {
   readonly targets: readonly IndicatorFile[];
   /** Whether it sets any, wherever they stand. */
   readonly setsTargets: boolean;
-  readonly clauses: ReadonlyMap<string, CitedClause>;
+  readonly clauses: ReadonlyMap<string, ClauseCitation>;
   readonly departments: readonly Departments[];
   /** Which of several documents of one city is followed where they differ: the higher. */
   readonly rank: number | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import { common } from '../kinds/rule-schema.js';
 import { shapeIssues } from '../kinds/shape.js';
@@ -26,15 +27,11 @@ export const extendingSchema = z.strictObject({
   outcome: z.optional(part),
 });
 
-type Plain = Readonly<Record<string, unknown>>;
-type Rules = Readonly<Record<string, unknown>>;
 type Extending = z.output<typeof extendingSchema>;
 
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether a rule is not in full: it extends another. */
-export const isExtending = (rule: unknown): rule is Plain => isPlain(rule) && Object.hasOwn(rule, 'extends');
+export const isExtending = (rule: unknown): rule is PlainObject =>
+  isPlainObject(rule) && Object.hasOwn(rule, 'extends');
 
 /** What a rule says of itself, and has from no other. */
 const ownKeys: readonly string[] = ['$schema', 'id', 'title', 'clauses', 'note', 'succeeds'];
@@ -42,16 +39,16 @@ const ownKeys: readonly string[] = ['$schema', 'id', 'title', 'clauses', 'note',
 /** What is made of two key by key; all else is the one that is written. */
 const mergedKeys: readonly string[] = ['parameters', 'cites', 'criteria', 'outcome'];
 
-const partsOf = (condition: Plain): readonly unknown[] =>
+const partsOf = (condition: PlainObject): readonly unknown[] =>
   Array.isArray(condition['all']) && condition['name'] === undefined
     ? (condition['all'] as readonly unknown[])
     : [condition];
 
 const nameOf = (condition: unknown): string | undefined =>
-  isPlain(condition) && typeof condition['name'] === 'string' ? condition['name'] : undefined;
+  isPlainObject(condition) && typeof condition['name'] === 'string' ? condition['name'] : undefined;
 
 /** Conditions of the same name take the place of those extended; the others are asked beside them. */
-const conditionsOf = (extended: unknown, own: Plain): unknown => {
+const conditionsOf = (extended: unknown, own: PlainObject): unknown => {
   let whole = extended;
   const added = partsOf(own).filter((each) => {
     const name = nameOf(each);
@@ -61,22 +58,22 @@ const conditionsOf = (extended: unknown, own: Plain): unknown => {
     return false;
   });
   if (added.length === 0) return whole;
-  return { all: [...(isPlain(whole) ? partsOf(whole) : [whole]), ...added] };
+  return { all: [...(isPlainObject(whole) ? partsOf(whole) : [whole]), ...added] };
 };
 
-const merged = (extended: Plain, { extends: _extends, ...own }: Plain): Plain => {
+const merged = (extended: PlainObject, { extends: _extends, ...own }: PlainObject): PlainObject => {
   const kept = Object.entries(extended).filter(([key]) => !ownKeys.includes(key));
   const whole: Record<string, unknown> = { ...Object.fromEntries(kept), ...own };
   for (const key of mergedKeys) {
     const [theirs, ours] = [extended[key], own[key]];
-    if (isPlain(theirs) && isPlain(ours)) whole[key] = { ...theirs, ...ours };
+    if (isPlainObject(theirs) && isPlainObject(ours)) whole[key] = { ...theirs, ...ours };
   }
-  if (isPlain(own['conditions'])) whole['conditions'] = conditionsOf(extended['conditions'], own['conditions']);
+  if (isPlainObject(own['conditions'])) whole['conditions'] = conditionsOf(extended['conditions'], own['conditions']);
   return whole;
 };
 
 /** The rules that one extends, the next first; as far as they are there, and none of them twice. */
-const extendedBy = (start: string, rules: Rules): readonly string[] => {
+const extendedBy = (start: string, rules: PlainObject): readonly string[] => {
   const found: string[] = [];
   for (let next: unknown = rules[start]; isExtending(next);) {
     const name = String(next['extends']);
@@ -87,20 +84,22 @@ const extendedBy = (start: string, rules: Rules): readonly string[] => {
   return found;
 };
 
-const isWhole = (chain: readonly string[], start: string, rules: Rules): boolean =>
+const isWhole = (chain: readonly string[], start: string, rules: PlainObject): boolean =>
   chain.every((each, index) => Object.hasOwn(rules, each) && each !== start && chain.indexOf(each) === index);
 
 /** A rule in full; one that cannot be is left as it is written, and told by `extendsIssues`. */
-const inFullFrom = (start: string, rules: Rules): unknown => {
+const inFullFrom = (start: string, rules: PlainObject): unknown => {
   const rule = rules[start];
   if (!isExtending(rule)) return rule;
   const chain = extendedBy(start, rules);
   const isReadable = [start, ...chain].every((each) => {
     const other = rules[each];
-    return isExtending(other) ? extendingSchema.safeParse(other).success : isPlain(other);
+    return isExtending(other) ? extendingSchema.safeParse(other).success : isPlainObject(other);
   });
   if (!isReadable || !isWhole(chain, start, rules)) return rule;
-  return [start, ...chain].map((each) => rules[each] as Plain).reduceRight((extended, own) => merged(extended, own));
+  return [start, ...chain]
+    .map((each) => rules[each] as PlainObject)
+    .reduceRight((extended, own) => merged(extended, own));
 };
 
 /**
@@ -113,7 +112,7 @@ const inFullFrom = (start: string, rules: Rules): unknown => {
  * const later = { extends: 'early', id: 'd/later', title, clauses: ['907-004'], parameters: { amount: '10万元' } };
  * rulesInFull({ early, later })['later'] // { kind: 'award', parameters: { amount: '10万元' }, outcome: { matter: 'scale' } }
  */
-export const rulesInFull = (rules: Rules): Rules =>
+export const rulesInFull = (rules: PlainObject): PlainObject =>
   Object.values(rules).some(isExtending)
     ? Object.fromEntries(Object.keys(rules).map((each) => [each, inFullFrom(each, rules)]))
     : rules;
@@ -124,7 +123,7 @@ export const filesInFull = (files: DocumentFiles): DocumentFiles => {
   return rules === files.rules ? files : { ...files, rules };
 };
 
-const issuesOf = (name: string, rules: Rules, file: string): readonly Issue[] => {
+const issuesOf = (name: string, rules: PlainObject, file: string): readonly Issue[] => {
   const rule = rules[name];
   if (!isExtending(rule)) return [];
   const parsed = extendingSchema.safeParse(rule);
@@ -143,5 +142,5 @@ const issuesOf = (name: string, rules: Rules, file: string): readonly Issue[] =>
 };
 
 /** Rules that extend one that is not there, or in the end themselves; and what is written in one in a form of none. */
-export const extendsIssues = (rules: Rules, fileOf: (slug: string) => string): readonly Issue[] =>
+export const extendsIssues = (rules: PlainObject, fileOf: (slug: string) => string): readonly Issue[] =>
   Object.keys(rules).flatMap((name) => issuesOf(name, rules, fileOf(name)));

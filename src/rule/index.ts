@@ -38,7 +38,7 @@ export {
   type ReadingChoices,
 } from './load-document.js';
 export { type LoadedRules, loadSetting, type PreparedDocument } from './load-setting.js';
-export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
+export type { Change, ClauseCitation, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { filesInFull } from './extend.js';
 export { ifChangesFit } from './fitting.js';

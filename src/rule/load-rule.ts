@@ -1,10 +1,11 @@
 import {
   canonicalJson,
+  type Comparison,
   type Condition,
   type FactCall,
   mapSome,
-  type ParseContext,
   parseCondition,
+  type ParseContext,
   parseFactCall,
   parseReckoning,
   type SharedConditions,
@@ -89,8 +90,6 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
     .filter((each) => each !== undefined)
     .sort()
     .at(-1);
-
-type Comparison = Extract<Condition, { kind: 'comparison' }>;
 
 const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated === true;
 

@@ -1,4 +1,5 @@
 import { canonicalJson, parseCondition } from '../condition/index.js';
+import type { PlainObject } from '../edge/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
@@ -13,7 +14,7 @@ import type { Vocabulary } from '../subject/index.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from '../kinds/reserved.js';
 import {
-  type CitedClause,
+  type ClauseCitation,
   type DocumentFile,
   documentSchema,
   type GroupFile,
@@ -44,7 +45,7 @@ export interface PreparedDocument {
   readonly vocabulary: Vocabulary;
   readonly header: Header;
   readonly readings: readonly Reading[];
-  readonly clauses: ReadonlyMap<string, CitedClause>;
+  readonly clauses: ReadonlyMap<string, ClauseCitation>;
   readonly loaded: LoadedRules;
 }
 
@@ -86,8 +87,6 @@ export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): He
   return { raw, document, scope: readScope(document.scope, file, vocabulary), ownNames: ownNames(document) };
 };
 
-type Plain = Readonly<Record<string, unknown>>;
-
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
 
 const subjectIn = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
@@ -125,7 +124,7 @@ const loadRules = (
 ): ReadonlyMap<string, LoadedRule> => {
   const referable = referableIn(rules);
   const saysTheSame = saysTheSameOfRules(document, header.raw);
-  const sharesTheSame = (document as Plain)['conditions'] === (header.raw as Plain)['conditions'];
+  const sharesTheSame = (document as PlainObject)['conditions'] === (header.raw as PlainObject)['conditions'];
   const shared = { file: fileIn(id, 'document'), byName: conditions };
   return new Map(
     Object.entries(rules).map(([slug, raw]) => {

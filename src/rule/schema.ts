@@ -168,4 +168,4 @@ export const citedClausesSchema = z.array(
     force: z.optional(z.enum(clauseForces)),
   }),
 );
-export type CitedClause = z.output<typeof citedClausesSchema>[number];
+export type ClauseCitation = z.output<typeof citedClausesSchema>[number];

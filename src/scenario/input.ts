@@ -1,3 +1,4 @@
+import { isContainer } from '../edge/index.js';
 import { type InputPath, stepsOf } from '../issue/index.js';
 import { valueAt } from '../subject/index.js';
 
@@ -6,13 +7,11 @@ export { valueAt as at } from '../subject/index.js';
 /** An object of an input, whatever it holds. */
 export type PlainFields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is PlainFields => typeof value === 'object' && value !== null;
-
 const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unknown): unknown => {
   if (step === undefined) return answer;
-  const inner = placed(isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined, rest, answer);
+  const inner = placed(isContainer(value) && Object.hasOwn(value, step) ? value[step] : undefined, rest, answer);
   if (Array.isArray(value)) return value.map((each: unknown, index) => (String(index) === step ? inner : each));
-  return { ...(isObject(value) ? value : {}), [step]: inner };
+  return { ...(isContainer(value) ? value : {}), [step]: inner };
 };
 
 /** The input with an answer at a path; the objects on the way are made where they are not there yet. */
@@ -21,5 +20,5 @@ export const put = (input: unknown, path: InputPath, answer: unknown): unknown =
 /** The entries of a list of the input; none where it was not told. */
 export const entriesOf = (input: unknown, list: InputPath): readonly PlainFields[] => {
   const entries = valueAt(input, list);
-  return Array.isArray(entries) ? entries.filter(isObject) : [];
+  return Array.isArray(entries) ? entries.filter(isContainer) : [];
 };

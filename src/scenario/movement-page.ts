@@ -5,7 +5,7 @@ import { words } from '../explain/words/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
 import type { TierMovement } from './tier-movements.js';
 
-interface Said {
+interface MovementSaid {
   /** The year, and of whom it is told where the input says. */
   readonly when: string;
   readonly from: string;
@@ -13,7 +13,7 @@ interface Said {
 }
 
 /** What became of a standing; libraries are told by their names, and only where there is one. */
-const says: Readonly<Record<Language, Readonly<Record<TierMovement['movement'], (said: Said) => string>>>> = {
+const says: Readonly<Record<Language, Readonly<Record<TierMovement['movement'], (said: MovementSaid) => string>>>> = {
   zh: {
     enters: ({ when, to }) => `${when}：入${to}。`,
     rises: ({ when, from, to }) => `${when}：由${from}升入${to}。`,

@@ -1,7 +1,7 @@
 import { type Reasoned, reasonsOf, type Result } from '../engine/index.js';
 import { grantsIn } from '../engine/lists.js';
 import { unfitness } from '../explain/brief/conclusion.js';
-import type { Part } from '../explain/parts.js';
+import type { PagePart } from '../explain/parts.js';
 import { words } from '../explain/words/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
 
@@ -22,7 +22,7 @@ export const unfitIn = (result: Result): { readonly notApplicable?: Bilingual } 
 };
 
 /** All that a page then says. */
-export const unfitParts = (why: string, remarks: Part, language: Language): readonly Part[] => {
+export const unfitParts = (why: string, remarks: PagePart, language: Language): readonly PagePart[] => {
   const { brief } = words[language];
   return [{ label: brief.conclusion(brief.notApplicable(why)) }, remarks];
 };

@@ -15,7 +15,7 @@ import {
   untoldThrough,
   yearBounds,
 } from '../subject/index.js';
-import type { Member } from '../population/index.js';
+import type { Member, YearSpan } from '../population/index.js';
 
 /** Between what a figure that is missing is taken to lie. */
 type Within =
@@ -37,7 +37,7 @@ interface WrittenWithin {
   readonly to?: unknown;
 }
 
-interface Written {
+interface WrittenAssumption {
   readonly id: string;
   readonly why?: string;
   readonly close?: readonly ClosableList[];
@@ -68,7 +68,7 @@ const valueOf = (figure: AnnualFigure, given: unknown): number | undefined => {
   return money?.ok === true && money.value >= 0 ? money.value : undefined;
 };
 
-const boundsOf = (figure: AnnualFigure, { within: told, is }: Written): Within | undefined => {
+const boundsOf = (figure: AnnualFigure, { within: told, is }: WrittenAssumption): Within | undefined => {
   if (is !== undefined) {
     const value = valueOf(figure, is);
     return value === undefined ? undefined : { kind: 'between', low: value, high: value };
@@ -78,7 +78,7 @@ const boundsOf = (figure: AnnualFigure, { within: told, is }: Written): Within |
   return low === undefined || high === undefined || low > high ? undefined : { kind: 'between', low, high };
 };
 
-const written = objectOf<Written>({
+const written = objectOf<WrittenAssumption>({
   id: text,
   why: optional(text),
   close: optional(listOf(oneOf(closableLists, 'assumption-unknown'))),
@@ -187,19 +187,13 @@ export interface Assumed {
   readonly by: readonly string[];
 }
 
-/** The first year of a run, and the last. */
-interface Years {
-  readonly from: number;
-  readonly through: number;
-}
-
 const narrowingOf = (each: Assumption, subject: Enterprise, from: number, through: number): Narrowing | undefined => {
   if (each.kind === 'close') return undefined;
   return each.kind === 'peak' ? peakBy(each, subject, from) : narrowingBy(each, subject, through);
 };
 
 /** What assumptions leave of what is not known of an enterprise; where they say nothing of it, the enterprise as it is. */
-export const assumedOf = (member: Member, assumptions: readonly Assumption[], { from, through }: Years): Assumed => {
+export const assumedOf = (member: Member, assumptions: readonly Assumption[], { from, through }: YearSpan): Assumed => {
   const closed = assumptions.filter((each) => each.kind === 'close');
   const closing = closed.filter(({ lists }) =>
     lists.some((list) => member.open.includes(list) && !member.doubtful.includes(list)),

@@ -1,13 +1,13 @@
 import { type ColumnProgram, columnsIn, createVerdicts } from '../columns/index.js';
 import type { Enterprise } from '../subject/index.js';
-import { type Course, courseOf } from './course.js';
-import type { Decided, StrandCourse, Subjects } from './member.js';
+import { type AwardCourse, courseOf } from './course.js';
+import type { DecidedStrands, StrandCourse, Subjects } from './member.js';
 import type { Setting } from './settings.js';
 import type { Strand } from './strands.js';
 
 /** Decides rows by columns, block by block: what is left out of a row's courses is for the engine. */
 export interface ColumnCourses {
-  readonly decide: (rows: readonly Subjects[]) => readonly Decided[];
+  readonly decide: (rows: readonly Subjects[]) => readonly DecidedStrands[];
 }
 
 /** More patterns than these are forgotten, and met anew. */
@@ -17,11 +17,11 @@ const mostPatterns = 1 << 16;
 export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));
 
 /** Courses of one strand by the patterns of rows. */
-interface Known {
+interface KnownStrand {
   readonly strand: Strand;
   /** Nothing of a pattern whose rows the engine decides one by one. */
-  readonly courses: Map<number, Course | undefined>;
-  readonly pairs: Map<Course, Map<Course, StrandCourse>>;
+  readonly courses: Map<number, AwardCourse | undefined>;
+  readonly pairs: Map<AwardCourse, Map<AwardCourse, StrandCourse>>;
 }
 
 /**
@@ -31,7 +31,7 @@ interface Known {
 export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses => {
   const strands = [...new Set(settings.flatMap(({ documents }) => documents.flatMap((each) => each.strands)))];
   const verdicts = createVerdicts(strands.map(programOf));
-  const known = strands.map((strand): Known => ({ strand, courses: new Map(), pairs: new Map() }));
+  const known = strands.map((strand): KnownStrand => ({ strand, courses: new Map(), pairs: new Map() }));
 
   const forget = (): void => {
     known.forEach(({ courses, pairs }, program) => {
@@ -42,7 +42,11 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
     });
   };
 
-  const courseBy = ({ strand, courses }: Known, pattern: number, subject: Enterprise): Course | undefined => {
+  const courseBy = (
+    { strand, courses }: KnownStrand,
+    pattern: number,
+    subject: Enterprise,
+  ): AwardCourse | undefined => {
     if (courses.has(pattern)) return courses.get(pattern);
     const course = courseOf(strand.years, subject);
     const own = course.isTied ? undefined : course;
@@ -50,7 +54,7 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
     return own;
   };
 
-  const coursesOf = (subjects: readonly Enterprise[]): readonly (readonly (Course | undefined)[])[] => {
+  const coursesOf = (subjects: readonly Enterprise[]): readonly (readonly (AwardCourse | undefined)[])[] => {
     verdicts.decide(subjects);
     return known.map((own, program) =>
       subjects.map((subject, row) => {
@@ -60,8 +64,8 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
     );
   };
 
-  const paired = ({ pairs }: Known, told: Course, assumed: Course): StrandCourse => {
-    const own = pairs.get(told) ?? new Map<Course, StrandCourse>();
+  const paired = ({ pairs }: KnownStrand, told: AwardCourse, assumed: AwardCourse): StrandCourse => {
+    const own = pairs.get(told) ?? new Map<AwardCourse, StrandCourse>();
     pairs.set(told, own);
     const pair = own.get(assumed) ?? { told, assumed, isShared: true };
     own.set(assumed, pair);
@@ -76,7 +80,7 @@ export const createColumnCourses = (settings: readonly Setting[]): ColumnCourses
       const placeOf = new Map(narrowed.map((row, index) => [row, index]));
       const assumed = narrowed.length === 0 ? told : coursesOf(narrowed.flatMap((row) => rows[row]?.assumed ?? []));
       return rows.map((_, row) => {
-        const decided: Decided = new Map();
+        const decided: DecidedStrands = new Map();
         const place = placeOf.get(row);
         known.forEach((own, program) => {
           const open = told[program]?.[row];

@@ -2,10 +2,10 @@ import type { Member } from '../population/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Executor } from './executor.js';
 import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
-import type { Judged, Wide } from './jointly.js';
-import type { Decided, Subjects } from './member.js';
+import type { JudgedGain, Wide } from './jointly.js';
+import type { DecidedStrands, Subjects } from './member.js';
 import { isSameRules } from './noticed.js';
-import type { Place } from './places.js';
+import type { PlacePath } from './places.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 import { ownColumns } from './suppress.js';
@@ -17,7 +17,7 @@ export type FateCounts = Readonly<Record<Fate, number>>;
 export type WideCounts = Readonly<Record<Wide, number>>;
 
 /** The difference of what is paid, summed up; who has no bound is counted beside. */
-export interface Change {
+export interface ChangeSums {
   low: number;
   high: number;
   unboundedBelow: number;
@@ -25,12 +25,12 @@ export interface Change {
 }
 
 /** What a change of rules does to some enterprises, each judged by itself and under both rules at once. */
-export interface Effect {
+export interface ReformEffect {
   /** Whatever is not known, and under the named assumptions. */
   readonly fates: FateCounts;
   readonly assumedFates: FateCounts;
-  readonly change: Change;
-  readonly assumedChange: Change;
+  readonly change: ChangeSums;
+  readonly assumedChange: ChangeSums;
   /** Of how many enterprises the bounds may be wider than they need be, and why. */
   readonly wide: WideCounts;
   readonly assumedWide: WideCounts;
@@ -43,12 +43,12 @@ export interface Winner {
   readonly gain: Gain;
 }
 
-interface ComparisonGroup extends Effect {
+interface ComparisonGroup extends ReformEffect {
   readonly is: readonly string[];
 }
 
 /** One setting held against another. */
-export interface Comparison extends Effect {
+export interface SettingComparison extends ReformEffect {
   readonly before: string;
   readonly after: string;
   readonly title: Bilingual;
@@ -61,18 +61,18 @@ export interface Comparison extends Effect {
   readonly groups: readonly { readonly by: Grouping; readonly rows: readonly ComparisonGroup[] }[];
 }
 
-interface Sum {
+interface ComparisonSum {
   readonly fates: Record<Fate, number>;
   readonly assumedFates: Record<Fate, number>;
-  readonly change: Change;
-  readonly assumedChange: Change;
+  readonly change: ChangeSums;
+  readonly assumedChange: ChangeSums;
   readonly wide: Record<Wide, number>;
   readonly assumedWide: Record<Wide, number>;
 }
 
-const emptyChange = (): Change => ({ low: 0, high: 0, unboundedBelow: 0, unboundedAbove: 0 });
+const emptyChange = (): ChangeSums => ({ low: 0, high: 0, unboundedBelow: 0, unboundedAbove: 0 });
 const noFates = (): Record<Fate, number> => Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
-const emptySum = (): Sum => ({
+const emptySum = (): ComparisonSum => ({
   fates: noFates(),
   assumedFates: noFates(),
   change: emptyChange(),
@@ -81,14 +81,14 @@ const emptySum = (): Sum => ({
   assumedWide: { stretches: 0, untried: 0 },
 });
 
-const addChange = (change: Change, { low, high }: Gain): void => {
+const addChange = (change: ChangeSums, { low, high }: Gain): void => {
   if (low === -Infinity) change.unboundedBelow += 1;
   else change.low += low;
   if (high === Infinity) change.unboundedAbove += 1;
   else change.high += high;
 };
 
-const add = (sum: Sum, told: Judged, assumed: Judged): void => {
+const add = (sum: ComparisonSum, told: JudgedGain, assumed: JudgedGain): void => {
   sum.fates[fateOf(told.gain)] += 1;
   sum.assumedFates[fateOf(assumed.gain)] += 1;
   addChange(sum.change, told.gain);
@@ -104,8 +104,8 @@ export const createComparison = (
   groupBy: readonly Grouping[],
   executor: Executor,
 ): {
-  readonly add: (member: Member, place: Place, subjects: Subjects, known: Decided) => MemberGain;
-  readonly told: () => Comparison;
+  readonly add: (member: Member, place: PlacePath, subjects: Subjects, known: DecidedStrands) => MemberGain;
+  readonly told: () => SettingComparison;
 } => {
   const gainOf = gainsBetween(before, after, executor);
   const whole = emptySum();
@@ -113,7 +113,7 @@ export const createComparison = (
   const groupings = groupBy.filter((by) => by.length > 0 && ownColumns(by).length === by.length);
   const groups = groupings.map((by) => ({
     by,
-    rows: new Map<string, { readonly is: readonly string[]; readonly sum: Sum }>(),
+    rows: new Map<string, { readonly is: readonly string[]; readonly sum: ComparisonSum }>(),
   }));
   let [gain, loss]: [Winner | undefined, Winner | undefined] = [undefined, undefined];
 

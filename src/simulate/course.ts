@@ -19,7 +19,7 @@ interface AwardCell extends MoneyInterval {
 }
 
 /** What one document pays an enterprise through the years of a run, each under what the years before have paid. */
-export interface Course {
+export interface AwardCourse {
   readonly cells: readonly AwardCell[];
   /** What is payable in each year: no wider than its cells add up to. */
   readonly totals: readonly MoneyInterval[];
@@ -42,9 +42,9 @@ export interface Lives {
 
 const nothingPaid: Ledger = { sure: [], doubts: [] };
 
-const idle = new Map<number, Course>();
+const idle = new Map<number, AwardCourse>();
 
-const idleFor = (years: number): Course => {
+const idleFor = (years: number): AwardCourse => {
   const known = idle.get(years) ?? {
     cells: [],
     totals: Array.from({ length: years }, () => nothing),
@@ -101,10 +101,10 @@ const surely = 2;
 
 const nobody: DecidedYear['doubts'] = [];
 
-type Granted = Pick<DecidedYear, 'grossAwards' | 'payables'>;
+type GrantedYear = Pick<DecidedYear, 'grossAwards' | 'payables'>;
 
 /** What is granted of awards for which nothing was received. */
-const untied = ({ plan, year }: YearPlan, subject: Enterprise, only: (award: Award) => boolean): Granted => {
+const untied = ({ plan, year }: YearPlan, subject: Enterprise, only: (award: Award) => boolean): GrantedYear => {
   const { received, toldThrough } = subject;
   const { grossAwards } = reckon(plan, received === undefined ? subject : { ...subject, received: [] }, year, only);
   const payables = grossAwards.map(({ low, high }) => ({
@@ -115,7 +115,7 @@ const untied = ({ plan, year }: YearPlan, subject: Enterprise, only: (award: Awa
 };
 
 /** The same as a year: the sum of all that is granted. */
-const summedUp = ({ grossAwards, payables }: Granted, subject: Enterprise): DecidedYear => {
+const summedUp = ({ grossAwards, payables }: GrantedYear, subject: Enterprise): DecidedYear => {
   const isOpen = grossAwards.some(
     ({ unlisted, award: { rule } }, index) => unlisted && !rule.together && (payables[index]?.high ?? 0) > 0,
   );
@@ -148,7 +148,7 @@ const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYe
     if (isPaidBefore(each, ledger, year, mayPay[each.award.index] === surely)) held.add(each.award);
   if (held.size === 0) return { ...summedUp(granted, subject), isTied: false };
   const free = granted.grossAwards.flatMap(({ award }, index) => (held.has(award) ? [] : [index]));
-  const own: Granted = {
+  const own: GrantedYear = {
     grossAwards: free.flatMap((index) => granted.grossAwards[index] ?? []),
     payables: free.flatMap((index) => granted.payables[index] ?? []),
   };
@@ -161,7 +161,7 @@ const lifetimesOf = (
   cells: readonly AwardCell[],
   last: YearPlan | undefined,
   lived: readonly Lived[],
-): Course['lifetimes'] => {
+): AwardCourse['lifetimes'] => {
   const added = new Map<string, MoneyInterval>();
   for (const { rule, low, high } of cells) added.set(rule, plus(added.get(rule) ?? nothing, { low, high }));
   if (last === undefined || [...added.values()].every(isFixed)) return added;
@@ -200,7 +200,7 @@ export const livesOf = (years: readonly YearPlan[], subject: Enterprise): Lives 
 };
 
 /** What an enterprise is paid through the years, rule by rule. */
-export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Course => {
+export const courseOf = (years: readonly YearPlan[], subject: Enterprise): AwardCourse => {
   const { lived, totals, isTied } = livesOf(years, subject);
   if (lived.length === 0) return idleFor(years.length);
   const cells = lived.flatMap((each) =>
@@ -217,7 +217,7 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Cours
 };
 
 /** Whether nothing about it is open. */
-export const isSettled = ({ totals }: Pick<Course, 'totals'>): boolean => totals.every(isFixed);
+export const isSettled = ({ totals }: Pick<AwardCourse, 'totals'>): boolean => totals.every(isFixed);
 
 /** The paths of an input that would settle what is open. */
 export const missingIn = ({ lived }: Lives): ReadonlySet<string> => {

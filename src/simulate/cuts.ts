@@ -12,7 +12,7 @@ import {
 import { type Lives, missingIn } from './course.js';
 
 /** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
-interface Open {
+interface OpenFigure {
   readonly figure: AnnualFigure;
   readonly of: 'year' | 'peak';
   readonly year: number;
@@ -20,7 +20,7 @@ interface Open {
   readonly high: number;
 }
 
-const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): Open | undefined => {
+const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): OpenFigure | undefined => {
   const told = history.told[figure];
   // A founding tells of all years before it.
   if (told.foundedIn !== undefined) return undefined;
@@ -31,7 +31,7 @@ const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): 
 };
 
 /** A figure that is not known, by a path that asks for it; nothing of what cannot be told by stretches. */
-const openAt = (subject: Enterprise, path: string, from: number): Open | undefined => {
+const openAt = (subject: Enterprise, path: string, from: number): OpenFigure | undefined => {
   const [first, year = ''] = stepsOf(path);
   // Without a sum-up its year is asked for as well, and what it sums up with it.
   if (first === 'before')
@@ -45,7 +45,11 @@ const openAt = (subject: Enterprise, path: string, from: number): Open | undefin
 };
 
 /** Where a stretch is cut in two: at a mark of the rules, or at a figure of another year that it may be held against. */
-const cutIn = ({ figure, low, high }: Open, { history }: Enterprise, marks: readonly number[]): number | undefined => {
+const cutIn = (
+  { figure, low, high }: OpenFigure,
+  { history }: Enterprise,
+  marks: readonly number[],
+): number | undefined => {
   if (annualKind(figure) === 'flag') return 1;
   const { values, peak = 0, peakFrom = peak } = history.told[figure];
   // A peak that is known between bounds is no figure: its end is where the last cut was.
@@ -60,7 +64,7 @@ export const cutFor = (
   courses: readonly Lives[],
   marks: readonly number[],
   from: number,
-): { readonly open: Open; readonly at: number } | undefined => {
+): { readonly open: OpenFigure; readonly at: number } | undefined => {
   for (const path of [...new Set(courses.flatMap((each) => [...missingIn(each)]))].sort()) {
     const open = openAt(subject, path, from);
     const at = open === undefined ? undefined : cutIn(open, subject, marks);
@@ -69,7 +73,12 @@ export const cutFor = (
   return undefined;
 };
 
-export const within = (subject: Enterprise, { figure, of, year }: Open, low: number, high: number): Enterprise => ({
+export const within = (
+  subject: Enterprise,
+  { figure, of, year }: OpenFigure,
+  low: number,
+  high: number,
+): Enterprise => ({
   ...subject,
   history: narrowed(subject.history, [
     of === 'year'

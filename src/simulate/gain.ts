@@ -1,9 +1,9 @@
 import { isFixed, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
-import { type Course, isSettled } from './course.js';
+import { type AwardCourse, isSettled } from './course.js';
 import type { Executor } from './executor.js';
-import { type Judged, jointly, type Look, lookedAt, type Sides, sidesOf } from './jointly.js';
+import { type JudgedGain, jointly, type Look, lookedAt, type StrandSides, sidesOf } from './jointly.js';
 import { lookByColumns } from './look-by-columns.js';
-import { type Decided, strandCourse, type Subjects } from './member.js';
+import { type DecidedStrands, strandCourse, type Subjects } from './member.js';
 import type { Setting } from './settings.js';
 import type { Strand } from './strands.js';
 
@@ -12,29 +12,29 @@ export type Gain = MoneyInterval;
 
 /** The same as the table tells, and under the assumptions. */
 export interface MemberGain {
-  readonly told: Judged;
-  readonly assumed: Judged;
+  readonly told: JudgedGain;
+  readonly assumed: JudgedGain;
 }
 
 /** Two strands together: bounds are as wide as those of the wider one. */
-const together = (a: Judged, b: Judged): Judged => {
+const together = (a: JudgedGain, b: JudgedGain): JudgedGain => {
   const wide = a.wide ?? b.wide;
   return { gain: plus(a.gain, b.gain), ...(wide === undefined ? {} : { wide }) };
 };
 
-const sumOf = ({ totals }: Course): number => totals.reduce((sum, { low }) => sum + low, 0);
+const sumOf = ({ totals }: AwardCourse): number => totals.reduce((sum, { low }) => sum + low, 0);
 
 /** A change of one strand, and how both sides of it are looked at. */
-interface Pair {
-  readonly sides: Sides;
+interface StrandPair {
+  readonly sides: StrandSides;
   readonly look: Look;
 }
 
-const pairs = new WeakMap<Strand, WeakMap<Strand, Pair>>();
+const pairs = new WeakMap<Strand, WeakMap<Strand, StrandPair>>();
 
 /** One pair for all settings of a run that change a strand alike. */
-const pairOf = (before: Strand, after: Strand, executor: Executor): Pair => {
-  const own = pairs.get(before) ?? new WeakMap<Strand, Pair>();
+const pairOf = (before: Strand, after: Strand, executor: Executor): StrandPair => {
+  const own = pairs.get(before) ?? new WeakMap<Strand, StrandPair>();
   pairs.set(before, own);
   const known = own.get(after);
   if (known !== undefined) return known;
@@ -46,7 +46,11 @@ const pairOf = (before: Strand, after: Strand, executor: Executor): Pair => {
 };
 
 /** The gain by a strand of whose sums nothing is open on either side, whatever is not known. */
-const settledBetween = ({ before, after }: Sides, subjects: Subjects, known: Decided): Judged | undefined => {
+const settledBetween = (
+  { before, after }: StrandSides,
+  subjects: Subjects,
+  known: DecidedStrands,
+): JudgedGain | undefined => {
   const [was, is] = [strandCourse(before, subjects, known), strandCourse(after, subjects, known)];
   if (!isSettled(was.told) || !isSettled(is.told)) return undefined;
   const gain = sumOf(is.told) - sumOf(was.told);
@@ -54,7 +58,7 @@ const settledBetween = ({ before, after }: Sides, subjects: Subjects, known: Dec
 };
 
 /** What an enterprise gains by one strand, judged by itself. */
-const judgedFor = ({ sides, look }: Pair, subjects: Subjects, known: Decided): MemberGain => {
+const judgedFor = ({ sides, look }: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
   const settled = settledBetween(sides, subjects, known);
   if (settled !== undefined) return { told: settled, assumed: settled };
   const told = jointly(sides, subjects.told, look);
@@ -63,11 +67,11 @@ const judgedFor = ({ sides, look }: Pair, subjects: Subjects, known: Decided): M
   return { told, assumed: { ...narrower, gain: shared(told.gain, narrower.gain) } };
 };
 
-const judged = new WeakMap<Decided, Map<Pair, MemberGain>>();
+const judged = new WeakMap<DecidedStrands, Map<StrandPair, MemberGain>>();
 
 /** The same once for an enterprise, in however many settings a strand is changed alike. */
-const judgedOnce = (pair: Pair, subjects: Subjects, known: Decided): MemberGain => {
-  const own = judged.get(known) ?? new Map<Pair, MemberGain>();
+const judgedOnce = (pair: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
+  const own = judged.get(known) ?? new Map<StrandPair, MemberGain>();
   judged.set(known, own);
   const gain = own.get(pair) ?? judgedFor(pair, subjects, known);
   own.set(pair, gain);
@@ -79,15 +83,15 @@ export const gainsBetween = (
   before: Setting,
   after: Setting,
   executor: Executor,
-): ((subjects: Subjects, known: Decided) => MemberGain) => {
+): ((subjects: Subjects, known: DecidedStrands) => MemberGain) => {
   const changed = before.documents.flatMap((was, index) =>
-    was.strands.flatMap((strand, at): readonly Pair[] => {
+    was.strands.flatMap((strand, at): readonly StrandPair[] => {
       const other = after.documents[index]?.strands[at];
       return other === undefined || other === strand ? [] : [pairOf(strand, other, executor)];
     }),
   );
   return (subjects, known) => {
-    let [told, assumed]: [Judged, Judged] = [{ gain: nothing }, { gain: nothing }];
+    let [told, assumed]: [JudgedGain, JudgedGain] = [{ gain: nothing }, { gain: nothing }];
     for (const pair of changed) {
       const gain = judgedOnce(pair, subjects, known);
       told = together(told, gain.told);

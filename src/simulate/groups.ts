@@ -1,5 +1,5 @@
 import type { RuleSum } from './member.js';
-import type { Place } from './places.js';
+import type { PlacePath } from './places.js';
 import type { Grouping } from './scenario.js';
 import { addTo, emptyTally, type Figures, nothingDue, plusFigures, type Tally } from './tally.js';
 
@@ -31,7 +31,7 @@ export const groupingsOf = (asked: readonly Grouping[]): readonly Grouping[] => 
 /** So many outcomes are counted before they are summed up: where each enterprise has its own, none waits for a second. */
 const mostWaiting = 4096;
 
-type Cells = readonly GroupedCell[];
+type GroupedCells = readonly GroupedCell[];
 
 /**
  * Sums up outcomes by groupings. Of the parts of one grouping every enterprise is in one, whatever it is paid in. Enterprises
@@ -40,14 +40,14 @@ type Cells = readonly GroupedCell[];
 export const createGroups = (
   groupings: readonly Grouping[],
 ): {
-  readonly add: (place: Place, cells: Cells) => void;
+  readonly add: (place: PlacePath, cells: GroupedCells) => void;
   readonly told: () => readonly Grouped[];
 } => {
   const sums = groupings.map((by) => ({
     by,
     rows: new Map<string, { readonly is: readonly string[]; readonly tally: Tally }>(),
   }));
-  const waiting = new Map<Cells, Map<Place, number>>();
+  const waiting = new Map<GroupedCells, Map<PlacePath, number>>();
 
   const rowIn = (rows: (typeof sums)[number]['rows'], is: readonly string[]): Tally => {
     const key = is.join('\n');
@@ -56,7 +56,7 @@ export const createGroups = (
     return known.tally;
   };
 
-  const sumUp = (place: Place, cells: Cells, times: number): void => {
+  const sumUp = (place: PlacePath, cells: GroupedCells, times: number): void => {
     for (const { by, rows } of sums) {
       const own = new Map<string, { readonly is: readonly string[]; figures: Figures }>();
       for (const cell of cells) {
@@ -81,7 +81,7 @@ export const createGroups = (
   return {
     add: (place, cells) => {
       if (cells.length === 0) return;
-      const places = waiting.get(cells) ?? new Map<Place, number>();
+      const places = waiting.get(cells) ?? new Map<PlacePath, number>();
       if (places.size === 0) waiting.set(cells, places);
       places.set(place, (places.get(place) ?? 0) + 1);
       if (waiting.size > mostWaiting) sumUpWaiting();

@@ -9,7 +9,7 @@ import { rowGain } from './row-gain.js';
 import type { Strand } from './strands.js';
 
 /** One strand as two settings have it. */
-export interface Sides {
+export interface StrandSides {
   readonly before: Strand;
   readonly after: Strand;
   /** The rows that both have, year by year. */
@@ -22,7 +22,7 @@ export interface Sides {
 export type Wide = 'stretches' | 'untried';
 
 /** What a change of rules gives an enterprise by one strand. */
-export interface Judged {
+export interface JudgedGain {
   readonly gain: MoneyInterval;
   readonly wide?: Wide;
 }
@@ -40,7 +40,7 @@ const marksIn = (strands: readonly Strand[]): readonly number[] => {
 };
 
 /** One strand as two settings have it, made ready to be judged. */
-export const sidesOf = (before: Strand, after: Strand): Sides => ({
+export const sidesOf = (before: Strand, after: Strand): StrandSides => ({
   before,
   after,
   years: before.years.flatMap((year, at) => {
@@ -73,7 +73,7 @@ export type Look = (subject: Enterprise) => Looked;
 
 /** Both sides of an enterprise by their courses. */
 export const lookedAt = (
-  sides: Sides,
+  sides: StrandSides,
   subject: Enterprise,
   before = livesOf(sides.before.years, subject),
   after = livesOf(sides.after.years, subject),
@@ -100,7 +100,11 @@ const stretchOf = (subject: Enterprise, looked: Looked, around?: MoneyInterval):
 /** Whether what it comes to in it is one figure, whatever is still open of each side by itself. */
 const isOneFigure = ({ looked, whole }: Stretch): boolean => isFixed(whole) || looked.isSettled;
 
-const halvesOf = (sides: Sides, { subject, looked, whole }: Stretch, look: Look): readonly Stretch[] | undefined => {
+const halvesOf = (
+  sides: StrandSides,
+  { subject, looked, whole }: Stretch,
+  look: Look,
+): readonly Stretch[] | undefined => {
   const cut = cutFor(subject, looked.lives, sides.marks, sides.before.years[0]?.year ?? 0);
   if (cut === undefined) return undefined;
   const { open, at } = cut;
@@ -124,7 +128,7 @@ const furthest = (open: readonly Stretch[], found: MoneyInterval | undefined): n
  * is not known is cut into stretches in which conditions come to one verdict, and each stretch is decided under both. So what
  * both sides leave open alike is no difference between them. What was not cut so far keeps the bounds that the rows tell.
  */
-export const jointly = (sides: Sides, subject: Enterprise, look: Look, first = look(subject)): Judged => {
+export const jointly = (sides: StrandSides, subject: Enterprise, look: Look, first = look(subject)): JudgedGain => {
   if (first.isIdle) return { gain: nothing };
   const open: Stretch[] = [];
   /** What is sure to be reached by some of what may be, and all that the difference may come to so far. */

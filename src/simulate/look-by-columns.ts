@@ -2,7 +2,7 @@ import { createVerdicts } from '../columns/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { programOf } from './by-columns.js';
 import type { Lives } from './course.js';
-import { type Look, type Looked, lookedAt, type Sides } from './jointly.js';
+import { type Look, type Looked, lookedAt, type StrandSides } from './jointly.js';
 
 /** So many are kept: each with how its years came about. */
 const mostLooks = 4096;
@@ -17,7 +17,7 @@ const ofSubject = ({ lived, ...rest }: Lives, subject: Enterprise): Lives => ({
  * Looks at both sides of a change by columns: where nothing ties them, what they come to follows from the patterns of their
  * verdicts, and the engine is asked for the first of each.
  */
-export const lookByColumns = (sides: Sides): Look => {
+export const lookByColumns = (sides: StrandSides): Look => {
   const verdicts = createVerdicts([programOf(sides.before), programOf(sides.after)]);
   const known = new Map<string, Looked | 'tied'>();
   const forget = (): void => {

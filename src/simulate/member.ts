@@ -1,7 +1,7 @@
 import type { Member } from '../population/index.js';
 import { type MoneyInterval, nothing } from '../scenario/interval.js';
 import { type Enterprise, valueAt } from '../subject/index.js';
-import { type Course, courseOf } from './course.js';
+import { type AwardCourse, courseOf } from './course.js';
 import type { DocumentSetting, Setting } from './settings.js';
 import type { Strand } from './strands.js';
 import { type Figures, figuresOf, lessFigures, nothingDue, plusFigures } from './tally.js';
@@ -37,14 +37,14 @@ export interface MemberOutcome {
 
 /** What a strand pays as the table tells, and as the assumptions leave it. */
 export interface StrandCourse {
-  readonly told: Course;
-  readonly assumed: Course;
+  readonly told: AwardCourse;
+  readonly assumed: AwardCourse;
   /** Whether all enterprises of one pattern have it between them. */
   readonly isShared?: true;
 }
 
 /** What was decided for an enterprise, by strand: what several settings have in common is decided once. */
-export type Decided = Map<Strand, StrandCourse>;
+export type DecidedStrands = Map<Strand, StrandCourse>;
 
 const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boolean =>
   certain === 0 && assumedLow === 0 && assumedHigh === 0 && possible === 0;
@@ -105,7 +105,7 @@ const lifetimeOf = ({ id }: DocumentSetting, courses: readonly StrandCourse[]): 
   ).map(([rule, figures]) => ({ document: id, rule, figures }));
 
 /** What a strand pays an enterprise. */
-export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): StrandCourse => {
+export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: DecidedStrands): StrandCourse => {
   const before = known.get(strand);
   if (before !== undefined) return before;
   const open = courseOf(strand.years, told);
@@ -117,7 +117,7 @@ export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known:
 const outcomes = new WeakMap<Setting, WeakMap<StrandCourse, unknown>>();
 
 /** What a setting pays an enterprise: enterprises of the same courses by columns have one outcome between them. */
-export const outcomeOf = (setting: Setting, subjects: Subjects, known: Decided): MemberOutcome => {
+export const outcomeOf = (setting: Setting, subjects: Subjects, known: DecidedStrands): MemberOutcome => {
   const courses = setting.documents.map(({ strands }) =>
     strands.map((strand) => strandCourse(strand, subjects, known)),
   );

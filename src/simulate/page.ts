@@ -1,6 +1,15 @@
 import { printPage } from '../explain/formats.js';
 import { withoutPaths } from '../explain/missing-names.js';
-import { type Block, entry, type Line, note, type Page, type PageEntry, paragraph, table } from '../explain/page.js';
+import {
+  type Block,
+  entry,
+  type PageLine,
+  note,
+  type Page,
+  type PageEntry,
+  paragraph,
+  table,
+} from '../explain/page.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
@@ -87,7 +96,7 @@ const ruleRows = (setting: ToldSetting, { rules }: Summary, language: Language):
   return rows.map((row, index) => [index === 0 ? own.named(setting.title[language], setting.name) : '', ...row]);
 };
 
-const cells = (rows: readonly (readonly string[])[]): readonly (readonly Line[])[] =>
+const cells = (rows: readonly (readonly string[])[]): readonly (readonly PageLine[])[] =>
   rows.map((row) => row.map((cell) => [cell]));
 
 /** One set of rules, year by year. */

@@ -15,13 +15,13 @@ import type { PairedAward, PairedYear } from './paired-rows.js';
 const anything: MoneyInterval = { low: -Infinity, high: Infinity };
 
 /** A row of one side that may be what is paid; none is that nothing is. */
-interface Winner {
+interface WinningRow {
   readonly row: number | undefined;
   readonly like: number | undefined;
   readonly amount: MoneyInterval;
 }
 
-interface Side {
+interface AwardSide {
   readonly award: PairedAward['before'];
   readonly likes: ReadonlyMap<number, number>;
   readonly parts: Parts;
@@ -29,26 +29,26 @@ interface Side {
 
 const noParts: Parts = { kind: 'one', none: true, parts: [], sure: [], above: [] };
 
-const amountOf = ({ award, parts }: Side, row: number): MoneyInterval => {
+const amountOf = ({ award, parts }: AwardSide, row: number): MoneyInterval => {
   const payment = award?.rule.payment;
   if (payment?.reads.length === 0) return { low: payment.most(row), high: payment.most(row) };
   return { low: 0, high: parts.parts.find((part) => part.row === row)?.high ?? 0 };
 };
 
-const winnersIn = (side: Side): readonly Winner[] => [
+const winnersIn = (side: AwardSide): readonly WinningRow[] => [
   ...side.parts.parts.map(({ row }) => ({ row, like: side.likes.get(row), amount: amountOf(side, row) })),
   ...(side.parts.kind === 'one' && side.parts.none ? [{ row: undefined, like: undefined, amount: nothing }] : []),
 ];
 
-const labelOf = ({ award }: Side, row: number): string => award?.rule.rowLabels[row] ?? '';
+const labelOf = ({ award }: AwardSide, row: number): string => award?.rule.rowLabels[row] ?? '';
 
-const isOver = ({ award }: Side, row: number, other: number): boolean => {
+const isOver = ({ award }: AwardSide, row: number, other: number): boolean => {
   const ranks = award?.rule.rowRanks ?? [];
   return (ranks[row] ?? 0) >= (ranks[other] ?? 0);
 };
 
 /** Whether both can be what is paid, the one before and the other after. */
-const goTogether = (was: Winner, is: Winner, before: Side, after: Side): boolean => {
+const goTogether = (was: WinningRow, is: WinningRow, before: AwardSide, after: AwardSide): boolean => {
   // Of rows that both have the same one is highest: what came or went alone can stand above it.
   if (was.like !== undefined && is.like !== undefined) return was.like === is.row;
   if (was.like !== undefined) return is.row !== undefined && isOver(after, is.row, was.like);
@@ -57,7 +57,7 @@ const goTogether = (was: Winner, is: Winner, before: Side, after: Side): boolean
 };
 
 /** What is due for one item, or for an award without items, on top of before. */
-interface Due {
+interface DueGain {
   readonly gain: MoneyInterval;
   /** Whether one side may pay what the other does not: later years then know different money. */
   readonly isOther: boolean;
@@ -76,14 +76,14 @@ const afterMoney = (gain: MoneyInterval, was: MoneyInterval, is: MoneyInterval, 
   high: gain.high > 0 && mayJump ? is.high : Math.max(0, gain.high),
 });
 
-interface Money {
+interface ReceivedMoney {
   /** Whether something may have been received for the award. */
   readonly any: boolean;
   /** Whether it may be of the kind that is held against the whole of an award. */
   readonly mayJump: boolean;
 }
 
-const oneDue = (before: Side, after: Side, money: Money): Due => {
+const oneDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): DueGain => {
   let gain: MoneyInterval | undefined;
   let isOther = money.mayJump;
   const rows = new Map<string, MoneyInterval>();
@@ -99,7 +99,7 @@ const oneDue = (before: Side, after: Side, money: Money): Due => {
   return { gain: gain ?? nothing, isOther, rows };
 };
 
-const addedDue = (before: Side, after: Side, money: Money): Due => {
+const addedDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): DueGain => {
   const pairs = new Map<string, readonly [was: number | undefined, is: number | undefined]>();
   for (const { row } of before.parts.parts) {
     const like = before.likes.get(row);
@@ -122,8 +122,13 @@ const addedDue = (before: Side, after: Side, money: Money): Due => {
   return { gain: money.any ? afterMoney(gain, was, is, money.mayJump) : gain, isOther, rows };
 };
 
-const dueFor = (pair: PairedAward, was: GrossAward | undefined, is: GrossAward | undefined, money: Money): Due => {
-  const [before, after]: readonly [Side, Side] = [
+const dueFor = (
+  pair: PairedAward,
+  was: GrossAward | undefined,
+  is: GrossAward | undefined,
+  money: ReceivedMoney,
+): DueGain => {
+  const [before, after]: readonly [AwardSide, AwardSide] = [
     { award: pair.before, likes: pair.afterOf, parts: was?.parts ?? noParts },
     { award: pair.after, likes: pair.beforeOf, parts: is?.parts ?? noParts },
   ];
@@ -132,7 +137,7 @@ const dueFor = (pair: PairedAward, was: GrossAward | undefined, is: GrossAward |
 };
 
 /** What an award gives over the years. */
-class Sum {
+class GainSum {
   gain = nothing;
   isOnce = true;
   readonly units = new Map<string, MoneyInterval>();
@@ -165,7 +170,7 @@ const manyTimes = ({ low, high }: MoneyInterval): MoneyInterval => ({
   high: high > 0 ? Infinity : 0,
 });
 
-const moneyIn = (year: number, before: Lives, after: Lives, subject: Enterprise): Money => {
+const moneyIn = (year: number, before: Lives, after: Lives, subject: Enterprise): ReceivedMoney => {
   const { received, toldThrough } = subject;
   const isUntold = received === undefined || toldThrough.received < lastDayOf(year);
   const hasPaid = [...before.lived, ...after.lived].some(
@@ -187,7 +192,7 @@ export const rowGain = (
   after: Lives,
   subject: Enterprise,
 ): MoneyInterval => {
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, GainSum>();
   const apart = new Set<string>();
   for (const { year, awards, isOnce } of years) {
     const [was, is] = [before, after].map(({ lived }) => lived.find((each) => each.year === year));
@@ -199,7 +204,7 @@ export const rowGain = (
       const rule = (pair.after ?? pair.before)?.rule;
       const [own, other] = [grossOf(was, slug), grossOf(is, slug)];
       if (rule === undefined) continue;
-      const sum = sums.get(slug) ?? new Sum();
+      const sum = sums.get(slug) ?? new GainSum();
       sums.set(slug, sum);
       if (money.mayJump || !isOnce) sum.isOnce = false;
       for (const key of new Set([...own.keys(), ...other.keys()])) {

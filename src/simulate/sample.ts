@@ -3,8 +3,8 @@ import { decideUnder } from '../scenario/timeline/in-doubt.js';
 import { livedBy } from '../scenario/timeline/course.js';
 import type { Ledger } from '../scenario/timeline/ledger.js';
 import type { MoneyInterval } from '../scenario/interval.js';
-import type { Course } from './course.js';
-import type { Decided, Subjects } from './member.js';
+import type { AwardCourse } from './course.js';
+import type { DecidedStrands, Subjects } from './member.js';
 import type { YearPlan } from './year-plan.js';
 
 /** Of how many enterprises a run is decided again, whatever is looked at or left out otherwise. */
@@ -19,7 +19,7 @@ export interface SampleCheck {
 
 interface Kept {
   readonly subjects: Subjects;
-  readonly known: Decided;
+  readonly known: DecidedStrands;
 }
 
 /** Every year with every award, each held against all that was received and paid: nothing is told by a tally. */
@@ -32,7 +32,7 @@ const totalsOf = (years: readonly YearPlan[], subject: Enterprise): readonly Mon
   });
 };
 
-const isAlike = ({ totals }: Course, again: readonly MoneyInterval[]): boolean =>
+const isAlike = ({ totals }: AwardCourse, again: readonly MoneyInterval[]): boolean =>
   totals.length === again.length &&
   totals.every(({ low, high }, at) => low === again[at]?.low && high === again[at].high);
 
@@ -45,7 +45,7 @@ const isSame = ({ subjects, known }: Kept): boolean =>
 
 /** A sample of a run, the same for the same table: each enterprise as likely as any other, whatever their number. */
 export const createSample = (): {
-  readonly see: (subjects: Subjects, known: Decided) => void;
+  readonly see: (subjects: Subjects, known: DecidedStrands) => void;
   readonly told: () => SampleCheck;
 } => {
   const kept: Kept[] = [];

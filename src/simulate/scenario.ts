@@ -19,7 +19,7 @@ import { periodText, readings, spanIssues, year } from '../engine/options.js';
 import { type Bilingual, didYouMean, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { type Money, parseMoney } from '../quantity/index.js';
-import { type PopulationSpec, populationSpec } from '../population/index.js';
+import { type PopulationSpec, populationSpec, type YearSpan } from '../population/index.js';
 import { type OperationKeys } from '../reform/index.js';
 import { operations } from '../reform/operation.js';
 import type { ReadingChoices } from '../rule/index.js';
@@ -84,12 +84,7 @@ export interface Scenario {
 /** What nothing is changed in. */
 const base = 'base';
 
-interface Span {
-  readonly from: number;
-  readonly through: number;
-}
-
-const years: Reader<Span> = formed(
+const years: Reader<YearSpan> = formed(
   { anyOf: [year.form ?? {}, { type: 'string', pattern: '^\\d{4}(\\.\\.\\d{4})?$' }] },
   (given, option) => {
     const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
@@ -234,7 +229,7 @@ const outputReaders: Readers<WrittenOutput> = {
   'suppress-below': optional(count),
 };
 
-interface Written {
+interface WrittenScenario {
   /** For editors. */
   readonly $schema?: string;
   readonly huiqi: 'scenario/1';
@@ -242,7 +237,7 @@ interface Written {
   readonly population?: PopulationSpec;
   readonly assumptions?: readonly Assumption[];
   readonly documents: readonly DocumentId[];
-  readonly years: Span;
+  readonly years: YearSpan;
   readonly base?: { readonly readings?: ReadingChoices; readonly asIfInForce?: string };
   readonly reforms?: readonly ScenarioReform[];
   readonly compare?: readonly string[];
@@ -252,7 +247,7 @@ interface Written {
   readonly output?: WrittenOutput;
 }
 
-const readers: Readers<Written> = {
+const readers: Readers<WrittenScenario> = {
   $schema: optional(text),
   huiqi: oneOf(['scenario/1'] as const),
   title: optional(text),
@@ -282,7 +277,7 @@ const twiceIn = (named: readonly { readonly id: string }[], option: string): rea
 };
 
 /** Sweeps of years or documents that the run does not have. */
-const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<Written>): readonly Issue[] =>
+const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<WrittenScenario>): readonly Issue[] =>
   sweeps.flatMap(({ year: told, document: of }, index) => [
     ...(told === undefined || span === undefined || (told >= span.from && told <= span.through)
       ? []
@@ -296,7 +291,7 @@ const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<
       : [issue('sweep-outside', { option: `sweeps.${String(index)}.document` }, of, { known: ids.join(', ') })]),
   ]);
 
-const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written>): readonly Issue[] => {
+const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<WrittenScenario>): readonly Issue[] => {
   const ids = reforms.map(({ id }) => id);
   const known = [base, ...ids];
   return [
@@ -324,7 +319,7 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
  * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
  */
 export const parseScenario = (given: unknown): Scenario => {
-  const taken: Written = takeOptions(given, readers);
+  const taken: WrittenScenario = takeOptions(given, readers);
   throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;

@@ -14,10 +14,10 @@ import { blockSize } from '../columns/index.js';
 import { assumedOf } from './assumption.js';
 import { type Attribution, createAttributions } from './attribution.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
-import { type Comparison, createComparison } from './comparison.js';
+import { type SettingComparison, createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
 import { createGroups, type Grouped, groupingsOf } from './groups.js';
-import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
+import { type DecidedStrands, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
 import { createColumnCourses } from './by-columns.js';
 import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
@@ -62,7 +62,7 @@ export interface Simulation {
   /** How many enterprises each assumption said something about. */
   readonly assumed: ReadonlyMap<string, number>;
   readonly settings: readonly [SettingOutcome, ...SettingOutcome[]];
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly SettingComparison[];
   /** Of settings of several reforms, what each of them makes of the sum. */
   readonly attributions: readonly Attribution[];
   readonly sweeps: readonly Sweep[];
@@ -95,7 +95,7 @@ export interface Run {
 }
 
 /** An enterprise that waits to be decided with others. */
-interface Asked {
+interface MemberAsked {
   readonly member: Member;
   readonly subjects: Subjects;
   /** The assumptions that say something of it. */
@@ -138,15 +138,15 @@ export const startRun = (
   const loose: LooseCell[] = [];
   const near: NearThreshold[] = [];
 
-  const waiting: Asked[] = [];
+  const waiting: MemberAsked[] = [];
   const columns = executor === 'js' ? createColumnCourses(made) : undefined;
 
-  const asked = (member: Member): Asked => {
+  const asked = (member: Member): MemberAsked => {
     const { subject, by } = assumedOf(member, scenario.assumptions, scenario);
     return { member, subjects: { told: member.subject, assumed: subject }, by };
   };
 
-  const decide = ({ member, subjects, by }: Asked, known: Decided): MemberRun | undefined => {
+  const decide = ({ member, subjects, by }: MemberAsked, known: DecidedStrands): MemberRun | undefined => {
     const wrong = refusedIn(first, subjects);
     if (wrong.length > 0) {
       refused.push(...wrong.map((each): BadCell => ({ row: member.row, column: '', cell: '', issue: each })));
@@ -176,8 +176,8 @@ export const startRun = (
 
   const decideWaiting = (): readonly MemberRun[] => {
     const block = waiting.splice(0);
-    const known = columns?.decide(block.map(({ subjects }) => subjects)) ?? block.map((): Decided => new Map());
-    return block.flatMap((each, row) => decide(each, known[row] as Decided) ?? []);
+    const known = columns?.decide(block.map(({ subjects }) => subjects)) ?? block.map((): DecidedStrands => new Map());
+    return block.flatMap((each, row) => decide(each, known[row] as DecidedStrands) ?? []);
   };
 
   const takeRead = (read: MemberRead | undefined): readonly MemberRun[] => {

@@ -1,12 +1,12 @@
 import { type Bilingual, type Notice, pathTo, stepsOf } from '../issue/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
 import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
 import type { Attribution, PartSums } from './attribution.js';
 import type { BudgetYear, Breach } from './budget.js';
-import type { Change, Comparison, Effect, FateCounts, WideCounts, Winner } from './comparison.js';
+import type { ChangeSums, SettingComparison, ReformEffect, FateCounts, WideCounts, Winner } from './comparison.js';
+import { type PrintedSum, sumOf } from './printed-sum.js';
 import type { Grouping } from './scenario.js';
 import type { SampleCheck } from './sample.js';
 import type { Setting } from './settings.js';
@@ -16,20 +16,12 @@ import { toldSweep, type ToldSweep } from './sweep/told.js';
 import { emptyTally, type Tally } from './tally.js';
 import { looseColumnsOf } from './width.js';
 
-/** A sum as it is printed, and exactly. */
-interface Sum {
-  readonly text: string;
-  readonly fen: number;
-}
-
-const sumOf = (fen: number): Sum => ({ text: formatMoney(fen as Money), fen });
-
 /** The three figures, what is open about them, and how many enterprises they are of. */
 export interface ToldFigures {
-  readonly certain: Sum;
-  readonly assumedLow: Sum;
-  readonly assumedHigh: Sum;
-  readonly possible: Sum;
+  readonly certain: PrintedSum;
+  readonly assumedLow: PrintedSum;
+  readonly assumedHigh: PrintedSum;
+  readonly possible: PrintedSum;
   /** Enterprises without an upper bound, under the assumptions and altogether: no sum has them. */
   readonly unboundedAssumed: number;
   readonly unbounded: number;
@@ -56,10 +48,10 @@ export interface ToldGroup {
 
 interface ToldBudgetYear {
   readonly year?: number;
-  readonly cap: Sum;
+  readonly cap: PrintedSum;
   readonly breach: Breach;
-  readonly leftCertain: Sum;
-  readonly leftAssumed: Sum;
+  readonly leftCertain: PrintedSum;
+  readonly leftAssumed: PrintedSum;
 }
 
 export interface ToldSetting {
@@ -82,8 +74,8 @@ export interface ToldSetting {
 
 export interface ToldChange {
   /** Left out where there is no bound for some. */
-  readonly low: Sum;
-  readonly high: Sum;
+  readonly low: PrintedSum;
+  readonly high: PrintedSum;
   readonly unboundedBelow: number;
   readonly unboundedAbove: number;
 }
@@ -91,8 +83,8 @@ export interface ToldChange {
 interface ToldWinner {
   readonly key: string;
   readonly name: string;
-  readonly low?: Sum;
-  readonly high?: Sum;
+  readonly low?: PrintedSum;
+  readonly high?: PrintedSum;
 }
 
 interface ToldEffect {
@@ -110,7 +102,7 @@ export interface ToldComparison extends ToldEffect {
   readonly after: string;
   readonly title: Bilingual;
   readonly changesNothing: boolean;
-  readonly because?: NonNullable<Comparison['because']>;
+  readonly because?: NonNullable<SettingComparison['because']>;
   readonly largestGain?: ToldWinner;
   readonly largestLoss?: ToldWinner;
   readonly groups: readonly {
@@ -120,8 +112,8 @@ export interface ToldComparison extends ToldEffect {
 }
 
 interface ToldSums {
-  readonly certain: Sum;
-  readonly assumedHigh: Sum;
+  readonly certain: PrintedSum;
+  readonly assumedHigh: PrintedSum;
 }
 
 export interface ToldAttribution {
@@ -193,7 +185,7 @@ export interface Summary {
     readonly pattern: string;
     readonly title: Bilingual;
     readonly cells: number;
-    readonly worth: Sum;
+    readonly worth: PrintedSum;
     readonly unbounded: number;
   }[];
   readonly near: number;
@@ -239,7 +231,7 @@ const toldSetting = ({ setting, groups, lifetimes, budget }: SettingOutcome, sup
   };
 };
 
-const toldChange = ({ low, high, ...counts }: Change): ToldChange => ({
+const toldChange = ({ low, high, ...counts }: ChangeSums): ToldChange => ({
   low: sumOf(low),
   high: sumOf(high),
   ...counts,
@@ -252,7 +244,7 @@ const toldWinner = ({ key, name, gain: { low, high } }: Winner): ToldWinner => (
   ...(Number.isFinite(high) ? { high: sumOf(high) } : {}),
 });
 
-const toldEffect = ({ fates, assumedFates, change, assumedChange, wide, assumedWide }: Effect): ToldEffect => ({
+const toldEffect = ({ fates, assumedFates, change, assumedChange, wide, assumedWide }: ReformEffect): ToldEffect => ({
   fates,
   assumedFates,
   change: toldChange(change),
@@ -261,10 +253,10 @@ const toldEffect = ({ fates, assumedFates, change, assumedChange, wide, assumedW
   assumedWide,
 });
 
-const countOf = ({ fates }: Pick<Comparison, 'fates'>): number =>
+const countOf = ({ fates }: Pick<SettingComparison, 'fates'>): number =>
   Object.values(fates).reduce((sum, each) => sum + each, 0);
 
-const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison => ({
+const toldComparison = (each: SettingComparison, suppressBelow: number): ToldComparison => ({
   before: each.before,
   after: each.after,
   title: each.title,

@@ -4,12 +4,12 @@
 export const ownColumns = (by: readonly string[]): readonly string[] =>
   by.filter((name) => !['year', 'rule', 'document'].includes(name));
 
-interface Group {
+interface NamedGroup {
   readonly is: readonly string[];
 }
 
 /** Groups that add up to one of a coarser grouping, by the key that they differ in. */
-const linesOf = <Row extends Group>(rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] =>
+const linesOf = <Row extends NamedGroup>(rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] =>
   by.flatMap((name, key) => {
     if (ownColumns([name]).length === 0) return [];
     const lines = new Map<string, Row[]>();
@@ -24,7 +24,7 @@ const linesOf = <Row extends Group>(rows: readonly Row[], by: readonly string[])
  * The groups that are told: not those of fewer enterprises than asked for; and where one alone would be left out of groups
  * that add up to a figure that is told, the smallest of the others neither, since the one is what the others leave of it.
  */
-export const keptOf = <Row extends Group>(
+export const keptOf = <Row extends NamedGroup>(
   rows: readonly Row[],
   by: readonly string[],
   countOf: (row: Row) => number,

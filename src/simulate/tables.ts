@@ -11,20 +11,20 @@ import type { ToldSweep } from './sweep/told.js';
 import { ownColumns } from './suppress.js';
 import { looseColumnsOf } from './width.js';
 
-type Cell = string | number;
+type CsvCell = string | number;
 
 /** What begins so is a formula to a spreadsheet: it stands as text. */
 const formula = /^[=+\-@\t\r]/u;
 const plainNumber = /^-?\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?$/u;
 
-const quoted = (cell: Cell): string => {
+const quoted = (cell: CsvCell): string => {
   const text = String(cell);
   const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /** Rows as CSV that a spreadsheet opens as UTF-8. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
 
 const money = (fen: number): string => (Number.isFinite(fen) ? formatMoney(fen as Money) : '');
@@ -46,7 +46,7 @@ const heads = [
   'unboundedAssumed',
 ] as const;
 
-const figureCells = (figures: ToldFigures): readonly Cell[] => {
+const figureCells = (figures: ToldFigures): readonly CsvCell[] => {
   const { certain, assumedLow, assumedHigh, possible } = figures;
   const sums = [certain, assumedLow, assumedHigh, possible];
   return [
@@ -83,7 +83,7 @@ const remarkRows = (remarks: readonly CellRemark[], language: Language): string 
 export const badCsv = badRows;
 
 /** What one enterprise is paid, by setting, year and rule: the rows behind every figure. */
-export const outcomeHead = (groupBy: readonly Grouping[]): readonly Cell[] => [
+export const outcomeHead = (groupBy: readonly Grouping[]): readonly CsvCell[] => [
   ...outcomeColumns,
   ...columnsOf(groupBy),
 ];
@@ -91,7 +91,7 @@ export const outcomeHead = (groupBy: readonly Grouping[]): readonly Cell[] => [
 /** Columns of the table that something is grouped by. */
 const columnsOf = (groupBy: readonly Grouping[]): readonly string[] => ownColumns([...new Set(groupBy.flat())]);
 
-const outcomeColumns: readonly Cell[] = [
+const outcomeColumns: readonly CsvCell[] = [
   'setting',
   'key',
   'name',
@@ -105,12 +105,12 @@ const outcomeColumns: readonly Cell[] = [
   'possibleFen',
 ];
 
-const openEnded = (fen: number): Cell => (Number.isFinite(fen) ? fen : '');
+const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 export const outcomeRows = (
   { member, subjects, outcomes }: MemberRun,
   { compare, groupBy }: Pick<Scenario, 'compare' | 'groupBy'>,
-): readonly (readonly Cell[])[] =>
+): readonly (readonly CsvCell[])[] =>
   outcomes.flatMap(({ cells }, index) =>
     cells.map(({ year, document, rule, figures }) => [
       compare[index] ?? '',
@@ -133,7 +133,7 @@ const groupFile = (by: readonly string[]): string => (by.length === 0 ? 'totals.
 const groupTables = ({ settings }: Summary): readonly (readonly [string, string])[] => {
   const [first] = settings;
   return (first?.groups ?? []).map(({ by }, at): readonly [string, string] => {
-    const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly Cell[])[] =>
+    const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly CsvCell[])[] =>
       (group?.rows ?? []).map(({ is, figures }) => [
         name,
         ...by.map((each) => is[each] ?? ''),
@@ -166,7 +166,7 @@ const comparisonTable = ({ comparisons }: Summary): string =>
     ],
     ...comparisons.flatMap((each) =>
       [{ by: [] as readonly string[], rows: [{ is: {}, ...each }] }, ...each.groups].flatMap(({ by, rows }) =>
-        rows.map((row): readonly Cell[] => [
+        rows.map((row): readonly CsvCell[] => [
           each.before,
           each.after,
           by.join('+'),
@@ -187,7 +187,7 @@ const attributionTable = ({ attributions }: Summary): string =>
     ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
     ...attributions.flatMap(({ name, whole, parts }) => [
       ...parts.flatMap(({ reform, alone, inOrder, averaged }) =>
-        Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly Cell[] => [
+        Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly CsvCell[] => [
           name,
           reform,
           way,
@@ -215,7 +215,7 @@ const sweepTable = ({ curves }: ToldSweep): string =>
       ...along.flatMap((name) => [`${name}${fenOf(name)}`, `${name} rise`]),
     ],
     ...curves.flatMap(({ year, pieces }) =>
-      pieces.map(({ from, through, at, rise }): readonly Cell[] => [
+      pieces.map(({ from, through, at, rise }): readonly CsvCell[] => [
         year ?? '',
         money(from),
         money(through),
@@ -240,7 +240,7 @@ const widthTable = ({ loose }: Simulation): string =>
       '',
       '',
     ]),
-    ...loose.map(({ key, name, path, column, worth }): readonly Cell[] => [
+    ...loose.map(({ key, name, path, column, worth }): readonly CsvCell[] => [
       '',
       '',
       money(worth),

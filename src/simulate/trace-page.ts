@@ -1,5 +1,5 @@
 import { printPage } from '../explain/formats.js';
-import { type Line, note, type Page, table } from '../explain/page.js';
+import { type PageLine, note, type Page, table } from '../explain/page.js';
 import { placeText } from '../explain/place.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
@@ -56,7 +56,7 @@ const tracePage = (
     assumed: stretch(sums.assumedLow, sums.assumedHigh, own),
     possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.withoutRows(sums.unbounded)}`,
   });
-  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly Line[] =>
+  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly PageLine[] =>
     [key, name, year, titleOf(rule), ...cellsOf(each, own)].map((text) => [text]),
   );
   return partedPage(

@@ -1,5 +1,5 @@
 import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
-import { lastDayOf, type Span } from '../quantity/index.js';
+import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import { type Figure, shownFigure, summedUpThrough, yearPath } from './figure.js';
 import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
@@ -132,7 +132,7 @@ type DatedFields = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'
 const ends = ['on', 'until', 'withdrawn'] as const;
 
 /** Whether all that an entry dates lies within a life: what most do. */
-const isWithin = (entry: DatedFields, { from, through }: Span): boolean => {
+const isWithin = (entry: DatedFields, { from, through }: DaySpan): boolean => {
   for (const field of ends) {
     const days = spanOf(entry[field]);
     if (days !== undefined && (days.through < from || days.from > through)) return false;

@@ -1,5 +1,5 @@
 import type { InputPath, Notice } from '../issue/index.js';
-import type { Day, Money, Span } from '../quantity/index.js';
+import type { Day, Money, DaySpan } from '../quantity/index.js';
 import type { History } from './history.js';
 import type { FieldValue } from './kinds.js';
 import type { checked } from './parsed.js';
@@ -12,9 +12,9 @@ export interface TitleEntry {
   readonly path: string;
   readonly event: TitleEvent;
   /** The day, month or year that the input gives. */
-  readonly on: Span | undefined;
+  readonly on: DaySpan | undefined;
   /** The days among which it happened: any there are where the input gives none. */
-  readonly when: Span;
+  readonly when: DaySpan;
   readonly grade: number | undefined;
   /** What tells it from others of its title: nothing where it is not told, or where there is only one. */
   readonly of: string | undefined;
@@ -22,9 +22,9 @@ export interface TitleEntry {
   readonly level: TitleLevel | undefined;
   readonly isLevelTold: boolean;
   /** The last day it is valid, as told. */
-  readonly until: Span | undefined;
+  readonly until: DaySpan | undefined;
   /** From when it no longer was, as told. */
-  readonly withdrawn: Span | undefined;
+  readonly withdrawn: DaySpan | undefined;
 }
 
 /** All that was told of one title, product or demonstration: what a rule that pays per item sees. */
@@ -49,9 +49,9 @@ export interface ProjectItem {
   readonly project: string;
   readonly of: string | undefined;
   readonly approved: Money | undefined;
-  readonly on: Span | undefined;
+  readonly on: DaySpan | undefined;
   /** The days among which it was approved. */
-  readonly when: Span;
+  readonly when: DaySpan;
 }
 
 export type Item = TitleItem | ProjectItem;
@@ -84,9 +84,9 @@ export interface Receipt {
   /** Which instalment of its award it is, counted from one. */
   readonly instalment: number | undefined;
   readonly amount: Money | undefined;
-  readonly on: Span | undefined;
+  readonly on: DaySpan | undefined;
   /** The days among which it came: any there are where the input gives none. */
-  readonly when: Span;
+  readonly when: DaySpan;
   readonly claimable: boolean;
   /** Whose money it is. Money competes with an award of its own level; that of other levels is compatible. */
   readonly level: ReceiptLevel | undefined;

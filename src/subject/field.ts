@@ -40,12 +40,16 @@ export interface Field {
 
 export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-type More = Omit<Partial<Field>, 'kind' | 'title'>;
+type FieldMore = Omit<Partial<Field>, 'kind' | 'title'>;
 
 /** A field of a kind, by its title; where nothing else is said its title is asked for. */
 const line =
   <const Kind extends Field['kind']>(kind: Kind, ask: (title: Bilingual) => Bilingual) =>
-  <const Rest extends More = object>(zh: string, en: string, more?: Rest): Field & { readonly kind: Kind } & Rest => {
+  <const Rest extends FieldMore = object>(
+    zh: string,
+    en: string,
+    more?: Rest,
+  ): Field & { readonly kind: Kind } & Rest => {
     const title = both(zh, en);
     return { kind, title, asked: ask(title), ...more } as unknown as Field & { readonly kind: Kind } & Rest;
   };

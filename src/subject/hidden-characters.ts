@@ -1,10 +1,8 @@
+import { isContainer } from '../edge/index.js';
 import { hiddenIn, issue, type Issue } from '../issue/index.js';
 
 /** Deeper than any input reaches: what lies below is refused for its shape. */
 const deepest = 8;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const under = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -18,7 +16,7 @@ export const hiddenCharacters = (input: unknown): readonly Issue[] => {
       if (character !== undefined) issues.push(issue('text-hidden-character', { path }, value, { character }));
       return;
     }
-    if (!isObject(value) || depth > deepest || entered.has(value)) return;
+    if (!isContainer(value) || depth > deepest || entered.has(value)) return;
     entered.add(value);
     for (const [key, inner] of Object.entries(value)) {
       const character = hiddenIn(key);

@@ -19,7 +19,7 @@ import {
   plainText,
   type Rational,
   rational,
-  type Read,
+  type QuantityRead,
 } from '../quantity/index.js';
 
 /** Everything about one kind of value in one place: how it is read and written, and what is asked for. */
@@ -47,7 +47,7 @@ const kind = <Value>(
 });
 
 const ofText =
-  <Value, Fault extends string>(parse: (text: string) => Read<Value, Fault>) =>
+  <Value, Fault extends string>(parse: (text: string) => QuantityRead<Value, Fault>) =>
   (written: unknown): Value | undefined => {
     const parsed = typeof written === 'string' ? parse(written) : undefined;
     return parsed?.ok === true ? parsed.value : undefined;
@@ -57,8 +57,8 @@ const ofText =
 const keptDays = 4_000;
 
 const remembering = <Value, Fault extends string>(
-  parse: (text: string) => Read<Value, Fault>,
-): ((text: string) => Read<Value, Fault>) => remembered(keptDays, (text) => frozen(parse(text)));
+  parse: (text: string) => QuantityRead<Value, Fault>,
+): ((text: string) => QuantityRead<Value, Fault>) => remembered(keptDays, (text) => frozen(parse(text)));
 
 const ratio = (written: unknown): Rational | undefined => {
   const parsed =

@@ -35,14 +35,14 @@ export const nameKey = remembered(2_000, (name) => {
   return cited.exec(folded)?.[1]?.trim() ?? folded;
 });
 
-interface Named {
+interface NamedItem {
   readonly of: string | undefined;
 }
 
-const keys = new WeakMap<Named, string | undefined>();
+const keys = new WeakMap<NamedItem, string | undefined>();
 
 /** The key of the name that a thing goes by, found once: things are held against one another by the thousand. */
-export const keyOfName = (named: Named): string | undefined => {
+export const keyOfName = (named: NamedItem): string | undefined => {
   if (named.of === undefined) return undefined;
   const key = keys.get(named) ?? nameKey(named.of);
   keys.set(named, key);
@@ -51,10 +51,10 @@ export const keyOfName = (named: Named): string | undefined => {
 
 type ByName<Of> = ReadonlyMap<string | undefined, readonly Of[]>;
 
-const lists = new WeakMap<readonly Named[], ByName<Named>>();
+const lists = new WeakMap<readonly NamedItem[], ByName<NamedItem>>();
 
-const sorted = (list: readonly Named[]): ByName<Named> => {
-  const found = new Map<string | undefined, Named[]>();
+const sorted = (list: readonly NamedItem[]): ByName<NamedItem> => {
+  const found = new Map<string | undefined, NamedItem[]>();
   for (const each of list) {
     const key = keyOfName(each);
     const own = found.get(key);
@@ -65,7 +65,7 @@ const sorted = (list: readonly Named[]): ByName<Named> => {
 };
 
 /** The things of a list by the key of their name, those without a name under none: gone through once for a list. */
-export const listedByName = <Of extends Named>(list: readonly Of[]): ByName<Of> => {
+export const listedByName = <Of extends NamedItem>(list: readonly Of[]): ByName<Of> => {
   const known = lists.get(list) ?? sorted(list);
   lists.set(list, known);
   return known as ByName<Of>;

@@ -1,6 +1,6 @@
 import { frozen } from '../edge/index.js';
 import { type InputPath, lastStep, type Notice, pathTo, stepsOf } from '../issue/index.js';
-import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type Span } from '../quantity/index.js';
+import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type DaySpan } from '../quantity/index.js';
 import type {
   Enterprise,
   Industry,
@@ -27,24 +27,24 @@ import type { ClosableList } from './closed-lists.js';
 
 // Both were checked at the boundary; what does not parse here is absent.
 const moneyOf: (written: string | undefined) => Money | undefined = kinds.money.parse;
-export const spanOf: (written: string | undefined) => Span | undefined = kinds.span.parse;
+export const spanOf: (written: string | undefined) => DaySpan | undefined = kinds.span.parse;
 
 /** The days of an enterprise that an input can tell of: from its founding, through the day as of which it is told. */
-export const lifeOf = ({ foundedIn, asOf }: Pick<EnterpriseInput, 'foundedIn' | 'asOf'>): Span => ({
+export const lifeOf = ({ foundedIn, asOf }: Pick<EnterpriseInput, 'foundedIn' | 'asOf'>): DaySpan => ({
   from: foundedIn === undefined ? anyDay.from : firstDayOf(foundedIn),
   through: spanOf(asOf)?.through ?? anyDay.through,
 });
 
-interface DatedEntry {
+interface EntryWithDay {
   readonly on?: string | undefined;
   readonly predecessor?: boolean | undefined;
 }
 
 /** When it happened as told, and as it may be: within the life of the enterprise, unless it was another's before. */
 const datedBy = (
-  { on, predecessor = false }: DatedEntry,
-  { from, through }: Span,
-): { readonly on: Span | undefined; readonly when: Span } => {
+  { on, predecessor = false }: EntryWithDay,
+  { from, through }: DaySpan,
+): { readonly on: DaySpan | undefined; readonly when: DaySpan } => {
   const told = spanOf(on);
   const when = told ?? anyDay;
   return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
@@ -174,7 +174,7 @@ const nameOf = ({ product, of, grade }: TitleInput, { isGraded }: TitleKind): st
   return grade === undefined ? undefined : `${String(grade)}级`;
 };
 
-const titleRecords = (titles: readonly TitleInput[], life: Span, vocabulary: Vocabulary): Titles => {
+const titleRecords = (titles: readonly TitleInput[], life: DaySpan, vocabulary: Vocabulary): Titles => {
   const none = noTitles(vocabulary);
   if (titles.length === 0) return none;
   const listed = titles.flatMap((input, index): ListedTitle | readonly [] => {
@@ -208,7 +208,7 @@ const titleRecords = (titles: readonly TitleInput[], life: Span, vocabulary: Voc
 
 /** What a listing tells of a project, as far as listings can contradict each other. */
 export interface ProjectTelling {
-  readonly when: Span;
+  readonly when: DaySpan;
   readonly approved: Money | undefined;
 }
 
@@ -250,7 +250,7 @@ const noProjects = perVocabulary(
     frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as Projects,
 );
 
-const projectItems = (projects: readonly ProjectInput[], life: Span, vocabulary: Vocabulary): Projects => {
+const projectItems = (projects: readonly ProjectInput[], life: DaySpan, vocabulary: Vocabulary): Projects => {
   if (projects.length === 0) return noProjects(vocabulary);
   const items = projects.map((input, index): ProjectItem => ({
     kind: 'project',
@@ -268,7 +268,7 @@ const projectItems = (projects: readonly ProjectInput[], life: Span, vocabulary:
   ) as unknown as Projects;
 };
 
-const receipts = (received: readonly ReceiptInput[], { from, through }: Span): readonly Receipt[] =>
+const receipts = (received: readonly ReceiptInput[], { from, through }: DaySpan): readonly Receipt[] =>
   received.map((input, index) => ({
     path: pathTo('received', index),
     entry: index + 1,
@@ -308,13 +308,13 @@ const industryOf = (written: string): Industry => {
 const told = <Entry, Indexed>(
   list: readonly Entry[] | undefined,
   assumedNone: boolean,
-  life: Span,
+  life: DaySpan,
   vocabulary: Vocabulary,
-  indexed: (entries: readonly Entry[], life: Span, vocabulary: Vocabulary) => Indexed,
+  indexed: (entries: readonly Entry[], life: DaySpan, vocabulary: Vocabulary) => Indexed,
 ): Indexed | undefined => (list === undefined && !assumedNone ? undefined : indexed(list ?? [], life, vocabulary));
 
 /** A list that the caller takes as empty is so for good; one that was told holds through the day as of which it was. */
-const toldThrough = (life: Span, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
+const toldThrough = (life: DaySpan, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
   const through = (list: ClosableList): Day => (assumedNone.includes(list) ? noEnd : life.through);
   return { titles: through('titles'), projects: through('projects'), received: through('received') };
 };

@@ -19,17 +19,22 @@ const leastSlip = Math.min(...slips.map(({ least }) => least));
 /** No business grows or shrinks so much from one figure to the next: a unit was written for another. */
 const unitSlip = 1000;
 
-interface Figure {
+interface FigureOfYear {
   readonly year: number;
   readonly value: number;
   /** Whether it sums up the years through its year. */
   readonly isSumUp: boolean;
 }
 
-const ratioOf = (a: Figure, b: Figure): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);
+const ratioOf = (a: FigureOfYear, b: FigureOfYear): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);
 
-const odd = (code: 'figure-tenfold' | 'figure-unit', measure: YearlyFigure, figure: Figure, other: Figure): Notice => {
-  const pathOf = ({ isSumUp, year }: Figure): InputPath =>
+const odd = (
+  code: 'figure-tenfold' | 'figure-unit',
+  measure: YearlyFigure,
+  figure: FigureOfYear,
+  other: FigureOfYear,
+): Notice => {
+  const pathOf = ({ isSumUp, year }: FigureOfYear): InputPath =>
     isSumUp ? (measure.sumUp ?? '') : yearPath(year, measure.name);
   return notice(code, pathOf(figure), formatMoney(figure.value as Money), {
     other: pathOf(other),
@@ -38,7 +43,7 @@ const odd = (code: 'figure-tenfold' | 'figure-unit', measure: YearlyFigure, figu
 };
 
 /** Where the unit seems to change from one figure to the next. */
-const unitSlips = (measure: YearlyFigure, figures: readonly Figure[]): readonly Notice[] =>
+const unitSlips = (measure: YearlyFigure, figures: readonly FigureOfYear[]): readonly Notice[] =>
   figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     return before === undefined || ratioOf(figure, before) < unitSlip
@@ -46,7 +51,7 @@ const unitSlips = (measure: YearlyFigure, figures: readonly Figure[]): readonly 
       : [odd('figure-unit', measure, figure, before)];
   });
 
-const isTenfold = (a: Figure, b: Figure): boolean => {
+const isTenfold = (a: FigureOfYear, b: FigureOfYear): boolean => {
   const ratio = ratioOf(a, b);
   return slips.some(({ least, most }) => ratio >= least && ratio <= most);
 };
@@ -57,11 +62,11 @@ const isTenfold = (a: Figure, b: Figure): boolean => {
  */
 const tenfolds = (
   measure: YearlyFigure,
-  figures: readonly Figure[],
+  figures: readonly FigureOfYear[],
   foundedIn: number | undefined,
 ): readonly Notice[] => {
   const whole = figures.filter(({ year }) => year !== foundedIn);
-  const besides = (index: number): readonly Figure[] =>
+  const besides = (index: number): readonly FigureOfYear[] =>
     [whole[index - 1], whole[index + 1]].flatMap((each) =>
       each !== undefined && Math.abs(each.year - (whole[index]?.year ?? 0)) === 1 ? [each] : [],
     );
@@ -83,8 +88,8 @@ const tenfolds = (
 };
 
 /** A sum-up and the years after one another, where they are something. */
-const figuresIn = ({ values, peak, through }: ToldHistory): readonly Figure[] => {
-  const figures: Figure[] = [];
+const figuresIn = ({ values, peak, through }: ToldHistory): readonly FigureOfYear[] => {
+  const figures: FigureOfYear[] = [];
   for (const [year, value] of values) if (value > 0) figures.push({ year, value, isSumUp: false });
   figures.sort((a, b) => a.year - b.year);
   if (peak !== undefined && peak > 0 && through !== undefined)

@@ -9,11 +9,11 @@ export interface AboveWhole {
   readonly otherValue: number;
 }
 
-type Told = Pick<History, 'told'>;
+type ToldYears = Pick<History, 'told'>;
 
 const none: readonly AboveWhole[] = [];
 
-const inYears = (history: Told, part: Figure, whole: Figure): readonly AboveWhole[] => {
+const inYears = (history: ToldYears, part: Figure, whole: Figure): readonly AboveWhole[] => {
   let found = none;
   for (const [year, value] of toldOf(history, part).values) {
     const otherValue = toldOf(history, whole).values.get(year);
@@ -24,7 +24,7 @@ const inYears = (history: Told, part: Figure, whole: Figure): readonly AboveWhol
 };
 
 /** A peak of the part above every whole there was: only where the whole of each year that the peak sums up is told. */
-const inPeak = (history: Told, part: Figure, whole: Figure): readonly AboveWhole[] => {
+const inPeak = (history: ToldYears, part: Figure, whole: Figure): readonly AboveWhole[] => {
   const { peak, through, foundedIn } = toldOf(history, part);
   if (peak === undefined || through === undefined || foundedIn === undefined || part.sumUp === undefined) return none;
   const summedUp = [...toldOf(history, whole).values].filter(([year]) => year >= foundedIn && year <= through);
@@ -35,7 +35,7 @@ const inPeak = (history: Told, part: Figure, whole: Figure): readonly AboveWhole
 };
 
 /** Where a figure that is part of another is more than it. */
-export const aboveWhole = (history: Told, part: Figure, whole: Figure): readonly AboveWhole[] => {
+export const aboveWhole = (history: ToldYears, part: Figure, whole: Figure): readonly AboveWhole[] => {
   const [years, peak] = [inYears(history, part, whole), inPeak(history, part, whole)];
   return years.length + peak.length === 0 ? none : [...years, ...peak];
 };

@@ -31,12 +31,12 @@ const cutDetails = (details: Details): Details =>
     ]),
   );
 
-interface Said {
+interface IssueSaid {
   readonly code: EvaluationCode;
   readonly details: Details;
 }
 
-const saidIn = (message: string): Said => JSON.parse(message) as Said;
+const saidIn = (message: string): IssueSaid => JSON.parse(message) as IssueSaid;
 
 /** Fields that an input had once, and where what they told belongs. */
 const moved: Readonly<Record<string, Bilingual>> = {

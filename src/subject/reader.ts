@@ -22,13 +22,13 @@ import { isCity } from './where.js';
 const unsure = Symbol('unsure');
 
 /** The year that is read, and its figures as they are read: what was made a number of is not read again. */
-interface Seen {
+interface SeenYear {
   year: number;
   readonly figures: YearlyFigures;
 }
 
 /** A copy of what is written, or `unsure`. */
-type Read = (written: unknown, seen: Seen) => unknown;
+type ValueReader = (written: unknown, seen: SeenYear) => unknown;
 
 const forms: Readonly<Record<TextForm, (text: string) => boolean>> = {
   name: (text) => !isBlank(text),
@@ -52,7 +52,7 @@ const fitsOf = ({ form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }:
 const isPlain = (written: unknown): boolean =>
   typeof written === 'string' ? hiddenIn(written) === undefined : typeof written !== 'object';
 
-const valueReader = (field: Field, figure: number): Read => {
+const valueReader = (field: Field, figure: number): ValueReader => {
   if (field.kind === 'list') return () => unsure;
   const { parse } = kinds[field.kind];
   const fits = fitsOf(field)[field.kind] as ((value: unknown) => boolean) | undefined;
@@ -78,7 +78,7 @@ const copied = (written: unknown): Keyed | undefined => {
 };
 
 const listReader =
-  (entry: Read): Read =>
+  (entry: ValueReader): ValueReader =>
   (written, seen) => {
     if (!Array.isArray(written) || written.length > mostEntries) return unsure;
     const entries: unknown[] = [];
@@ -91,7 +91,7 @@ const listReader =
   };
 
 const yearsReader =
-  (year: Read): Read =>
+  (year: ValueReader): ValueReader =>
   (written, seen) => {
     const years = copied(written);
     if (years === undefined) return unsure;
@@ -105,15 +105,15 @@ const yearsReader =
     return years;
   };
 
-interface Member {
+interface ObjectMember {
   readonly name: string;
   /** Its place in the table. */
   readonly place: number;
   readonly required: boolean;
-  readonly read: Read;
+  readonly read: ValueReader;
 }
 
-const objectReader = (members: readonly Member[]): Read => {
+const objectReader = (members: readonly ObjectMember[]): ValueReader => {
   const byName = new Map(members.map((member) => [member.name, member]));
   const required = members.filter((member) => member.required).length;
   return (written, seen) => {
@@ -141,10 +141,10 @@ const objectReader = (members: readonly Member[]): Read => {
   };
 };
 
-type Lines = readonly (readonly [steps: readonly string[], field: Field, figure: number])[];
+type FigureLines = readonly (readonly [steps: readonly string[], field: Field, figure: number])[];
 
 /** What stands under one name: a value, a list of entries, years, or an object. */
-const readerUnder = (lines: Lines): Read => {
+const readerUnder = (lines: FigureLines): ValueReader => {
   const [, own, figure = -1] = lines.find(([steps]) => steps.length === 0) ?? [];
   const inner = lines.filter(([steps]) => steps.length > 0);
   if (own !== undefined && inner.length === 0) return valueReader(own, figure);
@@ -154,7 +154,7 @@ const readerUnder = (lines: Lines): Read => {
   return own === undefined ? yearsReader(entry) : listReader(entry);
 };
 
-const readerOf = (lines: Lines): Read => {
+const readerOf = (lines: FigureLines): ValueReader => {
   const names = [...new Set(lines.map(([[first = '']]) => first))];
   return objectReader(
     names.map((name, place) => {
@@ -169,7 +169,7 @@ const readerOf = (lines: Lines): Read => {
   );
 };
 
-const readerFor = (table: Fields, vocabulary: Vocabulary): Read =>
+const readerFor = (table: Fields, vocabulary: Vocabulary): ValueReader =>
   readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field, placeOf(path, vocabulary)]));
 
 const readersBy = perVocabulary((vocabulary) =>

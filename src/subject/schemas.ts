@@ -93,10 +93,10 @@ const valueSchema = (
   }
 };
 
-type Lines = readonly (readonly [steps: readonly string[], field: Field])[];
+type FieldLines = readonly (readonly [steps: readonly string[], field: Field])[];
 
 /** What stands under one name: a value, a list of entries, years, or an object. */
-const under = (lines: Lines, said: Vocabulary['said']): z.ZodMiniType => {
+const under = (lines: FieldLines, said: Vocabulary['said']): z.ZodMiniType => {
   const own = lines.find(([steps]) => steps.length === 0)?.[1];
   const inner = lines.filter(([steps]) => steps.length > 0);
   if (inner.length === 0 && own !== undefined)
@@ -114,7 +114,7 @@ const years = (year: z.ZodMiniType): z.ZodMiniType =>
     error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')),
   });
 
-const objectOf = (lines: Lines, said: Vocabulary['said']): z.ZodMiniType => {
+const objectOf = (lines: FieldLines, said: Vocabulary['said']): z.ZodMiniType => {
   const names = [...new Set(lines.map(([[first = '']]) => first))];
   return fields(
     Object.fromEntries(

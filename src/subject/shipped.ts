@@ -5,21 +5,21 @@ import { shipped } from './vocabulary.js';
 
 /** The words that ship with the library as types and lists: exact, where those of other documents are texts. */
 
-type Words = typeof sharedWords & typeof ownWords;
+type ShippedWords = typeof sharedWords & typeof ownWords;
 type Under<Of, Having> = { [Name in keyof Of]: Of[Name] extends Having ? Name : never }[keyof Of];
 
-export type TitleName = keyof Words['titles'];
-export type ProjectKind = keyof Words['projects'];
+export type TitleName = keyof ShippedWords['titles'];
+export type ProjectKind = keyof ShippedWords['projects'];
 
 /** Annual money figures of an enterprise, by field name. */
-export type MoneyMeasure = Under<Words['measures'], { readonly type: 'money' }>;
+export type MoneyMeasure = Under<ShippedWords['measures'], { readonly type: 'money' }>;
 
 /** What an enterprise's years are told of: its figures and its place in the library. */
-export type AnnualFigure = keyof Words['measures'] | keyof Words['flags'];
+export type AnnualFigure = keyof ShippedWords['measures'] | keyof ShippedWords['flags'];
 
 /** Judgements that a document leaves to a person: inputs, never derived. */
-export type FlagJudgement = Exclude<keyof Words['judgements'], ChoiceJudgement>;
-type ChoiceJudgement = Under<Words['judgements'], { readonly words: object }>;
+export type FlagJudgement = Exclude<keyof ShippedWords['judgements'], ChoiceJudgement>;
+type ChoiceJudgement = Under<ShippedWords['judgements'], { readonly words: object }>;
 
 type SharedFlag = keyof (typeof sharedWords)['flags'];
 type SharedChoice = Under<(typeof sharedWords)['judgements'], { readonly words: object }>;

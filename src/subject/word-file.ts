@@ -87,18 +87,18 @@ export const wordFileSchema = z.strictObject({
 });
 
 /** A value that nothing is changed in, however deep. */
-type Fixed<Value> = Value extends readonly (infer Each)[]
-  ? readonly Fixed<Each>[]
+type DeepReadonly<Value> = Value extends readonly (infer Each)[]
+  ? readonly DeepReadonly<Each>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Fixed<Value[Key]> }
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
     : Value;
 
-export type WordFile = Fixed<z.output<typeof wordFileSchema>>;
+export type WordFile = DeepReadonly<z.output<typeof wordFileSchema>>;
 
 /** The sorts of words, as the file names them. */
 export const wordSorts = ['titles', 'measures', 'flags', 'projects', 'judgements'] as const;
 
-export type TitleWord = Fixed<z.output<typeof titleWord>>;
-export type MeasureWord = Fixed<z.output<typeof measureWord>>;
-export type FlagWord = Fixed<z.output<typeof flagWord>>;
-export type JudgementWord = Fixed<z.output<typeof judgementWord>>;
+export type TitleWord = DeepReadonly<z.output<typeof titleWord>>;
+export type MeasureWord = DeepReadonly<z.output<typeof measureWord>>;
+export type FlagWord = DeepReadonly<z.output<typeof flagWord>>;
+export type JudgementWord = DeepReadonly<z.output<typeof judgementWord>>;

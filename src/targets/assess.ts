@@ -4,10 +4,10 @@ import type { CityContext } from './base.js';
 import { displacedBy } from './conflicts.js';
 import { decide } from './decide.js';
 import { figuresIn, isAim, type FigureInContext } from './figures.js';
-import type { Observed } from './observed.js';
+import type { ObservedFigures } from './observed.js';
 import { outcomeOf, type TargetOutcome } from './outcome.js';
 import { isReported } from './own.js';
-import { type PreparedCity, type Turned, turnedBy } from './prepare.js';
+import { type PreparedCity, type TurningReadings, turnedBy } from './prepare.js';
 
 /** The answers by clause; of what nothing is known, no reading makes a difference. */
 const truths = (setting: CityContext): ReadonlyMap<string, Truth> => {
@@ -19,7 +19,7 @@ const truths = (setting: CityContext): ReadonlyMap<string, Truth> => {
 
 /** What of a city is assessed, and by what. */
 export interface Assessing {
-  readonly observed: Observed;
+  readonly observed: ObservedFigures;
   /** Only what was reached through it counts. */
   readonly through?: number | undefined;
   readonly isAsked?: (placed: FigureInContext) => boolean;
@@ -43,7 +43,7 @@ export const assess = (
     title: variant.title,
     truths: truths(settingOf(variant.documents)),
   }));
-  const turning = (clause: string): Turned =>
+  const turning = (clause: string): TurningReadings =>
     turnedBy(others.filter((other) => other.truths.get(clause) !== own.get(clause)));
   const displaced = displacedBy(documents);
   return figuresIn(documents)

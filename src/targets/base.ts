@@ -2,7 +2,7 @@ import type { Bilingual } from '../issue/index.js';
 import { rational, type Rational, times } from '../quantity/index.js';
 import type { Document, TargetMeasure } from '../rule/index.js';
 import { byRank, firstYearOf, isGiven, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
-import type { Observed } from './observed.js';
+import type { ObservedFigures } from './observed.js';
 import { countedIn } from './reasons.js';
 import { conversion } from './unit.js';
 
@@ -19,7 +19,7 @@ export interface Base {
 /** What a figure is decided against: the documents of the city and what was observed. */
 export interface CityContext {
   readonly documents: readonly Document[];
-  readonly observed: Observed;
+  readonly observed: ObservedFigures;
   /** Only what was reached through it counts; all of it where left out. */
   readonly through?: number;
 }

@@ -14,7 +14,7 @@ export {
 } from './conflicts.js';
 export { byRank, figuresIn, isAim, type FigureInContext } from './figures.js';
 export { type IndicatorNaming, namingOf } from './names.js';
-export { type Observed, resolveObservations } from './observed.js';
+export { type ObservedFigures, resolveObservations } from './observed.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { type PreparedCity, prepare, type Reforms } from './prepare.js';
 export { setAside } from './set-aside.js';

@@ -1,4 +1,4 @@
-import { type Bilingual, didYouMean, type Issue, nearest, type Place } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, nearest, type IssuePlace } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import type { Document } from '../rule/index.js';
 
@@ -6,7 +6,7 @@ import type { Document } from '../rule/index.js';
 type IndicatorName = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
 
 /** From a name as it is written to the indicator it means. */
-export type IndicatorNaming = (name: string, place: Place) => IndicatorName;
+export type IndicatorNaming = (name: string, place: IssuePlace) => IndicatorName;
 
 const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim();
 

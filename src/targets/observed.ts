@@ -9,11 +9,11 @@ import { impossibleIn } from './possible.js';
 import { conversion } from './unit.js';
 
 /** Observations by the indicator they are of, each list by year. */
-export type Observed = ReadonlyMap<string, readonly Observation[]>;
+export type ObservedFigures = ReadonlyMap<string, readonly Observation[]>;
 
 /** What observations come to, or everything that is wrong with them. */
 export type ResolvedObservation =
-  | { readonly ok: true; readonly observed: Observed }
+  | { readonly ok: true; readonly observed: ObservedFigures }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** A count of what was added since the plan began cannot be less in a later year. */

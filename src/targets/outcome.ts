@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
-import type { CitedClause, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
+import type { ClauseCitation, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { CityContext } from './base.js';
@@ -8,7 +8,7 @@ import { decide, type Ruling, type Wanting } from './decide.js';
 import { type FigureInContext, unitOf } from './figures.js';
 import { type Needed, type Progress, outlookOf } from './progress.js';
 import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
-import type { Turned } from './prepare.js';
+import type { TurningReadings } from './prepare.js';
 import { joined } from './reasons.js';
 
 /** What became of a target. Missing one that is no duty is no violation: see `force`. */
@@ -56,7 +56,7 @@ export interface TargetOutcome {
   /** The document's own word: 以上, 突破, 左右. */
   readonly word?: string;
   /** `in-principle`: there may be exceptions; `aspirational`: it is striven for, and missing it breaks nothing. */
-  readonly force: 'must' | NonNullable<CitedClause['force']>;
+  readonly force: 'must' | NonNullable<ClauseCitation['force']>;
   readonly observed?: {
     readonly year: number;
     readonly value: string;
@@ -208,7 +208,7 @@ const outlookTexts = (
 };
 
 /** What only those know who see all readings and all documents. */
-interface Beside extends Turned {
+interface Beside extends TurningReadings {
   /** The figures followed instead of this one; none where it stands. */
   readonly followed: readonly FigureInContext[];
 }

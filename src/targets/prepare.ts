@@ -29,13 +29,13 @@ export interface PreparedCity {
 }
 
 /** Readings that turn an answer, and what they are called: a page says them by their titles. */
-export interface Turned {
+export interface TurningReadings {
   readonly dependsOn: readonly string[];
   readonly dependsOnTitles?: readonly Bilingual[];
 }
 
 /** Each reading once, however many of its options turn the answer. */
-export const turnedBy = (variants: readonly Pick<CityVariant, 'reading' | 'title'>[]): Turned => {
+export const turnedBy = (variants: readonly Pick<CityVariant, 'reading' | 'title'>[]): TurningReadings => {
   const titles = new Map(variants.map(({ reading, title }) => [reading, title]));
   return { dependsOn: [...titles.keys()], ...(titles.size === 0 ? {} : { dependsOnTitles: [...titles.values()] }) };
 };

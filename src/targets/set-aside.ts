@@ -2,7 +2,7 @@ import type { Bilingual, Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { type Observation, shownObservation } from '../subject/index.js';
 import { beginsIn, neverFalls, type FigureInContext } from './figures.js';
-import type { Observed } from './observed.js';
+import type { ObservedFigures } from './observed.js';
 import { afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js';
 
 /** Why an observation says nothing of a figure; `undefined` where it does. */
@@ -27,7 +27,7 @@ const uselessFor = ({ year, since }: Observation, placed: FigureInContext): Bili
 export const setAside = (
   aims: readonly FigureInContext[],
   isAsked: (placed: FigureInContext) => boolean,
-  observed: Observed,
+  observed: ObservedFigures,
 ): readonly Notice[] =>
   [...observed].flatMap(([id, own]) => {
     const all = aims.filter(({ indicator }) => indicator.id === id);

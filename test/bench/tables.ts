@@ -1,6 +1,6 @@
 /** Tables of enterprises: blocks of rows by columns against totals one by one, and whole runs by both executors. */
 import { deepStrictEqual } from 'node:assert';
-import { columnsIn, createVerdicts, type Verdicts } from '../../src/columns/index.js';
+import { columnsIn, createVerdicts, type ColumnVerdicts } from '../../src/columns/index.js';
 import { documents } from '../../src/documents/index.js';
 import { createTotals } from '../../src/engine/totals.js';
 import { compilePlan } from '../../src/evaluate/index.js';
@@ -20,7 +20,7 @@ const subjects = (): readonly Enterprise[] =>
   });
 
 /** Rows of one pattern must come to one sum in every year, those of which the engine has to be asked aside. */
-const holdToTotals = (verdicts: Verdicts, all: readonly Enterprise[]): void => {
+const holdToTotals = (verdicts: ColumnVerdicts, all: readonly Enterprise[]): void => {
   const totals = createTotals(plan);
   const known = new Map<number, object>();
   verdicts.decide(all);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPart, type Sources } from '../../src/check/index.js';
-import type { DocumentFiles } from '../../src/rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../../src/rule/index.js';
 
 interface Printed {
   readonly departments?: readonly Departments[];
@@ -30,7 +30,7 @@ const readFolder = (id: string): DocumentFiles => {
   } as unknown as DocumentFiles;
 };
 
-export type Corpus = Readonly<Record<string, DocumentFiles>>;
+export type Corpus = RuleFolders;
 
 /** The documents as they stand on disk, so that a new rule file needs no build to be checked. */
 export const corpus: Corpus = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type EffectGroup, type Folders, diffRules, type RulesDiff } from '../../src/diff/index.js';
+import { type EffectGroup, diffRules, type RulesDiff } from '../../src/diff/index.js';
+import type { RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { edited, editSchema } from '../faults/edit.js';
 
@@ -24,9 +25,9 @@ export const changes = z
   .array(changeSchema)
   .parse(JSON.parse(readFileSync(new URL('../../fixtures/diff/changes.json', import.meta.url), 'utf8')));
 
-export const before: Folders = corpus;
+export const before: RuleFolders = corpus;
 
-export const after = ({ edits }: Change): Folders => edits.reduce((files, edit) => edited(files, edit), corpus);
+export const after = ({ edits }: Change): RuleFolders => edits.reduce((files, edit) => edited(files, edit), corpus);
 
 export const diffOf = (change: Change): RulesDiff => diffRules(before, after(change), { check: false });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diffRules, type Folders } from '../../src/diff/index.js';
+import { diffRules } from '../../src/diff/index.js';
+import type { RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { said } from './changes.js';
 
@@ -10,9 +11,9 @@ interface Words {
 
 const shared = JSON.parse(readFileSync('rules/vocabulary.json', 'utf8')) as Words;
 const id = 'taizhou-matrix-2025';
-const own = { [id]: corpus[id] as Folders[string] };
+const own = { [id]: corpus[id] as RuleFolders[string] };
 
-const besides = (words: unknown): Folders => ({ [id]: { ...own[id], sharedVocabulary: words } });
+const besides = (words: unknown): RuleFolders => ({ [id]: { ...own[id], sharedVocabulary: words } });
 
 const withTitle = (name: string, part: object): Words => ({
   ...shared,

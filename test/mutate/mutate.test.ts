@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { type CaseTable, readTable } from '../../src/cases/index.js';
 import { mutationsOf } from '../../src/mutate/change-one.js';
-import { judgedMutants, mutantsText, mutate, type Tried } from '../../src/mutate/index.js';
+import { judgedMutants, mutantsText, mutate, type TriedMutant } from '../../src/mutate/index.js';
 import { corpus } from '../check/corpus.js';
 
 const path = 'fixtures/taizhou-matrix-2025/dcmm.cases.json';
@@ -13,8 +13,8 @@ const only = (...names: readonly string[]): readonly CaseTable[] =>
   table?.kind === 'rules' ? [{ ...table, cases: table.cases.filter(({ name }) => names.includes(name)) }] : [];
 
 const folders = { 'taizhou-matrix-2025': corpus['taizhou-matrix-2025'] as (typeof corpus)[string] };
-const tried = (tables: readonly CaseTable[]): readonly Tried[] => mutate(folders, tables, { rule: 'dcmm' });
-const survivors = (all: readonly Tried[]): readonly string[] =>
+const tried = (tables: readonly CaseTable[]): readonly TriedMutant[] => mutate(folders, tables, { rule: 'dcmm' });
+const survivors = (all: readonly TriedMutant[]): readonly string[] =>
   all.filter(({ fate }) => fate === 'survived').map(({ pointer }) => pointer);
 
 describe('changes of rule data', () => {

@@ -11,10 +11,10 @@ import {
   overlap,
   parseDay,
   parseSpan,
-  type Span,
+  type DaySpan,
 } from '../../src/quantity/index.js';
 
-const spanOf = (text: string): Span => {
+const spanOf = (text: string): DaySpan => {
   const parsed = parseSpan(text);
   if (!parsed.ok) throw new Error(text);
   return parsed.value;

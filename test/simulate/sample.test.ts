@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Decided, strandCourse, type StrandCourse } from '../../src/simulate/member.js';
+import { type DecidedStrands, strandCourse, type StrandCourse } from '../../src/simulate/member.js';
 import { createSample } from '../../src/simulate/sample.js';
 import { parseScenario } from '../../src/simulate/scenario.js';
 import { settingsOf } from '../../src/simulate/settings.js';
@@ -21,13 +21,13 @@ const decidedFor = (revenue: string) => {
   });
   if (!parsed.ok || setting === undefined) throw new Error('no enterprise');
   const subjects = { told: parsed.subject, assumed: parsed.subject };
-  const known: Decided = new Map();
+  const known: DecidedStrands = new Map();
   for (const { strands } of setting.documents) for (const strand of strands) strandCourse(strand, subjects, known);
   return { subjects, known };
 };
 
 /** The same, paid 1分 more than it is in its first year. */
-const wrong = (known: Decided): Decided =>
+const wrong = (known: DecidedStrands): DecidedStrands =>
   new Map(
     [...known].map(([strand, { told }]) => {
       const totals = told.totals.map(({ low, high }, at) => ({ low, high: at === 0 ? high + 1 : high }));

@@ -13,13 +13,13 @@ import { decidedBy, type RulesRead, rulesRead, subjectIssues } from '../subject-
 
 const options = { document: documentIn, rules: otherRules, year, out, ...setting, subject };
 
-interface Known extends RulesRead {
+interface AskedSubject extends RulesRead {
   readonly file: string | undefined;
   readonly input: unknown;
 }
 
 /** What is known already: the file, or nothing yet. */
-const knownIn = async (file: string | undefined, io: Io): Promise<Checked<Known>> => {
+const knownIn = async (file: string | undefined, io: Io): Promise<Checked<AskedSubject>> => {
   if (file === undefined) return good({ file, input: {} });
   if (file === '-')
     return { issues: [issue('file-unreadable', { option: 'FILE' }, file, { detail: interviewWords.stdinTaken })] };

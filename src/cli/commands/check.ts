@@ -10,31 +10,31 @@ import { type Checked, good } from '../checked.js';
 import { command, type CommandCall } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { certainFixes, fixAll, type LookAgain } from '../fixes.js';
-import { findingsIn, lookingAgain, type Known } from '../looked.js';
+import { findingsIn, lookingAgain, type CheckSetting } from '../looked.js';
 import { rulesFrom } from '../rules-from.js';
 import { writeFixed } from '../write-fixed.js';
 
-interface Folders {
+interface CheckedPaths {
   readonly rules?: string;
   readonly sources?: string;
   readonly since?: string;
 }
 
 /** A folder to check, and how it is read again with other texts in it; what the package holds is not. */
-interface Read {
+interface CheckedFolder {
   readonly checkup: Omit<Checkup, 'fixes' | 'fixed'>;
   readonly again?: LookAgain;
 }
 
 /** Reads the folders; what is wrong with both is told at once. */
-const readFolders = async (folders: Folders, io: Io): Promise<Checked<Read>> => {
+const readFolders = async (folders: CheckedPaths, io: Io): Promise<Checked<CheckedFolder>> => {
   const files = await rulesIn(folders.rules, io);
   const texts = folders.sources === undefined ? undefined : await sourcesIn(folders.sources, io);
   const before = folders.since === undefined ? undefined : await rulesFrom(folders.since, '--since', io);
   const issues = [...files.issues, ...(texts?.issues ?? []), ...(before?.issues ?? [])];
   if (files.value === undefined || issues.length > 0) return { issues };
   const options: CheckDocumentsOptions = texts?.value === undefined ? {} : { sources: texts.value };
-  const known: Known = { options, ...(before?.value === undefined ? {} : { before: before.value }) };
+  const known: CheckSetting = { options, ...(before?.value === undefined ? {} : { before: before.value }) };
   const directory = folders.rules ?? defaultDirectory;
   const isOnDisk = files.value.texts.size > 0;
   return good({
@@ -54,9 +54,12 @@ const nothingToFix: Bilingual = {
   en: 'what the package holds is not corrected: name a folder with --rules.',
 };
 
-type Call = CommandCall<typeof checkOptions>;
+type CheckCall = CommandCall<typeof checkOptions>;
 
-const checkedUp = async ({ checkup, again }: Read, { switches, io, environment }: Call): Promise<Checked<Checkup>> => {
+const checkedUp = async (
+  { checkup, again }: CheckedFolder,
+  { switches, io, environment }: CheckCall,
+): Promise<Checked<Checkup>> => {
   const looked = { folder: checkup.folder, findings: checkup.findings };
   if (!switches.fix)
     return good({ ...checkup, fixes: again === undefined ? [] : await certainFixes(looked, again), fixed: [] });
@@ -67,7 +70,7 @@ const checkedUp = async ({ checkup, again }: Read, { switches, io, environment }
   return issues.length > 0 ? { issues } : good({ ...checkup, files: folder.files, folder, findings, fixes: [], fixed });
 };
 
-export const checkCommand = command<typeof checkOptions, Read, Checkup>({
+export const checkCommand = command<typeof checkOptions, CheckedFolder, Checkup>({
   name: 'check',
   about: {
     zh: '检查规则数据：条款、数值、编号、日期、勾稽核对、条文理解',

@@ -5,7 +5,6 @@ import {
   type Expectation,
   expectationOf,
   failingClasses,
-  type Folders,
   judged,
   type Judged,
   type Trial,
@@ -13,6 +12,7 @@ import {
 import type { Language } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import type { Issue } from '../../issue/index.js';
+import type { RuleFolders } from '../../rule/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { corporaIn } from '../corpora.js';
@@ -24,9 +24,9 @@ import { reasonFor } from '../read.js';
 import { rulesFrom } from '../rules-from.js';
 import { writeIssue } from '../write.js';
 
-interface Sides {
-  readonly before: Folders;
-  readonly after: Folders;
+interface DiffSides {
+  readonly before: RuleFolders;
+  readonly after: RuleFolders;
   readonly trials: readonly Trial[];
   readonly expected?: Expectation;
 }
@@ -71,7 +71,7 @@ const placed =
         }
       : found;
 
-export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
+export const diffCommand = command<typeof diffOptions, DiffSides, Judgement>({
   name: 'diff',
   about: {
     zh: '比较两份规则：改了什么，对谁、对金额有什么影响',
@@ -94,7 +94,7 @@ export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
     github: ({ diff, name }, language) => Promise.resolve(good(diffComment(diff, language, name))),
     sarif: ({ diff, places }, language) => Promise.resolve(good(diffSarif(diff, places, language))),
   },
-  read: async ([before = '', after = ''], io, { cases, inputs, year, expect }): Promise<Checked<Sides>> => {
+  read: async ([before = '', after = ''], io, { cases, inputs, year, expect }): Promise<Checked<DiffSides>> => {
     const [was, is] = await Promise.all([rulesFrom(before, 'BEFORE', io), rulesFrom(after, 'AFTER', io)]);
     const corpora = await corporaIn(
       {

@@ -37,7 +37,7 @@ const cataloguesOf = (all: readonly ListedDocument[]): readonly Catalogue[] =>
 const defectsIn = (all: readonly ListedDocument[]): readonly DefectList[] =>
   all.map(({ files, document: { id, title } }) => defectsOf(files, id, title));
 
-interface Asked {
+interface ListingCall {
   readonly listing: Listing;
   readonly folders: readonly Folder[];
 }
@@ -90,7 +90,7 @@ export const listCommand = command({
   options: { rules: otherRules, on },
   quiet: true,
   formatsOf: ([what]) => names.flatMap((name) => (name === what ? [listings[name].formats] : [])).at(0),
-  read: async ([what = ''], io, { rules }): Promise<Checked<Asked>> => {
+  read: async ([what = ''], io, { rules }): Promise<Checked<ListingCall>> => {
     const listing = andThen(choiceOf(names)(what, 'WHAT'), (name) => good<Listing>(listings[name]));
     const read = await foldersIn(rules, io);
     const issues = [...listing.issues, ...read.issues];

@@ -1,4 +1,4 @@
-import { type Accepted, judgedMutants, type Judged, mutantsText, mutate } from '../../mutate/index.js';
+import { type Accepted, judgedMutants, type JudgedMutants, mutantsText, mutate } from '../../mutate/index.js';
 import { issue } from '../../issue/checking.js';
 import { type CaseInputs, caseInputsIn, defaultTables } from '../case-tables.js';
 import { attempt, type Checked, good } from '../checked.js';
@@ -44,11 +44,11 @@ const acceptedIn = async (path: string, io: Io): Promise<Checked<readonly Accept
   }
 };
 
-interface Inputs extends CaseInputs {
+interface MutateInputs extends CaseInputs {
   readonly accepted: readonly Accepted[];
 }
 
-export const mutateCommand = command<typeof options, Inputs, Judged>({
+export const mutateCommand = command<typeof options, MutateInputs, JudgedMutants>({
   name: 'mutate',
   about: {
     zh: '逐处改动规则数据，看有没有用例能测出',

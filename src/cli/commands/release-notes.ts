@@ -1,12 +1,13 @@
-import { diffRules, type Folders, levelOf, type Release, releaseNotes, renamedBetween } from '../../diff/index.js';
+import { diffRules, levelOf, type Release, releaseNotes, renamedBetween } from '../../diff/index.js';
 import type { Bilingual } from '../../issue/index.js';
+import type { RuleFolders } from '../../rule/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { rulesFrom } from '../rules-from.js';
 
 interface Sides {
-  readonly before: Folders;
-  readonly after: Folders;
+  readonly before: RuleFolders;
+  readonly after: RuleFolders;
 }
 
 const titlesOf = ({ before, after }: Sides): Release['titles'] =>

@@ -48,7 +48,7 @@ const options = {
 };
 
 /** A run, and in what it is not as one before was. */
-type Found = RunOutcome & { readonly differs?: readonly string[] };
+type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
 
 const againstText = (differs: readonly string[], language: Language): string => {
   const isZh = language === 'zh';
@@ -57,7 +57,7 @@ const againstText = (differs: readonly string[], language: Language): string => 
   return isZh ? `与以前的测算不同之处：${parts}` : `not as in the run before: ${parts}`;
 };
 
-export const simulateCommand = command<typeof options, ReadScenario, Found>({
+export const simulateCommand = command<typeof options, ReadScenario, SimulationRun>({
   name: 'simulate',
   about: {
     zh: '对一份企业名单测算：文件原文和各项调整各花多少，谁增谁减，哪年超预算',

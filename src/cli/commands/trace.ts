@@ -13,9 +13,9 @@ import { maybe, one } from '../option.js';
 import { reasonFor } from '../read.js';
 
 /** What a cell is told by: columns of outcomes, and what stands in them. */
-type Wanted = Readonly<Record<string, string>>;
+type TraceFilters = Readonly<Record<string, string>>;
 
-const cellOf = (text: string, option: string): Checked<Wanted> => {
+const cellOf = (text: string, option: string): Checked<TraceFilters> => {
   const pairs = text.split(',').map((pair) => /^([^=]+)=(.*)$/u.exec(pair.trim()));
   return pairs.every((pair) => pair !== null)
     ? good(Object.fromEntries(pairs.map(([, name = '', value = '']) => [name.trim(), value.trim()])))
@@ -39,7 +39,7 @@ const options = {
   ),
 };
 
-interface Sums {
+interface TraceSums {
   certain: number;
   assumedLow: number;
   assumedHigh: number;
@@ -47,7 +47,7 @@ interface Sums {
   unbounded: number;
 }
 
-interface Written {
+interface WrittenSettings {
   readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
   readonly documents?: readonly { readonly statusNote: Bilingual }[];
   readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
@@ -73,13 +73,13 @@ const unknownColumn = (name: string, header: readonly string[]): Issue =>
 
 const traced = async (
   folder: string,
-  cell: Wanted,
+  cell: TraceFilters,
   asked: string | undefined,
   io: Io,
   environment: Environment,
 ): Promise<Checked<Traced>> => {
   const summary = readJson(await io.readFile(join(folder, 'summary.json')));
-  const { settings = [], rules = {}, documents = [] } = (summary.read ? summary.value : {}) as Written;
+  const { settings = [], rules = {}, documents = [] } = (summary.read ? summary.value : {}) as WrittenSettings;
   const names = settings.map(({ name }) => name);
   const setting = asked ?? names[0] ?? '';
   if (!names.includes(setting))
@@ -94,7 +94,7 @@ const traced = async (
   if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
   const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
   const rows: TracedRow[] = [];
-  const sums: Sums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
+  const sums: TraceSums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
   for await (const { cells } of table.lines) {
     if (at(cells, 'setting') !== setting) continue;
     if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;

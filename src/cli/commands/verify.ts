@@ -34,15 +34,15 @@ const inputTwice = (file: string): Issue => issue('file-unreadable', { option: '
 
 const options = {};
 
-interface Asked {
+interface VerifyCall {
   readonly file: string;
   readonly receipt: unknown;
   readonly input: unknown;
 }
 
-type Found = ReturnType<typeof verifyReceipt> | RunVerdict;
+type VerifyOutcome = ReturnType<typeof verifyReceipt> | RunVerdict;
 
-export const verifyCommand = command<typeof options, Asked | WrittenRun, Found>({
+export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, VerifyOutcome>({
   name: 'verify',
   about: {
     zh: '按测算凭据或名单测算的结果文件夹重新测算，说明与当时有何不同',
@@ -65,7 +65,7 @@ export const verifyCommand = command<typeof options, Asked | WrittenRun, Found>(
     },
   ],
   options,
-  read: async ([file = '', input], io): Promise<Checked<Asked | WrittenRun>> => {
+  read: async ([file = '', input], io): Promise<Checked<VerifyCall | WrittenRun>> => {
     if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io);
     const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
     const told = await (async () => {
@@ -77,7 +77,7 @@ export const verifyCommand = command<typeof options, Asked | WrittenRun, Found>(
       issues: [...receipt.issues, ...told.issues],
     };
   },
-  run: async (asked, { language, environment }): Promise<Checked<Found>> => {
+  run: async (asked, { language, environment }): Promise<Checked<VerifyOutcome>> => {
     if ('record' in asked) return verifyRun(asked, language, environment);
     const { file, receipt, input } = asked;
     const { value, issues } = attempt(() => verifyReceipt(receipt, input));

@@ -4,14 +4,13 @@ import enterprise from '../../../schemas/enterprise.schema.json' with { type: 'j
 import park from '../../../schemas/park.schema.json' with { type: 'json' };
 import site from '../../../schemas/site.schema.json' with { type: 'json' };
 import { documentIds } from '../../documents/index.js';
+import type { PlainObject } from '../../edge/index.js';
 import { closableLists, type SubjectKind, subjectKinds } from '../../subject/index.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface InputSchema {
   readonly title: string;
   readonly description: string;
-  readonly properties: Readonly<Record<string, Json>>;
+  readonly properties: Readonly<Record<string, PlainObject>>;
 }
 
 /** The schemas of inputs, written from the table of fields. */
@@ -20,7 +19,7 @@ export const inputSchemas = { enterprise, site, park, district, city } as unknow
 >;
 
 /** What a kind of subject may tell, by name and title alone: the tool `schema` gives the whole. */
-const outlineOf = ({ title, properties }: InputSchema): Json => ({
+const outlineOf = ({ title, properties }: InputSchema): PlainObject => ({
   title,
   type: 'object',
   properties: Object.fromEntries(
@@ -28,18 +27,22 @@ const outlineOf = ({ title, properties }: InputSchema): Json => ({
   ),
 });
 
-const input: Json = {
+const input: PlainObject = {
   description:
     'What is known of the subject. What is left out is unknown, an empty list is none; money is text with its unit, such as "6万元". The tool `schema` tells every field.',
   anyOf: subjectKinds.map((kind) => outlineOf(inputSchemas[kind])),
 };
 
-export const lang: Json = { enum: ['zh', 'en'], default: 'zh', description: 'Language of what is said' };
+export const lang: PlainObject = { enum: ['zh', 'en'], default: 'zh', description: 'Language of what is said' };
 
-export const subject: Json = { enum: subjectKinds, default: 'enterprise', description: 'What the input is about' };
+export const subject: PlainObject = {
+  enum: subjectKinds,
+  default: 'enterprise',
+  description: 'What the input is about',
+};
 
 /** What every question about a subject is set by. */
-export const asking: Json = {
+export const asking: PlainObject = {
   document: { enum: documentIds, description: 'Which document decides; the tool `list` tells them' },
   year: { type: 'integer', description: 'Programme year that is decided: it is never taken from the clock' },
   input,

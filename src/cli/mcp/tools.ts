@@ -18,7 +18,7 @@ import { summaryOf } from './summary.js';
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a call is answered: a value as JSON, or a text. */
-type Answer = Checked<unknown> | Promise<Checked<unknown>>;
+type ToolResult = Checked<unknown> | Promise<Checked<unknown>>;
 
 /** One thing that an agent may ask. It reads, and writes nothing. */
 export interface Tool {
@@ -26,7 +26,7 @@ export interface Tool {
   readonly description: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
-  readonly answer: (asked: Arguments, language: Language, io: Io) => Answer;
+  readonly answer: (asked: Arguments, language: Language, io: Io) => ToolResult;
 }
 
 /** What the library is asked: it refuses by itself what it does not know. */

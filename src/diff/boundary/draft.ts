@@ -4,10 +4,10 @@ import { firstDayOf, formatDay, yearOf } from '../../quantity/index.js';
 import { shownFigure, type Vocabulary } from '../../subject/index.js';
 
 /** An entry of a list of an enterprise, as its user writes it. */
-export type Entry = Readonly<Record<string, unknown>>;
+export type WrittenEntry = Readonly<Record<string, unknown>>;
 
 /** An enterprise that is being written: what facts put down in it is put together when all have spoken. */
-export interface Draft {
+export interface InputDraft {
   readonly year: number;
   readonly period: Period;
   /** The words that it is written in. */
@@ -17,12 +17,12 @@ export interface Draft {
   readonly figures: Map<string, number>;
   /** Figures of which some year is not told. */
   readonly open: Set<string>;
-  readonly titles: Entry[];
-  readonly projects: Entry[];
-  readonly received: Entry[];
+  readonly titles: WrittenEntry[];
+  readonly projects: WrittenEntry[];
+  readonly received: WrittenEntry[];
 }
 
-export const newDraft = (year: number, period: Period, vocabulary: Vocabulary): Draft => ({
+export const newDraft = (year: number, period: Period, vocabulary: Vocabulary): InputDraft => ({
   year,
   period,
   vocabulary,
@@ -37,12 +37,12 @@ export const newDraft = (year: number, period: Period, vocabulary: Vocabulary): 
 const keyOf = (year: number, figure: string): string => `${String(year)} ${figure}`;
 
 /** Puts down a figure of a year, unless another fact did. */
-export const tellFigure = ({ figures }: Draft, year: number, figure: string, value: number): void => {
+export const tellFigure = ({ figures }: InputDraft, year: number, figure: string, value: number): void => {
   const key = keyOf(year, figure);
   figures.set(key, figures.get(key) ?? value);
 };
 
-export const planStart = ({ period }: Draft): number => yearOf(period.from);
+export const planStart = ({ period }: InputDraft): number => yearOf(period.from);
 
 /** A day in the middle of a year. */
 export const midYear = (year: number): string => formatDay((firstDayOf(year) + 500) as Period['from']);
@@ -51,7 +51,7 @@ export const midYear = (year: number): string => formatDay((firstDayOf(year) + 5
 const yearsBefore = 8;
 
 /** The years of a draft: from its founding, every year of each figure that is spoken of. */
-const yearsOf = (draft: Draft): Readonly<Record<string, unknown>> => {
+const yearsOf = (draft: InputDraft): Readonly<Record<string, unknown>> => {
   const { figures, open, year, vocabulary } = draft;
   const told = [...figures.keys()].map((key) => Number(key.split(' ')[0]));
   const first = Math.min(foundedIn(draft), ...told);
@@ -74,7 +74,7 @@ const yearsOf = (draft: Draft): Readonly<Record<string, unknown>> => {
   );
 };
 
-const foundedIn = (draft: Draft): number => Math.min(planStart(draft), draft.year) - yearsBefore;
+const foundedIn = (draft: InputDraft): number => Math.min(planStart(draft), draft.year) - yearsBefore;
 
 const placed = (fields: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> => {
   const input: Record<string, unknown> = {};
@@ -87,7 +87,7 @@ const placed = (fields: ReadonlyMap<string, unknown>): Readonly<Record<string, u
 };
 
 /** The enterprise as its user would write it: its lists are told, and nothing was received. */
-export const written = (draft: Draft): Entry => ({
+export const written = (draft: InputDraft): WrittenEntry => ({
   foundedIn: foundedIn(draft),
   ...placed(draft.fields),
   years: yearsOf(draft),

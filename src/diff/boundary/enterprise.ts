@@ -1,12 +1,12 @@
 import { isAward, type Rule } from '../../rule/index.js';
 import type { Period } from '../../quantity/index.js';
 import type { Vocabulary } from '../../subject/index.js';
-import { type Entry, newDraft, written } from './draft.js';
+import { type WrittenEntry, newDraft, written } from './draft.js';
 import { tell, tellItem } from './tell.js';
-import type { Looked, Supposed } from './ways.js';
+import type { FactsLookedAt, Supposed } from './ways.js';
 
 /** What an enterprise is written for. */
-export interface Occasion {
+export interface TrialOccasion {
   readonly year: number;
   readonly period: Period;
   readonly city: string;
@@ -23,7 +23,12 @@ const figureIn = (name: string, params: unknown, { figures }: Vocabulary): strin
 const isOfTitles = (name: string, params: unknown): boolean => 'title' in (params as object) || name.startsWith('item');
 
 /** An enterprise of which the facts of a rule are as supposed; what is not supposed is not told. */
-export const enterpriseWith = (rule: Rule, { facts }: Looked, supposed: Supposed, occasion: Occasion): Entry => {
+export const enterpriseWith = (
+  rule: Rule,
+  { facts }: FactsLookedAt,
+  supposed: Supposed,
+  occasion: TrialOccasion,
+): WrittenEntry => {
   const draft = newDraft(occasion.year, occasion.period, occasion.vocabulary);
   draft.fields.set('city', occasion.city);
   const untold = facts.map(({ fact }) => fact).filter(({ id }) => !supposed.has(id));

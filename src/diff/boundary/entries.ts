@@ -1,21 +1,21 @@
 import { dayAfter, dayBefore, type Day, firstDayOf, formatDay, lastDayOf, noEnd } from '../../quantity/index.js';
 import { titleEvents } from '../../subject/index.js';
-import type { Entry } from './draft.js';
-import type { Occasion } from './enterprise.js';
+import type { WrittenEntry } from './draft.js';
+import type { TrialOccasion } from './enterprise.js';
 
 export const lists = ['titles', 'projects'] as const;
 type List = (typeof lists)[number];
 
-export const entriesIn = (input: Entry, list: List): readonly Entry[] => {
+export const entriesIn = (input: WrittenEntry, list: List): readonly WrittenEntry[] => {
   const entries = input[list];
-  return Array.isArray(entries) ? (entries as readonly Entry[]) : [];
+  return Array.isArray(entries) ? (entries as readonly WrittenEntry[]) : [];
 };
 
-const without = (entry: Entry, key: string): Entry =>
+const without = (entry: WrittenEntry, key: string): WrittenEntry =>
   Object.fromEntries(Object.entries(entry).filter(([own]) => own !== key));
 
 /** The days on which a year and a plan begin and end, and those on their other side. */
-const days = ({ year, period }: Occasion): readonly string[] => {
+const days = ({ year, period }: TrialOccasion): readonly string[] => {
   const ends: readonly Day[] = [firstDayOf(year), lastDayOf(year), period.from, period.through].filter(
     (day) => day < noEnd,
   );
@@ -27,7 +27,7 @@ const days = ({ year, period }: Occasion): readonly string[] => {
 /** Since when a title may be held with no word of its renewal. */
 const longAgo = [2, 3, 4, 6];
 
-const dated = (entry: Entry, occasion: Occasion): readonly Entry[] => [
+const dated = (entry: WrittenEntry, occasion: TrialOccasion): readonly WrittenEntry[] => [
   ...days(occasion).map((on) => ({ ...entry, on })),
   ...longAgo.map((ago) => ({ ...entry, on: formatDay(firstDayOf(occasion.year - ago)) })),
   { ...entry, on: String(occasion.year) },
@@ -36,7 +36,7 @@ const dated = (entry: Entry, occasion: Occasion): readonly Entry[] => [
 
 const grades = [1, 2, 3, 4, 5];
 
-const titled = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] => {
+const titled = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): readonly WrittenEntry[] => {
   const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
   const day = formatDay(lastDayOf(year));
   return [
@@ -52,7 +52,7 @@ const titled = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] 
 const names = ['product', 'of', 'name'] as const;
 
 /** The same once more: of another name, level or grade, of none, and in another way it may have come. */
-const again = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] => {
+const again = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): readonly WrittenEntry[] => {
   const before = formatDay(firstDayOf(year - 1));
   const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
   const key = names.find((each) => entry[each] !== undefined);
@@ -75,13 +75,13 @@ const again = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] =
   ];
 };
 
-const ofEntry = (entry: Entry, occasion: Occasion): readonly Entry[] => [
+const ofEntry = (entry: WrittenEntry, occasion: TrialOccasion): readonly WrittenEntry[] => [
   ...dated(entry, occasion),
   ...('title' in entry ? titled(entry, occasion) : []),
 ];
 
 /** An input with each entry of its lists otherwise, twice, or not told; and with its lists not told. */
-export const entriesOtherwise = (input: Entry, occasion: Occasion): readonly Entry[] => [
+export const entriesOtherwise = (input: WrittenEntry, occasion: TrialOccasion): readonly WrittenEntry[] => [
   ...lists.flatMap((list) => {
     const entries = entriesIn(input, list);
     return entries.flatMap((entry, index) => {

@@ -1,3 +1,4 @@
+import type { LimitTerms, Share } from '../../kinds/index.js';
 import {
   areaIn,
   compareRational,
@@ -10,9 +11,8 @@ import {
   times,
 } from '../../quantity/index.js';
 import { fieldsOf, type PlaceField, placeFields, type PlaceKind, placeKinds } from '../../subject/index.js';
-import type { Entry } from './draft.js';
+import type { WrittenEntry } from './draft.js';
 import type { Supposed } from './ways.js';
-import { type LimitRule } from '../../kinds/index.js';
 
 const isField = (kind: PlaceKind, name: string): name is PlaceField =>
   (fieldsOf[kind] as readonly string[]).includes(name);
@@ -39,7 +39,7 @@ const shown = (field: PlaceField, value: Rational): unknown => {
 };
 
 /** A place of which the facts of a rule are as supposed; nothing where the kind of place is another. */
-export const placeWith = (kind: PlaceKind, supposed: Supposed, city: string): Entry | undefined => {
+export const placeWith = (kind: PlaceKind, supposed: Supposed, city: string): WrittenEntry | undefined => {
   const input: Record<string, unknown> = { city };
   for (const { fact, value } of supposed.values()) {
     if (fact.name === 'city') input['city'] = value;
@@ -53,9 +53,6 @@ export const placeWith = (kind: PlaceKind, supposed: Supposed, city: string): En
   }
   return input;
 };
-
-type Terms = NonNullable<LimitRule['terms']>;
-type Share = Extract<Terms['measured'], { readonly share: unknown }>;
 
 /** The whole that shares are tried on: large enough for every step below to fit. */
 const wholes: Readonly<Partial<Record<string, number>>> = { area: 9e13, integer: 10_000, money: 1e11, ratio: 1 };
@@ -79,7 +76,7 @@ const measuredBy = (field: PlaceField, value: Rational): readonly Rational[] => 
   );
 };
 
-const shareAt = (share: Share, end: Rational, input: Entry): readonly Entry[] => {
+const shareAt = (share: Share, end: Rational, input: WrittenEntry): readonly WrittenEntry[] => {
   const { kind } = placeFields[share.of];
   const whole = rational(wholes[kind] ?? 1);
   const wholeText = input[share.of] === undefined ? shown(share.of, whole) : undefined;
@@ -93,7 +90,7 @@ const shareAt = (share: Share, end: Rational, input: Entry): readonly Entry[] =>
 };
 
 /** A place with what a limit measures at each of its ends, a step above and a step below, and not told. */
-export const atEnds = (terms: Terms, input: Entry): readonly Entry[] => {
+export const atEnds = (terms: LimitTerms, input: WrittenEntry): readonly WrittenEntry[] => {
   const { measured } = terms;
   const ends = terms.ends.flatMap(({ most, least, about }) => [most, least, about].flatMap((end) => end ?? []));
   if ('share' in measured) {

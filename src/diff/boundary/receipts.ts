@@ -1,15 +1,15 @@
 import { formatMoney, firstDayOf, formatDay, lastDayOf, type Money } from '../../quantity/index.js';
 import { type AwardRule, type Document, otherMatter } from '../../rule/index.js';
 import { receiptLevels } from '../../subject/index.js';
-import type { Entry } from './draft.js';
-import type { Occasion } from './enterprise.js';
+import type { WrittenEntry } from './draft.js';
+import type { TrialOccasion } from './enterprise.js';
 
 const elsewhere = '另一市级政策';
 
 const money = (fen: number): string => formatMoney(fen as Money);
 
 /** What a receipt may say of the award it is for: nothing, its matter, one of its rows, the thing that it is paid for, or another. */
-const thingsOf = ({ matter, rowLabels, items }: AwardRule): readonly Entry[] => [
+const thingsOf = ({ matter, rowLabels, items }: AwardRule): readonly WrittenEntry[] => [
   { matter },
   ...[rowLabels[0], rowLabels.at(-1)].flatMap((of) => (of === undefined || of === '' ? [] : [{ matter, of }])),
   // Grades are told by the tier they are, and not by a name.
@@ -24,17 +24,17 @@ const sumsOf = (award: AwardRule): readonly number[] => {
 
 /** An input with money received for an award: under another policy and this one, of every level, this year and before. */
 export const withReceipts = (
-  input: Entry,
+  input: WrittenEntry,
   award: AwardRule,
   documents: readonly Document[],
-  { year }: Occasion,
-): readonly Entry[] => {
+  { year }: TrialOccasion,
+): readonly WrittenEntry[] => {
   const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
   const own = [...new Set(documents.flatMap(({ policyNames }) => policyNames))];
   const [first = elsewhere] = own;
   const [largest = 1] = sumsOf(award);
   const whole = { amount: money(largest), on: today };
-  const received: readonly (readonly Entry[])[] = [
+  const received: readonly (readonly WrittenEntry[])[] = [
     ...sumsOf(award).map((sum) => [{ policy: elsewhere, matter: award.matter, amount: money(sum), on: today }]),
     ...thingsOf(award).flatMap((thing) => [
       [{ policy: elsewhere, ...thing, ...whole }],
@@ -52,11 +52,11 @@ export const withReceipts = (
 
 /** Half of what is paid, received this year under this policy and under another: whether it bars, or is taken off. */
 export const halfPaid = (
-  input: Entry,
+  input: WrittenEntry,
   award: AwardRule,
   [document]: readonly Document[],
-  { year }: Occasion,
-): readonly Entry[] => {
+  { year }: TrialOccasion,
+): readonly WrittenEntry[] => {
   const [largest = 1] = sumsOf(award);
   const entry = { matter: award.matter, amount: money(Math.ceil(largest / 2)), on: formatDay(lastDayOf(year)) };
   return [document?.policyNames[0] ?? elsewhere, elsewhere].map((policy) => ({
@@ -67,11 +67,11 @@ export const halfPaid = (
 
 /** Money of this very policy, under each name that a receipt may cite it by. */
 export const underEachName = (
-  input: Entry,
+  input: WrittenEntry,
   award: AwardRule,
   documents: readonly Document[],
-  { year }: Occasion,
-): readonly Entry[] => {
+  { year }: TrialOccasion,
+): readonly WrittenEntry[] => {
   const [largest = 1] = sumsOf(award);
   // Half of it: whether it bars the award or is taken off, tells whose it is.
   const entry = { matter: award.matter, amount: money(Math.floor(largest / 2)), on: formatDay(firstDayOf(year - 1)) };
@@ -83,11 +83,11 @@ export const underEachName = (
 
 /** The same in short: money for it in full from elsewhere, and of this policy, this year and before. */
 export const withPayments = (
-  input: Entry,
+  input: WrittenEntry,
   award: AwardRule,
   [document]: readonly Document[],
-  { year }: Occasion,
-): readonly Entry[] => {
+  { year }: TrialOccasion,
+): readonly WrittenEntry[] => {
   const [largest = 1] = sumsOf(award);
   const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
   const own = document?.policyNames[0] ?? elsewhere;

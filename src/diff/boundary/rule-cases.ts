@@ -5,7 +5,7 @@ import { kindOf } from '../../kinds/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
-import { type Looked, lookedAtBy, type Supposed, valuesAbout, waysToHold } from './ways.js';
+import { type FactsLookedAt, lookedAtBy, type Supposed, valuesAbout, waysToHold } from './ways.js';
 
 /** A rule as one document has it. */
 export interface Standing {
@@ -48,7 +48,7 @@ const vocabularyIn = (standings: readonly Standing[]): Vocabulary =>
 /** Everything that the rule looks at on either side, under any reading. */
 export const lookedAtIn = (
   standings: readonly Standing[],
-): Looked & { readonly comparisons: readonly BoundComparison[] } => {
+): FactsLookedAt & { readonly comparisons: readonly BoundComparison[] } => {
   const comparisons = comparisonsIn(standings.flatMap(conditionsOf));
   return { ...lookedAtBy(comparisons, vocabularyIn(standings)), comparisons };
 };
@@ -66,7 +66,7 @@ const said = (rule: Rule, what: Bilingual): Bilingual => ({
 const wholly: Bilingual = { zh: '条件都具备', en: 'all conditions met' };
 
 /** The figures that a rule pays by, at each turn that the payment takes, and about it. */
-const figures = (rule: Rule): Looked['facts'] => {
+const figures = (rule: Rule): FactsLookedAt['facts'] => {
   const turns = isAward(rule) ? rule.payment.turns : [];
   const about = [...turns, 0].flatMap((turn) => [turn - 1, turn, turn + 1]).filter((value) => value >= 0);
   return (kindOf(rule).factsBeside?.(rule) ?? []).map((fact) => ({ fact, values: [...new Set(about)] }));

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../condition/index.js';
-import type { Entry } from './draft.js';
+import type { WrittenEntry } from './draft.js';
 import { entriesIn, lists } from './entries.js';
 
 /** The first, the middle and the last: of more bases than these, other years are not asked about and nothing is paid. */
@@ -8,7 +8,7 @@ export const someOf = <Base>(bases: readonly Base[]): readonly Base[] => [
 ];
 
 /** What the entries of an input are: a title of a level, a kind of project. */
-const kindsIn = (input: Entry): readonly string[] =>
+const kindsIn = (input: WrittenEntry): readonly string[] =>
   lists.flatMap((list) =>
     entriesIn(input, list).map(({ title, kind, level, event }) =>
       canonicalJson([title ?? kind ?? null, level ?? null, event ?? null]),
@@ -16,7 +16,7 @@ const kindsIn = (input: Entry): readonly string[] =>
   );
 
 /** Bases of which the entries are varied: some, and one for each kind of entry that those have not. */
-export const variedOf = <Base extends { readonly input: Entry }>(bases: readonly Base[]): readonly Base[] => {
+export const variedOf = <Base extends { readonly input: WrittenEntry }>(bases: readonly Base[]): readonly Base[] => {
   const some = someOf(bases);
   const known = new Set(some.flatMap(({ input }) => kindsIn(input)));
   const others = bases.filter(({ input }) => {

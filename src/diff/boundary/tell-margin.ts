@@ -4,7 +4,7 @@ import { largestMoney } from '../../quantity/index.js';
 import { difference, type Reckoning, termsIn } from '../../reckon/index.js';
 import type { Supposed } from './ways.js';
 
-interface Told {
+interface ToldFact {
   readonly fact: FactCall;
   readonly value: Value;
 }
@@ -18,7 +18,7 @@ const termsTyped = (reckoning: Reckoning<FactTerm>): readonly FactTerm[] => term
  * Facts by which one expression is so far above another: all of them as supposed or as usual, but for the first that
  * the first expression has to itself, which makes up the rest.
  */
-export const toldBy = (params: MarginParams, wanted: number, all: Supposed): readonly Told[] => {
+export const toldBy = (params: MarginParams, wanted: number, all: Supposed): readonly ToldFact[] => {
   const [left, right] = [factsOnly(params.left), factsOnly(params.right)];
   const { terms, ends } = difference(left, right, ({ id }) => id);
   const leading = new Set(termsTyped(left).map(({ id }) => id));

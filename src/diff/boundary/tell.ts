@@ -1,16 +1,15 @@
 import type { FactCall, Value } from '../../condition/index.js';
+import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
 import { type PlaceFact, type PlainFact, type TitleLevel, type Vocabulary } from '../../subject/index.js';
-import { type Draft, midYear, planStart, tellFigure } from './draft.js';
+import { type InputDraft, midYear, planStart, tellFigure } from './draft.js';
 import { toldBy } from './tell-margin.js';
 import type { Supposed } from './ways.js';
 
-type Params = Readonly<Record<string, unknown>>;
-
 /** Writes into a draft what a fact is to be. `all`: what the other facts are to be. */
-type Tell = (draft: Draft, params: Params, value: Value, all: Supposed) => void;
+type Tell = (draft: InputDraft, params: PlainObject, value: Value, all: Supposed) => void;
 
 /** The facts that tell of a rule’s item are written together, as an entry: see items. */
 type OfItems = Extract<FactName, `item${string}`>;
@@ -21,23 +20,23 @@ type OfExpressions = 'margin';
 /** Of the year asked about, and what `effective` comes to: told by the year alone. */
 type OfTime = 'inPlan' | 'inPeriod';
 
-type Told = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
+type ToldByHand = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
 
-const agoOf = ({ yearsAgo }: Params): number => (typeof yearsAgo === 'number' ? yearsAgo : 0);
+const agoOf = ({ yearsAgo }: PlainObject): number => (typeof yearsAgo === 'number' ? yearsAgo : 0);
 
-const levelsOf = ({ levels }: Params): readonly TitleLevel[] =>
+const levelsOf = ({ levels }: PlainObject): readonly TitleLevel[] =>
   Array.isArray(levels) ? (levels as readonly TitleLevel[]) : [];
 
 /** The level that is written: the first that is meant, unless the title has it anyway. */
-const levelIn = (title: string, params: Params, { titles }: Vocabulary): object => {
+const levelIn = (title: string, params: PlainObject, { titles }: Vocabulary): object => {
   const [first] = levelsOf(params);
   return first === undefined || first === titles[title]?.level ? {} : { level: first };
 };
 
 /** Whether another fact is to be yes of the same title. */
-const isToBe = (all: Supposed, name: FactName, title: unknown, value: Value, more: Params = {}): boolean =>
+const isToBe = (all: Supposed, name: FactName, title: unknown, value: Value, more: PlainObject = {}): boolean =>
   [...all.values()].some(({ fact, value: own }) => {
-    const params = fact.params as Params;
+    const params = fact.params as PlainObject;
     const isMeant = Object.entries(more).every(([key, wanted]) => params[key] === wanted);
     return fact.name === name && params['title'] === title && own === value && isMeant;
   });
@@ -45,17 +44,18 @@ const isToBe = (all: Supposed, name: FactName, title: unknown, value: Value, mor
 const inMonth = (year: number, month: number): string => `${String(year)}-${String(month).padStart(2, '0')}-15`;
 
 /** The middle of a year, or the day next to it on which something may come. */
-const dayWithin = (year: number, { from, through }: Params): string => {
+const dayWithin = (year: number, { from, through }: PlainObject): string => {
   const middle = midYear(year);
   if (typeof from === 'string' && from > middle) return from;
   return typeof through === 'string' && through < middle ? through : middle;
 };
 
-const firstEvent = ({ events }: Params): unknown => (Array.isArray(events) ? (events as readonly unknown[])[0] : 'new');
+const firstEvent = ({ events }: PlainObject): unknown =>
+  Array.isArray(events) ? (events as readonly unknown[])[0] : 'new';
 
 const grown = (title: string, { titles }: Vocabulary): object => (titles[title]?.isGraded === true ? { grade: 1 } : {});
 
-const addTitle = (draft: Draft, params: Params, on: string, event: unknown): void => {
+const addTitle = (draft: InputDraft, params: PlainObject, on: string, event: unknown): void => {
   const title = String(params['title']);
   const { vocabulary } = draft;
   draft.titles.push({
@@ -77,7 +77,7 @@ const tellPeak: Tell = (draft, { measure, before }, value) => {
 };
 
 /** How every fact that is more than a field is told: a fact that is not here does not compile. */
-const tellings: Readonly<Record<Told, Tell>> = {
+const tellings: Readonly<Record<ToldByHand, Tell>> = {
   city: (draft, _, value) => draft.fields.set('city', value),
   district: (draft, _, value) => draft.fields.set('district', value),
   isManufacturer: (draft, _, value) => {
@@ -122,7 +122,7 @@ const tellings: Readonly<Record<Told, Tell>> = {
   titleInYear: (draft, params, value, all) => {
     const isTold = [...all.values()].some(
       ({ fact, value: month }) =>
-        fact.name === 'titleMonth' && (fact.params as Params)['title'] === params['title'] && month !== 0,
+        fact.name === 'titleMonth' && (fact.params as PlainObject)['title'] === params['title'] && month !== 0,
     );
     if (value === 1 && !isTold) addTitle(draft, params, dayWithin(draft.year, params), firstEvent(params));
   },
@@ -152,7 +152,7 @@ const tellings: Readonly<Record<Told, Tell>> = {
 };
 
 /** How a fact is told: as the table says, or as the field whose name it has; of two expressions by what they are made of. */
-export const tell = (draft: Draft, call: FactCall, value: Value, all: Supposed): void => {
+export const tell = (draft: InputDraft, call: FactCall, value: Value, all: Supposed): void => {
   const { name, params } = call;
   if (name === 'margin') {
     for (const each of toldBy(params as MarginParams, Number(value), all)) tell(draft, each.fact, each.value, all);
@@ -161,13 +161,13 @@ export const tell = (draft: Draft, call: FactCall, value: Value, all: Supposed):
   const told = (tellings as Readonly<Partial<Record<FactName, Tell>>>)[name];
   const { figures, plainFields } = draft.vocabulary;
   const field = plainFields.find((each) => each.name === name);
-  if (told !== undefined) told(draft, params as Params, value, all);
-  else if (figures.has(name)) tellFigure(draft, draft.year - agoOf(params as Params), name, Number(value));
+  if (told !== undefined) told(draft, params as PlainObject, value, all);
+  else if (figures.has(name)) tellFigure(draft, draft.year - agoOf(params as PlainObject), name, Number(value));
   else if (field !== undefined) draft.fields.set(field.path, field.kind === 'flag' ? value === 1 : value);
 };
 
 /** The item of a rule that pays each, as entries of its list, by what the facts of items are to be. */
-export const tellItem = (draft: Draft, source: ItemSource, all: Supposed, name: string): void => {
+export const tellItem = (draft: InputDraft, source: ItemSource, all: Supposed, name: string): void => {
   const of = (fact: OfItems): Value | undefined => [...all.values()].find((each) => each.fact.name === fact)?.value;
   const isAsked = [...all.values()].some(({ fact }) => fact.name === 'itemInYear');
   const own = source.by === 'grade' ? {} : { [source.by]: name };
@@ -188,7 +188,8 @@ export const tellItem = (draft: Draft, source: ItemSource, all: Supposed, name: 
   const entries = source.list === 'titles' ? draft.titles : draft.projects;
   if (of('itemBefore') === 1) entries.push({ ...entry, on: midYear(draft.year - 1) });
   const month = Number(of('itemMonth') ?? 0);
-  const window = [...all.values()].find(({ fact }) => fact.name === 'itemInYear')?.fact.params as Params | undefined;
+  const window = [...all.values()].find(({ fact }) => fact.name === 'itemInYear')?.fact.params as
+    PlainObject | undefined;
   if (month > 0) entries.push({ ...entry, on: inMonth(draft.year, month) });
   else if (of('itemInYear') === 1) entries.push({ ...entry, on: dayWithin(draft.year, window ?? {}) });
   else if (isAsked && of('itemInYear') === undefined) entries.push(entry);

@@ -1,7 +1,5 @@
-import type { Entry } from './draft.js';
-
-const isPlain = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPlainObject } from '../../edge/index.js';
+import type { WrittenEntry } from './draft.js';
 
 const joined = (one: unknown, other: unknown): unknown => {
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -9,7 +7,7 @@ const joined = (one: unknown, other: unknown): unknown => {
     const known = new Set(own.map((each) => JSON.stringify(each)));
     return [...own, ...more.filter((each) => !known.has(JSON.stringify(each)))];
   }
-  if (isPlain(one) && isPlain(other))
+  if (isPlainObject(one) && isPlainObject(other))
     return Object.fromEntries(
       [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, joined(one[key], other[key])]),
     );
@@ -19,4 +17,4 @@ const joined = (one: unknown, other: unknown): unknown => {
 };
 
 /** One enterprise that is what two were: what both tell of is as the first has it. */
-export const together = (one: Entry, other: Entry): Entry => joined(one, other) as Entry;
+export const together = (one: WrittenEntry, other: WrittenEntry): WrittenEntry => joined(one, other) as WrittenEntry;

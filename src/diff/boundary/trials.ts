@@ -4,10 +4,10 @@ import { noEnd, type Period, yearOf } from '../../quantity/index.js';
 import { type Document, isAward, type Rule } from '../../rule/index.js';
 import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject/index.js';
 import { headForm, ruleForms } from '../../check/meaning.js';
-import type { Side } from '../side.js';
+import type { DocumentSide } from '../side.js';
 import type { Touched } from '../touched.js';
-import type { Entry } from './draft.js';
-import { enterpriseWith, type Occasion } from './enterprise.js';
+import type { WrittenEntry } from './draft.js';
+import { enterpriseWith, type TrialOccasion } from './enterprise.js';
 import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
 import { halfPaid, underEachName, withPayments, withReceipts } from './receipts.js';
@@ -17,14 +17,14 @@ import { together } from './together.js';
 import type { Trial } from './trial.js';
 
 /** A rule that changed, as every document has it: on either side, and under each option. */
-interface Tried {
+interface TriedRule {
   readonly slug: string;
   readonly standings: readonly [Standing, ...Standing[]];
 }
 
 /** What is made of a rule’s suppositions: inputs, and what is tried by each. */
-interface Made {
-  readonly input: Entry;
+interface TrialInput {
+  readonly input: WrittenEntry;
   readonly subject: SubjectKind;
   readonly year: number;
   readonly name: Bilingual;
@@ -32,13 +32,13 @@ interface Made {
   readonly about: readonly string[];
 }
 
-const documentsOf = (sides: readonly Side[]): readonly Document[] =>
+const documentsOf = (sides: readonly DocumentSide[]): readonly Document[] =>
   sides.flatMap(({ document, options }) => [document, ...options.values()]);
 
-const writtenIn = ({ document }: Side): string => [headForm(document), ...ruleForms(document).values()].join();
+const writtenIn = ({ document }: DocumentSide): string => [headForm(document), ...ruleForms(document).values()].join();
 
-const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): readonly Tried[] =>
-  [...slugs].sort().flatMap((slug): readonly Tried[] => {
+const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): readonly TriedRule[] =>
+  [...slugs].sort().flatMap((slug): readonly TriedRule[] => {
     const [first, ...rest] = documents.flatMap((document): readonly Standing[] => {
       const rule = document.rules.find((each) => each.slug === slug);
       return rule === undefined ? [] : [{ document, rule }];
@@ -49,7 +49,7 @@ const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): re
 /** The year that is asked about first: one that has a year of the plan before it. */
 const usualYear = ({ from, through }: Period): number => Math.min(yearOf(from) + 1, yearOf(through));
 
-const occasionOf = ({ period, city, vocabulary }: Document, year = usualYear(period)): Occasion => ({
+const occasionOf = ({ period, city, vocabulary }: Document, year = usualYear(period)): TrialOccasion => ({
   period,
   city,
   year,
@@ -73,18 +73,18 @@ const yearsAbout = (documents: readonly Document[], standings: readonly Standing
 
 /** What is made of one rule: what is tried of it in any case, and of what else there is a part may do. */
 interface MadeOf {
-  readonly always: readonly Made[];
-  readonly others: readonly Made[];
+  readonly always: readonly TrialInput[];
+  readonly others: readonly TrialInput[];
 }
 
 const enterprisesOf = (
-  { standings }: Tried,
+  { standings }: TriedRule,
   suppositions: readonly Supposition[],
   documents: readonly Document[],
 ): MadeOf => {
   const looked = lookedAtIn(standings);
   const occasion = occasionOf(standings[0].document);
-  const made = ({ rule, supposed, name }: Supposition, at: Occasion): Made => ({
+  const made = ({ rule, supposed, name }: Supposition, at: TrialOccasion): TrialInput => ({
     input: enterpriseWith(rule, looked, supposed, at),
     subject: 'enterprise',
     year: at.year,
@@ -93,12 +93,12 @@ const enterprisesOf = (
   });
   const bases = suppositions.filter(({ isBase }) => isBase);
   const madeBases = bases.map((each) => ({ ...made(each, occasion), rule: each.rule }));
-  const inEachYear = (some: readonly Supposition[]): readonly Made[] =>
+  const inEachYear = (some: readonly Supposition[]): readonly TrialInput[] =>
     some.flatMap((each) =>
       yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
     );
   const [first, ...rest] = someOf(bases);
-  const paidInPart = (base: Supposition): readonly Made[] => {
+  const paidInPart = (base: Supposition): readonly TrialInput[] => {
     const whole = made(base, occasion);
     if (!isAward(base.rule)) return [];
     return halfPaid(whole.input, base.rule, documents, occasion).map((input) => ({ ...whole, input }));
@@ -120,7 +120,7 @@ const enterprisesOf = (
   };
 };
 
-const placesOf = ({ standings }: Tried, suppositions: readonly Supposition[]): MadeOf => {
+const placesOf = ({ standings }: TriedRule, suppositions: readonly Supposition[]): MadeOf => {
   const { city, period } = standings[0].document;
   const year = usualYear(period);
   const ends = standings.flatMap(({ rule }) => ('terms' in rule && rule.terms !== undefined ? [rule.terms] : []));
@@ -150,7 +150,7 @@ const partnersOf = (documents: readonly Document[], slug: string): readonly stri
 };
 
 /** Of each rule the enterprises under which it holds: the first and the last that its rows give. */
-const basesOf = (tried: Tried): readonly Made[] => {
+const basesOf = (tried: TriedRule): readonly TrialInput[] => {
   const looked = lookedAtIn(tried.standings);
   const occasion = occasionOf(tried.standings[0].document);
   const bases = suppositionsOf(tried.standings, occasion.year).filter(({ isBase }) => isBase);
@@ -166,9 +166,9 @@ const basesOf = (tried: Tried): readonly Made[] => {
 };
 
 /** Enterprises to which two rules of a group apply at once, and then one of which was paid before. */
-const pairsOf = (documents: readonly Document[], touched: ReadonlySet<string>): readonly Made[] => {
-  const bases = new Map<string, readonly Made[]>();
-  const of = (slug: string): readonly Made[] => {
+const pairsOf = (documents: readonly Document[], touched: ReadonlySet<string>): readonly TrialInput[] => {
+  const bases = new Map<string, readonly TrialInput[]>();
+  const of = (slug: string): readonly TrialInput[] => {
     const [tried] = triedIn(documents, new Set([slug]));
     const known = bases.get(slug) ?? (tried === undefined ? [] : basesOf(tried));
     bases.set(slug, known);
@@ -177,7 +177,7 @@ const pairsOf = (documents: readonly Document[], touched: ReadonlySet<string>): 
   return [...touched].flatMap((slug) =>
     partnersOf(documents, slug).flatMap((other) =>
       of(slug).flatMap((one) =>
-        of(other).flatMap((two): readonly Made[] => {
+        of(other).flatMap((two): readonly TrialInput[] => {
           const both = {
             ...one,
             input: together(one.input, two.input),
@@ -201,7 +201,7 @@ const bothOf = (one: Bilingual, two: Bilingual): Bilingual => ({
 });
 
 /** The first award of a document, under which names of policies are tried: they are the same for all. */
-const namedOf = (documents: readonly Document[]): readonly Made[] => {
+const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
   const [first] = documents.flatMap((document) => document.rules.filter(isAward).map((rule) => ({ document, rule })));
   if (first === undefined) return [];
   const [base] = basesOf({ slug: first.rule.slug, standings: [first] });
@@ -221,7 +221,11 @@ const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
 };
 
 /** Everything tried of a document, each input once. */
-export const boundaryTrials = (before: Side, after: Side, { rules, own, head }: Touched): readonly Trial[] => {
+export const boundaryTrials = (
+  before: DocumentSide,
+  after: DocumentSide,
+  { rules, own, head }: Touched,
+): readonly Trial[] => {
   // Whichever is before and whichever after, the same is tried.
   const documents = documentsOf([before, after].sort((a, b) => (writtenIn(a) < writtenIn(b) ? -1 : 1)));
   const all = triedIn(documents, rules);
@@ -229,7 +233,7 @@ export const boundaryTrials = (before: Side, after: Side, { rules, own, head }: 
   // Of a few rules that changed themselves all is tried, however many are tied to them.
   const isWhole = (slug: string): boolean => few || (own.size <= fewRules && own.has(slug));
   const each = Math.ceil(enough / all.length);
-  const made = all.flatMap((tried): readonly Made[] => {
+  const made = all.flatMap((tried): readonly TrialInput[] => {
     const [{ document, rule }] = tried.standings;
     const suppositions = suppositionsOf(tried.standings, usualYear(document.period));
     const { always, others } = isOfEnterprises(rule)
@@ -244,7 +248,7 @@ export const boundaryTrials = (before: Side, after: Side, { rules, own, head }: 
   );
   const pairs = evenly(pairsOf(documents, enterprises), few ? Infinity : enough / 2);
   const named = head ? namedOf(documents) : [];
-  const distinct = new Map<string, Made>();
+  const distinct = new Map<string, TrialInput>();
   for (const one of [...made, ...pairs, ...named]) {
     const key = canonicalJson([one.subject, one.year, one.input]);
     const known = distinct.get(key);

@@ -12,24 +12,24 @@ import type { Vocabulary } from '../../subject/index.js';
 export type Supposed = ReadonlyMap<string, { readonly fact: FactCall; readonly value: Value }>;
 
 /** A comparison, and whether it is to hold. */
-interface Literal {
+interface ComparisonToBe {
   readonly comparison: BoundComparison;
   readonly holds: boolean;
 }
 
-type Way = readonly Literal[];
+type ComparisonsToBe = readonly ComparisonToBe[];
 
 /** More ways than these to meet a condition are not gone through: the first stand for them. */
 const mostWays = 32;
 
-const product = (all: readonly (readonly Way[])[]): readonly Way[] =>
-  all.reduce<readonly Way[]>(
+const product = (all: readonly (readonly ComparisonsToBe[])[]): readonly ComparisonsToBe[] =>
+  all.reduce<readonly ComparisonsToBe[]>(
     (ways, next) => ways.flatMap((way) => next.map((more) => [...way, ...more])).slice(0, mostWays),
     [[]],
   );
 
 /** The ways in which a condition comes to hold, or to fail: the comparisons that decide it, each as it must be. */
-const waysTo = (condition: BoundCondition, holds: boolean): readonly Way[] => {
+const waysTo = (condition: BoundCondition, holds: boolean): readonly ComparisonsToBe[] => {
   switch (condition.kind) {
     case 'comparison':
       return [[{ comparison: condition, holds }]];
@@ -96,11 +96,11 @@ const factsIn = (comparisons: readonly BoundComparison[]): readonly FactCall[] =
 ];
 
 /** Everything that conditions look at, and what of each they can tell apart. */
-export interface Looked {
+export interface FactsLookedAt {
   readonly facts: readonly { readonly fact: FactCall; readonly values: readonly Value[] }[];
 }
 
-export const lookedAtBy = (comparisons: readonly BoundComparison[], vocabulary: Vocabulary): Looked => ({
+export const lookedAtBy = (comparisons: readonly BoundComparison[], vocabulary: Vocabulary): FactsLookedAt => ({
   facts: factsIn(comparisons).map((fact) => ({ fact, values: valuesOf(fact, comparisons, vocabulary) })),
 });
 
@@ -124,7 +124,11 @@ export interface WayTaken {
 }
 
 /** Values under which a way is taken; nothing where no value does. Facts that it leaves alone fail what is asked of them. */
-const takenBy = (way: Way, { facts: all }: Looked, comparisons: readonly BoundComparison[]): WayTaken | undefined => {
+const takenBy = (
+  way: ComparisonsToBe,
+  { facts: all }: FactsLookedAt,
+  comparisons: readonly BoundComparison[],
+): WayTaken | undefined => {
   const supposed = new Map<string, { readonly fact: FactCall; readonly value: Value }>();
   for (const { fact, values } of all) {
     const asked = way.filter(({ comparison }) => comparison.fact.id === fact.id);
@@ -145,6 +149,6 @@ const takenBy = (way: Way, { facts: all }: Looked, comparisons: readonly BoundCo
 /** Values under which a condition holds, one set for each way; facts of other ways are such that its own alone decide. */
 export const waysToHold = (
   condition: BoundCondition,
-  looked: Looked,
+  looked: FactsLookedAt,
   comparisons: readonly BoundComparison[],
 ): readonly WayTaken[] => waysTo(condition, true).flatMap((way) => takenBy(way, looked, comparisons) ?? []);

@@ -1,11 +1,10 @@
-import type { DocumentFiles } from '../../rule/index.js';
-import type { Folders } from '../edits.js';
+import type { PlainObject } from '../../edge/index.js';
+import type { DocumentFiles, RuleFolders } from '../../rule/index.js';
 
-type Plain = Readonly<Record<string, unknown>>;
+const listOf = (value: unknown): readonly PlainObject[] =>
+  Array.isArray(value) ? (value as readonly PlainObject[]) : [];
 
-const listOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? (value as readonly Plain[]) : []);
-
-const idOf = ({ id }: Plain): string => String(id);
+const idOf = ({ id }: PlainObject): string => String(id);
 
 const classOf = (rule: unknown): readonly string[] => {
   const { outcome } = rule as { readonly outcome?: { readonly class?: { readonly answer?: unknown } } };
@@ -26,7 +25,7 @@ const namesOf = (document: string, { rules, readings, targets }: DocumentFiles):
 ];
 
 /** What callers name of rules: documents, rules, classes, options of readings, indicators. */
-const namesIn = (folders: Folders): ReadonlySet<string> =>
+const namesIn = (folders: RuleFolders): ReadonlySet<string> =>
   new Set(Object.entries(folders).flatMap(([document, files]) => namesOf(document, files)));
 
 /** Names that are no longer there, which a caller may use still, and names that are new. */
@@ -35,7 +34,7 @@ export interface Renamed {
   readonly come: readonly string[];
 }
 
-export const renamedBetween = (before: Folders, after: Folders): Renamed => {
+export const renamedBetween = (before: RuleFolders, after: RuleFolders): Renamed => {
   const [was, is] = [namesIn(before), namesIn(after)];
   return {
     gone: [...was].filter((name) => !is.has(name)).sort(),

@@ -6,7 +6,7 @@ import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
 import { deductedIn, differenceIn } from '../difference.js';
 import { displacedBy } from '../displaced.js';
-import { clause, gap, type Line, marked, note, type PageEntry } from '../page.js';
+import { clause, gap, type PageLine, marked, note, type PageEntry } from '../page.js';
 import { paidOutTexts } from '../payments.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
@@ -14,7 +14,7 @@ import { statement, statements, withoutRepeats } from '../statement.js';
 import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
 import { reckonedText, sinceText } from '../reckoning.js';
 import { keyOf } from '../trace.js';
-import type { Node } from '../tree.js';
+import type { TreeNode } from '../tree.js';
 import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
 import { namesOf } from '../missing-names.js';
@@ -66,10 +66,10 @@ const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: S
   }
 };
 
-const unsaid = (nodes: readonly Node[], { said }: Scene): readonly Node[] =>
+const unsaid = (nodes: readonly TreeNode[], { said }: Scene): readonly TreeNode[] =>
   nodes.filter((node) => !said.has(keyOf(node)));
 
-const told = (nodes: readonly Node[], scene: Scene): readonly string[] =>
+const told = (nodes: readonly TreeNode[], scene: Scene): readonly string[] =>
   withoutRepeats(unsaid(nodes, scene).flatMap((node) => statements(node, scene)));
 
 const highest = (tiers: readonly Tier[]): Tier | undefined =>
@@ -139,7 +139,7 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
 };
 
 /** Where an award is printed, and what took money off it. */
-const placesOf = ({ outcome, scene }: ToldAward): Line => {
+const placesOf = ({ outcome, scene }: ToldAward): PageLine => {
   const { reason, say, language } = scene;
   const ids = outcome.displacedBy?.clauses ?? [];
   const others = ids.flatMap((id) => (reason.places[id] === undefined ? [] : [{ place: reason.places[id] }]));

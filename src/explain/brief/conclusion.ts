@@ -7,7 +7,7 @@ import { statement } from '../statement.js';
 import { matterOf, summariesOf } from '../summary.js';
 import { firstFailing } from '../trace.js';
 import { type TreeRow, treeOf } from '../tree.js';
-import { type Words, words } from '../words/index.js';
+import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
 
 /** What a result comes to: its heading says it, the lines below what of it is established. */
@@ -42,7 +42,7 @@ export const unfitness = (reasons: readonly Reasons[], language: Language): read
 };
 
 /** Of awards that are all refused, why most are not for the subject at all, and how many are refused on their own ground. */
-const mostlyUnfit = (awards: readonly ToldAward[], say: Words, language: Language): string | undefined => {
+const mostlyUnfit = (awards: readonly ToldAward[], say: PageWords, language: Language): string | undefined => {
   if (awards.some(({ outcome }) => outcome.truth !== 'no')) return undefined;
   const rows = awards.map(({ scene: { reason } }) => scopesOf([reason]));
   const failing = rows.flat().flatMap((each) => each.failing);
@@ -56,7 +56,7 @@ const mostlyUnfit = (awards: readonly ToldAward[], say: Words, language: Languag
 const levelsAssumed = (
   { notices }: Pick<Result, 'notices'>,
   awards: readonly ToldAward[],
-  say: Words,
+  say: PageWords,
   language: Language,
 ): readonly PageEntry[] => {
   const remarks = notices.filter(({ code }) => code === 'title-without-level');
@@ -68,7 +68,7 @@ const levelsAssumed = (
 };
 
 /** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
-const receivedText = (awards: readonly ToldAward[], say: Words): string | undefined => {
+const receivedText = (awards: readonly ToldAward[], say: PageWords): string | undefined => {
   const paid = new Map<string, number | undefined>();
   for (const { outcome } of awards) {
     const by = outcome.displacedBy?.by;
@@ -89,7 +89,12 @@ const addsUp = ({ awards, total }: Pick<Result, 'awards' | 'total'>): boolean =>
   return total.highFen === null || (sum('lowFen') === total.lowFen && sum('highFen') === total.highFen);
 };
 
-const moneyConclusion = (result: Result, awards: readonly ToldAward[], say: Words, language: Language): Conclusion => {
+const moneyConclusion = (
+  result: Result,
+  awards: readonly ToldAward[],
+  say: PageWords,
+  language: Language,
+): Conclusion => {
   const { total, missing } = result;
   const { brief } = say;
   const open = awards.filter(({ outcome: { payable } }) => payable.lowFen !== payable.highFen);

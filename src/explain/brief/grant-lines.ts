@@ -4,13 +4,13 @@ import type { Criterion } from '../../engine/result.js';
 import type { Language } from '../../issue/index.js';
 import type { Truth } from '../../truth/truth.js';
 import { failingOf } from '../conditions.js';
-import { type Line, marked, note, type PageEntry } from '../page.js';
+import { type PageLine, marked, note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { grantOf } from '../../kinds/index.js';
 import { statement } from '../statement.js';
 import { groupsOf, namesOf } from '../missing-names.js';
-import type { Words } from '../words/index.js';
+import type { PageWords } from '../words/index.js';
 import { printedAt } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */
@@ -19,7 +19,7 @@ export interface ToldGrant {
   readonly scene: Scene;
 }
 
-const lineOf = (grant: ToldGrant): Line => {
+const lineOf = (grant: ToldGrant): PageLine => {
   const { outcome, scene } = grant;
   const { say, language } = scene;
   const title = titleWith([], outcome, scene);
@@ -38,7 +38,7 @@ const lineOf = (grant: ToldGrant): Line => {
 };
 
 /** What they lack together: by name where it is little. */
-const lackingText = (grants: readonly ToldGrant[], say: Words, language: Language): string => {
+const lackingText = (grants: readonly ToldGrant[], say: PageWords, language: Language): string => {
   const missing = everyOnce(grants.flatMap(({ outcome }) => outcome.missing));
   const groups = groupsOf(missing).length;
   return groups > mostLacking ? say.brief.lacksFacts(groups) : say.brief.lacks(namesOf(missing, say, language));

@@ -1,6 +1,6 @@
 import type { LimitOutcome } from '../../engine/index.js';
 import { idleReason, type LimitStanding, limitAnswer, setText, standingOf } from '../limits.js';
-import { clause, gap, type Line, type Mark, marked, note, type PageEntry } from '../page.js';
+import { clause, gap, type PageLine, type Mark, marked, note, type PageEntry } from '../page.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement } from '../statement.js';
@@ -37,7 +37,7 @@ const answerTo = ({ outcome, scene }: ToldLimit): string => {
   return failing === undefined ? limitAnswer(outcome, scene) : scene.say.brief.idle(statement(failing, scene.language));
 };
 
-const placesOf = ({ scene }: ToldLimit): Line => {
+const placesOf = ({ scene }: ToldLimit): PageLine => {
   const { reason, say, language } = scene;
   const places = placesIn(reason.rule.clauses, language);
   return places.length === 0 ? [] : [gap(say.brief.gap), clause(bracketed(places, scene))];

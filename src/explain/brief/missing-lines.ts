@@ -2,8 +2,8 @@ import type { AwardOutcome, Missing } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
 import { entryCounted } from '../../subject/index.js';
 import { worthText } from '../amount.js';
-import { type Line, note, type PageEntry, path } from '../page.js';
-import type { Words } from '../words/index.js';
+import { type PageLine, note, type PageEntry, path } from '../page.js';
+import type { PageWords } from '../words/index.js';
 import { fieldName, groupName, groupPath, groupsOf, isOfItem, type MissingGroup } from '../missing-names.js';
 
 /** What tells an entry of a list from the others: its product, title or project, by a path that leads into it. */
@@ -18,7 +18,7 @@ export const entryNames =
     return others.length > 0 || name === undefined || entryCounted(name) !== undefined ? undefined : name;
   };
 
-const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, language: Language): Line => {
+const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: PageWords, language: Language): PageLine => {
   const [first] = group.all;
   const [open, close] = say.brackets;
   const about = nameOf(first.path);
@@ -39,6 +39,6 @@ const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, languag
 export const missingLines = (
   missing: readonly Missing[],
   nameOf: NameOfEntry,
-  say: Words,
+  say: PageWords,
   language: Language,
 ): readonly PageEntry[] => groupsOf(missing).map((group) => note(groupLine(group, nameOf, say, language)));

@@ -1,4 +1,4 @@
-import { clause, type Line } from '../page.js';
+import { clause, type PageLine } from '../page.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 
@@ -9,17 +9,17 @@ export const bracketed = (places: readonly string[], { reason, say }: Scene): st
   return reformedBy.length === 0 ? printed : say.reforms.citation(reformedBy, printed);
 };
 
-const behind = (clauses: readonly { readonly place: string }[], scene: Scene): Line => {
+const behind = (clauses: readonly { readonly place: string }[], scene: Scene): PageLine => {
   const { say, language } = scene;
   const places = placesIn(clauses, language);
   return places.length === 0 ? [] : [say.brief.space, clause(bracketed(places, scene))];
 };
 
 /** Where a rule is printed, behind its title: what is printed of several rules in general stands elsewhere. */
-export const printedAt = (scene: Scene): Line => behind(scene.reason.rule.clauses.slice(0, 1), scene);
+export const printedAt = (scene: Scene): PageLine => behind(scene.reason.rule.clauses.slice(0, 1), scene);
 
 /** Where clauses are printed that an outcome stands on, behind what they say. */
-export const clausesBehind = (ids: readonly string[], scene: Scene): Line => {
+export const clausesBehind = (ids: readonly string[], scene: Scene): PageLine => {
   const { places } = scene.reason;
   return behind(
     ids.flatMap((id) => {

@@ -5,22 +5,22 @@ import { grantAnswer } from '../grants.js';
 import { alternativeAnswer } from '../limits.js';
 import { note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
-import { titleWith, type Granted } from '../sections.js';
-import type { Words } from '../words/index.js';
+import { titleWith, type GrantingOutcome } from '../sections.js';
+import type { PageWords } from '../words/index.js';
 import { isBy } from '../../kinds/index.js';
 
 /** An outcome that some reading may turn. */
-export interface Turned {
-  readonly outcome: Granted | LimitOutcome;
+export interface TurnedOutcome {
+  readonly outcome: GrantingOutcome | LimitOutcome;
   readonly scene: Scene;
 }
 
 /** Whether another interpretation pays more or less. */
-export const movesMoney = (outcome: Turned['outcome'], { payable }: Alternative): boolean =>
+export const movesMoney = (outcome: TurnedOutcome['outcome'], { payable }: Alternative): boolean =>
   isBy(outcome, 'money') && !isSame(payable, outcome.payable);
 
 /** What an outcome is under another interpretation. */
-export const answerUnder = (outcome: Turned['outcome'], alternative: Alternative, scene: Scene): string => {
+export const answerUnder = (outcome: TurnedOutcome['outcome'], alternative: Alternative, scene: Scene): string => {
   const { say } = scene;
   if (isBy(outcome, 'figure')) return alternativeAnswer(alternative, outcome, scene);
   if (!isBy(outcome, 'money')) return grantAnswer(alternative.truth, outcome, scene);
@@ -29,12 +29,12 @@ export const answerUnder = (outcome: Turned['outcome'], alternative: Alternative
   return outcome.each === true ? say.brief.each(amount) : amount;
 };
 
-const titled = ({ outcome, scene }: Turned): string => {
+const titled = ({ outcome, scene }: TurnedOutcome): string => {
   if (isBy(outcome, 'money')) return titleOf(outcome, scene);
   return isBy(outcome, 'figure') ? outcome.title[scene.language] : titleWith([], outcome, scene);
 };
 
-const readingsIn = (all: readonly Turned[]): ReadonlyMap<string, Reasons['readings'][number]> =>
+const readingsIn = (all: readonly TurnedOutcome[]): ReadonlyMap<string, Reasons['readings'][number]> =>
   new Map(
     all.flatMap(({ scene: { reason } }) =>
       reason.readings
@@ -47,7 +47,7 @@ const readingsIn = (all: readonly Turned[]): ReadonlyMap<string, Reasons['readin
  * Each reading that turns an outcome, the option taken, and what every other makes of which outcomes; of a result with
  * money, those that move it.
  */
-export const readingLines = (all: readonly Turned[], isMoney: boolean, say: Words): readonly PageEntry[] => {
+export const readingLines = (all: readonly TurnedOutcome[], isMoney: boolean, say: PageWords): readonly PageEntry[] => {
   const [first] = all;
   if (first === undefined) return [];
   const { language, reason } = first.scene;

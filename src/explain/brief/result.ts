@@ -7,7 +7,7 @@ import { commonTo } from '../common.js';
 import { grantAnswer } from '../grants.js';
 import { citedAs, settingTold } from '../header.js';
 import { answer, type Page, paragraph } from '../page.js';
-import { numbered, type Part } from '../parts.js';
+import { numbered, type PagePart } from '../parts.js';
 import { type Scene, sceneOf } from '../scene.js';
 import { isRanked, noticeEntries, titleWith } from '../sections.js';
 import { matterOf, rankedIn, targetsTold } from '../summary.js';
@@ -116,7 +116,7 @@ export const briefParts = (
     isMoney,
     say,
   );
-  const parts: readonly Part[] = [
+  const parts: readonly PagePart[] = [
     { label: brief.conclusion(comesTo), entries: lines },
     {
       label: brief.awards(awards.length, awards.filter(({ outcome }) => outcome.truth === 'yes').length),

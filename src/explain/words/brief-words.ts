@@ -2,7 +2,7 @@ import type { Truth } from '../../truth/truth.js';
 import type { Occasion } from './occasion.js';
 
 /** What a page may be about first: it gives the page its title. */
-export type Matter = 'money' | 'classes' | 'limits' | 'targets' | 'grants';
+export type PageMatter = 'money' | 'classes' | 'limits' | 'targets' | 'grants';
 
 /** What was taken off a sum, and what that leaves, in the language's money. */
 export interface TakenOff {
@@ -29,7 +29,7 @@ interface OpenSum {
 
 /** Everything that the short page of a result says, in one language. */
 export interface BriefWords {
-  readonly title: (occasion: Occasion, matter: Matter) => string;
+  readonly title: (occasion: Occasion, matter: PageMatter) => string;
   readonly numbered: (number: number, text: string) => string;
   /** A part of a part. */
   readonly numberedWithin: (within: number, number: number, text: string) => string;

@@ -7,7 +7,7 @@ import { limitsEn } from './limits-en.js';
 import { referredIn } from './referred.js';
 import { targetsEn } from './targets-en.js';
 import type { Occasion } from './occasion.js';
-import type { Words } from './words.js';
+import type { PageWords } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string =>
   `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
@@ -21,7 +21,7 @@ const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** As a lawyer would put it: the holding first, then the bound. */
-export const en: Words = {
+export const en: PageWords = {
   flags: ['no', 'yes'],
   unknown: 'not provided',
   takenAs: (value) => `not provided, taken as ${value}`,

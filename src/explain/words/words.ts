@@ -17,7 +17,7 @@ interface ReadingChoice {
  * Everything an explanation says, in one language: a language is one table of these. Sentences are
  * functions, because the two languages order their parts differently.
  */
-export interface Words {
+export interface PageWords {
   // Values.
   readonly flags: readonly [no: string, yes: string];
   readonly unknown: string;

@@ -6,7 +6,7 @@ import { limitsZh } from './limits-zh.js';
 import { referredIn } from './referred.js';
 import { targetsZh } from './targets-zh.js';
 import type { Occasion } from './occasion.js';
-import type { Words } from './words.js';
+import type { PageWords } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string =>
   `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
@@ -20,7 +20,7 @@ const titleMarked = (title: string): string => {
 const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 
 /** 公文口吻：先结论、后理由，全角标点。 */
-export const zh: Words = {
+export const zh: PageWords = {
   flags: ['否', '是'],
   unknown: '未填',
   takenAs: (value) => `未填，按${value}测算`,

@@ -1,5 +1,5 @@
 import { NO, type TruthCode, YES } from '../../truth/truth.js';
-import type { AwardRule } from './rule.js';
+import type { PayingRule } from './rule.js';
 import type { Part, Parts } from './parts.js';
 
 /**
@@ -16,24 +16,24 @@ export interface Hit {
   readonly high: number;
 }
 
-type RowsOfAward = Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'rows'>;
+type RowsOfAward = Pick<PayingRule, 'severalRows' | 'together' | 'rowRanks' | 'rows'>;
 
 /** Whether rows that hold are paid beside one another; of others one is. */
-export const addsUp = ({ severalRows, together }: Pick<AwardRule, 'severalRows' | 'together'>): boolean =>
+export const addsUp = ({ severalRows, together }: Pick<PayingRule, 'severalRows' | 'together'>): boolean =>
   severalRows === 'each' || together;
 
 const rankIn =
-  ({ rowRanks }: Pick<AwardRule, 'rowRanks'>) =>
+  ({ rowRanks }: Pick<PayingRule, 'rowRanks'>) =>
   (row: number): number =>
     rowRanks[row] ?? 0;
 
 /** The highest of rows, by their ranks; below all where there are none. */
-const topOf = (rule: Pick<AwardRule, 'rowRanks'>, rows: readonly number[]): number =>
+const topOf = (rule: Pick<PayingRule, 'rowRanks'>, rows: readonly number[]): number =>
   Math.max(-Infinity, ...rows.map(rankIn(rule)));
 
 /** Whether a row could still change what is paid, where these surely hold. */
 export const mayMatter = (
-  rule: Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'payment'>,
+  rule: Pick<PayingRule, 'severalRows' | 'together' | 'rowRanks' | 'payment'>,
   sure: readonly number[],
 ): ((row: number) => boolean) => {
   if (addsUp(rule)) return () => true;
@@ -112,15 +112,15 @@ const HIGHEST = 0;
 export const SUM = 1;
 export const INCREMENT = 2;
 
-export const wayOf = ({ severalRows }: Pick<AwardRule, 'severalRows'>): number =>
+export const wayOf = ({ severalRows }: Pick<PayingRule, 'severalRows'>): number =>
   ({ highest: HIGHEST, each: SUM, difference: INCREMENT })[severalRows];
 
 /** The same where each item's rows are summed up and nobody knows how many items there are. */
-export const wayUnlisted = (rule: Pick<AwardRule, 'severalRows' | 'together'>): number =>
+export const wayUnlisted = (rule: Pick<PayingRule, 'severalRows' | 'together'>): number =>
   rule.together ? SUM : wayOf(rule);
 
 /** Whether a higher row never pays less: the highest amount is then the highest row's, and a tally finds it. */
-export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 'rowRanks'>): boolean => {
+export const risesWithRank = (rule: Pick<PayingRule, 'severalRows' | 'payment' | 'rowRanks'>): boolean => {
   if (rule.severalRows === 'each') return true;
   const { most, reads } = rule.payment;
   // What a higher row pays of some figures may be less than a lower one.
@@ -134,7 +134,7 @@ export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 
  * Whether bounds on an award are found by adding up its rows one by one, as a run hits them: where no items share
  * its rows, and of several rows that may hold the highest pays no less and those as high pay the same.
  */
-export const isTallied = (rule: Pick<AwardRule, 'severalRows' | 'together' | 'payment' | 'rowRanks'>): boolean => {
+export const isTallied = (rule: Pick<PayingRule, 'severalRows' | 'together' | 'payment' | 'rowRanks'>): boolean => {
   const { together, payment, rowRanks, severalRows } = rule;
   if (together || (payment.reads.length > 0 && rowRanks.length > 1)) return false;
   if (severalRows === 'each') return true;
@@ -152,7 +152,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** What rows that all hold pay, less what was paid before where that is taken off. */
 export const paidFor = (
-  rule: Pick<AwardRule, 'severalRows' | 'rowRanks'>,
+  rule: Pick<PayingRule, 'severalRows' | 'rowRanks'>,
   due: readonly RowDue[],
   before: readonly number[],
 ): number => {

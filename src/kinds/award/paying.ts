@@ -5,12 +5,12 @@ import { awardIssues } from './misfits.js';
 import { readPayment } from './payments/index.js';
 import { readRowLabels } from './row-names.js';
 import { readRowRanks } from './row-ranks.js';
-import type { AwardRule } from './rule.js';
+import type { PayingRule } from './rule.js';
 import { readSchedule } from './schedule.js';
 import { payingSchema } from './schema.js';
 import { itemSource } from './terms.js';
 
-const paysOf = (rule: AwardRule): NonNullable<RuleTraits['pays']> => {
+const paysOf = (rule: PayingRule): NonNullable<RuleTraits['pays']> => {
   if (addsUp(rule)) return 'sum';
   return rule.severalRows === 'difference' ? 'difference' : 'highest';
 };
@@ -20,7 +20,7 @@ const paysOf = (rule: AwardRule): NonNullable<RuleTraits['pays']> => {
  * and caps are among them whatever they are called.
  */
 export const payingKind = <const Name extends string>(name: Name, words: KindWords) =>
-  ruleKind<AwardRule<Name>>()({
+  ruleKind<PayingRule<Name>>()({
     ...words,
     list: 'awards',
     decidedBy: 'money',

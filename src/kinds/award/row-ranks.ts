@@ -60,11 +60,11 @@ const senseIn = (condition: Condition, column: string): Sense | undefined => {
   return senses.length > 0 && senses.every((sense) => sense === 'less') ? 'less' : undefined;
 };
 
-type Figures = readonly number[];
+type RowFigures = readonly number[];
 
-const isAtLeast = (a: Figures, b: Figures): boolean => a.every((figure, index) => figure >= (b[index] ?? 0));
+const isAtLeast = (a: RowFigures, b: RowFigures): boolean => a.every((figure, index) => figure >= (b[index] ?? 0));
 
-const inOrder = (a: Figures, b: Figures): number => {
+const inOrder = (a: RowFigures, b: RowFigures): number => {
   const at = a.findIndex((figure, index) => figure !== b[index]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
@@ -93,7 +93,7 @@ export const readRowRanks = (
   const [sense] = senses;
   // Between two ends, as of months from and through, no row is harder to reach than another.
   if (sense === undefined || senses.some((each) => each !== sense)) return amounts;
-  const reached = table.rows.map((row): Figures =>
+  const reached = table.rows.map((row): RowFigures =>
     figures.map((column) => (sense === 'more' ? Number(row[column]) : -Number(row[column]))),
   );
   const isOneKind = (a: number, b: number): boolean =>

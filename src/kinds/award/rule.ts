@@ -5,7 +5,7 @@ import type { Schedule } from './schedule.js';
 import type { ItemSource, Repeats, SeveralRows } from './terms.js';
 
 /** Money for those whose conditions hold: what every kind that pays is read as. */
-export interface AwardRule<Name extends string = string> extends RuleBase {
+export interface PayingRule<Name extends string = string> extends RuleBase {
   readonly kind: Name;
   readonly items: ItemSource | undefined;
   /** Its items are reported as one award, of which each row is paid once. */

@@ -50,7 +50,7 @@ export interface Schedule {
   readonly payee: Bilingual | undefined;
 }
 
-interface Written {
+interface WrittenSchedule {
   readonly instalments?:
     | {
         readonly parts: readonly {
@@ -102,7 +102,7 @@ const splitOf = <Part extends { readonly share: string }>(
 
 /** Reads how an award is paid out; nothing where its rule does not say. */
 export const readSchedule = (
-  written: Written,
+  written: WrittenSchedule,
   file: string,
 ): { readonly schedule: Schedule | undefined; readonly issues: readonly Issue[] } => {
   const { payee } = written;
@@ -144,13 +144,16 @@ export interface PaymentPart {
   readonly high: number;
 }
 
-interface Sum {
+interface SumBounds {
   readonly low: number;
   readonly high: number;
 }
 
 // What the others leave over is its own share rounded up, and less than a 分 more for each other but one.
-const sharedBounds = ({ low, high }: Sum, split: Pick<Split<unknown>, 'parts' | 'remainder'>): readonly Sum[] => {
+const sharedBounds = (
+  { low, high }: SumBounds,
+  split: Pick<Split<unknown>, 'parts' | 'remainder'>,
+): readonly SumBounds[] => {
   if (low === high) return shared(low, split).map((each) => ({ low: each, high: each }));
   const cut = (sum: number, { over, under }: Rational): number => Number((BigInt(sum) * over) / under);
   const up = (sum: number, { over, under }: Rational): number => Number((BigInt(sum) * over + under - 1n) / under);
@@ -186,9 +189,9 @@ const inProportion = (sum: number, to: readonly number[], taker: Remainder): rea
  */
 export const instalmentsIn = (
   { instalments }: Pick<Schedule, 'instalments'>,
-  sum: Sum,
-  left: readonly Sum[] | undefined,
-): readonly Sum[] => {
+  sum: SumBounds,
+  left: readonly SumBounds[] | undefined,
+): readonly SumBounds[] => {
   if (instalments === undefined) return [sum];
   if (left === undefined) return sharedBounds(sum, instalments);
   const [lows, highs] = [left.map(({ low }) => low), left.map(({ high }) => high)];
@@ -207,8 +210,8 @@ export const instalmentsIn = (
 export const paymentParts = (
   { instalments, funding }: Schedule,
   year: number,
-  sum: Sum,
-  left?: readonly Sum[],
+  sum: SumBounds,
+  left?: readonly SumBounds[],
 ): readonly PaymentPart[] => {
   const whole = { share: '100%', after: 0, when: undefined };
   const each = instalmentsIn({ instalments }, sum, left);

@@ -1,13 +1,13 @@
 import { type BoundCondition, missingIn, type Trace } from '../../condition/index.js';
 import type { Place, Subject } from '../../subject/index.js';
 import { or, type Truth } from '../../truth/truth.js';
-import type { LimitRule } from './measuring.js';
+import type { MeasuringRule } from './measuring.js';
 import { isKept, measure, roomUnder, tightest } from './measure.js';
 import { actualText, endsText, type Headroom, headroomOf } from './print.js';
-import type { Ends } from './terms.js';
+import type { LimitEnds } from './terms.js';
 
 /** A limit ready to decide: whom each of its rows applies to and, for a permission, what must hold. */
-export interface BoundLimit<Rule extends LimitRule = LimitRule> {
+export interface BoundMeasuringRule<Rule extends MeasuringRule = MeasuringRule> {
   readonly rule: Rule;
   readonly applies: readonly BoundCondition[];
   readonly holds: BoundCondition | undefined;
@@ -46,7 +46,7 @@ const rowsOf = <Row>(rows: readonly Row[], traces: readonly Trace[]): readonly R
  * @param walk goes through a condition for that subject in the year asked about.
  */
 export const decideLimit = (
-  limit: BoundLimit,
+  limit: BoundMeasuringRule,
   subject: Subject,
   walk: (boundCondition: BoundCondition) => Trace,
 ): LimitDecision => {
@@ -71,7 +71,7 @@ export const decideLimit = (
     };
   }
   const rows = rowsOf(terms.ends, traces);
-  const [ends] = rows as readonly [Ends, ...Ends[]];
+  const [ends] = rows as readonly [LimitEnds, ...LimitEnds[]];
   const unmeasured = {
     ...whether,
     holds: 'unknown',

@@ -1,6 +1,6 @@
 import { holds, roomIn } from '../../compare/index.js';
 import { compareRational, rational, type Rational, times } from '../../quantity/index.js';
-import type { Bound, Ends, Measured, Share } from './terms.js';
+import type { LimitEnd, LimitEnds, Measured, Share } from './terms.js';
 import { type Place, type PlaceField, placeFields } from '../../subject/index.js';
 
 /** What was measured: a part and the whole it is a share of; the whole is one for a figure of its own. */
@@ -57,14 +57,14 @@ const sideAt = (end: keyof typeof beyond, { over }: Rational): LimitSide => {
   return over > 0n ? 'within' : beyond[end];
 };
 
-const roomAt = (end: keyof typeof beyond, bound: Bound, { part, whole }: Measurement): Room => {
+const roomAt = (end: keyof typeof beyond, bound: LimitEnd, { part, whole }: Measurement): Room => {
   const [comparator, wanted] = [comparatorOf[end], times(bound.value, whole)];
   const left = roomIn(comparator, part, wanted);
   return { left, side: sideAt(end, left), isKept: holds(comparator, part, wanted) };
 };
 
 /** The room under each end, compared without dividing: 0 of 0 is within any share. */
-export const roomUnder = ({ most, least }: Ends, measurement: Measurement): readonly Room[] => [
+export const roomUnder = ({ most, least }: LimitEnds, measurement: Measurement): readonly Room[] => [
   ...(most === undefined ? [] : [roomAt('most', most, measurement)]),
   // Nothing is less than none: an end that cannot be broken leaves no room to tell.
   ...(least === undefined || least.value.over === 0n ? [] : [roomAt('least', least, measurement)]),

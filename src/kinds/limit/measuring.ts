@@ -4,10 +4,10 @@ import type { PlaceField } from '../../subject/index.js';
 import { type KindWords, type RuleBase, ruleKind } from '../kind.js';
 import type { EndReasons } from '../traits.js';
 import { type Force, measuringSchema } from './schema.js';
-import { type Ends, type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
+import { type LimitEnds, type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
 
 /** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
-export interface LimitRule<Name extends string = string> extends RuleBase {
+export interface MeasuringRule<Name extends string = string> extends RuleBase {
   readonly kind: Name;
   /** What is measured and the ends it is held against; a permission measures nothing. */
   readonly terms: LimitTerms | undefined;
@@ -22,7 +22,7 @@ const fieldsOf = (share: Share | undefined): readonly PlaceField[] =>
 const fieldsIn = (measured: Measured): readonly PlaceField[] =>
   'share' in measured ? fieldsOf(measured) : [measured.field, ...fieldsOf(measured.orElse)];
 
-const endsOf = ({ most, least, about }: Ends): EndReasons => ({
+const endsOf = ({ most, least, about }: LimitEnds): EndReasons => ({
   ...(most === undefined ? {} : { most: most.text }),
   ...(least === undefined ? {} : { least: least.text }),
   ...(least?.value.over === 0n ? { leastIsZero: true } : {}),
@@ -31,7 +31,7 @@ const endsOf = ({ most, least, about }: Ends): EndReasons => ({
 
 /** A kind of rule that asks something of those its conditions are for; all such kinds stand in one list of a result. */
 export const measuringKind = <const Name extends string>(name: Name, words: KindWords) =>
-  ruleKind<LimitRule<Name>>()({
+  ruleKind<MeasuringRule<Name>>()({
     ...words,
     list: 'limits',
     decidedBy: 'figure',

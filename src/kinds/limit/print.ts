@@ -16,7 +16,7 @@ import {
 } from '../../quantity/index.js';
 import { moneyText } from '../sum.js';
 import { dimensionOf, type Measurement, type Room, type LimitSide } from './measure.js';
-import type { Ends, LimitTerms } from './terms.js';
+import type { LimitEnds, LimitTerms } from './terms.js';
 
 const decimals = 6;
 
@@ -122,7 +122,7 @@ export const signed = ({ side, figures }: Headroom): readonly string[] =>
   side === 'over' || side === 'short' ? figures.map((figure) => `-${figure}`) : figures;
 
 /** The ends of a limit as they are printed: both of a range, one that says it all of others. */
-export const endsText = ({ most, least, about }: Ends): string => {
+export const endsText = ({ most, least, about }: LimitEnds): string => {
   if (most === undefined || least === undefined) return (most ?? least ?? about)?.text ?? '';
   // One figure sets it, and nothing is less than none.
   const isOne = most.text === least.text || most.value.over === 0n || least.value.over === 0n;

@@ -13,7 +13,7 @@ import type { Table } from '../table.js';
 import type { LimitFile } from './schema.js';
 
 /** One end of a limit: as printed, and exact in the unit of what is measured. */
-export interface Bound {
+export interface LimitEnd {
   readonly text: string;
   readonly value: Rational;
 }
@@ -28,16 +28,16 @@ export interface Share {
 export type Measured = Share | { readonly field: PlaceField; readonly orElse: Share | undefined };
 
 /** The ends of a limit under one row of its rule. */
-export interface Ends {
-  readonly most: Bound | undefined;
-  readonly least: Bound | undefined;
-  readonly about: Bound | undefined;
+export interface LimitEnds {
+  readonly most: LimitEnd | undefined;
+  readonly least: LimitEnd | undefined;
+  readonly about: LimitEnd | undefined;
 }
 
 export interface LimitTerms {
   readonly measured: Measured;
   /** One for each row of the rule's table. */
-  readonly ends: readonly Ends[];
+  readonly ends: readonly LimitEnds[];
   readonly units: readonly string[];
 }
 
@@ -109,7 +109,7 @@ export const readLimit = (
       ],
     };
   const issues: Issue[] = [];
-  const boundOf = (end: 'most' | 'least' | 'about', row: Table['rows'][number]): Bound | undefined => {
+  const boundOf = (end: 'most' | 'least' | 'about', row: Table['rows'][number]): LimitEnd | undefined => {
     const reference = outcome[end];
     if (reference === undefined) return undefined;
     const isRow = reference.startsWith(rowPrefix);
@@ -139,7 +139,7 @@ export const readLimit = (
       );
     return { text: dimension === 'integer' ? `${text}${countSuffix}` : text, value };
   };
-  const ends = table.rows.map((row): Ends => ({
+  const ends = table.rows.map((row): LimitEnds => ({
     most: boundOf('most', row),
     least: boundOf('least', row),
     about: boundOf('about', row),

@@ -6,7 +6,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { reformsTold } from '../../explain/header.js';
 import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
-import { numbered, type Part } from '../../explain/parts.js';
+import { numbered, type PagePart } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
@@ -75,7 +75,7 @@ const acrossPage =
     const draftSum = paysMoney(drafts) ? totalText(drafts.total, say) : undefined;
     const documents = [...results, ...drafts.results].map(
       // The conclusion is the first part.
-      (result, index): Part => ({
+      (result, index): PagePart => ({
         label: sourceOf(result, language) ?? result.document,
         blocks: documentBlocks(result, index + 2, language, isFull),
       }),

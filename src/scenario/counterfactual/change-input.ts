@@ -17,7 +17,7 @@ import { notData, type EnterpriseInput, unchecked } from '../../subject/index.js
 import { entriesOf, put } from '../input.js';
 
 /** What stood at a path before: nothing where it was not told. */
-export type Written = string | number | boolean | undefined;
+export type WrittenValue = string | number | boolean | undefined;
 
 /** A change to an input as its user writes it: a figure set, or an entry added to a list. */
 export type InputChange =

@@ -72,7 +72,7 @@ const isSame = (a: GainPart | undefined, b: GainPart | undefined): boolean => {
 };
 
 /** How much a total rises by an award that a change makes due. */
-export type Gain = (due: AwardOutcome, after: Result) => MoneyInterval;
+export type GainOf = (due: AwardOutcome, after: Result) => MoneyInterval;
 
 /**
  * How much a total rises, whatever the facts not told turn out to be. What a change leaves alone
@@ -80,7 +80,7 @@ export type Gain = (due: AwardOutcome, after: Result) => MoneyInterval;
  * that, is set off at its worst: the least there will be against the most there was. Nothing that is
  * due is lost by it, and no award brings more than it pays.
  */
-export const gainOver = (before: Result, document: Document): Gain => {
+export const gainOver = (before: Result, document: Document): GainOf => {
   const was = partsIn(before, document);
   return (due, after) => {
     const is = partsIn(after, document);

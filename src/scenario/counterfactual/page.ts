@@ -7,13 +7,13 @@ import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
 import { fieldName, groupName, groupsOf, isOfItem } from '../../explain/missing-names.js';
-import { entry, type Line, marked, note, type Page, type PageEntry, path } from '../../explain/page.js';
+import { entry, type PageLine, marked, note, type Page, type PageEntry, path } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { figureText } from '../../explain/units.js';
 import { screen } from '../../explain/width.js';
-import { type Words, words } from '../../explain/words/index.js';
+import { type PageWords, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import { intervalOf } from '../interval.js';
@@ -41,7 +41,7 @@ const stepText = ({ change, text, more }: Step, language: Language): string => {
 const isGainful = ({ gain }: Way): boolean => !isNothing(gain);
 
 /** What a way pays and what becomes of the total. */
-const paysText = (way: Way, say: Words, language: Language): string => {
+const paysText = (way: Way, say: PageWords, language: Language): string => {
   const told = takingWords[language];
   const { pays, gain, total } = way;
   const payable = say.payable(amountText(pays, say));
@@ -53,7 +53,7 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   return told.pays(payable, gains, total.high === null ? undefined : amountText(total, say));
 };
 
-const namesOf = ({ missing, of }: Way, say: Words, language: Language): string =>
+const namesOf = ({ missing, of }: Way, say: PageWords, language: Language): string =>
   groupsOf(missing)
     .map((group) => (isOfItem(group.all[0].path, of) ? fieldName : groupName)(group, say, language))
     .join(say.and);
@@ -104,7 +104,7 @@ const unknownEntries = (awards: readonly NoWay[], language: Language): readonly 
   });
 };
 
-const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [
+const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): PageLine => [
   why[scene.language],
   ...clausesBehind(clauses, scene),
   scene.say.stop,

@@ -1,4 +1,5 @@
-import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
+import { type DecidedComparison, comparedIn, operators, type Trace } from '../../condition/index.js';
+import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
 import { beside, type InputPath, lastStep } from '../../issue/index.js';
 import {
@@ -24,10 +25,10 @@ import {
   type Vocabulary,
 } from '../../subject/index.js';
 import { at } from '../input.js';
-import type { InputChange, Planned, PlannedFigure, Written } from './change-input.js';
+import type { InputChange, Planned, PlannedFigure, WrittenValue } from './change-input.js';
 
 /** A comparison as it was seen; `forbidden` where it stands under a `not` and must fail. */
-export type Leaf = Compared & { readonly forbidden?: true };
+export type Leaf = DecidedComparison & { readonly forbidden?: true };
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
 export interface SuggestionContext {
@@ -40,8 +41,7 @@ export interface SuggestionContext {
 }
 
 type NewEntry = Extract<InputChange, { kind: 'add' }>['entry'];
-type Params = Readonly<Record<string, unknown>>;
-type Repair = (leaf: Leaf, params: Params, context: SuggestionContext) => Planned | undefined;
+type Repair = (leaf: Leaf, params: PlainObject, context: SuggestionContext) => Planned | undefined;
 
 /** The day as of which the input is told, where it says so: what lies behind it is past. */
 export const asOfIn = ({ input }: SuggestionContext): Day | undefined => {
@@ -80,7 +80,7 @@ export const untoldOf = ({ kind, path }: Planned, context: SuggestionContext): s
   return (asOfIn(context) ?? noEnd) < firstDayOf(context.year) ? 'asOf' : undefined;
 };
 
-const writtenAt = (input: unknown, path: string): Written => {
+const writtenAt = (input: unknown, path: string): WrittenValue => {
   const value = at(input, path);
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : undefined;
 };
@@ -97,10 +97,10 @@ const setting = (input: unknown, path: InputPath, { to, toFen }: Pick<PlannedFig
 };
 
 /** The money that was told of a figure: nothing where none was. */
-export const moneyIn: (written: Written) => Money | undefined = kinds.money.parse;
+export const moneyIn: (written: WrittenValue) => Money | undefined = kinds.money.parse;
 
 // Only the year itself can still be changed: the years before it are history.
-const isPast = ({ yearsAgo }: Params): boolean => typeof yearsAgo === 'number' && yearsAgo > 0;
+const isPast = ({ yearsAgo }: PlainObject): boolean => typeof yearsAgo === 'number' && yearsAgo > 0;
 
 const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined => {
   const [value] = values;
@@ -113,7 +113,7 @@ const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined
 const wantsYes = (leaf: Leaf): boolean => leastOf(leaf) === 1;
 
 /** The title that a condition asks for, at a level that it means. */
-const titleMeant = ({ title, levels }: Params, { vocabulary }: SuggestionContext): NewEntry => {
+const titleMeant = ({ title, levels }: PlainObject, { vocabulary }: SuggestionContext): NewEntry => {
   const meant = (Array.isArray(levels) ? levels : []) as readonly TitleLevel[];
   const usual = vocabulary.titles[String(title)]?.level;
   const [first] = meant;
@@ -127,7 +127,7 @@ const titleMeant = ({ title, levels }: Params, { vocabulary }: SuggestionContext
 const figureReached = (
   figure: Figure | undefined,
   leaf: Leaf,
-  params: Params,
+  params: PlainObject,
   { input, year }: SuggestionContext,
 ): Planned | undefined => {
   const least = leastOf(leaf);
@@ -258,7 +258,7 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
       case 'comparison': {
         const asked = writtenOut(each) ?? each;
         const { name, params } = asked.comparison.fact;
-        const change = repairOf(name, context.vocabulary)?.(asked, params as Params, context);
+        const change = repairOf(name, context.vocabulary)?.(asked, params as PlainObject, context);
         return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, context) };

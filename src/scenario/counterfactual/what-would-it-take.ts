@@ -17,7 +17,7 @@ import { type ClosableList, type Enterprise, checkEnterprise } from '../../subje
 import { at } from '../input.js';
 import { because, fixed, past } from './obstacle.js';
 import { changed, type Planned } from './change-input.js';
-import { byItem, type Gain, gainOver, itemKey } from './gain.js';
+import { byItem, type GainOf, gainOver, itemKey } from './gain.js';
 import { intervalOf, printed } from '../interval.js';
 import { newItem } from './new-items.js';
 import { asOfIn, type SuggestionContext, type Leaf, mend, moneyIn, refusing, untoldOf, whole } from './suggest.js';
@@ -30,13 +30,13 @@ interface Present extends SuggestionContext {
   readonly engine: Engine;
   readonly subject: Enterprise;
   readonly result: Result;
-  readonly gain: Gain;
+  readonly gain: GainOf;
   /** The same with nothing said of the day as of which it is told. */
   readonly stillOpen: () => Present;
 }
 
 /** A way to try: for one row of an award, what would have to change. */
-interface Candidate {
+interface TriedChanges {
   readonly changes: readonly Planned[];
   /** What the row pays: of ways equally small the one that pays least is tried first. */
   readonly amount: number;
@@ -95,7 +95,7 @@ const rise = (changes: readonly Planned[]): number =>
     0,
   );
 
-const smallerFirst = (a: Candidate, b: Candidate): number =>
+const smallerFirst = (a: TriedChanges, b: TriedChanges): number =>
   a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
 
 const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
@@ -181,7 +181,7 @@ const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly 
 const firstDue = (
   present: Present,
   rule: AwardRule,
-  candidates: readonly Candidate[],
+  candidates: readonly TriedChanges[],
   blocked: readonly RowVerdict[],
 ): FoundPathway => {
   const verdicts = [...blocked];
@@ -236,7 +236,7 @@ const viaItems = (
   source: ItemSource,
   outcomes: readonly AwardOutcome[],
 ): FoundPathway => {
-  const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
+  const candidates = rule.rows.flatMap((_, row): readonly TriedChanges[] => {
     const entry = newItem(rule, source, row, present);
     const amount = rule.payment.most(row);
     return entry === undefined ? [] : [{ changes: whole(entry, present), amount }];

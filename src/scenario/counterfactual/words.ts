@@ -2,7 +2,7 @@ import type { Occasion } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 
 /** How much is lacking, by a figure that is read aloud. */
-interface More {
+interface AmountToReach {
   readonly amount: string;
   /** More than that is wanted, by however little. */
   readonly isPast: boolean;
@@ -30,7 +30,7 @@ export interface TakingWords {
   readonly idle: string;
   readonly unknown: string;
   readonly impossible: string;
-  readonly step: (text: string, more: More | undefined) => string;
+  readonly step: (text: string, more: AmountToReach | undefined) => string;
   /** The same where nothing was told of what it is now. */
   readonly untoldStep: (text: string) => string;
   readonly gains: (amount: string) => string;
@@ -52,9 +52,9 @@ const some = (parts: readonly (readonly [count: number, text: string])[], otherw
   return said.length === 0 ? otherwise : said.join(and);
 };
 
-const moreZh = ({ amount, isPast, percent }: More): string =>
+const moreZh = ({ amount, isPast, percent }: AmountToReach): string =>
   `，还差${isPast ? '超过' : ''}${amount}${percent === undefined ? '' : `（${percent}）`}`;
-const moreEn = ({ amount, isPast, percent }: More): string =>
+const moreEn = ({ amount, isPast, percent }: AmountToReach): string =>
   `, ${isPast ? 'over ' : ''}${amount} more${percent === undefined ? '' : ` (${percent})`}`;
 
 const zh: TakingWords = {

@@ -37,21 +37,21 @@ const fieldOf = (kind: SubjectKind, steps: readonly string[]): Field | undefined
   return fields[pathTo(...steps)] ?? fields[pathTo(first, any, ...rest)];
 };
 
-interface Located {
+interface LocatedField {
   readonly steps: readonly string[];
   readonly field: Field | undefined;
 }
 
 /** Where a cell of a path belongs, by the kind of input: rows of a table have the same ones time and again. */
-const located: Readonly<Record<SubjectKind, (path: InputPath) => Located>> = /* @__PURE__ */ Object.fromEntries(
+const located: Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>> = /* @__PURE__ */ Object.fromEntries(
   subjectKinds.map((kind) => [
     kind,
-    remembered(2_000, (path: string): Located => {
+    remembered(2_000, (path: string): LocatedField => {
       const steps = stepsOf(path);
       return { steps, field: fieldOf(kind, steps) };
     }),
   ]),
-) as unknown as Readonly<Record<SubjectKind, (path: InputPath) => Located>>;
+) as unknown as Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>>;
 
 const isInside = (value: unknown): value is Inside => value instanceof Map;
 

@@ -10,7 +10,7 @@ import type { Question, QuestionOptions, Questions } from './question.js';
 import { questions } from './questions.js';
 
 /** A list being written down, entry by entry. */
-interface Draft {
+interface ListInProgress {
   readonly list: ClosableList;
   readonly entries: readonly [PlainFields, ...PlainFields[]];
   /** How many fields of the last entry have been asked for. */
@@ -24,7 +24,7 @@ export interface Dialogue {
   readonly skipped: readonly string[];
   /** How many questions were answered. */
   readonly answered: number;
-  readonly draft?: Draft;
+  readonly draft?: ListInProgress;
 }
 
 /** What a dialogue is about, and in which language. */
@@ -175,11 +175,11 @@ const fieldsOf = (list: ClosableList, entry: PlainFields, document: Document): r
   }
 };
 
-const withLast = ({ entries }: Draft, entry: PlainFields): Draft['entries'] =>
-  [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
+const withLast = ({ entries }: ListInProgress, entry: PlainFields): ListInProgress['entries'] =>
+  [...entries.slice(0, -1), entry] as unknown as ListInProgress['entries'];
 
 /** One field of the entry being written. */
-const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): AskStep => {
+const fieldStep = (dialogue: Dialogue, draft: ListInProgress, field: string, setting: DialogueSetting): AskStep => {
   const {
     language,
     options: { year },
@@ -206,7 +206,7 @@ const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: Dia
 };
 
 /** Whether another entry follows; where none does the list is told. */
-const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): AskStep => {
+const moreStep = (dialogue: Dialogue, draft: ListInProgress, setting: DialogueSetting): AskStep => {
   const { draft: _, ...rest } = dialogue;
   const { language } = setting;
   return {
@@ -230,7 +230,7 @@ const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): A
   };
 };
 
-const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): AskStep => {
+const draftStep = (dialogue: Dialogue, draft: ListInProgress, setting: DialogueSetting): AskStep => {
   const field = fieldsOf(draft.list, draft.entries.at(-1) ?? {}, documentOf(setting))[draft.asked];
   return field === undefined ? moreStep(dialogue, draft, setting) : fieldStep(dialogue, draft, field, setting);
 };

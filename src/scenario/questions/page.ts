@@ -3,11 +3,11 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
 import { pathName } from '../../explain/missing-names.js';
-import { entry, type Line, note, type Page, type PageEntry, path as pathSpan } from '../../explain/page.js';
+import { entry, type PageLine, note, type Page, type PageEntry, path as pathSpan } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
-import { type Words, words as explained } from '../../explain/words/index.js';
+import { type PageWords, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 import { unfitParts } from '../unfit.js';
 import type { Answer } from './answer.js';
@@ -16,7 +16,7 @@ import { kindWords, words } from './words.js';
 
 const moneyWorth = (
   { amountFen, atLeastFen, exact }: Extract<Worth, { kind: 'money' }>,
-  { money }: Words,
+  { money }: PageWords,
 ): readonly Bilingual[] => {
   if (amountFen === null) return [words.unbounded];
   if (amountFen === atLeastFen) return [words.always(money(amountFen))];
@@ -33,7 +33,7 @@ const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'out
 };
 
 /** What stands at a path, and the path after it. */
-const namedPath = (path: string, language: Language): Line => [
+const namedPath = (path: string, language: Language): PageLine => [
   pathName(path, explained[language], language),
   words.before[language],
   pathSpan(path),
@@ -41,17 +41,17 @@ const namedPath = (path: string, language: Language): Line => [
 ];
 
 /** What an answer is worth, as one line. */
-const worthLine = (worth: Worth, language: Language): Line => {
+const worthLine = (worth: Worth, language: Language): PageLine => {
   const parts = (worth.kind === 'money' ? moneyWorth(worth, explained[language]) : outcomesWorth(worth)).map(
     (each) => each[language],
   );
-  const together: Line =
+  const together: PageLine =
     worth.together === undefined ? [] : [words.together[language], ...namedPath(worth.together, language)];
   return [parts.join(words.comma[language]), ...together, words.stop[language]];
 };
 
 /** What may be told instead, where something may. */
-const orLines = ({ or = [] }: Question, language: Language): readonly Line[] =>
+const orLines = ({ or = [] }: Question, language: Language): readonly PageLine[] =>
   or.length === 0
     ? []
     : [

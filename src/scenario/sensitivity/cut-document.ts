@@ -10,9 +10,9 @@ export interface IndependentPart {
 }
 
 /** What a change may address: a rule, a group, an indicator, the document. */
-type Address = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
+type PartAddress = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
 
-const unitOf = ({ rule, group, target }: Change): Address => {
+const unitOf = ({ rule, group, target }: Change): PartAddress => {
   if (rule !== undefined) return `rule ${rule}`;
   if (group !== undefined) return `group ${group}`;
   return target === undefined ? 'document' : `target ${target}`;
@@ -36,9 +36,9 @@ const isReference = ({ key }: Text): boolean => key === 'condition';
 const neighbours = (
   { files }: PreparedDocument,
   changes: readonly Change[],
-): readonly (readonly [Address, Address])[] => {
+): readonly (readonly [PartAddress, PartAddress])[] => {
   const isRule = ({ text }: Text): boolean => Object.hasOwn(files.rules, text);
-  const links = (unit: Address, texts: readonly Text[]): readonly (readonly [Address, Address])[] =>
+  const links = (unit: PartAddress, texts: readonly Text[]): readonly (readonly [PartAddress, PartAddress])[] =>
     texts.filter(isRule).map(({ text }) => [unit, `rule ${text}`] as const);
   return [
     ...Object.entries(files.rules).flatMap(([slug, raw]) =>
@@ -57,9 +57,9 @@ const neighbours = (
 
 /** Sets of units tied together, directly or through others. */
 const tiedTogether = (
-  units: readonly Address[],
-  links: readonly (readonly [Address, Address])[],
-): readonly ReadonlySet<Address>[] => {
+  units: readonly PartAddress[],
+  links: readonly (readonly [PartAddress, PartAddress])[],
+): readonly ReadonlySet<PartAddress>[] => {
   const setOf = new Map(units.map((unit) => [unit, new Set([unit])]));
   for (const [a, b] of links) {
     const [into, from] = [setOf.get(a), setOf.get(b)];
@@ -85,14 +85,14 @@ export const cutDocument = (
   const { files, readings } = prepared;
   const groups = files.groups as readonly GroupFile[];
   const changes = [...readings.flatMap(({ options }) => options.flatMap((option) => option.changes)), ...reforms];
-  const everywhere = new Set<Address>([
+  const everywhere = new Set<PartAddress>([
     'document',
-    ...groups.flatMap(({ id, kind }): readonly Address[] => (kind === 'receipts' ? [`group ${id}`] : [])),
+    ...groups.flatMap(({ id, kind }): readonly PartAddress[] => (kind === 'receipts' ? [`group ${id}`] : [])),
   ]);
   const units = [
-    ...new Set<Address>([
-      ...Object.keys(files.rules).map((slug): Address => `rule ${slug}`),
-      ...groups.map(({ id }): Address => `group ${id}`),
+    ...new Set<PartAddress>([
+      ...Object.keys(files.rules).map((slug): PartAddress => `rule ${slug}`),
+      ...groups.map(({ id }): PartAddress => `group ${id}`),
       ...changes.map(unitOf),
     ]),
   ].filter((unit) => !everywhere.has(unit));

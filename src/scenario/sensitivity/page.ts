@@ -5,11 +5,11 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
-import { entry, type Line, note, type Page, type PageEntry, paragraph, table } from '../../explain/page.js';
+import { entry, type PageLine, note, type Page, type PageEntry, paragraph, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
-import { type Words, words } from '../../explain/words/index.js';
+import { type PageWords, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { unfitParts } from '../unfit.js';
 import type {
@@ -24,7 +24,7 @@ import type {
 import { type SensitivityWords, sensitivityWords } from './words.js';
 
 interface SensitivityScene {
-  readonly say: Words;
+  readonly say: PageWords;
   readonly told: SensitivityWords;
   readonly language: Language;
   readonly classes: NonNullable<Sensitivity['classes']>;
@@ -80,7 +80,7 @@ const sumText = (total: Amount, { say, told }: SensitivityScene): string =>
     ? told.fromLeast(total.lowFen === 0 ? undefined : say.money(total.lowFen))
     : amountText(total, say);
 
-const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly Line[] => {
+const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly PageLine[] => {
   const { told, language, paysMoney } = scene;
   return [
     [reading],

@@ -41,14 +41,14 @@ export interface AnswerOutlook {
 }
 
 /** Answers to a path that stand for all that could be given. */
-export interface Answers {
+export interface AnswersInStretches {
   /** Stretches that nothing tells apart within: of each, answers of which the first that the input allows stands for all. */
   readonly stretches: readonly (readonly unknown[])[];
   /** Whether every possible answer comes to the same as one of these. */
   readonly complete: boolean;
 }
 
-const one = (answers: readonly unknown[], complete = true): Answers => ({
+const one = (answers: readonly unknown[], complete = true): AnswersInStretches => ({
   stretches: answers.map((answer) => [answer]),
   complete,
 });
@@ -101,7 +101,7 @@ const figures = (
   { name: measure }: Figure,
   input: unknown,
   { document, period, through }: AnswerOutlook,
-): Answers => {
+): AnswersInStretches => {
   const kin = kinOf(measure, document.vocabulary);
   const numbers = [
     ...new Set(
@@ -143,7 +143,11 @@ const nextDay = (day: Day): Day | undefined =>
 const fewDays = 8;
 
 /** A day of a list's entry: before, on or after each day that something else is told of, in each of the years. */
-const days = (path: InputPath, input: unknown, { document, period, from, through }: AnswerOutlook): Answers => {
+const days = (
+  path: InputPath,
+  input: unknown,
+  { document, period, from, through }: AnswerOutlook,
+): AnswersInStretches => {
   const years = Array.from({ length: through - from + 3 }, (_, index) => from - 1 + index);
   // The day that the path itself tells in part is no other.
   const told = [...new Set(daysTold(input))];
@@ -186,7 +190,7 @@ const days = (path: InputPath, input: unknown, { document, period, from, through
  * How far a sum-up reaches is how a history is told, and nothing of the enterprise: one before all
  * that is asked about stands for any other, unless what is told already hangs on it.
  */
-const sumUp = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers => {
+const sumUp = (path: InputPath, input: unknown, outlook: AnswerOutlook): AnswersInStretches => {
   const { document, period, from, through, asksOfScale } = outlook;
   const told = at(input, 'before');
   const isFree = told === undefined || Object.keys(told as object).length === 0;
@@ -215,7 +219,7 @@ const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
 };
 
 /** Answers that stand for all that a path could be given over a stretch of years. */
-export const answersOver = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers => {
+export const answersOver = (path: InputPath, input: unknown, outlook: AnswerOutlook): AnswersInStretches => {
   const { document, period, marks, from, through } = outlook;
   const answer = answerAt(path, document);
   const figure = figureOf(path, document.vocabulary);

@@ -21,13 +21,13 @@ const statusOf = ({ truth, payable }: AwardOutcome): Status => {
   return low === high ? 'certain' : 'open';
 };
 
-interface Look {
+interface BarLook {
   readonly fill: string;
   readonly ink: string;
 }
 
 // Dark and light: told apart by those who see few colours, and in print.
-const looks: Readonly<Record<Status, Look>> = {
+const looks: Readonly<Record<Status, BarLook>> = {
   certain: { fill: '#2f6f9f', ink: '#ffffff' },
   open: { fill: '#7fb0d3', ink: '#0f2a3d' },
   possible: { fill: '#c9dfee', ink: '#1b3a52' },
@@ -69,7 +69,7 @@ const cellsOf = ({ year, awards }: TimelineYear, language: Language, told: Timel
     ink: looks[statusOf(outcome)].ink,
   }));
 
-interface Column {
+interface YearColumn {
   readonly year: string;
   /** In the unit of the axis. */
   readonly low: number;
@@ -77,7 +77,7 @@ interface Column {
   readonly label: string;
 }
 
-const columnOf = ({ year, cumulative }: TimelineYear, language: Language): Column => {
+const columnOf = ({ year, cumulative }: TimelineYear, language: Language): YearColumn => {
   const { fenInUnit } = timelineWords[language].chart;
   const { low, high } = intervalOf(cumulative);
   return {
@@ -152,7 +152,7 @@ const gantt = (
 };
 
 const sums = (
-  columns: readonly Column[],
+  columns: readonly YearColumn[],
   years: readonly string[],
   width: number,
   { chart }: TimelineWords,

@@ -4,7 +4,7 @@ import { type AwardRule, type Document, isAward } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
 import { hullOf, type MoneyInterval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
-import { type Answers, answersOver, type AnswerOutlook } from './answers.js';
+import { type AnswersInStretches, answersOver, type AnswerOutlook } from './answers.js';
 import { type Lived, liveThrough, type Start } from './course.js';
 import { mostOver } from './lifetime.js';
 import { type TiedPart, partsOf, tiedByAsking } from './ties.js';
@@ -123,7 +123,7 @@ interface Explored {
 
 interface CompletionStep {
   readonly path: string;
-  readonly answers: Answers;
+  readonly answers: AnswersInStretches;
 }
 
 /**

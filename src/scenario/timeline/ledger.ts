@@ -1,4 +1,4 @@
-import { formatMoney, formatSpan, lastDayOf, type Money, type Span, yearOf } from '../../quantity/index.js';
+import { formatMoney, formatSpan, lastDayOf, type Money, type DaySpan, yearOf } from '../../quantity/index.js';
 import { type ReadReceipt, readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { agree, type Enterprise, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
@@ -55,7 +55,7 @@ const receiptOf = (
   { id, policyNames }: Document,
   year: number,
 ): Receipt => {
-  const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
+  const on: DaySpan = { from: lastDayOf(year), through: lastDayOf(year) };
   return {
     path: `carried.${String(year)}.${slug}`,
     entry: undefined,

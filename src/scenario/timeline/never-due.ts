@@ -1,6 +1,6 @@
 import { type AwardOutcome, reasoning, reasonsOf } from '../../engine/index.js';
 import { refusalLine } from '../../explain/conditions.js';
-import type { Line } from '../../explain/page.js';
+import type { PageLine } from '../../explain/page.js';
 import { sceneOf } from '../../explain/scene.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 
@@ -11,7 +11,7 @@ export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses
   readonly because: Bilingual;
 }
 
-const textOf = (line: Line): string =>
+const textOf = (line: PageLine): string =>
   line
     .map((span) => (typeof span === 'string' ? span : span.text))
     .join('')

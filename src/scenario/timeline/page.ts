@@ -9,24 +9,24 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { pathName } from '../../explain/missing-names.js';
-import { type Line, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
+import { type PageLine, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { paidOutTexts } from '../../explain/payments.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
-import { type Words, words } from '../../explain/words/index.js';
+import { type PageWords, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { hullOf, intervalOf, printed } from '../interval.js';
 import { unfitParts, unfitText } from '../unfit.js';
 import type { Timeline, TimelineYear } from './timeline.js';
 import { timelineWords, type TimelineWords } from './words.js';
 
-const spanText = (first: number, last: number, { through }: Words): string =>
+const spanText = (first: number, last: number, { through }: PageWords): string =>
   first === last ? String(first) : through(String(first), String(last));
 
 /** Years as a reader says them: `2025—2027、2029`. */
-const yearsText = (years: readonly number[], { listing }: TimelineWords, say: Words): string => {
+const yearsText = (years: readonly number[], { listing }: TimelineWords, say: PageWords): string => {
   const runs: [first: number, last: number][] = [];
   for (const year of years) {
     const run = runs.at(-1);
@@ -47,15 +47,15 @@ const payableText = ({ payable, displacedBy: certificate }: AwardOutcome, scene:
 };
 
 /** A sum in a cell: what has no upper limit is said in few words. */
-const sumText = (amount: Amount, told: TimelineWords, say: Words): string =>
+const sumText = (amount: Amount, told: TimelineWords, say: PageWords): string =>
   amount.highFen === null ? told.chart.from(say.money(amount.lowFen), amount.lowFen === 0) : amountText(amount, say);
 
 const rowsOf = (
   { year, awards, paid, cumulative, outsidePlan }: TimelineYear,
   language: Language,
   told: TimelineWords,
-): readonly (readonly Line[])[] => {
-  const say: Words = words[language];
+): readonly (readonly PageLine[])[] => {
+  const say: PageWords = words[language];
   const due = awards
     .filter(({ truth }) => truth === 'yes')
     .map((outcome) => {
@@ -126,7 +126,7 @@ const paidIn = ({ years }: Timeline, language: Language): readonly PageEntry[] =
 
 /** Awards that never fall due, those refused by one thing together. */
 const neverIn = ({ never }: Timeline, language: Language, told: TimelineWords): readonly PageEntry[] => {
-  const refused = new Map<string, Line[]>();
+  const refused = new Map<string, PageLine[]>();
   for (const each of never) {
     const scene = sceneOf(reasonsOf(each), language);
     const why = refusalText(scene);

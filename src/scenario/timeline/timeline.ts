@@ -74,7 +74,7 @@ export interface Timeline extends Pick<
 }
 
 /** What a timeline is made of. */
-export interface Course {
+export interface TimelineRun {
   readonly engine: Engine;
   readonly period: Period;
   readonly subject: Enterprise;
@@ -101,7 +101,7 @@ interface ToldYear {
 const isOpen = ({ truth }: AwardOutcome): boolean => truth !== 'no';
 
 /** The outcomes of each year, which ask as well for what would tell of what was paid before. */
-const toldOf = (years: readonly Lived[], { engine }: Course): readonly ToldYear[] => {
+const toldOf = (years: readonly Lived[], { engine }: TimelineRun): readonly ToldYear[] => {
   const told: ToldYear[] = [];
   const lackedBy = ({ from }: Doubt): readonly Missing[] =>
     from === undefined
@@ -134,10 +134,10 @@ const runsIn = (year: number, { from, through }: Period): boolean =>
   firstDayOf(year) <= through && from <= lastDayOf(year);
 
 /** The last year in which the plan runs; where it runs in none, the last. */
-const tellingYear = (told: readonly ToldYear[], { period }: Course): ToldYear | undefined =>
+const tellingYear = (told: readonly ToldYear[], { period }: TimelineRun): ToldYear | undefined =>
   [...told].reverse().find(({ lived: { year } }) => runsIn(year, period)) ?? told.at(-1);
 
-const neverIn = (told: readonly ToldYear[], course: Course): readonly NeverDue[] => {
+const neverIn = (told: readonly ToldYear[], course: TimelineRun): readonly NeverDue[] => {
   const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
   const telling = tellingYear(told, course);
   const refused = (telling?.result.awards ?? []).filter(({ rule }) => !due.has(rule));
@@ -163,7 +163,7 @@ const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
 const sumsIn = (
   lived: readonly Lived[],
   told: readonly ToldYear[],
-  { engine: { plan }, subject, period, from, through, ledger, completing }: Course,
+  { engine: { plan }, subject, period, from, through, ledger, completing }: TimelineRun,
 ): CumulativeSums => {
   const { document } = plan;
   const results = told.map(({ result }) => result);
@@ -180,7 +180,7 @@ const sumsIn = (
 };
 
 /** Evaluates year after year, each under what the years before have paid. */
-export const timelineOf = (course: Course): Timeline => {
+export const timelineOf = (course: TimelineRun): Timeline => {
   const {
     engine: { document, plan },
     subject,

@@ -82,7 +82,7 @@ export const barChart = (
 };
 
 /** A part of a whole, by the class that colours it. */
-export interface Share {
+export interface BarShare {
   readonly kind: string;
   readonly count: number;
   readonly label: string;
@@ -90,7 +90,7 @@ export interface Share {
 
 /** Wholes one below another, each cut into its parts. */
 export const shareChart = (
-  wholes: readonly { readonly label: string; readonly shares: readonly Share[] }[],
+  wholes: readonly { readonly label: string; readonly shares: readonly BarShare[] }[],
   about: string,
 ): string => {
   const { left, line, bar, label: named } = layoutOf(wholes.map(({ label }) => label));

@@ -18,7 +18,7 @@ import { barChart, type Bar, escaped, shareChart } from './bars.js';
 import { curveChart } from './curves.js';
 import { style } from './style.js';
 
-type Row = ToldGroup['rows'][number];
+type ReportRow = ToldGroup['rows'][number];
 
 const barOf = (
   label: string,
@@ -29,7 +29,7 @@ const barOf = (
   return { label, certain: certain.fen, low, high, note: unboundedAssumed === 0 ? settled : `${money(low)}–∞` };
 };
 
-const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly Row[] =>
+const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly ReportRow[] =>
   groups.find((each) => each.by.join() === by.join())?.rows ?? [];
 
 const head = (own: Words, first: string): string =>

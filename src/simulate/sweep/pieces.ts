@@ -1,21 +1,21 @@
 /** Several figures that go along one value, in one order. */
-export type Figures = readonly number[];
+export type PieceFigures = readonly number[];
 
 /** A stretch of whole numbers on which every figure is a straight line: `value` at `from`, and `slope` more at each further one. */
 export interface Piece {
   readonly from: number;
   readonly through: number;
-  readonly value: Figures;
-  readonly slope: Figures;
+  readonly value: PieceFigures;
+  readonly slope: PieceFigures;
 }
 
 /** So many values are asked about for one function; one that takes more is not made of straight stretches. */
 const mostAsked = 20_000;
 
-const along = (piece: Piece, at: number): Figures =>
+const along = (piece: Piece, at: number): PieceFigures =>
   piece.value.map((each, index) => each + (piece.slope[index] ?? 0) * (at - piece.from));
 
-const alike = (a: Figures, b: Figures): boolean => a.every((each, index) => each === b[index]);
+const alike = (a: PieceFigures, b: PieceFigures): boolean => a.every((each, index) => each === b[index]);
 
 /** Two stretches as one, where the second goes on as the first does. */
 const joined = (before: Piece, after: Piece): Piece | undefined => {
@@ -30,10 +30,10 @@ const joined = (before: Piece, after: Piece): Piece | undefined => {
 
 interface Crossing {
   readonly run: number;
-  readonly first: Figures;
-  readonly second: Figures;
-  readonly beforeLast: Figures;
-  readonly last: Figures;
+  readonly first: PieceFigures;
+  readonly second: PieceFigures;
+  readonly beforeLast: PieceFigures;
+  readonly last: PieceFigures;
 }
 
 /** How far from the first of some numbers the line that begins there meets the line that ends at the last. */
@@ -59,10 +59,10 @@ export const piecesOf = (
   low: number,
   high: number,
   turns: Iterable<number>,
-  at: (value: number) => Figures | undefined,
+  at: (value: number) => PieceFigures | undefined,
 ): readonly Piece[] | undefined => {
-  const known = new Map<number, Figures | undefined>();
-  const ask = (value: number): Figures | undefined => {
+  const known = new Map<number, PieceFigures | undefined>();
+  const ask = (value: number): PieceFigures | undefined => {
     if (!known.has(value)) known.set(value, at(value));
     return known.get(value);
   };
@@ -73,7 +73,7 @@ export const piecesOf = (
     if (one === undefined) pieces.push(piece);
     else pieces[pieces.length - 1] = one;
   };
-  const point = (value: number, figures: Figures | undefined): void => {
+  const point = (value: number, figures: PieceFigures | undefined): void => {
     if (figures !== undefined) add({ from: value, through: value, value: figures, slope: figures.map(() => 0) });
   };
 

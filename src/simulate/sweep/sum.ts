@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.js';
 
 /** A straight line through whole numbers: what it comes to at 0, and what it rises by. */
-type Line = readonly bigint[];
+type SumLine = readonly bigint[];
 
 /** What lines change by from a value on: at even places what they come to at 0, at odd ones what they rise by. */
 type Turns = Map<number, bigint[]>;
@@ -14,7 +14,7 @@ export interface PieceSum {
 }
 
 /** A stretch as lines; behind them that there is one. */
-const lineOf = ({ from, value, slope }: Piece): Line => [
+const lineOf = ({ from, value, slope }: Piece): SumLine => [
   ...value.flatMap((each, index) => {
     const rise = BigInt(slope[index] ?? 0);
     return [BigInt(each) - rise * BigInt(from), rise];
@@ -27,7 +27,7 @@ export const createPieceSum = (low: number, high: number, width: number): PieceS
   const turns: Turns = new Map();
   const zero = (): bigint[] => Array.from({ length: width * 2 + 1 }, () => 0n);
   turns.set(low, zero());
-  const turn = (at: number, line: Line, sign: bigint): void => {
+  const turn = (at: number, line: SumLine, sign: bigint): void => {
     const own = turns.get(at) ?? zero();
     turns.set(at, own);
     line.forEach((each, index) => {
@@ -36,7 +36,7 @@ export const createPieceSum = (low: number, high: number, width: number): PieceS
   };
   return {
     add: (pieces) => {
-      let before: Line | undefined;
+      let before: SumLine | undefined;
       let end = low;
       for (const piece of pieces) {
         const line = lineOf(piece);

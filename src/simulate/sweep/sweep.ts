@@ -2,12 +2,12 @@ import type { DocumentId } from '../../documents/index.js';
 import { type Bilingual, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import { shipped, toldOf } from '../../subject/index.js';
-import { cellsOf, type Decided, type MemberOutcome, strandCourse, type Subjects } from '../member.js';
+import { cellsOf, type DecidedStrands, type MemberOutcome, strandCourse, type Subjects } from '../member.js';
 import type { Scenario } from '../scenario.js';
 import { both, type Setting } from '../settings.js';
 import type { Strand } from '../strands.js';
 import { type Figures as Sums, lessFigures, nothingDue, plusFigures } from '../tally.js';
-import { type Figures, type Piece, piecesOf } from './pieces.js';
+import { type PieceFigures, type Piece, piecesOf } from './pieces.js';
 import { createPieceSum } from './sum.js';
 import { type Variants, variantsOf } from './variants.js';
 
@@ -36,7 +36,7 @@ export interface Curve {
 /** What goes along a curve, in this order. */
 export const along = ['certain', 'assumedLow', 'assumedHigh', 'possible', 'unboundedAssumed', 'unbounded'] as const;
 
-const figuresAlong = (sums: Sums): Figures => [
+const figuresAlong = (sums: Sums): PieceFigures => [
   sums.certain,
   sums.assumedLow,
   sums.assumedHigh,
@@ -103,7 +103,7 @@ const startSweep = (scenario: Scenario, setting: Setting, index: number): Varied
 
   return {
     add: (subjects, outcome) => {
-      const known: Decided = new Map();
+      const known: DecidedStrands = new Map();
       const cellsBy = (strands: readonly Strand[]): MemberOutcome['cells'] =>
         strands.flatMap((strand) =>
           cellsOf({ id: document, years: own.years }, [strandCourse(strand, subjects, known)]),
@@ -116,7 +116,7 @@ const startSweep = (scenario: Scenario, setting: Setting, index: number): Varied
         const { isOpen, isOpenAssumed } = sumIn(beside, one);
         return { ...lessFigures(sumIn(outcome.cells, one), sumIn(before, one)), isOpen, isOpenAssumed };
       });
-      const figuresAt = (value: number): Figures | undefined => {
+      const figuresAt = (value: number): PieceFigures | undefined => {
         const strands = variants.at(value);
         if (strands === undefined) return undefined;
         const cells = cellsBy(strands);
@@ -128,7 +128,8 @@ const startSweep = (scenario: Scenario, setting: Setting, index: number): Varied
       const pieces = piecesOf(low, high, turnsAt([...money, ...variants.amounts, ...shared]), figuresAt);
       if (pieces === undefined) throwIfAny([issue('sweep-rough', { option: `${at}.vary` }, vary)]);
       for (const [column, sum] of sums.entries()) {
-        const part = (figures: Figures): Figures => figures.slice(column * along.length, (column + 1) * along.length);
+        const part = (figures: PieceFigures): PieceFigures =>
+          figures.slice(column * along.length, (column + 1) * along.length);
         sum.add((pieces ?? []).map((piece) => ({ ...piece, value: part(piece.value), slope: part(piece.slope) })));
       }
     },

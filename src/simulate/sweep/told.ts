@@ -1,14 +1,8 @@
 import type { Bilingual } from '../../issue/index.js';
-import { formatMoney, type Money } from '../../quantity/index.js';
+import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Budget } from '../scenario.js';
-import type { Figures, Piece } from './pieces.js';
+import type { PieceFigures, Piece } from './pieces.js';
 import { along, type Curve, type Sweep } from './sweep.js';
-
-/** A sum as it is printed, and exactly. */
-interface Sum {
-  readonly text: string;
-  readonly fen: number;
-}
 
 type Name = (typeof along)[number];
 
@@ -46,16 +40,14 @@ export interface ToldSweep {
   readonly vary: string;
   readonly document: string;
   readonly setting: string;
-  readonly low: Sum;
-  readonly high: Sum;
+  readonly low: PrintedSum;
+  readonly high: PrintedSum;
   readonly refused: readonly ToldValues[];
-  readonly cap?: Sum;
+  readonly cap?: PrintedSum;
   readonly curves: readonly ToldCurve[];
 }
 
-const sumOf = (fen: number): Sum => ({ text: formatMoney(fen as Money), fen });
-
-const alongOf = (figures: Figures): ToldAlong =>
+const alongOf = (figures: PieceFigures): ToldAlong =>
   Object.fromEntries(along.map((name, index) => [name, figures[index] ?? 0])) as Record<Name, number>;
 
 /** Where a straight line lies above a cap. */

@@ -61,7 +61,7 @@ const orderIssues = (entries: readonly DatedEntry[], pointer: string, file: stri
   });
 
 /** How a change tells whether it is in force in a row: a flag, and what it is where the change is. */
-interface Change {
+interface DatedChange {
   readonly call: (row: number) => CameIn;
   readonly holds: 0 | 1;
 }
@@ -75,7 +75,7 @@ const dayBeforeText = (written: string): string => {
 const changeOf = (
   { from = '', by }: DatedEntry,
   event: ((row: number, through: string) => CameIn) | undefined,
-): Change => {
+): DatedChange => {
   if (by === 'event' && event !== undefined) return { call: (row) => event(row, dayBeforeText(from)), holds: 0 };
   const call = { name: 'inPeriod', params: { from }, id: `inPeriod${canonicalJson({ from })}` } as const;
   return { call: () => call, holds: 1 };
@@ -86,7 +86,7 @@ const unknown: Between = { low: 0, high: Infinity };
 const paymentOf = (
   entries: readonly DatedEntry[],
   payments: readonly PlainPayment[],
-  changes: readonly Change[],
+  changes: readonly DatedChange[],
   rows: readonly number[],
 ): Payment => {
   const [first] = payments as readonly [PlainPayment, ...PlainPayment[]];

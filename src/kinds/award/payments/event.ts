@@ -1,10 +1,15 @@
-import { callInRow, canonicalJson, type Condition, type FactCall, type Row } from '../../../condition/index.js';
+import {
+  callInRow,
+  canonicalJson,
+  type Comparison,
+  type Condition,
+  type FactCall,
+  type Row,
+} from '../../../condition/index.js';
 import { facts } from '../../../fact/index.js';
 
 /** Whether what an award asks for came in the year, as a fact of one row. */
 export type CameIn = FactCall;
-
-type Comparison = Extract<Condition, { kind: 'comparison' }>;
 
 const asksThatItCame = ({ fact, operator, operand }: Comparison): boolean =>
   facts[fact.name].dated === true &&

@@ -29,10 +29,10 @@ const stretchesSchema = z
 
 export const paysSchema = z.union([plainSchema, stretchesSchema]);
 
-type Plain = z.output<typeof plainSchema>;
+type WrittenPayment = z.output<typeof plainSchema>;
 
 /** What is written was read against all of their schemas: one of them takes it. */
-const kindIn = (pays: Plain): PaymentKind =>
+const kindIn = (pays: WrittenPayment): PaymentKind =>
   payments.find(({ schema }) => schema.safeParse(pays).success) as unknown as PaymentKind;
 
 /** Reads what an award pays by the first way of paying that it is written in. */
