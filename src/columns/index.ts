@@ -6,4 +6,5 @@
 export type { ColumnTest } from './column-test.js';
 export { columnsIn } from './columns.js';
 export { blockSize } from './block.js';
+export { type FigureMarks, type Likeness, likenessOf } from './likeness.js';
 export { type ColumnProgram, createVerdicts, type ColumnVerdicts } from './verdicts.js';

@@ -9,6 +9,7 @@ import {
   untoldThrough,
   yearBounds,
 } from '../subject/index.js';
+import type { FigureMarks } from '../columns/index.js';
 import { type Lives, missingIn } from './course.js';
 
 /** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
@@ -44,25 +45,32 @@ const openAt = (subject: Enterprise, path: string, from: number): OpenFigure | u
   return low < high ? { figure, of: 'year', year: Number(year), low, high } : undefined;
 };
 
+/** Where conditions may change their verdict: at marks of a figure alone, or at any of them where more is made of it. */
+export interface CutMarks {
+  readonly all: readonly number[];
+  readonly figures: ReadonlyMap<string, FigureMarks>;
+}
+
 /** Where a stretch is cut in two: at a mark of the rules, or at a figure of another year that it may be held against. */
-const cutIn = (
-  { figure, low, high }: OpenFigure,
-  { history }: Enterprise,
-  marks: readonly number[],
-): number | undefined => {
+const cutIn = ({ figure, low, high }: OpenFigure, { history }: Enterprise, marks: CutMarks): number | undefined => {
   if (annualKind(figure) === 'flag') return 1;
+  const inside = (all: readonly number[]): number | undefined => {
+    const own = all.filter((mark) => low < mark && mark <= high);
+    return own[Math.floor(own.length / 2)];
+  };
+  const { steps = marks.all, isByMarks = false } = marks.figures.get(figure) ?? {};
+  if (isByMarks) return inside(steps);
   const { values, peak = 0, peakFrom = peak } = history.told[figure];
   // A peak that is known between bounds is no figure: its end is where the last cut was.
-  const own = [...values.values(), ...(peakFrom === peak ? [peak] : [])].flatMap((value) => [value, value + 1]);
-  const inside = [...new Set([...marks, ...own])].filter((mark) => low < mark && mark <= high).sort((a, b) => a - b);
-  return inside[Math.floor(inside.length / 2)];
+  const told = [...values.values(), ...(peakFrom === peak ? [peak] : [])].flatMap((value) => [value, value + 1]);
+  return inside([...new Set([...marks.all, ...told])].sort((a, b) => a - b));
 };
 
 /** What to cut next: the first figure that is missing on either side and can be cut at all. */
 export const cutFor = (
   subject: Enterprise,
   courses: readonly Lives[],
-  marks: readonly number[],
+  marks: CutMarks,
   from: number,
 ): { readonly open: OpenFigure; readonly at: number } | undefined => {
   for (const path of [...new Set(courses.flatMap((each) => [...missingIn(each)]))].sort()) {

@@ -1,3 +1,4 @@
+import type { Enterprise } from '../subject/index.js';
 import { isFixed, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { type AwardCourse, isSettled } from './course.js';
 import type { Executor } from './executor.js';
@@ -24,11 +25,30 @@ const together = (a: JudgedGain, b: JudgedGain): JudgedGain => {
 
 const sumOf = ({ totals }: AwardCourse): number => totals.reduce((sum, { low }) => sum + low, 0);
 
-/** A change of one strand, and how both sides of it are looked at. */
+/** A change of one strand, and what it gives an enterprise of which not all is known. */
 interface StrandPair {
   readonly sides: StrandSides;
-  readonly look: Look;
+  readonly judge: (subject: Enterprise) => JudgedGain;
 }
+
+/** So many enterprises that are not alike are kept with what was judged of them. */
+const mostJudged = 1 << 14;
+
+/** Enterprises that neither side tells apart are judged once: as the one that is least of all that are like it. */
+const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['judge'] => {
+  const { keyOf, likeOf } = sides.likeness;
+  if (!isKept) return (subject) => jointly(sides, likeOf(subject), look);
+  const known = new Map<string, JudgedGain>();
+  return (subject) => {
+    const key = keyOf(subject);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = jointly(sides, likeOf(subject), look);
+    if (known.size >= mostJudged) known.clear();
+    known.set(key, found);
+    return found;
+  };
+};
 
 const pairs = new WeakMap<Strand, WeakMap<Strand, StrandPair>>();
 
@@ -40,7 +60,7 @@ const pairOf = (before: Strand, after: Strand, executor: Executor): StrandPair =
   if (known !== undefined) return known;
   const sides = sidesOf(before, after);
   const look: Look = executor === 'js' ? lookByColumns(sides) : (subject) => lookedAt(sides, subject);
-  const pair = { sides, look };
+  const pair = { sides, judge: judging(sides, look, executor === 'js') };
   own.set(after, pair);
   return pair;
 };
@@ -58,12 +78,12 @@ const settledBetween = (
 };
 
 /** What an enterprise gains by one strand, judged by itself. */
-const judgedFor = ({ sides, look }: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
+const judgedFor = ({ sides, judge }: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
   const settled = settledBetween(sides, subjects, known);
   if (settled !== undefined) return { told: settled, assumed: settled };
-  const told = jointly(sides, subjects.told, look);
+  const told = judge(subjects.told);
   if (subjects.told === subjects.assumed) return { told, assumed: told };
-  const narrower = jointly(sides, subjects.assumed, look);
+  const narrower = judge(subjects.assumed);
   return { told, assumed: { ...narrower, gain: shared(told.gain, narrower.gain) } };
 };
 

@@ -1,9 +1,10 @@
+import { type Likeness, likenessOf } from '../columns/index.js';
 import { comparisonsIn } from '../condition/index.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { numbersIn } from '../scenario/questions/breakpoints.js';
 import type { Enterprise } from '../subject/index.js';
 import { isSettled, type Lives, livesOf } from './course.js';
-import { cutFor, within } from './cuts.js';
+import { cutFor, type CutMarks, within } from './cuts.js';
 import { type PairedYear, pairedIn } from './paired-rows.js';
 import { rowGain } from './row-gain.js';
 import type { Strand } from './strands.js';
@@ -14,8 +15,9 @@ export interface StrandSides {
   readonly after: Strand;
   /** The rows that both have, year by year. */
   readonly years: readonly PairedYear[];
-  /** Figures at which conditions of either change their verdict. */
-  readonly marks: readonly number[];
+  /** Which enterprises neither of them tells apart, and where conditions of either change their verdict. */
+  readonly likeness: Likeness;
+  readonly marks: CutMarks;
 }
 
 /** Why bounds may be wider than they need be: there were too many stretches, or what is missing is no figure that could be cut. */
@@ -40,15 +42,19 @@ const marksIn = (strands: readonly Strand[]): readonly number[] => {
 };
 
 /** One strand as two settings have it, made ready to be judged. */
-export const sidesOf = (before: Strand, after: Strand): StrandSides => ({
-  before,
-  after,
-  years: before.years.flatMap((year, at) => {
-    const like = after.years[at];
-    return like === undefined ? [] : [pairedIn(year, like)];
-  }),
-  marks: marksIn([before, after]),
-});
+export const sidesOf = (before: Strand, after: Strand): StrandSides => {
+  const likeness = likenessOf([...before.years, ...after.years]);
+  return {
+    before,
+    after,
+    years: before.years.flatMap((year, at) => {
+      const like = after.years[at];
+      return like === undefined ? [] : [pairedIn(year, like)];
+    }),
+    likeness,
+    marks: { all: marksIn([before, after]), figures: likeness.figures },
+  };
+};
 
 const sumOf = ({ totals }: Lives): MoneyInterval => totals.reduce(plus, nothing);
 

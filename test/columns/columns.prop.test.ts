@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { type ColumnTest, columnsIn } from '../../src/columns/index.js';
+import { type ColumnTest, columnsIn, likenessOf } from '../../src/columns/index.js';
 import { documents } from '../../src/documents/index.js';
 import { compilePlan, grossAwardsFor, itemsOf, moreMayCome } from '../../src/evaluate/index.js';
 import type { Frame, Slots } from '../../src/fact/index.js';
@@ -100,4 +100,22 @@ describe('columns of a year', () => {
       expect(columns.goals.length).toBeGreaterThan(0);
     }
   });
+
+  test.prop([anyEnterprise, anyEnterprise], runs(200))(
+    'tell no enterprise from the least that is like it, nor from any other of its key',
+    (input, second) => {
+      const [parsed, other] = [input, second].map((each) => parseEnterprise({ ...(each as object), received: [] }));
+      fc.pre(parsed?.ok === true && other?.ok === true);
+      const { subject } = parsed;
+      for (const plan of plans) {
+        const { keyOf, likeOf } = likenessOf([2025, 2026].map((year) => ({ plan, year })));
+        const like = likeOf(subject);
+        expect(keyOf(like)).toBe(keyOf(subject));
+        const sums = (of: Enterprise) => [2025, 2026].map((year) => sumsByColumns(columnsIn(plan, year), of));
+        expect(sums(like)).toStrictEqual(sums(subject));
+        const mixed = { ...subject, history: other.subject.history };
+        if (keyOf(mixed) === keyOf(subject)) expect(sums(mixed)).toStrictEqual(sums(subject));
+      }
+    },
+  );
 });

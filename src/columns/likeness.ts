@@ -1,0 +1,219 @@
+import { stepsOf } from '../issue/index.js';
+import type { Plan } from '../evaluate/index.js';
+import { type Frame, facts, type Slots } from '../fact/index.js';
+import { buildHistory, type Enterprise, type FigureBounds, type History, type ToldHistory } from '../subject/index.js';
+import type { ColumnTest } from './column-test.js';
+import { columnsIn, type FactLoader } from './columns.js';
+
+/** What rules hold a figure against: between two marks next to each other they come to the same. */
+export interface FigureMarks {
+  /** In order: a figure that has reached one is told from a figure that has not. */
+  readonly steps: readonly number[];
+  /** Whether nothing else is made of the figure: else two figures are alike only where they are the same. */
+  readonly isByMarks: boolean;
+}
+
+/** Which enterprises some rules cannot tell apart. */
+export interface Likeness {
+  /** Enterprises of one key are decided alike, in all years of all plans, and so are parts of what is not known of them. */
+  readonly keyOf: (subject: Enterprise) => string;
+  /** An enterprise of the same key, the same for all of them as far as figures go: each is the least that is decided alike. */
+  readonly likeOf: (subject: Enterprise) => Enterprise;
+  /** The figures that are looked at. */
+  readonly figures: ReadonlyMap<string, FigureMarks>;
+}
+
+/** A plan in one of its years. */
+interface PlanIn {
+  readonly plan: Plan;
+  readonly year: number;
+}
+
+const figureIn = (path: string): string | undefined => {
+  const [first, figure, ...more] = stepsOf(path);
+  return first === 'years' && more.length === 0 ? figure : undefined;
+};
+
+const figuresIn = (reads: readonly string[]): readonly string[] => reads.flatMap((path) => figureIn(path) ?? []);
+
+const comparedIn = (test: ColumnTest): readonly (ColumnTest & { readonly kind: 'between' })[] => {
+  if (test.kind === 'between') return [test];
+  if (test.kind === 'not') return comparedIn(test.test);
+  return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(comparedIn) : [];
+};
+
+/** What the rules look at: figures with their marks, and facts that have nothing to do with figures. */
+interface SeenByRules {
+  readonly figures: ReadonlyMap<string, FigureMarks>;
+  readonly others: readonly FactLoader[];
+  /** Fields that are looked at together with figures. */
+  readonly beside: readonly string[];
+}
+
+const lookedAtBy = (plans: readonly PlanIn[]): SeenByRules => {
+  const steps = new Map<string, Set<number>>();
+  const exact = new Set<string>();
+  const others = new Map<string, FactLoader>();
+  const beside = new Set<string>();
+  const stepsFor = (figure: string): Set<number> => {
+    const known = steps.get(figure) ?? new Set<number>();
+    steps.set(figure, known);
+    return known;
+  };
+  for (const { plan, year } of plans) {
+    const { columns, loaders } = columnsIn(plan, year);
+    columns.facts.forEach(({ reads, told }, at) => {
+      const loader = loaders[at];
+      const own = figuresIn(reads);
+      if (told !== undefined && told.kind !== 'field') return;
+      if (own.length === 0 && loader !== undefined) others.set(loader.key, loader);
+      for (const figure of own) exact.add(figure);
+      if (own.length > 0) for (const path of reads) beside.add(path);
+    });
+    for (const { test } of columns.goals)
+      for (const { fact, min, max } of comparedIn(test)) {
+        const { told, reads = [] } = columns.facts[fact] ?? {};
+        const own = told === undefined || told.kind === 'field' ? figuresIn(reads) : [told.figure];
+        for (const figure of own)
+          for (const mark of [min, max === undefined ? undefined : max + 1])
+            if (mark !== undefined) stepsFor(figure).add(mark);
+      }
+    // What an amount hangs on is told apart, however little it differs.
+    for (const { rule, setting } of plan.awards)
+      for (const { name, params } of rule.payment.reads) {
+        const reads = facts[name].reads(params, setting);
+        for (const figure of figuresIn(reads)) exact.add(figure);
+        for (const path of reads) beside.add(path);
+      }
+  }
+  const names = [...new Set([...steps.keys(), ...exact])].sort();
+  return {
+    figures: new Map(
+      names.map((figure) => [
+        figure,
+        { steps: [...stepsFor(figure)].sort((a, b) => a - b), isByMarks: !exact.has(figure) },
+      ]),
+    ),
+    others: [...others.values()],
+    beside: [...beside].filter((path) => figureIn(path) === undefined).sort(),
+  };
+};
+
+/** How many marks a figure has reached. */
+const rankIn = (steps: readonly number[], value: number): number => {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((steps[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The least figure that is like another, and the most. */
+const leastLike = ({ steps, isByMarks }: FigureMarks, value: number): number =>
+  isByMarks ? (steps[rankIn(steps, value) - 1] ?? 0) : value;
+
+const mostLike = ({ steps, isByMarks }: FigureMarks, value: number): number => {
+  if (!isByMarks || value === Infinity) return value;
+  const next = steps[rankIn(steps, value)];
+  return next === undefined ? Number.MAX_SAFE_INTEGER : next - 1;
+};
+
+const boundsLike = (marks: FigureMarks, { low, high }: FigureBounds): FigureBounds => {
+  const least = leastLike(marks, low);
+  return { low: least, high: low === high ? least : mostLike(marks, high) };
+};
+
+const noValues: ToldHistory['values'] = new Map();
+
+const toldLike = (told: ToldHistory, marks: FigureMarks | undefined): ToldHistory => {
+  const { values, between, peak, peakFrom = peak, ...rest } = told;
+  if (marks === undefined) {
+    const { through, foundedIn, ceiling } = rest;
+    return { values: noValues, through, peak: undefined, foundedIn, ceiling };
+  }
+  const sum =
+    peak === undefined || peakFrom === undefined ? undefined : boundsLike(marks, { low: peakFrom, high: peak });
+  return {
+    ...rest,
+    values: new Map([...values].map(([year, value]) => [year, leastLike(marks, value)])),
+    peak: sum?.high,
+    ...(told.peakFrom === undefined || sum === undefined ? {} : { peakFrom: sum.low }),
+    ...(between === undefined
+      ? {}
+      : { between: new Map([...between].map(([year, own]) => [year, boundsLike(marks, own)])) }),
+  };
+};
+
+/** Lists with something in them, in which nothing is like anything else. */
+const entriesIn = ({ titles, projects, received }: Enterprise): unknown => [
+  Object.values(titles ?? {}).flatMap((record) =>
+    record === undefined || record.entries.length === 0 ? [] : [record.items],
+  ),
+  Object.values(projects ?? {}).flatMap((items) => (items === undefined || items.length === 0 ? [] : [items])),
+  received ?? [],
+];
+
+/** What stands in a field that is no figure. */
+const heldIn = (subject: Enterprise, path: string): unknown => {
+  if (path === 'city' || path === 'district' || path === 'industry') return subject[path] ?? null;
+  return subject.values[path] ?? null;
+};
+
+const oneSlot = (): Slots => ({ low: new Float64Array(1), high: new Float64Array(1), text: [undefined] });
+
+export const likenessOf = (plans: readonly PlanIn[]): Likeness => {
+  const { figures, others, beside } = lookedAtBy(plans);
+  const frame = { item: undefined } as Partial<Frame> as Frame;
+
+  /** Everything but figures. */
+  const restOf = (subject: Enterprise): string => {
+    frame.subject = subject;
+    const loaded = others.map(({ bound, year }) => {
+      frame.year = year;
+      const slots = oneSlot();
+      bound.load(frame, slots, 0);
+      return [slots.low[0], slots.high[0], slots.text[0] ?? null];
+    });
+    const { toldThrough, titles, projects, received, industry, district } = subject;
+    return JSON.stringify([
+      loaded,
+      beside.map((path) => heldIn(subject, path)),
+      toldThrough,
+      [titles, projects, received, industry, district].map((each) => each === undefined),
+      Object.keys(subject.values),
+      entriesIn(subject),
+    ]);
+  };
+
+  const figureKey = ({ isByMarks, steps }: FigureMarks, told: ToldHistory | undefined): string => {
+    if (told === undefined) return '';
+    const { values, between, peak, peakFrom, through, foundedIn } = told;
+    const of = (value: number): string => (isByMarks ? String(rankIn(steps, value)) : `=${String(value)}`);
+    let key = `${String(through)} ${String(foundedIn)}`;
+    if (peak !== undefined) key += ` ${of(peak)}`;
+    if (peakFrom !== undefined && peakFrom !== peak) key += `-${of(peakFrom)}`;
+    for (const [year, value] of values) key += ` ${String(year)}:${of(value)}`;
+    for (const [year, { low, high }] of between ?? [])
+      key += ` ${String(year)}~${of(low)}${low === high ? '' : `-${high === Infinity ? '' : of(high)}`}`;
+    return key;
+  };
+
+  return {
+    figures,
+    keyOf: (subject) => {
+      let key = restOf(subject);
+      for (const [name, marks] of figures) key += `\n${figureKey(marks, subject.history.told[name])}`;
+      return key;
+    },
+    likeOf: (subject) => {
+      const told = Object.fromEntries(
+        Object.entries(subject.history.told).flatMap(([name, own]) =>
+          own === undefined ? [] : [[name, toldLike(own, figures.get(name))]],
+        ),
+      );
+      return { ...subject, history: buildHistory(told as History['told']) };
+    },
+  };
+};
