@@ -38,6 +38,7 @@ const order = [
   'diff',
   'population',
   'simulate',
+  'sql',
   'export',
   'cli',
 ] as const;
@@ -246,6 +247,7 @@ describe('the house', () => {
     ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
     ['decimal.js', ['src/quantity/root.ts']],
     ['date-fns', ['src/quantity/']],
+    ['@duckdb/node-api', ['src/cli/']],
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],
     ['zod', ['src/subject/', 'src/fact/', 'src/kinds/', 'src/rule/', 'src/cases/']],

@@ -10,12 +10,14 @@ import {
   outcomeRows,
   reportOf,
   type Run,
+  type Scenario,
   startRun,
   type Summary,
   summaryOf,
   tablesOf,
   TooManyBad,
 } from '../simulate.js';
+import { type RunBeside, startRunBeside } from '../simulate/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
@@ -39,8 +41,10 @@ export interface RunSettings {
   /** Whether every column must be accounted for. */
   readonly strict: boolean;
   readonly language: Language;
-  readonly executor: Executor;
+  readonly executor: Executor | 'duckdb';
 }
+
+type AnyRun = Run | RunBeside;
 
 /** Text that is written when there is some of it, and not line by line. */
 const chunk = 1 << 16;
@@ -49,7 +53,7 @@ const chunk = 1 << 16;
 const someRows = 500;
 
 const goThrough = async (
-  run: Run,
+  run: AnyRun,
   table: InputTable,
   { progress }: Environment,
   each: (member: MemberRun) => Promise<void>,
@@ -57,11 +61,11 @@ const goThrough = async (
   let rows = 0;
   const bar = progress?.();
   for await (const line of table.lines) {
-    for (const member of run.take(line)) await each(member);
+    for (const member of await run.take(line)) await each(member);
     rows += 1;
     if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
   }
-  for (const member of run.rest()) await each(member);
+  for await (const member of run.rest()) await each(member);
   bar?.end();
 };
 
@@ -101,6 +105,23 @@ const draftAt = async (
   }
 };
 
+/** Begins a run with what decides its rows. */
+const started = async (
+  scenario: Scenario,
+  header: readonly string[],
+  { mostBad, strict, executor }: RunSettings,
+): Promise<Checked<AnyRun>> => {
+  const most = { part: mostBad, strict };
+  if (executor !== 'duckdb') return attempt(() => startRun(scenario, header, most, { executor }));
+  try {
+    const { judgeByDuckDB } = await import('./duckdb.js');
+    return good(await startRunBeside(scenario, header, most, judgeByDuckDB));
+  } catch (error) {
+    if (error instanceof HuiqiError) return { issues: error.issues };
+    throw error;
+  }
+};
+
 /** Runs a scenario over its table, and writes down what came of it, whole or not at all. */
 export const simulating = async (
   read: ReadScenario,
@@ -111,9 +132,7 @@ export const simulating = async (
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
   const { header } = table.value;
-  const run = attempt(() =>
-    startRun(scenario, header, { part: settings.mostBad, strict: settings.strict }, { executor: settings.executor }),
-  );
+  const run = await started(scenario, header, settings);
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
   const drafted = await draftAt(settings.out, settings.replace, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };
@@ -148,7 +167,7 @@ const refused = async (
 };
 
 const runInto = async (
-  run: Run,
+  run: AnyRun,
   table: InputTable,
   read: ReadScenario,
   { language, mostBad }: RunSettings,
@@ -168,7 +187,7 @@ const runInto = async (
     if (pending.length > chunk) await flush();
   });
   await flush();
-  const ran = run.finish();
+  const ran = await run.finish();
   const simulation = { ...ran, remarks: [...table.remarks, ...ran.remarks] };
   if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);

@@ -4,7 +4,7 @@
  * decide goes to the engine.
  */
 export type { ColumnTest } from './column-test.js';
-export { columnsIn } from './columns.js';
+export { columnsIn, type FactLoader, type LoadedColumns } from './columns.js';
 export { blockSize } from './block.js';
 export { type FigureMarks, type Likeness, likenessOf } from './likeness.js';
 export { type ColumnProgram, createVerdicts, type ColumnVerdicts } from './verdicts.js';

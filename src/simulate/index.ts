@@ -2,6 +2,7 @@
  * Simulations: what rules, and changes of them, pay a population through several years. Takes a scenario and a table; gives
  * sums that are certain, that hold under named assumptions and that are possible, and who gains and loses. Knows no file.
  */
+export type { VerdictsBeside } from './by-columns.js';
 export { simulate } from './call.js';
 export { type Executor, executors } from './executor.js';
 export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
@@ -12,9 +13,11 @@ export {
   type MemberRun,
   type MostBad,
   type Run,
+  type RunBeside,
   type RunOptions,
   type Simulation,
   startRun,
+  startRunBeside,
   TooManyBad,
 } from './simulate.js';
 export { type Summary, summaryOf } from './summary.js';

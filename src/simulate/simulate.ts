@@ -10,7 +10,8 @@ import {
   readPopulation,
   unreadIssue,
 } from '../population/index.js';
-import { blockSize } from '../columns/index.js';
+import type { ColumnProgram } from '../columns/index.js';
+import { answered, answeredLater, type OpenWork } from './open-work.js';
 import { assumedOf } from './assumption.js';
 import { type Attribution, createAttributions } from './attribution.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
@@ -18,7 +19,7 @@ import { type SettingComparison, createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
 import { createGroups, type Grouped, groupingsOf } from './groups.js';
 import { type DecidedStrands, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
-import { createColumnCourses } from './by-columns.js';
+import { createColumnCourses, createCoursesBeside, type VerdictsBeside } from './by-columns.js';
 import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
@@ -94,6 +95,14 @@ export interface Run {
   readonly finish: () => Simulation;
 }
 
+/** A run whose rows are decided elsewhere: what came of a line is waited for. */
+export interface RunBeside {
+  readonly take: (line: Line) => Promise<readonly MemberRun[]>;
+  readonly rest: () => AsyncIterable<MemberRun>;
+  /** @throws HuiqiError where too many rows could not be used. */
+  readonly finish: () => Promise<Simulation>;
+}
+
 /** An enterprise that waits to be decided with others. */
 interface MemberAsked {
   readonly member: Member;
@@ -106,17 +115,26 @@ interface MemberAsked {
 const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[] =>
   documents.flatMap(({ engines: [engine] }) => engine?.refused(told) ?? []);
 
-/**
- * A run of a scenario over a table, of which the head is known.
- *
- * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
- */
-export const startRun = (
+/** Rows that are to be decided are handed out; what was decided of them comes back. */
+type Deciding<Result> = OpenWork<readonly Subjects[], readonly DecidedStrands[], Result>;
+
+/** A run that leaves it open who decides rows. */
+interface OpenRun {
+  readonly settings: readonly Setting[];
+  /** Takes a line, and decides what waits once there are so many. */
+  readonly take: (line: Line, size: number) => Deciding<readonly MemberRun[]>;
+  readonly rest: () => Iterable<MemberRead>;
+  readonly takeRead: (read: MemberRead | undefined, size: number) => Deciding<readonly MemberRun[]>;
+  readonly decideWaiting: () => Deciding<readonly MemberRun[]>;
+  readonly told: () => Simulation;
+}
+
+const openRun = (
   scenario: Scenario,
   header: readonly string[],
-  mostBad: MostBad = { part: 0.01 },
-  { tellsSingle = true, executor = 'js' }: RunOptions = {},
-): Run => {
+  mostBad: MostBad,
+  { tellsSingle = true, executor = 'js' }: RunOptions,
+): OpenRun => {
   const population = readPopulation(header, scenario.population);
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const make = settingsOf(scenario);
@@ -139,7 +157,6 @@ export const startRun = (
   const near: NearThreshold[] = [];
 
   const waiting: MemberAsked[] = [];
-  const columns = executor === 'js' ? createColumnCourses(made) : undefined;
 
   const asked = (member: Member): MemberAsked => {
     const { subject, by } = assumedOf(member, scenario.assumptions, scenario);
@@ -174,26 +191,26 @@ export const startRun = (
     return { member, subjects, outcomes, gains };
   };
 
-  const decideWaiting = (): readonly MemberRun[] => {
+  function* decideWaiting(): Deciding<readonly MemberRun[]> {
     const block = waiting.splice(0);
-    const known = columns?.decide(block.map(({ subjects }) => subjects)) ?? block.map((): DecidedStrands => new Map());
+    if (block.length === 0) return [];
+    const known = yield block.map(({ subjects }) => subjects);
     return block.flatMap((each, row) => decide(each, known[row] as DecidedStrands) ?? []);
-  };
+  }
 
-  const takeRead = (read: MemberRead | undefined): readonly MemberRun[] => {
+  function* takeRead(read: MemberRead | undefined, size: number): Deciding<readonly MemberRun[]> {
     if (read === undefined || !('member' in read)) return [];
     waiting.push(asked(read.member));
-    return waiting.length < (columns === undefined ? 1 : blockSize) ? [] : decideWaiting();
-  };
+    return waiting.length < size ? [] : yield* decideWaiting();
+  }
 
   return {
-    take: (line) => takeRead(population.take(line)),
-    rest: function* () {
-      for (const read of population.rest()) yield* takeRead(read);
-      yield* decideWaiting();
-    },
-    finish: () => {
-      decideWaiting();
+    settings: made,
+    take: (line, size) => takeRead(population.take(line), size),
+    rest: () => population.rest(),
+    takeRead,
+    decideWaiting,
+    told: () => {
       const { rows, read, bad: unread, remarks } = population.report();
       const bad = [...unread, ...refused].sort((a, b) => a.row - b.row);
       const badRows = new Set(bad.map(({ row }) => row)).size;
@@ -236,6 +253,61 @@ export const startRun = (
         ),
         near,
       };
+    },
+  };
+};
+
+/**
+ * A run of a scenario over a table, of which the head is known.
+ *
+ * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
+ */
+export const startRun = (
+  scenario: Scenario,
+  header: readonly string[],
+  mostBad: MostBad = { part: 0.01 },
+  options: RunOptions = {},
+): Run => {
+  const run = openRun(scenario, header, mostBad, options);
+  const engine = { size: 1, decide: (rows: readonly Subjects[]) => rows.map((): DecidedStrands => new Map()) };
+  const { size, decide } = options.executor === 'exact' ? engine : createColumnCourses(run.settings);
+  return {
+    take: (line) => answered(run.take(line, size), decide),
+    rest: function* () {
+      for (const read of run.rest()) yield* answered(run.takeRead(read, size), decide);
+      yield* answered(run.decideWaiting(), decide);
+    },
+    finish: () => {
+      answered(run.decideWaiting(), decide);
+      return run.told();
+    },
+  };
+};
+
+/**
+ * The same where verdicts on rows come from elsewhere, as from a database.
+ *
+ * @param judge what decides rows, by the columns that it is given.
+ * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
+ */
+export const startRunBeside = async (
+  scenario: Scenario,
+  header: readonly string[],
+  mostBad: MostBad,
+  judge: (programs: readonly ColumnProgram[]) => Promise<VerdictsBeside>,
+): Promise<RunBeside> => {
+  const run = openRun(scenario, header, mostBad, {});
+  const { size, decide, close } = await createCoursesBeside(run.settings, judge);
+  return {
+    take: (line) => answeredLater(run.take(line, size), decide),
+    rest: async function* () {
+      for (const read of run.rest()) yield* await answeredLater(run.takeRead(read, size), decide);
+      yield* await answeredLater(run.decideWaiting(), decide);
+    },
+    finish: async () => {
+      await answeredLater(run.decideWaiting(), decide);
+      close();
+      return run.told();
     },
   };
 };

@@ -39,10 +39,10 @@ const options = {
   executor: one(
     '--executor <NAME>',
     {
-      zh: '逐块按列判定（js）或逐家由引擎判定（exact）；结果相同，前者快得多',
-      en: 'decide blocks of rows by columns (js), or one enterprise after another (exact); same results, the first much faster',
+      zh: '逐块按列判定（js）、由数据库判定（duckdb，需另装），或逐家由引擎判定（exact，慢得多）；结果相同',
+      en: 'decide blocks of rows by columns (js) or by a database (duckdb, installed apart), or one enterprise after another (exact, much slower); same results',
     },
-    choiceOf(executors),
+    choiceOf([...executors, 'duckdb'] as const),
     'js',
   ),
 };

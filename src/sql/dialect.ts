@@ -1,0 +1,74 @@
+/** What engines write differently. All else that is asked of them is what every one of them has: CASE, integers and sums. */
+export interface Dialect {
+  /** What its types are called. */
+  readonly integer: string;
+  readonly text: string;
+  /** The exact sum of a column of whole numbers, of 38 digits. */
+  readonly sum: (column: string) => string;
+  /** A text, written out. */
+  readonly quoted: (text: string) => string;
+  /** What keeps an inner query from being written into the outer one, and each of its columns from being worked out many times over. */
+  readonly fence: string;
+  /** What stands behind the columns of a table that is made. */
+  readonly storage: string;
+  /** What has to be set before a long query is read; nothing where there is no limit in its way. */
+  readonly settings: readonly string[];
+}
+
+const plain = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const escaped = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** A sum of numbers that are as wide as their sum before they are added: where sums of narrow ones stay narrow. */
+const widened =
+  (type: string) =>
+  (column: string): string =>
+    `SUM(CAST(${column} AS ${type}))`;
+
+/** A sum that is wide of itself, and told as one type. */
+const told = (column: string): string => `CAST(SUM(${column}) AS DECIMAL(38, 0))`;
+
+export const dialects = {
+  duckdb: { integer: 'BIGINT', text: 'VARCHAR', sum: told, quoted: plain, fence: '', storage: '', settings: [] },
+  postgres: {
+    integer: 'BIGINT',
+    text: 'TEXT',
+    sum: told,
+    quoted: plain,
+    fence: ' OFFSET 0',
+    storage: '',
+    settings: [],
+  },
+  clickhouse: {
+    integer: 'Int64',
+    text: 'String',
+    sum: (column) => `SUM(toDecimal128(${column}, 0))`,
+    quoted: escaped,
+    fence: '',
+    storage: ' ENGINE = MergeTree() ORDER BY tuple()',
+    settings: [
+      'max_query_size = 16777216',
+      'max_ast_elements = 1000000',
+      'max_expanded_ast_elements = 4000000',
+      'allow_experimental_decimal_type = 1',
+    ],
+  },
+  spark: {
+    integer: 'BIGINT',
+    text: 'STRING',
+    sum: widened('DECIMAL(28, 0)'),
+    quoted: escaped,
+    fence: '',
+    storage: ' USING PARQUET',
+    settings: [],
+  },
+  trino: {
+    integer: 'BIGINT',
+    text: 'VARCHAR',
+    sum: widened('DECIMAL(38, 0)'),
+    quoted: plain,
+    fence: '',
+    storage: '',
+    settings: [],
+  },
+} as const satisfies Readonly<Record<string, Dialect>>;
