@@ -18,7 +18,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { mostBytes } from '../../src/cli/read-file.js';
 import { onDisk } from '../check/disk.js';
 
@@ -219,7 +221,8 @@ describe('a receipt', () => {
 describe('a shell', () => {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const huiqi = `${process.execPath} --import tsx ${main}`;
+  const built = (): string => at('built');
+  const huiqi = (): string => `${process.execPath} ${join(built(), 'main.mjs')}`;
   const shell = (line: string): { readonly code: number | null; readonly out: string; readonly err: string } => {
     const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${line}`], {
       cwd: root,
@@ -228,7 +231,24 @@ describe('a shell', () => {
     });
     return { code: status, out: stdout, err: stderr };
   };
-  const evaluate = (file: string): string => `${huiqi} evaluate ${file} ${options.join(' ')}`;
+  const evaluate = (file: string): string => `${huiqi()} evaluate ${file} ${options.join(' ')}`;
+
+  // Bundled once, as it is published: to translate it anew took most of the time of each call.
+  beforeAll(async () => {
+    await build({
+      entryPoints: [main],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      outdir: built(),
+      outExtension: { '.js': '.mjs' },
+      packages: 'bundle',
+      external: Object.keys(manifest.peerDependencies),
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      logLevel: 'error',
+    });
+  });
 
   test.each([
     ['a full disk behind standard output', () => `${evaluate(at('giant.json'))} > /dev/full`, 'the disk is full'],
@@ -250,7 +270,7 @@ describe('a shell', () => {
   );
 
   test('a reader that has seen enough is no fault, and what a shell hands over as a file is read', () => {
-    expect(shell(`${huiqi} list --lang en | head -c 10`).err).toBe('');
+    expect(shell(`${huiqi()} list --lang en | head -c 10`).err).toBe('');
     expect(shell(evaluate(`<(cat ${at('giant.json')})`))).toMatchObject({ code: 0, err: '' });
   }, 180_000);
 });

@@ -27,6 +27,7 @@ const anyDay = fc.record({
 describe('a calendar day', () => {
   test('runs in one of the three zones', () => {
     expect(['America/Los_Angeles', 'UTC', 'Asia/Shanghai']).toContain(process.env['TZ']);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env['TZ']);
   });
 
   test.prop([anyDay], runs(2000))(
