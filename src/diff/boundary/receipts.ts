@@ -1,4 +1,4 @@
-import { formatMoney, firstDayOf, formatDay, lastDayOf, type Money } from '../../quantity/index.js';
+import { type Day, firstDayOf, formatDay, formatMoney, lastDayOf, type Money } from '../../quantity/index.js';
 import { type AwardRule, type Document, otherMatter } from '../../rule/index.js';
 import { receiptLevels } from '../../subject/index.js';
 import type { WrittenEntry } from './draft.js';
@@ -30,7 +30,7 @@ export const withReceipts = (
   { year }: TrialOccasion,
 ): readonly WrittenEntry[] => {
   const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
-  const own = [...new Set(documents.flatMap(({ policyNames }) => policyNames))];
+  const own = policyNamesOf(documents);
   const [first = elsewhere] = own;
   const [largest = 1] = sumsOf(award);
   const whole = { amount: money(largest), on: today };
@@ -50,49 +50,41 @@ export const withReceipts = (
   return received.map((entries) => ({ ...input, received: entries }));
 };
 
-/** Half of what is paid, received this year under this policy and under another: whether it bars, or is taken off. */
+/** Every name that documents are known by, each once. */
+export const policyNamesOf = (documents: readonly Document[]): readonly string[] => [
+  ...new Set(documents.flatMap(({ policyNames }) => policyNames)),
+];
+
+/** This very policy, by its first name, and another. */
+export const ownAndOther = ([document]: readonly Document[]): readonly string[] => [
+  document?.policyNames[0] ?? elsewhere,
+  elsewhere,
+];
+
+/** Half of what an award pays, received under each of some policies: whether it bars or is taken off tells whose it is. */
 export const halfPaid = (
   input: WrittenEntry,
   award: AwardRule,
-  [document]: readonly Document[],
-  { year }: TrialOccasion,
+  policies: readonly string[],
+  on: Day,
 ): readonly WrittenEntry[] => {
   const [largest = 1] = sumsOf(award);
-  const entry = { matter: award.matter, amount: money(Math.ceil(largest / 2)), on: formatDay(lastDayOf(year)) };
-  return [document?.policyNames[0] ?? elsewhere, elsewhere].map((policy) => ({
-    ...input,
-    received: [{ policy, ...entry }],
-  }));
-};
-
-/** Money of this very policy, under each name that a receipt may cite it by. */
-export const underEachName = (
-  input: WrittenEntry,
-  award: AwardRule,
-  documents: readonly Document[],
-  { year }: TrialOccasion,
-): readonly WrittenEntry[] => {
-  const [largest = 1] = sumsOf(award);
-  // Half of it: whether it bars the award or is taken off, tells whose it is.
-  const entry = { matter: award.matter, amount: money(Math.floor(largest / 2)), on: formatDay(firstDayOf(year - 1)) };
-  return [...new Set(documents.flatMap(({ policyNames }) => policyNames))].map((policy) => ({
-    ...input,
-    received: [{ policy, ...entry }],
-  }));
+  const entry = { matter: award.matter, amount: money(Math.ceil(largest / 2)), on: formatDay(on) };
+  return policies.map((policy) => ({ ...input, received: [{ policy, ...entry }] }));
 };
 
 /** The same in short: money for it in full from elsewhere, and of this policy, this year and before. */
 export const withPayments = (
   input: WrittenEntry,
   award: AwardRule,
-  [document]: readonly Document[],
+  documents: readonly Document[],
   { year }: TrialOccasion,
 ): readonly WrittenEntry[] => {
   const [largest = 1] = sumsOf(award);
   const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
-  const own = document?.policyNames[0] ?? elsewhere;
+  const [own, other] = ownAndOther(documents);
   return [
-    { policy: elsewhere, on: today },
+    { policy: other, on: today },
     { policy: own, on: today },
     { policy: own, on: before },
   ].map((entry) => ({ ...input, received: [{ ...entry, matter: award.matter, amount: money(largest) }] }));

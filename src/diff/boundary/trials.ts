@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../condition/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { noEnd, type Period, yearOf } from '../../quantity/index.js';
+import { firstDayOf, lastDayOf, noEnd, type Period, yearOf } from '../../quantity/index.js';
 import { type Document, isAward, type Rule } from '../../rule/index.js';
 import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject/index.js';
 import { headForm, ruleForms } from '../../check/meaning.js';
@@ -10,7 +10,7 @@ import type { WrittenEntry } from './draft.js';
 import { enterpriseWith, type TrialOccasion } from './enterprise.js';
 import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
-import { halfPaid, underEachName, withPayments, withReceipts } from './receipts.js';
+import { halfPaid, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
 import { someOf, variedOf } from './some.js';
 import { together } from './together.js';
@@ -101,7 +101,10 @@ const enterprisesOf = (
   const paidInPart = (base: Supposition): readonly TrialInput[] => {
     const whole = made(base, occasion);
     if (!isAward(base.rule)) return [];
-    return halfPaid(whole.input, base.rule, documents, occasion).map((input) => ({ ...whole, input }));
+    return halfPaid(whole.input, base.rule, ownAndOther(documents), lastDayOf(occasion.year)).map((input) => ({
+      ...whole,
+      input,
+    }));
   };
   return {
     // A plan that begins or ends on another day shows only in the years about that day.
@@ -205,9 +208,9 @@ const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
   const [first] = documents.flatMap((document) => document.rules.filter(isAward).map((rule) => ({ document, rule })));
   if (first === undefined) return [];
   const [base] = basesOf({ slug: first.rule.slug, standings: [first] });
-  return base === undefined
-    ? []
-    : underEachName(base.input, first.rule, documents, occasionOf(first.document)).map((input) => ({ ...base, input }));
+  if (base === undefined) return [];
+  const yearBefore = firstDayOf(occasionOf(first.document).year - 1);
+  return halfPaid(base.input, first.rule, policyNamesOf(documents), yearBefore).map((input) => ({ ...base, input }));
 };
 
 /** So many inputs are tried of a document where all of it changed; of a few rules, all that are made. */

@@ -1,4 +1,4 @@
-import type { Amount, AwardOutcome, Missing, reasoning, Result } from '../../engine/index.js';
+import type { Amount, AwardOutcome, Heading, Missing, reasoning } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import type { Certificate } from '../../resolve/index.js';
 import type { Step } from './step.js';
@@ -51,21 +51,10 @@ export interface NoWay extends AwardTold {
 }
 
 /** What it would take to have every award that is not due. */
-export interface Taking extends Pick<
-  Result,
-  | 'document'
-  | 'status'
-  | 'statusNote'
-  | 'subject'
-  | 'year'
-  | 'asIfInForce'
-  | 'readings'
-  | 'reforms'
-  | 'assumed'
-  | 'notices'
-  | 'total'
-> {
+export interface Taking extends Heading {
   readonly kind: 'what-would-it-take';
+  /** What is payable as things stand. */
+  readonly total: Amount;
   /** Awards due already, by their ids: they need nothing. */
   readonly due: readonly string[];
   /** Those that can gain most first, then those that must be asked about, then those that cannot be had. */

@@ -8,6 +8,7 @@ import {
   type Result,
   type RowReason,
 } from '../../engine/index.js';
+import { headingOf } from '../../engine/lists.js';
 import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import { lastStep } from '../../issue/index.js';
@@ -349,20 +350,10 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
   const { result } = present;
   const rules = awardsIn(engine.document).filter(({ slug }) => slugs === undefined || slugs.includes(slug));
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
-  const { document, status, statusNote, readings, assumed, notices, total } = result;
   return {
     kind: 'what-would-it-take',
-    document,
-    status,
-    statusNote,
-    ...(result.subject === undefined ? {} : { subject: result.subject }),
-    year,
-    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
-    readings,
-    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
-    assumed,
-    notices,
-    total,
+    ...headingOf(result),
+    total: result.total,
     due: rules.filter(isDue).map(({ id }) => id),
     awards: rules
       .filter((rule) => !isDue(rule))

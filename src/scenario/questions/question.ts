@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../documents/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
-import type { Result } from '../../engine/index.js';
+import type { Amount, Heading } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import type { SubjectKind } from '../../subject/index.js';
 import type { Answer } from './answer.js';
@@ -61,21 +61,10 @@ export interface Question {
 }
 
 /** What is missing of a subject, that which settles most first. */
-export interface Questions extends Pick<
-  Result,
-  | 'document'
-  | 'status'
-  | 'statusNote'
-  | 'subject'
-  | 'year'
-  | 'asIfInForce'
-  | 'readings'
-  | 'reforms'
-  | 'assumed'
-  | 'notices'
-  | 'total'
-> {
+export interface Questions extends Heading {
   readonly kind: 'questions';
+  /** What is payable as things stand. */
+  readonly total: Amount;
   /** What the questions are ordered by, and about. */
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */

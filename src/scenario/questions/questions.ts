@@ -4,6 +4,7 @@ import { moneyText } from '../../engine/amount.js';
 import { engineFor, resultFor } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
+import { headingOf } from '../../engine/lists.js';
 import { readCallWithInput } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { HuiqiError } from '../../issue/index.js';
@@ -156,22 +157,12 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
     evaluateWith,
   };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
-  const { status, statusNote, subject, asIfInForce, assumed, notices, total } = result;
   const instead = insteadOf(scene);
   return {
     kind: 'questions',
     ...(weighed.length === 0 ? unfitIn(result) : {}),
-    document: result.document,
-    status,
-    statusNote,
-    ...(subject === undefined ? {} : { subject }),
-    year,
-    ...(asIfInForce === undefined ? {} : { asIfInForce }),
-    readings: result.readings,
-    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
-    assumed,
-    notices,
-    total,
+    ...headingOf(result),
+    total: result.total,
     by: chosen,
     open: openRules(result),
     questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) =>

@@ -1,4 +1,4 @@
-import type { Alternative, Amount, Result } from '../../engine/index.js';
+import type { Alternative, Amount, Heading } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import type { TargetOutcome } from '../../targets/index.js';
 import type { Truth } from '../../truth/truth.js';
@@ -62,20 +62,10 @@ export interface Extreme {
 }
 
 /** What hangs on the readings of a document, for one subject and programme year. */
-export interface Sensitivity extends Pick<
-  Result,
-  | 'document'
-  | 'status'
-  | 'statusNote'
-  | 'subject'
-  | 'year'
-  | 'asIfInForce'
-  | 'reforms'
-  | 'assumed'
-  | 'notices'
-  | 'total'
-> {
+export interface Sensitivity extends Omit<Heading, 'readings'> {
   readonly kind: 'sensitivity';
+  /** What is payable as things stand. */
+  readonly total: Amount;
   /** Whether the document has awards for such a subject: where it has none, every total is 0元 and tells nothing. */
   readonly paysMoney: boolean;
   /** The class under the default readings, where the document ranks its libraries. */

@@ -9,7 +9,7 @@ import { type Alternative, reasoning, type Result, type Totals } from '../../eng
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
-import { grantsIn } from '../../engine/lists.js';
+import { grantsIn, headingOf } from '../../engine/lists.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { DocumentFiles, Reading } from '../../rule/index.js';
@@ -244,18 +244,11 @@ export const sensitivityAmong = <Id extends DocumentId, Kind extends SubjectKind
     return { total: amountOf(low, high), readings: chosenIn(readings, combination) };
   };
 
+  const { readings: _, ...heading } = headingOf(result);
   return {
     kind: 'sensitivity',
     ...unfitIn(result),
-    document: result.document,
-    status: result.status,
-    statusNote: result.statusNote,
-    ...(result.subject === undefined ? {} : { subject: result.subject }),
-    year,
-    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
-    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
-    assumed: result.assumed,
-    notices: result.notices,
+    ...heading,
     total: result.total,
     paysMoney: result.awards.length > 0,
     ...classOf(result),

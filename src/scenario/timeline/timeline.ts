@@ -1,5 +1,5 @@
 import { everyNotice } from '../../engine/remarks.js';
-import type { Amount, AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
+import type { Amount, AwardOutcome, Engine, Heading, Missing, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
 import type { Enterprise } from '../../subject/index.js';
@@ -46,10 +46,7 @@ export interface Due extends Pick<
 }
 
 /** What a plan pays an enterprise over several years. */
-export interface Timeline extends Pick<
-  Result,
-  'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices'
-> {
+export interface Timeline extends Omit<Heading, 'year'> {
   readonly kind: 'timeline';
   readonly title: Bilingual;
   readonly from: number;
