@@ -51,6 +51,19 @@ export default defineConfig(
     },
   },
   {
+    // A file that is longer holds a second idea. What is generated is read by nobody.
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'site/**/*.ts'],
+    ignores: [
+      'src/documents/**',
+      'src/evaluators/**',
+      'src/subject/inputs.ts',
+      'src/subject/shipped-words.ts',
+      // To be split by who works on it.
+      'src/simulate/**',
+    ],
+    rules: { 'max-lines': ['error', 300] },
+  },
+  {
     // A choice within a choice is read twice: its parts have names, or stand in steps.
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'site/**/*.ts'],
     rules: { 'no-nested-ternary': 'error' },

@@ -3,273 +3,36 @@
  * literal types of their ids, the JSON Schema of a rule file, and the page that accounts for every
  * clause; and from package.json the version. A test holds the result fresh.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DocumentFiles } from '../src/rule/index.js';
 import { fieldsBy } from '../src/subject/input-fields.js';
 import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
-import { rulesInFull } from '../src/rule/extend.js';
-import { isPart, partNames } from '../src/rule/parts.js';
-import { kindNames } from '../src/kinds/index.js';
-import { digest } from '../src/scenario/receipt/digest.js';
 import { awardTermsModule } from './award-terms.js';
+import { writtenCoverage } from './case-coverage-part.js';
+import { codesPage } from './codes.js';
 import { compact } from './compact.js';
+import { coveragePage, type Ledger } from './coverage.js';
+import {
+  defectsModule,
+  digestsModule,
+  documentModule,
+  foldersModule,
+  idsModule,
+  indexModule,
+  rulesIndexModule,
+  rulesModule,
+} from './document-modules.js';
 import { evaluatorModules } from './evaluators.js';
 import { withRuleEntries } from './exports.js';
 import { fileSchemas } from './file-schemas/index.js';
-import { citedClauses } from './cited-clauses.js';
-import { codesPage } from './codes.js';
-import { writtenCoverage } from './case-coverage-part.js';
-import { coveragePage, type Ledger } from './coverage.js';
-import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
-import { scenarioSchema } from './scenario-schema.js';
 import { inputTypes } from './input-types.js';
-import { header, orTold, wordsPath, writtenWords } from './words.js';
+import { ruleFieldsModule } from './rule-fields.js';
+import { filesOf, type Folder, folders, json, root, rules, writtenIn } from './rule-folders.js';
+import { scenarioSchema } from './scenario-schema.js';
 import { wordsModule, wordsOf } from './words-module.js';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const rules = join(root, 'rules');
-const notRules: readonly string[] = partNames;
-
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
-const variable = (name: string): string => `rule_${name.replaceAll('-', '_')}`;
-
-interface Folder {
-  readonly id: string;
-  /** The kind of each rule, and the class that a ranked library stands for. */
-  readonly rules: readonly { readonly slug: string; readonly kind: string; readonly answer: string | undefined }[];
-  readonly readings: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
-}
-
-const slugsIn = (name: string): readonly string[] =>
-  readdirSync(join(rules, name))
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length))
-    .filter((slug) => !isPart(slug))
-    .sort();
-
-interface RuleFile {
-  readonly kind: string;
-  readonly outcome?: { readonly class?: { readonly answer: string } };
-}
-
-/** The rules of a folder as they are written. */
-const writtenIn = (name: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(slugsIn(name).map((slug) => [slug, json(join(rules, name, `${slug}.json`))]));
-
-/** The same, those that extend others written out. */
-const writtenOut = (name: string): Readonly<Record<string, unknown>> => rulesInFull(writtenIn(name));
-
-const rulesIn = (name: string): Folder['rules'] =>
-  Object.entries(writtenOut(name)).map(([slug, rule]) => {
-    const { kind, outcome } = rule as RuleFile;
-    return { slug, kind, answer: outcome?.class?.answer };
-  });
-
-const isRanked = (folder: Folder): boolean => folder.rules.some(({ answer }) => answer !== undefined);
-
-const folders = (): readonly Folder[] =>
-  readdirSync(rules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      id: name,
-      readings: json(join(rules, name, 'readings.json')) as Folder['readings'],
-      rules: rulesIn(name),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-
-const filesOf = ({ id }: Folder): DocumentFiles => {
-  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
-  const words = join(rules, id, 'vocabulary.json');
-  return {
-    ...Object.fromEntries(notRules.map((name) => [name, file(name)])),
-    ...(existsSync(words) ? { vocabulary: json(words) } : {}),
-    rules: writtenOut(id),
-  } as DocumentFiles;
-};
-
-/** What nothing is decided by: it stands in modules of its own, for those who check a document or ask what is wrong in it. */
-const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
-const decidedBy = notRules.filter((name) => !(ledgerParts as readonly string[]).includes(name));
-
-/** JSON as a template literal, an entry a line. */
-const jsonText = (value: unknown): string => {
-  if (value === null) return '`null`';
-  const entries = Array.isArray(value)
-    ? `[\n${value.map((each) => JSON.stringify(each)).join(',\n')}\n]`
-    : `{\n${Object.entries(value as object)
-        .map(([key, each]) => `${JSON.stringify(key)}:${JSON.stringify(each)}`)
-        .join(',\n')}\n}`;
-  return `\`${entries.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
-};
-
-/** Its targets, which nothing about an enterprise or a place is decided by, stand apart: `null` says that there are some. */
-const targetsOf = ({ id }: Folder): readonly unknown[] => json(join(rules, id, 'targets.json')) as readonly unknown[];
-
-/** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
-const rulesModule = (folder: Folder): string => {
-  const { id } = folder;
-  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
-  const parts: Readonly<Record<string, unknown>> = {
-    ...Object.fromEntries(decidedBy.map((name) => [name, file(name)])),
-    clauses: citedClauses(file('clauses')),
-    targets: targetsOf(folder).length === 0 ? [] : null,
-    rules: writtenOut(id),
-  };
-  return [
-    header,
-    "import { parsedOnUse } from '../../edge/index.js';\n",
-    "import type { DocumentFiles } from '../../rule/index.js';\n",
-    '\n/** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */\n',
-    'export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({\n',
-    ...Object.entries(parts).map(([name, value]) => `  ${name}: ${jsonText(value)},\n`),
-    '});\n',
-  ].join('');
-};
-
-const documentModule = (folder: Folder): string =>
-  [
-    header,
-    "import { withParsed } from '../edge/index.js';\n",
-    "import type { DocumentFiles } from '../rule/index.js';\n",
-    `import { files as rules } from './rules/${folder.id}.js';\n`,
-    '\n/** What the document decides by; of its clauses, where they stand. */\n',
-    'export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {\n',
-    `  targets: ${jsonText(targetsOf(folder))},\n`,
-    '});\n',
-  ].join('');
-
-const rulesIndexModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import type { DocumentFiles } from '../../rule/index.js';\n",
-    "import type { DocumentId } from '../ids.js';\n",
-    ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
-    '\n/** Every document without its targets, by id: who decides of enterprises and places carries no more. */\n',
-    'export const rulesById: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
-    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
-    '});\n',
-  ].join('');
-
-/** The type of a document's reading choices. Without readings it allows none: an empty type would allow anything. */
-export const readingType = (readings: Folder['readings']): string => {
-  const lines = readings.map(
-    ({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`,
-  );
-  return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
-};
-
-const namesByKind = ({ id, rules: all }: Folder): string => {
-  const classes = all.flatMap(({ answer }) => answer ?? []);
-  const named = kindNames.map((kind) => {
-    const ids = all.filter((rule) => rule.kind === kind).map(({ slug }) => `${id}/${slug}`);
-    return `    readonly ${kind}: ${quoted(ids) || 'never'};\n`;
-  });
-  return [...named, `    readonly class: ${quoted(classes) || 'never'};\n`].join('');
-};
-
-const indexModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import type { DocumentFiles, MoneyName } from '../rule/index.js';\n",
-    ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
-    "import type { DocumentId, ReadingId } from './ids.js';\n\nexport * from './ids.js';\n",
-    '\n/** Documents whose libraries are ranked. */\n',
-    `export type RankedDocumentId = ${quoted(all.filter(isRanked).map(({ id }) => id)) || 'never'};\n`,
-    '\n/** The files of every document, by id: what `createEngine` takes. */\n',
-    'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
-    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
-    '});\n',
-    '\n/** The rules of every document by kind, and the classes of its ranked libraries. */\nexport interface RuleIds {\n',
-    ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),
-    '}\n',
-    '\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
-    ...all.map(({ id, readings }) => `  readonly '${id}': ${readingType(readings)};\n`),
-    '}\n',
-    '\n/** The options of readings by reading alone, for calls about several documents. */\n',
-    'export type SharedReadingOptions = {\n',
-    '  readonly [Reading in ReadingId]?: {\n',
-    '    [Id in DocumentId]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;\n',
-    '  }[DocumentId];\n};\n',
-    '\n/** The awards of a document, by their ids or their slugs. */\n',
-    'export type AwardOf<Id extends DocumentId> = RuleIds[Id][MoneyName] | SlugOf<Id, RuleIds[Id][MoneyName]>;\n',
-    'type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;\n',
-  ].join('');
-
-const list = (name: string, about: string, ids: readonly string[]): string =>
-  `\n/** ${about} */\nexport const ${name} = /* @__PURE__ */ frozen([\n${ids.map((id) => `  '${id}',\n`).join('')}] as const);\n`;
-
-/** Every id as a literal, and as a list that can be gone through: apart from the rule data, which is heavy. */
-const idsModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import { frozen } from '../edge/index.js';\n",
-    list(
-      'documentIds',
-      'Every document.',
-      all.map(({ id }) => id),
-    ),
-    'export type DocumentId = (typeof documentIds)[number];\n',
-    list(
-      'ruleIds',
-      'Every rule, by its document and its slug.',
-      all.flatMap(({ id, rules: own }) => own.map(({ slug }) => `${id}/${slug}`)),
-    ),
-    'export type RuleId = (typeof ruleIds)[number];\n',
-    list(
-      'readingIds',
-      'Every reading that some document has.',
-      [...new Set(all.flatMap(({ readings }) => readings.map(({ id }) => id)))].sort(),
-    ),
-    'export type ReadingId = (typeof readingIds)[number];\n',
-  ].join('');
-
-const ledgerVariable = (name: string, id: string): string => `${name}_${id.replaceAll('-', '_')}`;
-
-/** Whole folders, and apart from them what is known to be wrong: neither is loaded by what decides. */
-const foldersModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import type { DocumentFiles } from '../rule/index.js';\n",
-    "import { type DocumentId, documents } from './index.js';\n",
-    ...all.flatMap(({ id }) =>
-      ledgerParts.map((name) => `import ${ledgerVariable(name, id)} from '../../rules/${id}/${name}.json';\n`),
-    ),
-    '\n/** Every document with its ledger of clauses, its oracles and its defects: what is checked. */\n',
-    'export const folders: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
-    ...all.map(({ id }) => {
-      const own = ledgerParts.map((name) => `    ${name}: ${ledgerVariable(name, id)},\n`).join('');
-      return `  '${id}': {\n    ...documents['${id}'],\n${own}  },\n`;
-    }),
-    '};\n',
-  ].join('');
-
-const defectsModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import { frozenOnUse } from '../edge/index.js';\n",
-    "import type { DefectFile } from '../rule/index.js';\n",
-    "import type { DocumentId } from './ids.js';\n",
-    ...all.map(({ id }) => `import ${ledgerVariable('defects', id)} from '../../rules/${id}/defects.json';\n`),
-    "\ntype Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;\n",
-    '\n/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */\n',
-    'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozenOnUse({\n',
-    ...all.map(({ id }) => `  '${id}': ${ledgerVariable('defects', id)},\n`),
-    '});\n',
-  ].join('');
-
-const digestsModule = (all: readonly Folder[]): string =>
-  [
-    header,
-    "import type { DocumentId } from './ids.js';\n",
-    '\n/** The digest of all files of every document, those that nothing is decided by among them: what receipts name. */\n',
-    'export const rulesDigests: Readonly<Record<DocumentId, string>> = {\n',
-    ...all.map((folder) => `  '${folder.id}': '${digest(filesOf(folder))}',\n`),
-    '};\n',
-  ].join('');
+import { header, orTold, wordsPath, writtenWords } from './words.js';
 
 const ledgerOf = ({ id }: Folder): Ledger => ({
   id,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generated, readingType } from '../scripts/generate.js';
+import { generated } from '../scripts/generate.js';
+import { readingType } from '../scripts/document-modules.js';
 
 const root = resolve(import.meta.dirname, '..');
 const files = generated();

@@ -1,5 +1,5 @@
 import type * as Clack from '@clack/prompts';
-import type { Prompt } from '../scenario/questions/dialogue.js';
+import type { Prompt } from '../scenario/questions/dialogue-prompt.js';
 import type { Terminal } from './terminal.js';
 
 // Questions go where problems go: standard output is for what comes of it all.

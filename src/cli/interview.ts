@@ -1,6 +1,7 @@
 import { describeNotice, HuiqiError, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
-import { type Dialogue, type DialogueSetting, nextStep, unfinishedIn } from '../scenario/questions/dialogue.js';
+import { type Dialogue, nextStep, unfinishedIn } from '../scenario/questions/dialogue.js';
+import { type DialogueSetting } from '../scenario/questions/dialogue-prompt.js';
 import { dialogueWords } from '../scenario/questions/dialogue-words.js';
 import { standing } from '../scenario/questions/page.js';
 import type { Questions } from '../questions.js';

@@ -1,4 +1,4 @@
-import type { Prompt } from '../scenario/questions/dialogue.js';
+import type { Prompt } from '../scenario/questions/dialogue-prompt.js';
 
 /** Whoever answers: a person at a terminal, or a script in a test. */
 export interface Terminal {

@@ -4,7 +4,7 @@ import { engineOfRules } from './engine-of-rules.js';
 import type { EvaluateOptions } from './evaluate-options.js';
 import type { LimitOutcome } from './index.js';
 import { settings } from './library.js';
-import { readCall } from './options.js';
+import { readCall } from './call.js';
 import { mustAnswer } from './silence.js';
 import { type InputOf, type PlaceKind, placeKinds } from '../subject/index.js';
 import { type FigureName } from '../kinds/index.js';

@@ -27,8 +27,8 @@ import {
   periodOf,
   readings as readReadings,
   reforms as readReforms,
-  yearAsked,
 } from './options.js';
+import { yearAsked } from './year-asked.js';
 import { nothing } from './missing.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';

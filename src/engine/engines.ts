@@ -11,7 +11,8 @@ import {
 } from '../rule/index.js';
 import type { Enterprise, Subject, Vocabulary } from '../subject/index.js';
 import { documentOf, engineOn, type EngineOptions, engineReaders, type OwnEngine } from './engine.js';
-import { type InYear, manyFiles, mustBeParsed, yearAsked } from './options.js';
+import { type InYear, manyFiles } from './options.js';
+import { mustBeParsed, yearAsked } from './year-asked.js';
 import type { Result, Totals } from './result.js';
 import { oneMustAnswer } from './silence.js';
 

@@ -6,7 +6,7 @@ import type { EvaluateOptions } from './evaluate-options.js';
 import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './library.js';
 import { headingOf } from './lists.js';
-import { readCall } from './options.js';
+import { readCall } from './call.js';
 import { mustAnswer } from './silence.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */

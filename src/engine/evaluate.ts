@@ -5,7 +5,7 @@ import type { OwnEngine } from './engine.js';
 import { enginesFrom } from './engines-from.js';
 import type { EvaluateOptions } from './evaluate-options.js';
 import { settings } from './library.js';
-import { readCall } from './options.js';
+import { readCall } from './call.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
 import type { InputOf, Subject, SubjectKind } from '../subject/index.js';

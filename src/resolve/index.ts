@@ -9,18 +9,11 @@ export { lessPaidBefore } from './paid-before.js';
 export { type AfterReceipts, nothingReceived } from './receipts.js';
 export { outsideGroup } from './receipt-groups.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
-export {
-  exactly,
-  hullOf,
-  isOpen,
-  isUnlimited,
-  displacerOf,
-  type Payable,
-  reckon,
-  type Resolution,
-  resolve,
-  settle,
-} from './resolve.js';
+export { exactly, reckon, resolve, settle } from './resolve.js';
+export { hullOf } from './hull.js';
+export { isOpen, isUnlimited } from './endless.js';
+export { displacerOf } from './displaced.js';
+export { type Payable, type Resolution } from './payable.js';
 export { solve } from './solve.js';
 export { roomsIn, unnamedIn, type Combination } from './combinations.js';
 export { doubtfulIn } from './receipt-options.js';

@@ -7,7 +7,8 @@ import { cityIssues, districtIssues, duplicates, groupIssues, supersessionIssues
 import { onceEach, sharedIssues } from './shared-conditions.js';
 import { issuesAmong, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
-import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
+import { loadRule, type LoadedRule } from './load-rule.js';
+import { type ScopeCondition } from './rule-context.js';
 import { namesOfMatters, ownNames } from './matters.js';
 import { fileIn, parseFile } from './read-file.js';
 import type { Vocabulary } from '../subject/index.js';

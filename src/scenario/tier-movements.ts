@@ -8,7 +8,8 @@ import {
   rankingReaders,
 } from '../engine/classify-tier.js';
 import type { Match } from '../engine/index.js';
-import { type InYears, readCall, spanIssues, year as readYear } from '../engine/options.js';
+import { type InYears, spanIssues, year as readYear } from '../engine/options.js';
+import { readCall } from '../engine/call.js';
 import type { Readers } from '../edge/index.js';
 
 /** How a standing changed from one year to the next; `unknown` where either is not settled. */

@@ -61,7 +61,7 @@ export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
 export { titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';
-export { noneOf } from './normalise.js';
+export { noneOf } from './title-records.js';
 export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';
 export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
-import { type Day, formatDay } from '../quantity/index.js';
-import { type Document, isDraft, isOverBy, type Succession, successionOf } from '../rule/index.js';
-import { isAim, type FigureInContext } from './figures.js';
+import { type Document, isDraft, isOverBy, successionOf } from '../rule/index.js';
+import { type FigureInContext, isAim } from './figures.js';
+import * as say from './precedence-words.js';
 
 /** Which of several figures is followed, and why. */
 export interface Settlement {
@@ -13,82 +13,6 @@ export interface Settlement {
   readonly contradictions: ReadonlyMap<FigureInContext, readonly string[]>;
   readonly why: Bilingual;
 }
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
-
-const nothing: Bilingual = both('没有文件给出这一年的数', 'no document gives a figure for that year');
-const alone: Bilingual = both('只有一处给出此数', 'only one figure is given');
-const same: Bilingual = both('各处一致', 'all figures agree');
-const unordered: Bilingual = both(
-  '文件之间未定先后，各数并列',
-  'no order among the documents is taken: all figures stand',
-);
-const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
-const notComparable: Bilingual = both('各数口径不同，并列不取舍', 'the figures count different things, and all stand');
-const apartFrom: Bilingual = both(
-  '所计对象不同的，各按所写口径考核',
-  'figures that count something else are each held to what they count',
-);
-const multiplesApart: Bilingual = both(
-  '按倍数提出的另以基数计算，与此并行',
-  'what is asked for as a multiple counts from its base, beside this',
-);
-const roles = { aims: both('目标：', 'targets: '), reported: both('实绩和基数：', 'figures reported: ') };
-
-const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
-  both(
-    `从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`,
-    `${shortTitle.en} is followed${rankWhy === undefined ? '' : ` (${rankWhy.en.replace(/\.$/u, '')})`}`,
-  );
-
-const withinItself = ({ shortTitle }: Document): Bilingual =>
-  both(
-    `${shortTitle.zh}自身有不同的数，未作取舍`,
-    `${shortTitle.en} contradicts itself, and no choice is made between its figures`,
-  );
-
-const yearNotStated = ({ shortTitle }: Document): Bilingual =>
-  both(
-    `${shortTitle.zh}的数未写年份，不足以取代他文，各数并列`,
-    `${shortTitle.en} names no year, too little to displace another document: all figures stand`,
-  );
-
-const yearByAnother = ({ figure: { clause } }: FigureInContext, stated: FigureInContext): Bilingual =>
-  both(
-    `${clause}未写年份，${stated.figure.clause}写明年份，所说相同`,
-    `${clause} names no year, but ${stated.figure.clause} says the same and does`,
-  );
-
-const draftApart = ({ shortTitle }: Document): Bilingual =>
-  both(
-    `${shortTitle.zh}是征求意见稿，不取代已印发的文件`,
-    `${shortTitle.en} is a consultation draft and displaces no other document`,
-  );
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** A day as a sentence has it. */
-const dayText = (day: Day): Bilingual => {
-  const [year = '', month, date] = formatDay(day).split('-');
-  return both(
-    `${year}年${String(Number(month))}月${String(Number(date))}日`,
-    `${String(Number(date))} ${months[Number(month) - 1] ?? ''} ${year}`,
-  );
-};
-
-const placeTaken = ({ shortTitle }: Document, { by, from }: Succession): Bilingual =>
-  both(
-    `${shortTitle.zh}自${dayText(from).zh}起由${by.shortTitle.zh}取代`,
-    `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${dayText(from).en} on`,
-  );
-
-const draftsOnly: Bilingual = both(
-  '只有征求意见稿写了此数，未施行',
-  'only a consultation draft gives it, and none is in force',
-);
-
-const joined = (reasons: readonly Bilingual[]): Bilingual =>
-  both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));
 
 type Says = (placed: FigureInContext) => string;
 
@@ -115,7 +39,7 @@ const haveSeveralScopes = (figures: readonly FigureInContext[]): boolean =>
   new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
 
 const scopes = (figures: readonly FigureInContext[]): readonly Bilingual[] =>
-  haveSeveralScopes(figures) ? [scopesDiffer] : [];
+  haveSeveralScopes(figures) ? [say.scopesDiffer] : [];
 
 /** Whether it is known which of the documents that have the figure is followed: each has its rank, and one the highest. */
 const isOrdered = (figures: readonly FigureInContext[]): boolean => {
@@ -129,17 +53,17 @@ const choose = (figures: readonly FigureInContext[], says: Says): ChosenFigures 
   const [first] = figures;
   if (first === undefined) return { agree: true, takes: [], superseded: [], why: [] };
   if (distinct(figures, says) === 1)
-    return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? alone : same] };
+    return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? say.alone : say.same] };
   // What was reported of two things is two facts: neither displaces the other.
   if (!isAim(first) && haveSeveralScopes(figures))
-    return { agree: false, takes: [], superseded: [], why: [notComparable] };
+    return { agree: false, takes: [], superseded: [], why: [say.notComparable] };
   const several = figures.some(({ document }) => document !== first.document);
-  if (several && !isOrdered(figures)) return { agree: false, takes: [], superseded: [], why: [unordered] };
+  if (several && !isOrdered(figures)) return { agree: false, takes: [], superseded: [], why: [say.unordered] };
   const firm = figures.filter((placed) => statingYear(placed, figures, says) !== undefined);
   const top = figures.filter(({ document }) => document === first.document);
   const own = firm.filter(({ document }) => document === first.document);
   if (several && own.length === 0 && firm.length > 0)
-    return { agree: false, takes: [], superseded: [], why: [yearNotStated(first.document), ...scopes(figures)] };
+    return { agree: false, takes: [], superseded: [], why: [say.yearNotStated(first.document), ...scopes(figures)] };
   const held = own.length === 0 ? top : own;
   const takes = distinct(held, says) === 1 ? held.slice(0, 1) : held;
   const superseded = figures.filter(
@@ -147,13 +71,13 @@ const choose = (figures: readonly FigureInContext[], says: Says): ChosenFigures 
   );
   const borrowed = takes.flatMap((placed) =>
     [statingYear(placed, figures, says)].flatMap((stated) =>
-      stated === undefined || stated === placed ? [] : [yearByAnother(placed, stated)],
+      stated === undefined || stated === placed ? [] : [say.yearByAnother(placed, stated)],
     ),
   );
   const why = [
-    ...(several ? [byOrder(first.document)] : []),
+    ...(several ? [say.byOrder(first.document)] : []),
     ...borrowed,
-    ...(takes.length > 1 ? [withinItself(first.document)] : []),
+    ...(takes.length > 1 ? [say.withinItself(first.document)] : []),
     ...scopes(figures),
   ];
   return { agree: false, takes, superseded, why };
@@ -193,7 +117,7 @@ interface Labelled {
 /** Reasons with the role they speak of said once before each run of them. */
 const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
   reasons.map(({ reason, role }, index) =>
-    reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
+    reasons[index - 1]?.role === role ? reason : say.both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
   );
 
 const saysSomething = ({ figure: { relation } }: FigureInContext): boolean => relation !== 'open';
@@ -231,10 +155,10 @@ const weighed = (all: readonly FigureInContext[], documents: readonly Document[]
     why: [
       ...gone.flatMap((document) =>
         [successionOf(document, documents)].flatMap((succession) =>
-          succession === undefined ? [] : [placeTaken(document, succession)],
+          succession === undefined ? [] : [say.placeTaken(document, succession)],
         ),
       ),
-      ...(texts.length === 0 && drafts.length > 0 ? [draftsOnly] : documentsOf(drafts).map(draftApart)),
+      ...(texts.length === 0 && drafts.length > 0 ? [say.draftsOnly] : documentsOf(drafts).map(say.draftApart)),
     ],
   };
 };
@@ -272,13 +196,13 @@ export const followed = (
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
   const roleOf = (group: readonly FigureInContext[] | undefined): Bilingual =>
-    group === reported ? roles.reported : roles.aims;
+    group === reported ? say.roles.reported : say.roles.aims;
   // Where figures stand apart, that each is alone in its own goes without saying.
   const isPlain = (reason: Bilingual, group: readonly FigureInContext[] | undefined): boolean =>
-    populations.length > 1 && populations.includes(group ?? []) && (reason === alone || reason === same);
+    populations.length > 1 && populations.includes(group ?? []) && (reason === say.alone || reason === say.same);
   const why: readonly Labelled[] = [
-    ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),
-    ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
+    ...(populations.length > 1 ? [{ reason: say.apartFrom, role: say.roles.aims }] : []),
+    ...aimed.why.map((reason) => ({ reason, role: say.roles.aims })),
     ...chosen.flatMap((each, index) =>
       counting.includes(each)
         ? each.why
@@ -286,10 +210,11 @@ export const followed = (
             .map((reason) => ({ reason, role: roleOf(groups[index]) }))
         : [],
     ),
-    ...(multiples.length > 0 && levels.length > 0 ? [{ reason: multiplesApart, role: roles.aims }] : []),
-    ...reports.why.map((reason) => ({ reason, role: roles.reported })),
+    ...(multiples.length > 0 && levels.length > 0 ? [{ reason: say.multiplesApart, role: say.roles.aims }] : []),
+    ...reports.why.map((reason) => ({ reason, role: say.roles.reported })),
   ];
-  const isMixed = why.some(({ role }) => role === roles.aims) && why.some(({ role }) => role === roles.reported);
+  const isMixed =
+    why.some(({ role }) => role === say.roles.aims) && why.some(({ role }) => role === say.roles.reported);
   const labelled = isMixed ? labelledBy(why) : why.map(({ reason }) => reason);
   const isOfOne = populations.length < 2 || distinct(levels, says) === 1;
   const takes = counting.flatMap((each) => each.takes);
@@ -308,6 +233,6 @@ export const followed = (
         ...contradictionsAmong(group, says),
       ]),
     ),
-    why: labelled.length === 0 ? nothing : joined(labelled),
+    why: labelled.length === 0 ? say.nothing : say.joined(labelled),
   };
 };

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { HuiqiError } from '../../src/issue/index.js';
 import {
   type Dialogue,
-  type DialogueSetting,
   nextStep,
   startDialogue,
   type DialogueStep,
   unfinishedIn,
 } from '../../src/scenario/questions/dialogue.js';
+import { type DialogueSetting } from '../../src/scenario/questions/dialogue-prompt.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { forgottenEnterprise } from '../arbitrary/enterprise.js';
 import { bounds, engineOf, patience, runs, subjectOf } from '../laws/support.js';

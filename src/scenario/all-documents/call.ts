@@ -12,7 +12,8 @@ import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluat
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
 import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
-import { manyFiles, readCall, reforms } from '../../engine/options.js';
+import { manyFiles, reforms } from '../../engine/options.js';
+import { readCall } from '../../engine/call.js';
 import { didYouMean, type Issue, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import type { Day } from '../../quantity/index.js';

@@ -1,12 +1,14 @@
-import { describeIssue, type Language, pathTo } from '../../issue/index.js';
-import { awardsIn, type Document } from '../../rule/index.js';
+import { describeIssue, pathTo } from '../../issue/index.js';
+import type { Document } from '../../rule/index.js';
 import { checkSubject, type ClosableList, fieldAt, questionAtHand, unchecked } from '../../subject/index.js';
+import { at, type PlainFields, put } from '../input.js';
 import { type Answer, answerAt, exampleAt } from './answer.js';
+import { type DialogueSetting, type Prompt, promptOf } from './dialogue-prompt.js';
 import { dialogueWords as say } from './dialogue-words.js';
-import { at, put, type PlainFields } from '../input.js';
+import { fieldsOf } from './entry-fields.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
-import type { Question, QuestionOptions, Questions } from './question.js';
+import type { Question, Questions } from './question.js';
 import { questions } from './questions.js';
 
 /** A list being written down, entry by entry. */
@@ -25,20 +27,6 @@ export interface Dialogue {
   /** How many questions were answered. */
   readonly answered: number;
   readonly draft?: ListInProgress;
-}
-
-/** What a dialogue is about, and in which language. */
-export interface DialogueSetting {
-  readonly options: QuestionOptions;
-  readonly language: Language;
-}
-
-/** What to put to whoever answers. */
-export interface Prompt {
-  readonly message: string;
-  /** One of these; otherwise a line of text. The empty reply says that it is not known. */
-  readonly choices?: readonly { readonly reply: string; readonly label: string }[];
-  readonly hint: string;
 }
 
 /** What became of a reply: the dialogue goes on, or the reply cannot stand and why. */
@@ -78,102 +66,12 @@ const valueOf = (reply: string, { kind }: Answer): unknown => {
   return kind === 'integer' && /^\d{1,9}$/u.test(text) ? Number(text) : text;
 };
 
-const notKnown = ({ language }: DialogueSetting): { readonly reply: string; readonly label: string } => ({
-  reply: '',
-  label: say.unknown[language],
-});
-
-const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean): Prompt['choices'] => {
-  const { language } = setting;
-  const rest = required ? [] : [notKnown(setting)];
-  switch (answer.kind) {
-    case 'flag':
-      return [{ reply: 'true', label: say.yes[language] }, { reply: 'false', label: say.no[language] }, ...rest];
-    case 'choice':
-      return [
-        ...answer.choices.map(({ value, title }) => ({
-          reply: value,
-          label: title[language] === value ? value : `${title[language]} (${value})`,
-        })),
-        ...rest,
-      ];
-    case 'list':
-      return [{ reply: 'none', label: say.none[language] }, { reply: 'some', label: say.some[language] }, ...rest];
-    case 'money':
-    case 'area':
-    case 'ratio':
-    case 'figure':
-    case 'day':
-    case 'span':
-    case 'integer':
-    case 'text':
-      return undefined;
-  }
-};
-
-const textHint = (example: unknown, { language }: DialogueSetting): string =>
-  [say.such(String(example))[language], say.enterForUnknown[language]].join(language === 'zh' ? '；' : '; ');
-
-const promptOf = (
-  message: string,
-  answer: Answer,
-  example: unknown,
-  setting: DialogueSetting,
-  required = false,
-): Prompt => {
-  const choices = choicesOf(answer, setting, required);
-  return choices === undefined ? { message, hint: textHint(example, setting) } : { message, choices, hint: '' };
-};
-
 const withSkipped = (dialogue: Dialogue, ...paths: readonly string[]): Dialogue => ({
   ...dialogue,
   skipped: [...dialogue.skipped, ...paths],
 });
 
 const documentOf = ({ options }: DialogueSetting): Document => preparedFor(options).document;
-
-// Which fields tell an entry's own story: what the document's rules go by, the level and the grade of titles that have one.
-const titleFields = (title: unknown, document: Document): readonly string[] => {
-  const by = awardsIn(document).flatMap(({ items }) =>
-    items?.list === 'titles' && items.title === title ? [items.by] : [],
-  );
-  const known = document.vocabulary.titles[String(title)];
-  return [
-    ...new Set([
-      'event',
-      'on',
-      ...by,
-      ...(known?.isLevelled === true ? ['level'] : []),
-      ...(known?.isGraded === true ? ['grade'] : []),
-    ]),
-  ];
-};
-
-const receiptFields = (matter: unknown, document: Document): readonly string[] => {
-  const awards = awardsIn(document).filter((award) => award.matter === matter);
-  const isYearly = ({ repeats }: (typeof awards)[number]): boolean => repeats === 'once-per-year';
-  const several = awards.some((award) => award.repeats !== 'once' && !(isYearly(award) && award.items === undefined));
-  return [
-    'policy',
-    ...(several ? ['of'] : []),
-    ...(awards.some(isYearly) ? ['forYear'] : []),
-    'amount',
-    'on',
-    'status',
-    'level',
-  ];
-};
-
-const fieldsOf = (list: ClosableList, entry: PlainFields, document: Document): readonly string[] => {
-  switch (list) {
-    case 'titles':
-      return ['title', ...titleFields(entry['title'], document)];
-    case 'projects':
-      return ['kind', 'name', 'approved', 'on'];
-    case 'received':
-      return ['matter', ...receiptFields(entry['matter'], document)];
-  }
-};
 
 const withLast = ({ entries }: ListInProgress, entry: PlainFields): ListInProgress['entries'] =>
   [...entries.slice(0, -1), entry] as unknown as ListInProgress['entries'];

@@ -5,7 +5,7 @@ import { engineFor, resultFor } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { headingOf } from '../../engine/lists.js';
-import { readCallWithInput } from '../../engine/options.js';
+import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { HuiqiError } from '../../issue/index.js';
 import { awardsIn } from '../../rule/index.js';

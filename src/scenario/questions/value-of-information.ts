@@ -2,7 +2,7 @@ import { kinOf, touches } from './related-paths.js';
 import type { Gauge, OpenPart } from './open-amount.js';
 import { entriesOf, put } from '../input.js';
 import { closableLists, type Vocabulary } from '../../subject/index.js';
-import type { Possible } from './candidate-answers.js';
+import type { Possible } from './possible.js';
 
 /** How much of what is open one answer can close. */
 export interface Weight {

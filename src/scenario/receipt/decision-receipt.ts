@@ -3,7 +3,7 @@ import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { settings } from '../../engine/library.js';
-import { readCallWithInput } from '../../engine/options.js';
+import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';

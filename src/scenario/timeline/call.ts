@@ -3,7 +3,8 @@ import { data, listOf, optional, type Reader, type Readers, readOptions } from '
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
-import { type InYears, readCallWithInput, spanIssues, year as readYear } from '../../engine/options.js';
+import { type InYears, spanIssues, year as readYear } from '../../engine/options.js';
+import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import type { Issue } from '../../issue/index.js';
 import { largestMoney } from '../../quantity/index.js';

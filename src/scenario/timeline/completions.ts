@@ -1,24 +1,13 @@
-import { missingFor } from '../../engine/reason.js';
 import { compilePlan, type Plan } from '../../evaluate/index.js';
-import { type AwardRule, type Document, isAward } from '../../rule/index.js';
+import { isAward } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
-import { hullOf, type MoneyInterval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
-import { type AnswersInStretches, answersOver, type AnswerOutlook } from './answers.js';
-import { type Lived, liveThrough, type Start } from './course.js';
-import { mostOver } from './lifetime.js';
-import { type TiedPart, partsOf, tiedByAsking } from './ties.js';
-
-/** Answers by path, in the order in which they were given. */
-export type Completion = ReadonlyMap<string, unknown>;
-
-/** An enterprise of which more may be told, as its input is written and as it is read. */
-export interface CompletionStart {
-  readonly input: unknown;
-  readonly subject: Enterprise;
-  /** What was told beyond what the user did. */
-  readonly answers: Completion;
-}
+import { hullOf, isFixed, isInside, type MoneyInterval, plus, shared } from '../interval.js';
+import type { AnswerOutlook } from './answers.js';
+import { liveThrough, type Start } from './course.js';
+import { sumsOf } from './lived-sums.js';
+import { type Completion, type CompletionStart, missingOf, type SearchNode, stepAt } from './next-answer.js';
+import { partsOf, tiedByAsking, type TiedPart } from './ties.js';
 
 /** What completions are looked for in. */
 export interface CompletionSearch {
@@ -46,35 +35,6 @@ interface Reach {
   readonly most: Completion;
 }
 
-interface SearchNode extends CompletionStart {
-  readonly lived: readonly Lived[];
-  readonly bounds: readonly MoneyInterval[];
-}
-
-type IsMeant = (slug: string) => boolean;
-
-const everything: IsMeant = () => true;
-
-/** What awards come to from the first year through each. */
-export const sumsOf = (
-  lived: readonly Lived[],
-  document: Document,
-  isMeant: IsMeant = everything,
-): readonly MoneyInterval[] => {
-  let sum = nothing;
-  return lived.map(({ grossAwards, payables, total }, index) => {
-    grossAwards.forEach((grossAward, each) => {
-      const { low, high } = payables[each] ?? nothing;
-      const { rule } = grossAward.award;
-      const isEndless = grossAward.unlisted && !rule.together && high > 0 && total.high === Infinity;
-      if (isMeant(rule.slug)) sum = plus(sum, { low, high: isEndless ? Infinity : high });
-    });
-    if (isFixed(sum)) return sum;
-    const all = lived.slice(0, index + 1).flatMap(({ paying }) => paying.filter(({ rule }) => isMeant(rule.slug)));
-    return { low: sum.low, high: Math.min(sum.high, mostOver(all, document)) };
-  });
-};
-
 const plans = new WeakMap<Plan, Map<string, Plan>>();
 
 /** A plan with some of its awards and nothing else. */
@@ -89,66 +49,12 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
   return part;
 };
 
-/** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
-const missingOf = ({ lived }: SearchNode): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
-  const missing = new Map<AwardRule, Set<string>>();
-  for (const {
-    year,
-    grossAwards: grossAwards,
-    payables,
-    worlds: [subject],
-  } of lived) {
-    payables.forEach((payable, index) => {
-      const rule = grossAwards[index]?.award.rule;
-      if (rule === undefined || isFixed(payable)) return;
-      const own = missing.get(rule) ?? new Set();
-      missing.set(rule, own);
-      for (const each of new Set([index, ...payable.rivals])) {
-        const grossAward = grossAwards[each];
-        if (grossAward === undefined) continue;
-        for (const path of [...missingFor(grossAward, subject, year), ...(payables[each]?.missing ?? [])])
-          own.add(path);
-      }
-    });
-  }
-  return missing;
-};
-
 interface Explored {
   /** From the first year through each. */
   readonly reaches: readonly Reach[];
   /** The facts that answers were given to. */
   readonly asked: ReadonlySet<string>;
 }
-
-interface CompletionStep {
-  readonly path: string;
-  readonly answers: AnswersInStretches;
-}
-
-/**
- * What to tell next: the fact that the most awards lack, so that they fall apart, and of those the one with
- * the fewest answers; one whose answers have no end only where there is no other.
- */
-const stepAt = (
-  { input }: SearchNode,
-  missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
-  outlook: AnswerOutlook,
-): CompletionStep | undefined => {
-  const lacking = new Map<string, number>();
-  for (const path of [...missing.values()].flatMap((paths) => [...paths]))
-    lacking.set(path, (lacking.get(path) ?? 0) + 1);
-  const steps = [...lacking.keys()].map((path): CompletionStep => ({
-    path,
-    answers: answersOver(path, input, outlook),
-  }));
-  const byUse = (a: CompletionStep, b: CompletionStep): number =>
-    Number(b.answers.complete) - Number(a.answers.complete) ||
-    (lacking.get(b.path) ?? 0) - (lacking.get(a.path) ?? 0) ||
-    a.answers.stretches.length - b.answers.stretches.length ||
-    (a.path < b.path ? -1 : 1);
-  return steps.sort(byUse)[0];
-};
 
 /** What was found of a sum so far, and what was left as it was. */
 interface FoundBounds {

@@ -3,7 +3,9 @@ import type { Document } from '../../rule/index.js';
 import { closableLists } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
 import { type MoneyInterval, isFixed, nothing, plus, shared } from '../interval.js';
-import { type Completion, explore, type CompletionSearch, sumsOf, type CompletionStart } from './completions.js';
+import { explore, type CompletionSearch } from './completions.js';
+import { type Completion, type CompletionStart } from './next-answer.js';
+import { sumsOf } from './lived-sums.js';
 import { type Lived, liveThrough } from './course.js';
 
 /** Why bounds on sums may be wider than what completions come to, and the facts it hangs on. */

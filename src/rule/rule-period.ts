@@ -1,0 +1,118 @@
+import { canonicalJson, type Comparison, type Condition, mapSome } from '../condition/index.js';
+import { facts } from '../fact/index.js';
+import { type Bilingual, issue, type Issue } from '../issue/index.js';
+import type { RuleFile } from '../kinds/index.js';
+import type { RuleContext, ScopeCondition } from './rule-context.js';
+
+/** A rule's own period, as a condition beside the scope's. */
+export const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] => {
+  if (effective === undefined) return [];
+  const name = 'in-effect';
+  const params = { from: effective.from, ...(effective.through === undefined ? {} : { through: effective.through }) };
+  const condition: Condition = {
+    kind: 'comparison',
+    name,
+    fact: { name: 'inPeriod', params, id: `inPeriod${canonicalJson(params)}` },
+    operator: 'equal',
+    operand: { kind: 'values', values: [1] },
+  };
+  return [{ name, condition }];
+};
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  [a, b].filter((each) => each !== undefined).sort()[0];
+
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  [a, b]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+
+const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated === true;
+
+/** A condition on what came in a year, held to some days of it. */
+const datedWithin = (comparison: Comparison, { from, through }: NonNullable<RuleFile['effective']>): Comparison => {
+  const own = comparison.fact.params as { readonly from?: string; readonly through?: string };
+  const [first, last] = [later(own.from, from), earlier(own.through, through)];
+  const params = { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
+  const { name } = comparison.fact;
+  const byRow = comparison.paramsByRow;
+  const written =
+    byRow === undefined ? {} : { paramsByRow: { ...byRow, params: { ...(byRow.params as object), ...params } } };
+  return { ...comparison, fact: { name, params, id: `${name}${canonicalJson(params)}` }, ...written };
+};
+
+/** What a rule asks, where its own period is one of days: what came has to have come within it. */
+export const byEvent = (condition: Condition, effective: NonNullable<RuleFile['effective']>): Condition => {
+  const inner = (each: Condition): Condition => byEvent(each, effective);
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, conditions: mapSome(condition.conditions, inner) };
+    case 'not':
+      return { ...condition, condition: inner(condition.condition) };
+    case 'reference':
+      return condition;
+    case 'comparison':
+      return isDated(condition) ? datedWithin(condition, effective) : condition;
+  }
+};
+
+const hasDated = (condition: Condition): boolean => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.some(hasDated);
+    case 'not':
+      return hasDated(condition.condition);
+    case 'reference':
+      return false;
+    case 'comparison':
+      return isDated(condition);
+  }
+};
+
+const anEvent: Bilingual = {
+  zh: '与 by: event 同写的、问某日发生之事的条件（titleInYear 或 itemInYear）',
+  en: 'a condition on what came on a day (titleInYear or itemInYear) beside by: event',
+};
+
+const dayInYear = { from: '01-01', through: '12-31' } as const;
+
+const wholeYear = {
+  from: {
+    zh: '某年的1月1日，或文件自己的开始日',
+    en: 'the first of January of a year, or the day that the document itself begins',
+  },
+  through: {
+    zh: '某年的12月31日，或文件自己的结束日',
+    en: 'the last of December of a year, or the day that the document itself ends',
+  },
+} as const;
+
+/** A rule's own period runs forward, and takes whole years: a rule is decided by the year. */
+export const effectiveIssues = (
+  { effective }: RuleFile,
+  condition: Condition | undefined,
+  { period }: RuleContext,
+  file: string,
+): readonly Issue[] => {
+  if (effective === undefined) return [];
+  const { by, from, through } = effective;
+  const ends = by === 'year' ? (['from', 'through'] as const) : [];
+  return [
+    ...(by === 'event' && condition !== undefined && !hasDated(condition)
+      ? [issue('effective-inside-year', { file, pointer: '/effective/by' }, by, { expected: anEvent })]
+      : []),
+    ...ends.flatMap((end) => {
+      const day = effective[end];
+      if (day === undefined || day === period[end] || day.endsWith(`-${dayInYear[end]}`)) return [];
+      return [
+        issue('effective-inside-year', { file, pointer: `/effective/${end}` }, day, { expected: wholeYear[end] }),
+      ];
+    }),
+    ...(through !== undefined && through < from
+      ? [issue('period-backwards', { file, pointer: '/effective/through' }, through)]
+      : []),
+  ];
+};

@@ -1,0 +1,70 @@
+import { frozen } from '../edge/index.js';
+import { pathTo } from '../issue/index.js';
+import { anyDay, common, type DaySpan, type Money } from '../quantity/index.js';
+import { byName, datedBy, grouped, moneyOf } from './dated-entries.js';
+import type { ProjectItem, Projects } from './enterprise.js';
+import type { ProjectInput } from './inputs.js';
+import { agree } from './same-item.js';
+import { perVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** What a listing tells of a project, as far as listings can contradict each other. */
+export interface ProjectTelling {
+  readonly when: DaySpan;
+  readonly approved: Money | undefined;
+}
+
+export const projectTelling = (input: ProjectInput): ProjectTelling => ({
+  when: datedBy(input, anyDay).when,
+  approved: moneyOf(input.approved),
+});
+
+/** What two listings of one project tell together; nothing where both cannot be true. */
+export const toldTogether = (a: ProjectTelling, b: ProjectTelling): ProjectTelling | undefined => {
+  const when = common(a.when, b.when);
+  return when === undefined || !agree(a.approved, b.approved)
+    ? undefined
+    : { when, approved: a.approved ?? b.approved };
+};
+
+// Listings of one project agree where both tell: of those that tell of the same fields, the one that is most exact about the day says most.
+const byTelling = (a: ProjectItem, b: ProjectItem): number => {
+  const days = ({ when: { from, through } }: ProjectItem): number => through - from;
+  const fields = ({ approved, on }: ProjectItem): number =>
+    2 * Number(approved !== undefined) + Number(on !== undefined);
+  return fields(b) - fields(a) || days(a) - days(b);
+};
+
+/** What several listings of one project tell of it together; it goes by the listing that tells most, wherever that stands. */
+const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): ProjectItem =>
+  rest.reduce((item, other) => {
+    const when = common(item.when, other.when) ?? item.when;
+    return {
+      ...item,
+      when,
+      on: item.on === undefined && other.on === undefined ? undefined : when,
+      approved: item.approved ?? other.approved,
+    };
+  }, first);
+
+const noProjects = perVocabulary(
+  ({ projectKinds }): Projects =>
+    frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as Projects,
+);
+
+export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, vocabulary: Vocabulary): Projects => {
+  if (projects.length === 0) return noProjects(vocabulary);
+  const items = projects.map((input, index): ProjectItem => ({
+    kind: 'project',
+    path: pathTo('projects', index),
+    project: input.kind,
+    of: input.name,
+    approved: moneyOf(input.approved),
+    ...datedBy(input, life),
+  }));
+  const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
+    .map((group) => [...group].sort(byTelling))
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
+  return Object.fromEntries(
+    vocabulary.projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
+  ) as unknown as Projects;
+};
