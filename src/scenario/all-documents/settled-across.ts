@@ -42,7 +42,6 @@ export interface Evaluated extends Applicability {
 /** Ways to read the receipts that are taken apart in each document: with two documents, their product. */
 const mostWorldsEach = 16;
 
-
 /** The gross awards of one document with every way in which what was received may have been meant. */
 interface Reckoned extends DocumentAwards {
   /** The receipts of which it is not known what they were for. */
