@@ -28,7 +28,7 @@ const fitted = async (
 const simulated = async (scenario: Scenario, path: string, environment: Environment) => {
   const table = await environment.openTable(path);
   const run = startRun(scenario, table.header, { part: 1 }, { tellsSingle: false });
-  for await (const line of table.lines) run.take(line);
+  for await (const lines of table.lines) for (const line of lines) run.take(line);
   Array.from(run.rest());
   return run.finish();
 };

@@ -60,11 +60,12 @@ const goThrough = async (
 ): Promise<void> => {
   let rows = 0;
   const bar = progress?.();
-  for await (const line of table.lines) {
-    for (const member of await run.take(line)) await each(member);
-    rows += 1;
-    if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
-  }
+  for await (const lines of table.lines)
+    for (const line of lines) {
+      for (const member of await run.take(line)) await each(member);
+      rows += 1;
+      if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
+    }
   for await (const member of run.rest()) await each(member);
   bar?.end();
 };

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
-import type { Line } from '../simulate.js';
+import { csvLines, type TableLines } from './csv-lines.js';
 import { reasonFor } from './read.js';
 
 /** How a table was read: told in the report, for whoever wonders at its characters. */
@@ -14,7 +14,8 @@ export type Encoding = 'utf-8' | 'gb18030' | 'xlsx';
 /** A table as it is on disk: its head, its lines one by one, and what tells that it is the same table. */
 export interface InputTable {
   readonly header: readonly string[];
-  readonly lines: AsyncIterable<Line>;
+  /** As many together as were read together. */
+  readonly lines: AsyncIterable<TableLines>;
   readonly encoding: Encoding;
   readonly digest: string;
   readonly bytes: number;
@@ -92,51 +93,32 @@ const decoded = (path: string, encoding: Exclude<Encoding, 'xlsx'>): Opened => {
   return { text: text(), position: () => read };
 };
 
-interface Rows {
-  readonly rows: AsyncIterable<Line>;
-}
-
-const csvRows = async (text: AsyncIterable<string>): Promise<Rows> => {
-  const [{ parse }, { Readable }] = await Promise.all([import('csv-parse'), import('node:stream')]);
-  const parser = Readable.from(text).pipe(
-    parse({ bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true }),
-  );
-  return {
-    rows: (async function* (): AsyncIterable<Line> {
-      for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
-        yield { row: info.lines, cells: record };
-    })(),
-  };
-};
-
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Records as a table: the keys of the first are its head. */
-const jsonRows = (text: AsyncIterable<string>): Rows => ({
-  rows: (async function* (): AsyncIterable<Line> {
-    const { Readable } = await import('node:stream');
-    let head: readonly string[] | undefined;
-    let row = 0;
-    for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
-      row += 1;
-      if (line.trim() === '') continue;
-      const record = JSON.parse(line.replace(/^\uFEFF/u, '')) as Readonly<Record<string, unknown>>;
-      if (head === undefined) {
-        head = Object.keys(record);
-        yield { row: 0, cells: head };
-      }
-      const known = head;
-      const others = Object.keys(record).filter((key) => !known.includes(key));
-      yield { row, cells: [...known, ...others].map((key) => textOf(record[key])) };
+const jsonLines = async function* (text: AsyncIterable<string>): AsyncIterable<TableLines> {
+  const { Readable } = await import('node:stream');
+  let head: readonly string[] | undefined;
+  let row = 0;
+  for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
+    row += 1;
+    if (line.trim() === '') continue;
+    const record = JSON.parse(line.replace(/^\uFEFF/u, '')) as Readonly<Record<string, unknown>>;
+    if (head === undefined) {
+      head = Object.keys(record);
+      yield [{ row: 0, cells: head }];
     }
-  })(),
-});
+    const known = head;
+    const others = Object.keys(record).filter((key) => !known.includes(key));
+    yield [{ row, cells: [...known, ...others].map((key) => textOf(record[key])) }];
+  }
+};
 
 /** The lines of a table; where its text is not well formed, the problem that says so. */
-const readable = async function* (rows: AsyncIterable<Line>, path: string): AsyncIterable<Line> {
+const readable = async function* (rows: AsyncIterable<TableLines>, path: string): AsyncIterable<TableLines> {
   try {
     yield* rows;
   } catch (error) {
@@ -150,10 +132,10 @@ const sheetTable = async (path: string, looked: ReadTableFile, sheet: string | u
   const { rows, remarks } = await readSheet(path, sheet);
   const [head, ...lines] = rows;
   let gone = 0;
-  const each = async function* (): AsyncIterable<Line> {
+  const each = async function* (): AsyncIterable<TableLines> {
     for (const line of lines) {
       gone += 1;
-      yield await Promise.resolve(line);
+      yield await Promise.resolve([line]);
     }
   };
   return {
@@ -165,8 +147,17 @@ const sheetTable = async (path: string, looked: ReadTableFile, sheet: string | u
   };
 };
 
+/** The first lines that there are. */
+const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines> => {
+  for (;;) {
+    const next = await lines.next();
+    if (next.done === true) return [];
+    if (next.value.length > 0) return next.value;
+  }
+};
+
 /**
- * Opens a table: a workbook (XLSX), CSV, or JSON Lines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
+ * Opens a table: a workbook (XLSX), CSV, or JSON TableLines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
  *
  * @param sheet of a workbook the sheet to read; the first, where none is named.
  * @throws the error of the system, or of the parser, where it cannot be read; HuiqiError where it is of a kind that is not read.
@@ -178,13 +169,16 @@ export const openTable = async (path: string, sheet?: string): Promise<InputTabl
     throw new HuiqiError([issue('table-kind-unread', { option: 'population.file' }, path, { kind: kinds[kind] })]);
   if (encoding === 'xlsx') return sheetTable(path, looked, sheet);
   const { text, position } = decoded(path, encoding);
-  const { rows } = ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase()) ? jsonRows(text) : await csvRows(text);
-  const iterator = readable(rows, path)[Symbol.asyncIterator]();
-  const first = await iterator.next();
+  const read = ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase()) ? jsonLines(text) : csvLines(text);
+  const iterator = readable(read, path)[Symbol.asyncIterator]();
+  const [head, ...first] = await firstLines(iterator);
   return {
     ...looked,
-    header: first.done === true ? [] : first.value.cells,
-    lines: { [Symbol.asyncIterator]: () => iterator },
+    header: head?.cells ?? [],
+    lines: (async function* (): AsyncIterable<TableLines> {
+      if (first.length > 0) yield first;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    })(),
     position,
     remarks: [],
   };

@@ -3,7 +3,9 @@
  * the table tells them and no better, and every row that cannot be used with its cell and its reason. Knows no rule and no file.
  */
 export type { Mapping } from './mapping.js';
-export { type Member, type MemberRead, readPopulation } from './population.js';
+export { type MemberRead, readPopulation } from './population.js';
+export type { FigureGroup, PlainRest, PlainRow } from './plain-rows.js';
+export type { Member } from './table-member.js';
 export type { BadCell, Line } from './row.js';
 export type { CellRemark } from './remark.js';
 export { emptyTable, unreadIssue } from './unread.js';

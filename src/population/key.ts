@@ -12,6 +12,9 @@ export const foldedKey = (key: string): string =>
         .replaceAll(/[\s\p{Cf}]/gu, '')
         .toUpperCase();
 
+/** A text that is kept: one cut out of a longer one would keep all of that. */
+export const keptText = (text: string): string => (text.length < 13 ? text : text.split('').join(''));
+
 const scientific = /^\d(?:[.,]\d+)?E\+?\d+$/u;
 
 /** Of a number a spreadsheet keeps fifteen digits: what follows is zeros. */

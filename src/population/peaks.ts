@@ -33,6 +33,13 @@ export const abovePeak = ({ told }: History): readonly Issue[] =>
     );
   });
 
+/** What is told of the years before. */
+interface ToldPeak {
+  readonly isTold: boolean;
+  readonly through: number | undefined;
+  readonly foundedIn: number | undefined;
+}
+
 interface UntoldPeak {
   readonly row: number;
   readonly column: string;
@@ -43,20 +50,30 @@ interface UntoldPeak {
 /** Counts enterprises of which years are told, and not the highest of those before them: “for the first time” hangs on it. */
 export const watchPeaks = (): {
   readonly see: (row: number, history: History, headAt: (path: string) => string) => void;
+  /** The same of a figure of which some year is told. */
+  readonly seeTold: (sumUp: string, row: number, headAt: (path: string) => string, told: ToldPeak) => void;
   readonly remarks: () => readonly CellRemark[];
 } => {
   const untold = new Map<string, UntoldPeak>();
+  const seeTold = (
+    sumUp: string,
+    row: number,
+    headAt: (path: string) => string,
+    { isTold, through, foundedIn }: ToldPeak,
+  ): void => {
+    if (foundedIn !== undefined || (isTold && through !== undefined)) return;
+    const known = untold.get(sumUp) ?? { row, column: headAt(sumUp), isUndated: isTold, count: 0 };
+    untold.set(sumUp, known);
+    known.count += 1;
+  };
   return {
+    seeTold,
     see: (row, { told }, headAt) => {
       for (const [{ name }, sumUp] of summedUp) {
         const own = told[name];
-        if (own === undefined || own.values.size + (own.between?.size ?? 0) === 0 || own.foundedIn !== undefined)
-          continue;
-        const isUndated = own.peak !== undefined && own.through === undefined;
-        if (own.peak !== undefined && !isUndated) continue;
-        const known = untold.get(sumUp) ?? { row, column: headAt(sumUp), isUndated, count: 0 };
-        untold.set(sumUp, known);
-        known.count += 1;
+        if (own === undefined || own.values.size + (own.between?.size ?? 0) === 0) continue;
+        const { through, foundedIn, peak } = own;
+        seeTold(sumUp, row, headAt, { through, foundedIn, isTold: peak !== undefined });
       }
     },
     remarks: () =>

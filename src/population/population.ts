@@ -1,26 +1,20 @@
 import type { Issue, Notice } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import { parseMoney } from '../quantity/index.js';
-import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt } from '../subject/index.js';
-import { type Day } from '../quantity/index.js';
+import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '../subject/index.js';
 import { farFigures } from './far.js';
 import { toldFigures } from './figures.js';
-import { foldedKey, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
+import { foldedKey, keptText, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
 import { type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
+import { closedBy, opened } from './opened.js';
 import { abovePeak, watchPeaks } from './peaks.js';
+import { plainFigures, plainRows } from './plain-rows.js';
 import type { CellRemark } from './remark.js';
+import { cellAt, sumsIn } from './seen-cells.js';
 import { watchFigures } from './slips.js';
 import type { PopulationSpec } from './spec.js';
+import { type Member, PlainMember } from './table-member.js';
 import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
-
-/** One enterprise of a table, ready to be decided. */
-export interface Member extends TableRow {
-  /** As the table tells it, nothing assumed. */
-  readonly subject: Enterprise;
-  /** The same if some of its lists were known to be whole. */
-  readonly closing: (lists: readonly ClosableList[]) => Enterprise;
-}
 
 /** What a line of a table comes to. */
 export type MemberRead = { readonly member: Member } | { readonly bad: readonly BadCell[] };
@@ -44,35 +38,9 @@ export interface Population {
   readonly report: () => PopulationReport;
 }
 
-const always = 0 as Day;
-
-/** Lists of which nothing says that they are whole may have had more in them at any time. */
-const opened = (subject: Enterprise, open: readonly ClosableList[]): Enterprise => {
-  const toldThrough = { ...subject.toldThrough };
-  for (const list of open) if (subject[list] !== undefined) toldThrough[list] = always;
-  return { ...subject, toldThrough };
-};
-
-/** Sums of money in lists, where a column has them. */
-const sumsIn = ({ cells, input }: TableRow): readonly { path: string; fen: number; cell: string }[] => {
-  const found: { path: string; fen: number; cell: string }[] = [];
-  for (const [path, head] of cells) {
-    if (head === '' || !/^(?:received|projects)\..*\.(?:amount|approved)$/u.test(path)) continue;
-    const cell = valueAt(input, path);
-    const money = typeof cell === 'string' ? parseMoney(cell) : undefined;
-    if (typeof cell === 'string' && money?.ok === true) found.push({ path, fen: money.value, cell });
-  }
-  return found;
-};
-
 /** The head of the column that a path of the input came from. */
 const headAt = ({ cells }: TableRow, path: string): string =>
   cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
-
-const cellAt = ({ input }: TableRow, path: string): string => {
-  const found = valueAt(input, path);
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
-};
 
 const badAt = (row: TableRow, found: Issue): BadCell => {
   const path = 'path' in found.place ? found.place.path : '';
@@ -84,17 +52,24 @@ const badAt = (row: TableRow, found: Issue): BadCell => {
  * row, its column, its cell and what to do.
  *
  * @param header the cells of the first line.
+ * @param isPlain whether rows that differ in their figures alone are read by those: the same comes of it, sooner.
  */
-export const readPopulation = (header: readonly string[], spec: PopulationSpec): Population => {
+export const readPopulation = (
+  header: readonly string[],
+  spec: PopulationSpec,
+  { isPlain = true }: { readonly isPlain?: boolean } = {},
+): Population => {
   const { mapping, issues: unmapped } = mapTable(header, spec);
   const issues = header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped;
-  const keys = new Map<string, { readonly row: number; readonly key: string }>();
+  /** The first row of each key, and its spelling where that is another. */
+  const keys = new Map<string, number | { readonly row: number; readonly key: string }>();
   const bad: BadCell[] = [];
   const remarks: CellRemark[] = mapping.unread.map(unreadRemark);
   const nameless = new Set(mapping.nameless);
   const counts = { rows: 0, read: 0 };
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
+  const plain = isPlain && issues.length === 0 ? plainRows(mapping) : undefined;
   const slips = watchFigures();
   const peaks = watchPeaks();
 
@@ -111,12 +86,21 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
     const wrong = (found: Issue): BadCell => ({ row, column: keyHead, cell: key, issue: found });
     const own = mapping.key < 0 ? undefined : keyIssue(key);
     if (own !== undefined) return wrong(own);
-    const before = keys.get(foldedKey(key));
-    return before === undefined ? undefined : wrong(keyTwice(key, before.key, before.row));
+    const folded = foldedKey(key);
+    const before = keys.get(folded);
+    if (before === undefined) return undefined;
+    const { row: first, key: spelt } = typeof before === 'number' ? { row: before, key: folded } : before;
+    return wrong(keyTwice(key, spelt, first));
   };
 
   const remarkKey = (row: number, key: string, found: Notice | undefined): void => {
     if (found !== undefined) remarks.push({ row, column: keyHead, cell: key, notice: found });
+  };
+
+  const keep = (row: number, key: string): void => {
+    const folded = foldedKey(key);
+    keys.set(keptText(folded), folded === key ? row : { row, key: keptText(key) });
+    if (mapping.key >= 0) remarkKey(row, key, keyRemark(key));
   };
 
   /** What of the figures of a row, and of columns, may be of another unit. */
@@ -145,8 +129,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       parsed.ok && row.narrowings.length > 0 ? narrowed(parsed.subject.history, row.narrowings) : undefined;
     if (history !== undefined) found.push(...abovePeak(history).map((each) => badAt(row, each)));
     if (!parsed.ok || found.length > 0) return refuse(found);
-    keys.set(foldedKey(row.key), { row: row.row, key: row.key });
-    if (mapping.key >= 0) remarkKey(row.row, row.key, keyRemark(row.key));
+    keep(row.row, row.key);
     counts.read += lines.length;
     for (const each of parsed.notices)
       remarks.push({
@@ -157,13 +140,35 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       });
     const told = history === undefined ? parsed.subject : { ...parsed.subject, history };
     lookAt(row, told, parsed.notices);
-    const closing = (lists: readonly ClosableList[]): Enterprise => {
-      const closed = row.open.filter((list) => lists.includes(list) && !row.doubtful.includes(list));
-      const left = row.open.filter((list) => !closed.includes(list));
-      const again = checkEnterprise(row.input, { assumeNone: closed });
-      return opened({ ...(again.ok ? again.subject : told), history: told.history }, left);
-    };
-    return { member: { ...row, subject: opened(told, row.open), closing } };
+    const closing = (lists: readonly ClosableList[]): Enterprise => closedBy(row, told, lists);
+    return { member: { ...row, name: told.name ?? '', subject: opened(told, row.open), closing } };
+  };
+
+  /** A row that is read by its figures, as long as nothing of it has to be remarked. */
+  const plainMember = (line: Line): MemberRead | undefined => {
+    const read = plain?.read(line);
+    if (plain === undefined || read === undefined) return undefined;
+    const { row, cells } = line;
+    const key = mapping.key < 0 ? String(row) : (cells[mapping.key] ?? '').trim();
+    if (mapping.key >= 0 && (keyIssue(key) !== undefined || keys.has(foldedKey(key)))) return undefined;
+    keep(row, key);
+    counts.read += 1;
+    const headOf = (path: string): string => read.rest.row.cells.get(path) ?? '';
+    for (const { sumUp, years, peak } of plain.groups)
+      if (sumUp !== undefined && years.some(({ at }) => !Number.isNaN(read.figures[at])))
+        peaks.seeTold(sumUp, row, headOf, {
+          foundedIn: read.rest.foundedIn,
+          through: read.rest.through,
+          isTold: peak >= 0 && !Number.isNaN(read.figures[peak]),
+        });
+    slips.see({
+      row,
+      sizeClass: read.rest.sizeClass,
+      headAt: headOf,
+      figures: plainFigures(plain.groups, read),
+      sums: read.rest.sums,
+    });
+    return { member: new PlainMember(line, key, read, mapping, plain.groups) };
   };
 
   return {
@@ -172,7 +177,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
     take: (line) => {
       counts.rows += 1;
       watch(line);
-      if (mapping.year < 0) return membersOf([line]);
+      if (mapping.year < 0) return plainMember(line) ?? membersOf([line]);
       const key = line.cells[mapping.key]?.trim() ?? '';
       const own = groups.get(foldedKey(key));
       if (key === '')

@@ -135,7 +135,7 @@ const openRun = (
   mostBad: MostBad,
   { tellsSingle = true, executor = 'js' }: RunOptions,
 ): OpenRun => {
-  const population = readPopulation(header, scenario.population);
+  const population = readPopulation(header, scenario.population, { isPlain: executor !== 'exact' });
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const make = settingsOf(scenario);
   const attributions = createAttributions(scenario, make);

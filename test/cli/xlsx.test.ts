@@ -40,7 +40,7 @@ afterAll(() => {
 const read = async (name: string, sheet?: string) => {
   const { header, lines, remarks, encoding } = await openTable(at(name), sheet);
   const rows: unknown[] = [];
-  for await (const { row, cells } of lines) rows.push([row, ...cells]);
+  for await (const some of lines) for (const { row, cells } of some) rows.push([row, ...cells]);
   return {
     header,
     rows,

@@ -95,24 +95,25 @@ const traced = async (
   const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
   const rows: TracedRow[] = [];
   const sums: TraceSums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
-  for await (const { cells } of table.lines) {
-    if (at(cells, 'setting') !== setting) continue;
-    if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
-    const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
-    const [certain, assumedLow, assumedHigh, possible] = figures;
-    sums.certain += Number(certain);
-    sums.assumedLow += Number(assumedLow);
-    sums.assumedHigh += Number(assumedHigh === '' ? assumedLow : assumedHigh);
-    sums.possible += Number(possible === '' ? assumedHigh || assumedLow : possible);
-    sums.unbounded += Number(possible === '');
-    rows.push({
-      key: at(cells, 'key'),
-      name: at(cells, 'name'),
-      year: at(cells, 'year'),
-      rule: at(cells, 'rule'),
-      figures,
-    });
-  }
+  for await (const lines of table.lines)
+    for (const { cells } of lines) {
+      if (at(cells, 'setting') !== setting) continue;
+      if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
+      const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
+      const [certain, assumedLow, assumedHigh, possible] = figures;
+      sums.certain += Number(certain);
+      sums.assumedLow += Number(assumedLow);
+      sums.assumedHigh += Number(assumedHigh === '' ? assumedLow : assumedHigh);
+      sums.possible += Number(possible === '' ? assumedHigh || assumedLow : possible);
+      sums.unbounded += Number(possible === '');
+      rows.push({
+        key: at(cells, 'key'),
+        name: at(cells, 'name'),
+        year: at(cells, 'year'),
+        rule: at(cells, 'rule'),
+        figures,
+      });
+    }
   const told = [...new Set(rows.map(({ rule }) => rule))].flatMap((rule) =>
     rules[rule] === undefined ? [] : [[rule, rules[rule]] as const],
   );

@@ -1,0 +1,89 @@
+import { buildHistory, type ClosableList, type Enterprise, type History } from '../subject/index.js';
+import type { Mapping } from './mapping.js';
+import type { FigureGroup, PlainRow } from './plain-rows.js';
+import { type Line, readRow, type TableRow } from './row.js';
+
+/** One enterprise of a table, ready to be decided. */
+export interface Member extends TableRow {
+  readonly name: string;
+  /** As the table tells it, nothing assumed. */
+  readonly subject: Enterprise;
+  /** The same if some of its lists were known to be whole. */
+  readonly closing: (lists: readonly ClosableList[]) => Enterprise;
+  /** Of a row of which nothing has to be remarked: its figures, and what it has in common with others. */
+  readonly plain?: PlainRow;
+}
+
+const historyOf = (groups: readonly FigureGroup[], { rest, figures }: PlainRow): History => {
+  const told: Record<string, History['told'][string]> = { ...rest.subject.history.told };
+  for (const { name, years, peak } of groups) {
+    const before = told[name];
+    if (before === undefined) continue;
+    const values = new Map<number, number>();
+    for (const { year, at } of years) {
+      const value = figures[at] as number;
+      if (!Number.isNaN(value)) values.set(year, value);
+    }
+    const highest = peak < 0 ? NaN : (figures[peak] as number);
+    told[name] = { ...before, values, peak: Number.isNaN(highest) ? undefined : highest };
+  }
+  return buildHistory(told as History['told']);
+};
+
+/** An enterprise that is made of a plain row only where somebody asks for it. */
+export class PlainMember implements Member {
+  readonly narrowings = [];
+  readonly bad = [];
+  #history: History | undefined;
+  #subject: Enterprise | undefined;
+
+  constructor(
+    private readonly line: Line,
+    readonly key: string,
+    readonly plain: PlainRow,
+    private readonly mapping: Mapping,
+    private readonly groups: readonly FigureGroup[],
+  ) {}
+
+  get row(): number {
+    return this.line.row;
+  }
+
+  get name(): string {
+    return this.plain.name ?? '';
+  }
+
+  get history(): History {
+    return (this.#history ??= historyOf(this.groups, this.plain));
+  }
+
+  get subject(): Enterprise {
+    return (this.#subject ??= this.#with(this.plain.rest.subject));
+  }
+
+  get input(): unknown {
+    return readRow(this.mapping, [this.line]).input;
+  }
+
+  get open(): TableRow['open'] {
+    return this.plain.rest.row.open;
+  }
+
+  get doubtful(): TableRow['doubtful'] {
+    return this.plain.rest.row.doubtful;
+  }
+
+  get labels(): TableRow['labels'] {
+    return this.plain.rest.row.labels;
+  }
+
+  get cells(): TableRow['cells'] {
+    return this.plain.rest.row.cells;
+  }
+
+  readonly closing = (lists: readonly ClosableList[]): Enterprise => this.#with(this.plain.rest.closing(lists));
+
+  #with(rest: Enterprise): Enterprise {
+    return { ...rest, name: this.plain.name, history: this.history };
+  }
+}
