@@ -9,7 +9,7 @@ import { compact } from './compact.js';
 const root = join(import.meta.dirname, '..');
 const checking = process.argv.includes('--check');
 
-const files = ['rules', 'fixtures/policies'].flatMap((folder) =>
+const files = ['rules', 'fixtures/policies', 'fixtures/amendments'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => join(folder, file)),

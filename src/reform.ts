@@ -1,5 +1,6 @@
-/** Proposed changes of rules, by stable names. */
+/** Proposed changes of rules, by stable names, and amendments that are law. */
 export {
+  amended,
   type CheckedReform,
   type OperationKeys,
   type Reform,

@@ -823,7 +823,20 @@ describe('the rule format', () => {
     oracle: (oracle) => ({ ...taizhou, oracles: replaced(taizhou.oracles, oracle) }),
     defect: (defect) => ({ ...taizhou, defects: replaced(taizhou.defects, defect) }),
   };
-  const examples = only('json', format);
+  const amendment = ['amendment', 'amendments'];
+  const examples = only('json', format).filter(({ tag }) => !amendment.includes(tag));
+
+  test('its amendment amends a real document', () => {
+    const [document, amendments] = amendment
+      .map((tag) => only('json', format).find((each) => each.tag === tag))
+      .map((each) => json(each as Block));
+    const clauses = ['997-001', '997-002', '997-003', '997-004'].map((id) => ({ id, place: '一' }));
+    const written = { document, amendments, clauses, readings: [], groups: [], rules: {} } as unknown as DocumentFiles;
+    const [, whole] = reformEntry.amended([taizhou, written]);
+    const { rules } = loadDocument(whole as DocumentFiles);
+    expect(rules.find(({ slug }) => slug === 'scale-up')?.clauses).toContain('997-002');
+    expect(rules.some(({ slug }) => slug === 'dcmm')).toBe(false);
+  });
 
   test('has an example of each part', () => {
     expect([...new Set(examples.map(({ tag }) => tag))].sort()).toEqual([...Object.keys(splices), 'change'].sort());

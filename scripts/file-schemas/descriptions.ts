@@ -188,6 +188,19 @@ export const descriptions: Readonly<Record<string, string>> = {
   not: '不满足。 It does not hold.',
   operator: '如何比较。 How it is held against the value.',
   params: '事实的参数。 What the fact is asked with.',
+  abolish: '不再有的规则或组，写名称。 A rule or a group that shall be no more.',
+  'add-condition': '增加条件的规则。 A rule that shall ask for one condition more.',
+  'add-group': '新增的组，照其文件的写法。 A group that is new, as its file would say it.',
+  'add-row': '增加一档的表。 A table that gets one row more.',
+  'add-rule': '新增的规则，照其文件的写法。 A rule that is new, as its file would say it.',
+  amends: '所修改的文件、施行日和依据。 The document that it amends, from which day, by which clauses.',
+  'move-period': '新的实施期，如“2026-01-01..2029-12-31”。 The period as moved.',
+  'remove-condition': '不再要求的条件，如 little-giant.never-before。 A condition that is asked for no more.',
+  'remove-row': '删去的一档，如 milestones.tiers[1亿元]。 A row that goes.',
+  row: '新一档的各列。 A value for each column.',
+  settles: '因修改而不再存疑的条文理解。 Readings that the new words settle.',
+  set: '改动之处，如 little-giant.amount。 A part by its name, such as little-giant.amount.',
+  was: '修改前的内容，用于核对。 What stood there before, which is held against the rules.',
 };
 
 /** One way to write a key, where words alone leave a doubt. */

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { ruleTableSchema, targetTableSchema } from '../../src/cases/schema.js';
 import { ruleSchema } from '../../src/kinds/index.js';
+import { amendingSchema, amendmentsSchema } from '../../src/rule/amendment.js';
+import { operationForm } from '../../src/reform/operation.js';
 import { extendingSchema } from '../../src/rule/extend.js';
 import { listParts } from '../../src/rule/parts.js';
 import { documentSchema } from '../../src/rule/schema.js';
@@ -20,6 +22,8 @@ const kinds: Readonly<Record<string, { readonly title: string; readonly schema: 
   ...Object.fromEntries(
     Object.entries(listParts).map(([name, { schema }]) => [name, { title: `${name}.json`, schema }]),
   ),
+  amendment: { title: 'document.json of an amendment', schema: amendingSchema },
+  amendments: { title: 'amendments.json', schema: amendmentsSchema },
   vocabulary: { title: 'vocabulary.json', schema: wordFileSchema },
   rule: { title: '规则 A rule', schema: z.union([ruleSchema, extendingSchema]) },
   cases: { title: '*.cases.json', schema: ruleTableSchema },
@@ -29,8 +33,12 @@ const kinds: Readonly<Record<string, { readonly title: string; readonly schema: 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a schema is that of anything written as an object: what conditions are to the loader before they are parsed. */
-const isAnyObject = (schema: unknown): boolean =>
-  isJson(schema) && schema['type'] === 'object' && isJson(schema['additionalProperties']) && !('properties' in schema);
+const isAnyObject = (schema: unknown): boolean => {
+  if (!isJson(schema) || schema['type'] !== 'object' || 'properties' in schema) return false;
+  // What is said of the values is said of conditions by their names, and not of one condition.
+  const values = schema['additionalProperties'];
+  return isJson(values) && Object.keys(values).length === 0;
+};
 
 const described = (key: string, schema: Json): Json => {
   const description = descriptions[key];
@@ -61,6 +69,23 @@ const told = (schema: unknown): unknown => {
   return { ...others, properties: Object.fromEntries(own) as Json };
 };
 
+/** Entries of `amendments.json`: an operation, without a day of its own, beside what every entry has. */
+const withOperations = (schema: Json): Json => {
+  const { properties, required } = schema['items'] as {
+    readonly properties: Json;
+    readonly required: readonly string[];
+  };
+  const forms = (operationForm as { readonly anyOf: readonly Json[] }).anyOf.map((form) => {
+    const { from: _, ...own } = form['properties'] as Json;
+    return {
+      ...form,
+      properties: { ...own, ...properties },
+      required: [...(form['required'] as readonly string[]), ...required],
+    };
+  });
+  return { ...schema, items: { anyOf: forms } };
+};
+
 /** Conditions are described once, where rules are: the others refer to that file. */
 const conditionsStandIn = 'rule';
 const elsewhere = (schema: Json): Json =>
@@ -74,7 +99,8 @@ export const fileSchemas = (shared: WordFile, own: WordFile): ReadonlyMap<string
   return new Map(
     Object.entries(kinds).map(([name, { title, schema }]) => {
       const { $schema, ...plain } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-      const whole = told(plain) as Json;
+      const own = plain as Json;
+      const whole = told(name === 'amendments' ? withOperations(own) : own) as Json;
       if (name === conditionsStandIn)
         return [name, { $schema, title, ...whole, $defs: { ...(whole['$defs'] as Json | undefined), ...definitions } }];
       return [name, elsewhere({ $schema, title, ...whole })];

@@ -1,4 +1,5 @@
-import type { RuleFolders } from '../rule/index.js';
+import type { DocumentFiles, RuleFolders } from '../rule/index.js';
+import { foundOfAmendment, ownClausesOf, withAmendments } from './amendments.js';
 import { checkAnchors } from './anchors.js';
 import { checkBoundaries } from './boundaries.js';
 import { checkCitations } from './citations.js';
@@ -95,10 +96,15 @@ const checks: readonly CorpusCheck[] = [
  * @returns every problem with its file and JSON pointer, file by file; none where all is well.
  */
 export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOptions = {}): readonly Finding[] => {
-  const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
+  const { files: inFull, findings: unwritten } = withAmendments(files);
+  const whole = Object.entries(inFull).map(([id, raw]) => readFolder(id, raw));
+  const isAmended = ({ raw }: DocumentFolder): boolean => raw.amends !== undefined;
+  // What an amendment has from the document that it amends is told there.
+  const folders = whole.filter((folder) => !isAmended(folder));
   const ofFolder = (folder: DocumentFolder): readonly Finding[] => {
+    const among = isAmended(folder) ? [...folders, folder] : folders;
     const found = [
-      ...checks.flatMap((check) => check(folder, folders)),
+      ...checks.flatMap((check) => check(folder, among)),
       ...(sources === undefined ? [] : checkSource(folder, sources)),
     ];
     // What one has begun to write is told as that, and not by all that it is not yet.
@@ -110,5 +116,15 @@ export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOp
     const isSlip = ({ place }: Finding): boolean => !ledgers.includes(place.file);
     return found.some(isSlip) ? found : [...found, ...checkDeciding(folder)];
   };
-  return inOrder(withoutEchoes(toldOnce(folders.flatMap(ofFolder))));
+  const byFolder = new Map(folders.map((folder) => [folder.id, ofFolder(folder)]));
+  const ofAmendments = whole.filter(isAmended).flatMap((folder) => {
+    const { id, raw } = folder;
+    const before = byFolder.get(raw.amends?.document ?? '') ?? [];
+    const written = files[id] as DocumentFiles;
+    return [
+      ...checkNumbering(ownClausesOf(folder, written)),
+      ...foundOfAmendment(id, written, raw, ofFolder(folder), before),
+    ];
+  });
+  return inOrder(withoutEchoes(toldOnce([...unwritten, ...[...byFolder.values()].flat(), ...ofAmendments])));
 };

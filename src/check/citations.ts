@@ -79,6 +79,10 @@ export const citationsOf = once((folder): readonly Citation[] => {
       list(clauses, documentFile, ['conditions', name, 'clauses'], own.document),
     ),
     ...list(folder.document?.periodCites ?? [], documentFile, ['periodCites'], own.document),
+    // What an amendment does away with is not there to cite it.
+    ...(folder.raw.amends?.changes ?? []).flatMap(({ is, clauses }) =>
+      is === null ? list(clauses, documentFile, ['amends'], own.document) : [],
+    ),
     ...(folder.document?.departments ?? []).flatMap(({ clauses }, index) =>
       list(clauses, documentFile, ['departments', index, 'clauses']),
     ),

@@ -8,7 +8,7 @@ export type { Finding } from './finding.js';
 export { figuresPrinted, type PrintedFigure } from './printed.js';
 export { toWrite } from './unwritten.js';
 export { relationsOf } from './words.js';
-export { isPart, type PartName, partNames, wordsName } from '../rule/parts.js';
+export { amendmentsName, besideNames, isPart, type PartName, partNames, wordsName } from '../rule/parts.js';
 export type { Sources } from './sources.js';
 export { repairsOf } from './repair.js';
 export { decideAlike } from './same-answers.js';

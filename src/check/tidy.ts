@@ -1,5 +1,5 @@
 import { byCode } from '../quantity/index.js';
-import { partNames, wordsName } from '../rule/parts.js';
+import { besideNames, partNames } from '../rule/parts.js';
 import type { Finding } from './finding.js';
 
 const keyOf = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, place.pointer, found]);
@@ -18,7 +18,7 @@ export const toldOnce = (findings: readonly Finding[]): readonly Finding[] => {
 /** A document's own files first, in the order one writes them, then its rules by name. */
 const placeOf = ({ place: { file } }: Finding): string => {
   const [, folder = '', name = ''] = file.split('/');
-  const part = ([...partNames, wordsName] as readonly string[]).indexOf(name.replace(/\.json$/u, ''));
+  const part = ([...partNames, ...besideNames] as readonly string[]).indexOf(name.replace(/\.json$/u, ''));
   return `${folder} ${part === -1 ? `~${name}` : String(part)}`;
 };
 

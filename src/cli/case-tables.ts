@@ -8,6 +8,7 @@ import type { Io } from './io.js';
 import { type Position, positionIn } from './json.js';
 import { locatorOf } from './positions.js';
 import { reasonFor } from './read.js';
+import { inFull } from './rules-from.js';
 import { type TableFile, tableFilesIn } from './table-files.js';
 
 /** Where case tables are looked for unless said otherwise. */
@@ -59,15 +60,17 @@ export const caseInputsIn = async (path: string, rules: string | undefined, io: 
     const tables = files.map(({ path: file, folder, json }) =>
       json.read && json.issues.length === 0 ? readTable(json.value, file, folder) : { issues: json.issues },
     );
+    const folders = read.value === undefined || unreadable.length > 0 ? undefined : inFull(read.value.files);
     const issues = [
       ...read.issues,
       ...unreadable,
+      ...(folders?.issues ?? []),
       ...tables.flatMap((each) => each.issues ?? []).map(atLine(positionOf)),
       ...(files.length === 0 ? [refused(noTables)] : []),
     ];
-    if (read.value === undefined || issues.length > 0) return { issues };
+    if (folders?.value === undefined || issues.length > 0) return { issues };
     const usable = tables.flatMap(({ table }) => (table === undefined ? [] : [table]));
-    return good({ folders: read.value.files, tables: usable, positionOf });
+    return good({ folders: folders.value, tables: usable, positionOf });
   } catch (error) {
     return { issues: [...read.issues, refused(reasonFor(error))] };
   }

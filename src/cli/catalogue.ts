@@ -5,7 +5,7 @@ import { folded, screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import { formatPeriod } from '../quantity/index.js';
-import type { Document, DocumentStatus } from '../rule/index.js';
+import type { Amends, Document, DocumentStatus } from '../rule/index.js';
 import { help } from './words.js';
 
 interface ListedItem {
@@ -19,13 +19,25 @@ export interface Catalogue extends ListedItem {
   readonly statusNote: Bilingual;
   readonly city: string;
   readonly period: string;
+  /** Of a text as it stands amended: which document it amends, from which day, and what was and is, name by name. */
+  readonly amends?: Amends;
   readonly rules: Readonly<Record<Kind, readonly ListedItem[]>>;
   readonly readings: readonly (ListedItem & {
     readonly options: readonly (ListedItem & { readonly default: boolean })[];
   })[];
 }
 
-export const catalogueOf = ({ id, title, status, statusNote, city, period, rules, readings }: Document): Catalogue => {
+export const catalogueOf = ({
+  id,
+  title,
+  status,
+  statusNote,
+  city,
+  period,
+  rules,
+  readings,
+  amends,
+}: Document): Catalogue => {
   const ofKind = (kind: Kind): readonly ListedItem[] =>
     rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
   return {
@@ -35,6 +47,7 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
     statusNote,
     city,
     period: formatPeriod(period),
+    ...(amends === undefined ? {} : { amends }),
     rules: Object.fromEntries(kindNames.map((kind) => [kind, ofKind(kind)])) as Catalogue['rules'],
     readings: readings.map((reading) => ({
       id: reading.id,
@@ -50,9 +63,25 @@ const foldedLine = (line: string): string => {
   return folded(line.trimStart(), screen, indent, `${indent}    `);
 };
 
+const valueText = (value: unknown, language: Language): string => {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'string') return value;
+  const named = value as Partial<Bilingual>;
+  return typeof named[language] === 'string' ? named[language] : JSON.stringify(value);
+};
+
+/** What an amendment changed, the two versions side by side. */
+const amendedLines = ({ document, from, title, changes }: Amends, language: Language): readonly string[] => [
+  `  ${help.amends(document, dayText(from, language), title)[language]}`,
+  ...changes.map(
+    ({ name, was, is, clauses }) =>
+      `    ${name}  ${valueText(was, language)} → ${valueText(is, language)}  [${clauses.join(', ')}]`,
+  ),
+];
+
 /** The same as text, ids first: they are what one types. */
 export const catalogueText = (
-  { id, title, status, statusNote, city, period, rules, readings }: Catalogue,
+  { id, title, status, statusNote, city, period, rules, readings, amends }: Catalogue,
   language: Language,
 ): string => {
   const say = words[language];
@@ -68,6 +97,7 @@ export const catalogueText = (
     `${id}  ${say.named(title[language])}`,
     `  ${help.standing[language]}${standing}`,
     `  ${help.city[language]}${cityText(city, language)}${say.stop}${help.period[language]}${told}${say.stop}`.trimEnd(),
+    ...(amends === undefined ? [] : amendedLines(amends, language)),
     ...kindNames.flatMap((kind) =>
       rules[kind].length === 0
         ? []

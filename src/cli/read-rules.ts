@@ -1,4 +1,12 @@
-import { type Finding, isPart, type PartName, partNames, wordsName } from '../check/index.js';
+import {
+  amendmentsName,
+  besideNames,
+  type Finding,
+  isPart,
+  type PartName,
+  partNames,
+  wordsName,
+} from '../check/index.js';
 import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { keeping } from '../engine/kept.js';
@@ -45,7 +53,7 @@ const isRule = (name: string): boolean => !isPart(name);
 const isMisnamed = (name: string, scanned: Scanned): boolean =>
   isRule(name) && scanned.read && Array.isArray(scanned.value);
 
-const known = [...partNames, wordsName, '…'].map((name) => `${name}${suffix}`).join(', ');
+const known = [...partNames, ...besideNames, '…'].map((name) => `${name}${suffix}`).join(', ');
 
 const stray = (label: string, name: string): Finding =>
   at('file-stray', label, '', name, {
@@ -97,7 +105,7 @@ const filesOf = (read: readonly NamedScan[], shared: Scanned | undefined): Docum
     .map(({ name, scanned }) => `${name}/${String(numberOf(scanned))}`)
     .join('/');
   return foldersKept(key, () => {
-    const valueOf = (part: PartName | typeof wordsName): unknown => {
+    const valueOf = (part: PartName | (typeof besideNames)[number]): unknown => {
       const scanned = read.find(({ name }) => name === part)?.scanned;
       return scanned?.read === true ? scanned.value : null;
     };
@@ -108,6 +116,7 @@ const filesOf = (read: readonly NamedScan[], shared: Scanned | undefined): Docum
     return {
       ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>),
       ...(read.some(({ name }) => name === wordsName) ? { vocabulary: valueOf(wordsName) } : {}),
+      ...(read.some(({ name }) => name === amendmentsName) ? { amendments: valueOf(amendmentsName) ?? [] } : {}),
       rules: Object.fromEntries(rules),
       ...(shared?.read === true ? { sharedVocabulary: shared.value } : {}),
     };
@@ -132,6 +141,8 @@ const readFolder = async (directory: string, id: string, shared: Scanned | undef
   );
   const misnamed = read.filter(({ name, scanned }) => isMisnamed(name, scanned));
   const present = new Set(read.map(({ name }) => name));
+  // An amendment leaves out whatever is as in the document that it amends.
+  const needed = present.has(amendmentsName) ? (['document', 'clauses'] as const) : partNames;
   return {
     id,
     files: filesOf(read, shared),
@@ -140,7 +151,7 @@ const readFolder = async (directory: string, id: string, shared: Scanned | undef
       ...[...others, ...misnamed.map(({ name }) => ({ name: `${name}${suffix}` }))].map(({ name }) =>
         stray(labelOf(name), name),
       ),
-      ...partNames
+      ...needed
         .filter((part) => !present.has(part))
         .map((part) => at('file-missing', labelOf(`${part}${suffix}`), '', undefined)),
       ...read.flatMap(fileFindings),

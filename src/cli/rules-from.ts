@@ -1,5 +1,6 @@
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
+import { writeOut } from '../reform/index.js';
 import type { RuleFolders } from '../rule/index.js';
 import type { Checked } from './checked.js';
 import type { Io } from './io.js';
@@ -20,6 +21,15 @@ const inSide =
       ? { ...found, place: { ...found.place, file: `${given}/${found.place.file.replace(/^rules\//u, '')}` } }
       : found;
 
+/** Documents with the amendments among them written out: what commands decide by. */
+export const inFull = (files: RuleFolders): Checked<RuleFolders> => {
+  const ids = Object.keys(files);
+  const written = writeOut(Object.values(files));
+  return written.issues.length > 0
+    ? { issues: written.issues }
+    : { value: Object.fromEntries(written.files.map((each, index) => [ids[index] as string, each])), issues: [] };
+};
+
 const readIn = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
   const ids = await documentFolders(given, io);
   if (ids.length === 0) return { issues: [issue('folder-unreadable', { option }, given, { detail: noDocuments })] };
@@ -29,7 +39,9 @@ const readIn = async (given: string, option: string, io: Io): Promise<Checked<Ru
   const unreadable = findings.filter(
     (found) => found.code === 'file-not-json' || (found.code === 'file-missing' && isHead(found)),
   );
-  return unreadable.length > 0 ? { issues: unreadable.map(inSide(given)) } : { value: files, issues: [] };
+  if (unreadable.length > 0) return { issues: unreadable.map(inSide(given)) };
+  const { value, issues } = inFull(files);
+  return value === undefined ? { issues: issues.map(inSide(given)) } : { value, issues };
 };
 
 const isFolder = async (path: string, io: Io): Promise<boolean> => {

@@ -24,8 +24,9 @@ export const standingOn = <Listed extends { readonly document: Document }>(
     ),
   );
   return all.flatMap((each) => {
-    const { id, period, rules } = each.document;
-    if (period.from > day || day > period.through || gone.has(id)) return [];
+    const { id, period, rules, amends } = each.document;
+    const isToCome = amends !== undefined && amends.from > formatDay(day);
+    if (isToCome || period.from > day || day > period.through || gone.has(id)) return [];
     return [
       { ...each, document: { ...each.document, rules: rules.filter((rule) => isInEffect(rule, formatDay(day))) } },
     ];

@@ -25,6 +25,11 @@ export const help = {
   standing: both('效力：', 'Status: '),
   period: both('实施期：', 'Plan period: '),
   city: both('适用：', 'For: '),
+  amends: (document: string, day: string, title: Bilingual) =>
+    both(
+      `修改：自${day}起，以《${title.zh}》修改 ${document}（修改前 → 修改后）`,
+      `Amends ${document} from ${day} on, by “${title.en}” (before → after):`,
+    ),
   heads: {
     'Usage:': both('用法：', 'Usage:'),
     'Arguments:': both('参数：', 'Arguments:'),

@@ -1,6 +1,6 @@
 import type { PlainObject } from '../edge/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
-import { isPart, partNames, wordsName } from '../rule/parts.js';
+import { besideNames, isPart, partNames } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
 import { type JsonDifference, mergeJson } from './merge.js';
 import { sharedName } from './shared-words.js';
@@ -9,7 +9,7 @@ import { stableName } from './stable-name.js';
 /** The files of a folder by name; what a document leaves out is not there. */
 const filesOf = (folder: DocumentFiles | undefined): PlainObject => {
   if (folder === undefined) return {};
-  const lists = ([...partNames, wordsName, sharedName] as const).flatMap((name) =>
+  const lists = ([...partNames, ...besideNames, sharedName] as const).flatMap((name) =>
     (folder[name] ?? undefined) === undefined ? [] : [[name, folder[name]] as const],
   );
   return Object.fromEntries([...lists, ...Object.entries(folder.rules)]);

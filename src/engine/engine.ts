@@ -171,8 +171,9 @@ export const engineOn = (
   // Compiled when the first outcome asks, then kept.
   let decider: Decider | undefined;
 
+  const beside = (): readonly ReceiptTerms[] => [...document.formerTerms, ...others()];
   const refused: OwnEngine['refused'] = (subject) =>
-    subject.kind === 'enterprise' ? receiptIssues(subject, document, others) : nothing;
+    subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : nothing;
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));

@@ -16,7 +16,7 @@ import {
 } from '../edge/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { type Day, isDay, parsePeriod, type Period } from '../quantity/index.js';
-import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import type { AmendsFile, Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import { firstYear, lastYear, type SubjectKind, subjectKinds } from '../subject/index.js';
 
 export const isYear = (year: unknown): year is number =>
@@ -131,6 +131,8 @@ const parts: Readers<DocumentFiles> = {
   targets: optional(data),
   oracles: optional(data),
   defects: optional(data),
+  amendments: optional(data),
+  amends: optional(data as Reader<AmendsFile>),
   rules: recordOf(data),
 };
 

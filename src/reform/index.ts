@@ -2,5 +2,6 @@
  * Reforms: proposed changes of a document's rules, written by stable names. Takes what somebody proposes and the files of a
  * document, gives checked changes of rule data, which engines take. Decides nothing.
  */
+export { amended, writeOut } from './amended.js';
 export type { OperationKeys } from './operation.js';
 export { type CheckedReform, type Reform, reformChanges, type ReformOptions } from './reform.js';

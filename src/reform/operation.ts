@@ -111,7 +111,8 @@ const mayGoWith = (does: OperationName): readonly (keyof OperationKeys)[] => [
   ...(withWas.includes(does) ? (['was'] as const) : []),
 ];
 
-const operationForm: Form = {
+/** How each operation is written, as JSON Schema. */
+export const operationForm: Form = {
   anyOf: operationNames.map((does) => ({
     type: 'object',
     properties: Object.fromEntries(mayGoWith(does).map((key) => [key, readers[key].form ?? {}])),

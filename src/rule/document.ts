@@ -3,6 +3,7 @@ import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
 import type { TitleTerm, Vocabulary } from '../subject/index.js';
 import type { ListName, OptionalList } from './parts.js';
+import type { ReceiptTerms } from './receipt-terms.js';
 import type { ClauseCitation, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
 import type { IndicatorFile } from './target-schema.js';
 
@@ -17,12 +18,46 @@ export interface DocumentFiles
   readonly vocabulary?: unknown;
   /** The words that all documents share, where not those that ship with the library: `rules/vocabulary.json`. */
   readonly sharedVocabulary?: unknown;
+  /** What it does to the document that it amends: its `amendments.json`, where it is an amendment not yet written out. */
+  readonly amendments?: unknown;
+  /** Of an amendment written out in full, what it changed of which document. */
+  readonly amends?: AmendsFile;
   /** Rule files by slug. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
 /** Folders of documents by their ids: those shipped, or a user’s own. */
 export type RuleFolders = Readonly<Record<string, DocumentFiles>>;
+
+/** One thing that an amendment changed, by its stable name. */
+export interface Amended {
+  readonly name: string;
+  readonly was: unknown;
+  readonly is: unknown;
+  readonly clauses: readonly string[];
+}
+
+/** What an amendment changed: the document as it stands from a day on is that document with these changes. */
+export interface Amends {
+  /** The document that is amended. */
+  readonly document: string;
+  /** The first day of the amended text. */
+  readonly from: string;
+  /** What the amendment itself is called. */
+  readonly title: Bilingual;
+  readonly changes: readonly Amended[];
+}
+
+/** The same as files have it. */
+export interface AmendsFile extends Amends {
+  /** The rules of the texts that it took the place of: money received by them is still called what it was. */
+  readonly former: readonly FormerText[];
+}
+
+interface FormerText {
+  readonly document: string;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
 
 export type DocumentStatus = (typeof documentStatuses)[number];
 
@@ -68,4 +103,8 @@ export interface Document {
   readonly rank: number | undefined;
   readonly rankWhy: Bilingual | undefined;
   readonly supersedes: readonly Supersession[];
+  /** Of a text as it stands amended, by what and since when. */
+  readonly amends: Amends | undefined;
+  /** How receipts are read that are of the texts whose place it took. */
+  readonly formerTerms: readonly ReceiptTerms[];
 }

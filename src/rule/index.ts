@@ -2,6 +2,7 @@
  * Documents as data: folders of rules, groups, readings, clauses and targets, read, changed by readings and reforms, and
  * checked against one another. Takes JSON; gives a document ready to compile, or every problem with file and pointer.
  */
+export { isAmending } from './amendment.js';
 export { applyChange, partOf, whole } from './change.js';
 export { applied, type Changeable } from './changed-files.js';
 export type * from './document.js';
@@ -17,15 +18,8 @@ export {
   otherMatter,
   type Rule,
 } from '../kinds/index.js';
-export {
-  type AwardTerms,
-  isOwnName,
-  lettersOf,
-  matterIn,
-  type ReceiptTerms,
-  receiptTerms,
-  rowNamed,
-} from './matters.js';
+export { isOwnName, lettersOf, matterIn, receiptTerms, rowNamed } from './matters.js';
+export type { AwardTerms, ReceiptTerms } from './receipt-terms.js';
 export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export {

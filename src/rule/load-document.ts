@@ -52,6 +52,19 @@ const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): re
   });
 };
 
+/** An amendment says only what it changes: it is written out beside what it amends before it can be decided by. */
+const amendmentIssues = ({ document, amendments }: DocumentFiles): readonly Issue[] =>
+  amendments === undefined
+    ? []
+    : [
+        issue(
+          'amends-misfit',
+          { file: 'document.json', pointer: '/amends/document' },
+          (document as { readonly amends?: { readonly document?: unknown } } | null)?.amends?.document,
+          { known: '', suggestion: '' },
+        ),
+      ];
+
 const issuesOf = (load: () => unknown): readonly Issue[] => {
   try {
     load();
@@ -93,6 +106,7 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new Map()): PreparedDocument => {
+  throwIfAny(amendmentIssues(files));
   const { id } = parseFile(documentSchema, files.document, 'document.json');
   const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
   // Of ours alone they may stand elsewhere.
@@ -125,6 +139,7 @@ export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new 
     readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     loaded,
+    amends: files.amends,
   };
   // What ships with the library was checked before it did, and nobody can have changed it.
   if (isShared(files)) return prepared;

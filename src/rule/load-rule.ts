@@ -17,7 +17,7 @@ import { noTable, readTable, type Table } from '../kinds/table.js';
 import type { SubjectKind } from '../subject/index.js';
 import { citationIssues } from './citations.js';
 import type { RuleContext, ScopeCondition } from './rule-context.js';
-import { byEvent, effectiveCondition, effectiveIssues } from './rule-period.js';
+import { effectiveIssues, withinPeriods } from './rule-period.js';
 
 export type LoadedRule =
   { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -37,7 +37,13 @@ const namesIn = (condition: Condition): readonly string[] => {
 };
 
 /** The document's scope and the rule's own conditions; the rule's replace the scope's of the same name. */
-const inScope = (own: Condition, scope: readonly ScopeCondition[]): Pick<RuleBase, 'condition' | 'scope' | 'own'> => {
+const inScope = ({
+  own,
+  scope,
+}: {
+  readonly own: Condition;
+  readonly scope: readonly ScopeCondition[];
+}): Pick<RuleBase, 'condition' | 'scope' | 'own'> => {
   const names = namesIn(own);
   const kept = scope.filter(({ name }) => !names.includes(name)).map(({ condition }) => condition);
   const [first, ...rest] = kept;
@@ -138,10 +144,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     note: rule.note,
     clauses: rule.clauses,
     citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
-    ...inScope(rule.effective?.by === 'event' ? byEvent(condition, rule.effective) : condition, [
-      ...context.scope,
-      ...effectiveCondition(rule),
-    ]),
+    ...inScope(withinPeriods(condition, rule, context)),
     rows: table.rows,
   };
   // Base and own part of one kind, which the types of all kinds together cannot say.

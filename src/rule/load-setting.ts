@@ -5,12 +5,13 @@ import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
 import { cityIssues, districtIssues, duplicates, groupIssues, supersessionIssues } from './consistency.js';
 import { onceEach, sharedIssues } from './shared-conditions.js';
-import { issuesAmong, type Rule } from '../kinds/index.js';
-import type { Document } from './document.js';
+import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
+import type { AmendsFile, Document } from './document.js';
 import { loadRule, type LoadedRule } from './load-rule.js';
 import { type ScopeCondition } from './rule-context.js';
-import { namesOfMatters, ownNames } from './matters.js';
+import { namesOfMatters, ownNames, receiptTerms } from './matters.js';
 import { fileIn, parseFile } from './read-file.js';
+import type { ReceiptTerms } from './receipt-terms.js';
 import type { Vocabulary } from '../subject/index.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from '../kinds/reserved.js';
@@ -48,6 +49,7 @@ export interface PreparedDocument {
   readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, ClauseCitation>;
   readonly loaded: LoadedRules;
+  readonly amends: AmendsFile | undefined;
 }
 
 const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabulary): readonly ScopeCondition[] => {
@@ -119,7 +121,7 @@ const refersToAny = (rule: unknown): boolean => JSON.stringify(rule).includes('"
  * that tells what a reading changes, and what it leaves alone.
  */
 const loadRules = (
-  { id, files, header, clauses, loaded, vocabulary }: PreparedDocument,
+  { id, files, header, clauses, loaded, vocabulary, amends }: PreparedDocument,
   { raw: document, document: { scopeCites, period, conditions = {} }, scope }: Header,
   rules: Changeable['rules'],
 ): ReadonlyMap<string, LoadedRule> => {
@@ -144,6 +146,7 @@ const loadRules = (
         referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
         rewritten,
         vocabulary,
+        amendedFrom: amends?.from,
       };
       const read = loadRule(slug, raw, context);
       if (isOwn) loaded.set(key, read);
@@ -168,6 +171,37 @@ const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[])
   const changed = [...(read.success ? read.data : parseFile(groupsSchema, groups, fileIn(id, 'groups')))];
   return groups.map((each) => (known.has(each) ? (each as GroupFile) : (changed.shift() as GroupFile)));
 };
+
+const amendsOf = ({ amends }: PreparedDocument): Document['amends'] => {
+  if (amends === undefined) return undefined;
+  const { former: _, ...told } = amends;
+  return told;
+};
+
+/** The awards of the texts that an amendment took the place of, as receipts name them. */
+const formerTerms = (
+  { clauses, vocabulary, amends }: PreparedDocument,
+  { document: { scopeCites, period, conditions = {} }, scope }: Header,
+): readonly ReceiptTerms[] =>
+  (amends?.former ?? []).map(({ document, rules }) => {
+    const referable = referableIn(rules);
+    const shared = { file: fileIn(document, 'document'), byName: conditions };
+    const loaded = Object.entries(rules).map(([slug, raw]) =>
+      loadRule(slug, raw, {
+        document,
+        period,
+        scope,
+        scopeCites,
+        clauses,
+        shared,
+        referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
+        rewritten: true,
+        vocabulary,
+        amendedFrom: undefined,
+      }),
+    );
+    return receiptTerms(awardsIn({ rules: loaded.flatMap((each) => (each.ok ? [each.rule] : [])) }));
+  });
 
 /**
  * Loads a setting of a document: what the changes of its readings and reforms have left.
@@ -240,6 +274,8 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
       document: each.document,
       from: day(each.from, '/supersedes'),
     })),
+    amends: amendsOf(prepared),
+    formerTerms: formerTerms(prepared, header),
   };
 };
 

@@ -1,19 +1,8 @@
 import { remembered } from '../edge/index.js';
 import { formatMoney, parseMoney } from '../quantity/index.js';
-import { type AwardRule, awardsIn, type Rule } from '../kinds/index.js';
+import { type AwardRule, awardsIn } from '../kinds/index.js';
 import type { Document } from './document.js';
-
-/** What the receipts of an award are read by. */
-export type AwardTerms = Pick<
-  AwardRule,
-  'kind' | 'id' | 'slug' | 'title' | 'matter' | 'repeats' | 'rowLabels' | 'items' | 'instalments'
->;
-
-/** What receipts are read by of a document: how the matters of its awards may be written, and those awards. */
-export interface ReceiptTerms {
-  readonly matters: ReadonlyMap<string, string>;
-  readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], AwardRule['kind']> })[];
-}
+import type { AwardTerms, ReceiptTerms } from './receipt-terms.js';
 
 /** Letters and digits alone: how titles are compared, whatever brackets, quotes and blanks they are written with. */
 export const lettersOf = remembered(2_000, (text) =>

@@ -36,5 +36,11 @@ export type PartName = (typeof partNames)[number];
 /** The words of a document stand beside its parts, where it has any of its own. */
 export const wordsName = 'vocabulary' as const;
 
+/** What an amendment does to the document that it amends, in a folder of its own. */
+export const amendmentsName = 'amendments' as const;
+
+/** The files that some folders have, beside those that all have. */
+export const besideNames = [wordsName, amendmentsName] as const;
+
 /** Whether a file of a folder is no rule. */
-export const isPart = (name: string): boolean => name === wordsName || (partNames as readonly string[]).includes(name);
+export const isPart = (name: string): boolean => ([...besideNames, ...partNames] as readonly string[]).includes(name);

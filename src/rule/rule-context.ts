@@ -20,4 +20,6 @@ export interface RuleContext {
   /** A reading or a reform has rewritten it: it may then cite for conditions that are gone. */
   readonly rewritten: boolean;
   readonly vocabulary: Vocabulary;
+  /** The first day of the text as it stands amended: before it, its rules say nothing. */
+  readonly amendedFrom: string | undefined;
 }

@@ -4,10 +4,15 @@ import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import type { RuleContext, ScopeCondition } from './rule-context.js';
 
-/** A rule's own period, as a condition beside the scope's. */
-export const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] => {
+/** Days within which a rule says anything. */
+interface RuleDays {
+  readonly from: string;
+  readonly through?: string | undefined;
+}
+
+/** A period within which a rule says anything, as a condition beside the scope's. */
+const periodCondition = (name: string, effective: RuleDays | undefined): readonly ScopeCondition[] => {
   if (effective === undefined) return [];
-  const name = 'in-effect';
   const params = { from: effective.from, ...(effective.through === undefined ? {} : { through: effective.through }) };
   const condition: Condition = {
     kind: 'comparison',
@@ -31,7 +36,7 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
 const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated === true;
 
 /** A condition on what came in a year, held to some days of it. */
-const datedWithin = (comparison: Comparison, { from, through }: NonNullable<RuleFile['effective']>): Comparison => {
+const datedWithin = (comparison: Comparison, { from, through }: RuleDays): Comparison => {
   const own = comparison.fact.params as { readonly from?: string; readonly through?: string };
   const [first, last] = [later(own.from, from), earlier(own.through, through)];
   const params = { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
@@ -43,7 +48,7 @@ const datedWithin = (comparison: Comparison, { from, through }: NonNullable<Rule
 };
 
 /** What a rule asks, where its own period is one of days: what came has to have come within it. */
-export const byEvent = (condition: Condition, effective: NonNullable<RuleFile['effective']>): Condition => {
+const byEvent = (condition: Condition, effective: RuleDays): Condition => {
   const inner = (each: Condition): Condition => byEvent(each, effective);
   switch (condition.kind) {
     case 'all':
@@ -56,6 +61,26 @@ export const byEvent = (condition: Condition, effective: NonNullable<RuleFile['e
     case 'comparison':
       return isDated(condition) ? datedWithin(condition, effective) : condition;
   }
+};
+
+/**
+ * What a rule asks, within its own period and that of the text it stands in: a text that begins with a year is told by the
+ * year; within one, what came before its day is the former text's.
+ */
+export const withinPeriods = (
+  condition: Condition,
+  { effective }: RuleFile,
+  { scope, amendedFrom }: Pick<RuleContext, 'scope' | 'amendedFrom'>,
+): { readonly own: Condition; readonly scope: readonly ScopeCondition[] } => {
+  const amended = amendedFrom === undefined ? undefined : { from: amendedFrom };
+  const days: readonly RuleDays[] = [
+    ...(effective?.by === 'event' ? [effective] : []),
+    ...(amended === undefined || amended.from.endsWith('-01-01') ? [] : [amended]),
+  ];
+  return {
+    own: days.reduce(byEvent, condition),
+    scope: [...scope, ...periodCondition('in-effect', effective), ...periodCondition('as-amended', amended)],
+  };
 };
 
 const hasDated = (condition: Condition): boolean => {

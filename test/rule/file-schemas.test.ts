@@ -1,6 +1,6 @@
 /** The JSON Schemas of rule files against every rule file there is, and against what the loader refuses. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { writtenFacts } from '../../src/fact/index.js';
@@ -18,6 +18,8 @@ const kindOf = (path: string): string => {
   const name = basename(path, '.json');
   if (name.endsWith('.cases')) return 'cases';
   if (name.endsWith('.targets')) return 'target-cases';
+  const isAmending = existsSync(join(root, dirname(path), 'amendments.json'));
+  if (name === 'document' && isAmending) return 'amendment';
   return isPart(name) ? name : 'rule';
 };
 

@@ -52,6 +52,16 @@ export const ofRuleData = {
     },
     { zh: '{suggestion}请改正 extends，或把规则写全。', en: '{suggestion}Correct extends, or write the rule out.' },
   ),
+  'amends-misfit': problem(
+    {
+      zh: '同在一处的另一份文件，且不再引回本份：{known}',
+      en: 'a document that stands beside it, and does not lead back to it: {known}',
+    },
+    {
+      zh: '{suggestion}修改决定只写改动：请与所修改的文件放在一处，用 --rules 或 amended() 一并读入。',
+      en: '{suggestion}An amendment says only what it changes: put it beside what it amends, and read both with --rules or amended().',
+    },
+  ),
   'reference-too-deep': problem(
     { zh: '至多{most}层的引用', en: 'references at most {most} rules deep' },
     {

@@ -16,7 +16,7 @@ import { manyFiles, reforms } from '../../engine/options.js';
 import { readCall } from '../../engine/call.js';
 import { didYouMean, type Issue, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
-import type { Day } from '../../quantity/index.js';
+import { type Day, parseDay, type Period } from '../../quantity/index.js';
 import {
   type Change,
   type Document,
@@ -121,6 +121,12 @@ const engineOfFiles = (
   return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
 };
 
+/** The days that a document decides for: of a text as it stands amended, from the day of the amendment on. */
+const periodIn = ({ plan: { period }, document: { amends } }: Engine): Period => {
+  const begun = amends === undefined ? undefined : parseDay(amends.from);
+  return begun?.ok === true && begun.value > period.from ? { ...period, from: begun.value } : period;
+};
+
 /** How a document is asked: a city's targets are asked for too, under the readings of its documents. */
 const evaluatorOf = (
   files: DocumentFiles,
@@ -180,7 +186,7 @@ export const evaluateAll = <Kind extends SubjectKind = 'enterprise'>(
   );
   const asked = (files: DocumentFiles, last?: Day): Omit<ApplicableDocument, 'endedBy'> => {
     const engine = engineOfFiles(files, taken, last);
-    return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, taken) };
+    return { engine, period: periodIn(engine), evaluate: evaluatorOf(files, engine, taken) };
   };
   const placed = (taken.documents ?? library).map((files): ApplicableDocument => ({
     ...asked(files),

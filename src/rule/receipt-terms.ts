@@ -1,0 +1,13 @@
+import type { AwardRule, Rule } from '../kinds/index.js';
+
+/** What the receipts of an award are read by. */
+export type AwardTerms = Pick<
+  AwardRule,
+  'kind' | 'id' | 'slug' | 'title' | 'matter' | 'repeats' | 'rowLabels' | 'items' | 'instalments'
+>;
+
+/** What receipts are read by of a document: how the matters of its awards may be written, and those awards. */
+export interface ReceiptTerms {
+  readonly matters: ReadonlyMap<string, string>;
+  readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], AwardRule['kind']> })[];
+}
