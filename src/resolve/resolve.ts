@@ -18,6 +18,7 @@ import { doubtfulIn } from './receipt-options.js';
 import { worldsOf } from './receipt-worlds.js';
 import type { AfterReceipts } from './receipts.js';
 import { Exhausted } from './simplex.js';
+import { withEnds } from './solvable.js';
 import { solve } from './solve.js';
 
 const problemOf = (constraints: readonly Constraint[]): Omit<ExclusionProblem, 'weights'> => ({
@@ -78,6 +79,9 @@ export const exactly = (total: number): number => {
   return total;
 };
 
+/** The most that awards come to together: without end where one of them is, since it may be paid alone. */
+const mostOf = (paid: readonly number[], isEndless: boolean): number => (isEndless ? Infinity : exactly(sum(paid)));
+
 /** Solves as long as a number can hold the sums and the work keeps within its limit; else says which groups to look at. */
 const refusingBeyond = <Value>(constraints: readonly Constraint[], solved: () => Value): Value => {
   try {
@@ -102,11 +106,11 @@ export const settle = (
   constraints: readonly Constraint[],
   open: boolean,
 ): Resolution => {
+  const [lows, highs] = [afterReceipts.map(({ low }) => low), afterReceipts.map(({ high }) => high)];
   const total = (least: readonly number[], most: readonly number[]): PayableBounds => ({
     low: exactly(sum(least)),
-    high: open ? Infinity : exactly(sum(most)),
+    high: mostOf(most, open || most.includes(Infinity)),
   });
-  const [lows, highs] = [afterReceipts.map(({ low }) => low), afterReceipts.map(({ high }) => high)];
   if (constraints.length === 0)
     return {
       payables: afterReceipts.map((each, index) =>
@@ -116,8 +120,9 @@ export const settle = (
     };
   return refusingBeyond(constraints, () => {
     const problem = problemOf(constraints);
-    const bounds = payableBounds(afterReceipts, problem);
-    const most = solve({ ...problem, weights: highs });
+    const { ends, told } = withEnds(afterReceipts, problem);
+    const bounds = payableBounds(ends, problem).map(({ low, high }) => ({ low, high: told(high) }));
+    const most = solve({ ...problem, weights: ends.map(({ high }) => high) }).map(told);
     const rivalsOf = rivalsIn(constraints);
     const payables = afterReceipts.map((afterReceipts, index): Payable => {
       const { low, high } = bounds[index] ?? afterReceipts;

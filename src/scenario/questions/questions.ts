@@ -104,8 +104,9 @@ const readers: Readers<QuestionOptions> = {
  *
  * `exact` worths are found by trying the answers that conditions can tell apart: some answer settles
  * that much, and some no more than `atLeast`; others are bounds. Where other facts settle the same,
- * `or` names them. Lists without which the total has no upper bound come before all else, and until
- * they are told the other facts are weighed as if they were empty. Answering the questions, and those
+ * `or` names them. Lists, and figures that awards are a share of, without which the total has no upper
+ * bound come before all else, and until they are told the other facts are weighed as if lists were
+ * empty and figures the least. Answering the questions, and those
  * that follow from the answers, closes the total. Where a document pays nothing, what counts is how
  * many rules a fact can decide.
  *

@@ -1,6 +1,6 @@
 import type { Result } from '../../engine/index.js';
 import { formatDay, lastDayOf } from '../../quantity/index.js';
-import type { ClosableList } from '../../subject/index.js';
+import { type ClosableList, figureOf } from '../../subject/index.js';
 import { put } from '../input.js';
 import { answerAt } from './answer.js';
 import { askingFor, merged } from './breakpoints.js';
@@ -86,8 +86,61 @@ const freeing = (
 };
 
 /**
- * While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is
- * asked for once it is told.
+ * What keeps an upper limit from being stated though every list is told: how far the input is told, and figures that
+ * awards are a share of. And the input with answers to them that leave a limit, where there are such.
+ */
+interface Unlimited {
+  readonly paths: readonly WeighedPath[];
+  readonly finished: unknown;
+}
+
+/** Answers to paths, one after another, until an upper limit can be stated; `undefined` where they leave none. */
+const limitedBy = (
+  paths: readonly string[],
+  input: unknown,
+  reading: GaugeReading,
+  possible: (path: string) => Possible,
+): { readonly used: readonly string[]; readonly finished: unknown } | undefined => {
+  let finished = input;
+  for (const [count, path] of paths.entries()) {
+    const told = possible(path).answers.map((answer) => put(finished, path, answer));
+    finished = told.find((each) => canBe(each, reading)) ?? finished;
+    if (!isOpen(finished, reading)) return { used: paths.slice(0, count + 1), finished };
+  }
+  return undefined;
+};
+
+/** Shares of figures that were not told: each fact that leaves a limit by itself, or else all that do together. */
+const withoutLimit = (scene: QuestionScene, lists: readonly ClosableList[]): Unlimited => {
+  const { input, prepared } = scene;
+  const reading = { ...scene.reading, assumed: [...scene.reading.assumed, ...lists] };
+  // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
+  const complete = put(input, 'asOf', formatDay(lastDayOf(scene.result.year)));
+  if (!isOpen(complete, reading)) return { paths: [boundless('asOf', false)], finished: complete };
+  const { figures } = prepared.document.vocabulary;
+  const isFigure = (path: string): boolean => figures.has(figureOf(path, prepared.document.vocabulary)?.name ?? '');
+  const { awards, missing } = scene.evaluateWith(lists, input);
+  const open = awards.filter(({ payable }) => payable.unbounded === true).flatMap((award) => award.missing);
+  const needed = missing.map(({ path }) => path).filter((path) => open.some((each) => each.path === path));
+  // What an award is a share of comes before what decides whether it is due.
+  const paths = [...needed.filter(isFigure), ...needed.filter((path) => !isFigure(path))];
+  const possible = possibleIn(scene);
+  const alone = paths.flatMap((path): readonly WeighedPath[] => {
+    const { answers, complete: areAll } = possible(path);
+    const left = answers.map((answer) => put(input, path, answer)).filter((each) => canBe(each, reading));
+    const limited = left.filter((each) => !isOpen(each, reading));
+    return limited.length === 0 ? [] : [boundless(path, areAll && limited.length === left.length)];
+  });
+  const together = limitedBy(paths, input, reading, possible);
+  return {
+    paths: alone.length > 0 ? alone : (together?.used ?? paths).map((path) => boundless(path, false)),
+    finished: together?.finished,
+  };
+};
+
+/**
+ * While a list has no bound, all other facts are weighed as if it were empty, and while a figure that awards are a
+ * share of is not told, as if it were the least: what matters only to what it may come to is asked for once it is told.
  */
 export const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
   const { input, result, reading } = scene;
@@ -95,12 +148,10 @@ export const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => 
   if (low === high) return [];
   const lists = boundlessLists(input, reading);
   if (high === null && isOpen(input, { ...reading, assumed: [...reading.assumed, ...lists] })) {
-    // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
-    const finished = put(input, 'asOf', formatDay(lastDayOf(result.year)));
-    return [
-      boundless('asOf', false),
-      ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) }),
-    ];
+    const { paths, finished } = withoutLimit(scene, lists);
+    if (finished === undefined) return paths;
+    const others = weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) });
+    return [...paths, ...others.filter((other) => !paths.some(({ path }) => path === other.path))];
   }
   const possible = possibleIn(scene);
   const others = result.missing.map(({ path }) => path).filter((path) => !isClosable(path) || !lists.includes(path));
