@@ -1,4 +1,4 @@
-import { type Bilingual, didYouMean } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { andThen, bad, type Checked, good } from './checked.js';
 
@@ -33,12 +33,16 @@ export type Values<Table> = { readonly [Key in Exclude<keyof Table, MaybeIn<Tabl
 /** The option as it is typed: `--year`. */
 export const flagOf = ({ flags }: Pick<Option<unknown>, 'flags'>): string => flags.replace(/ .*$/u, '');
 
+/** An option, or an argument, that was not given: what to give is what help says of it. */
+export const required = (option: string, about: Bilingual): Issue =>
+  issue('field-required', { option }, undefined, { suggestion: { zh: `：${about.zh}`, en: `: ${about.en}` } });
+
 /** An option that counts once: given twice with two values, neither is guessed. */
-const once = (option: string, typed: TypedValues, fallback?: string): Checked<string> => {
+const once = (option: string, about: Bilingual, typed: TypedValues, fallback?: string): Checked<string> => {
   const [first, ...others] = [...new Set(typed ?? [])];
   if (others.length > 0) return bad(issue('given-twice', { option }, [first, ...others].join(', ')));
   const value = first ?? fallback;
-  return value === undefined ? bad(issue('field-required', { option }, undefined)) : good(value);
+  return value === undefined ? bad(required(option, about)) : good(value);
 };
 
 type ReadOption<Value> = (text: string, option: string) => Checked<Value>;
@@ -55,7 +59,7 @@ export const one = <Value>(
     flags,
     about,
     isOptional: false,
-    read: (typed) => andThen(once(option, typed, fallback), (text) => reading(text, option)),
+    read: (typed) => andThen(once(option, about, typed, fallback), (text) => reading(text, option)),
   };
 };
 

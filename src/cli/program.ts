@@ -1,9 +1,11 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { didYouMean, type Issue, type Language } from '../issue/index.js';
+import { folded, screen, widthOf } from '../explain/width.js';
+import { type Bilingual, didYouMean, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
 import type { Command, Switches, Typed } from './command.js';
 import { commandNames, commandsFor } from './commands/index.js';
+import { required } from './option.js';
 import { language as languageOption } from './options.js';
 import { help } from './words.js';
 
@@ -36,6 +38,8 @@ const usageOf = (command: Program): string => {
   return [...names, takes, '[--…]'].filter(Boolean).join(' ');
 };
 
+const inWidth = (text: string, width: number): string => folded(text, width, '', '');
+
 const isHead = (title: string): title is keyof typeof help.heads => Object.hasOwn(help.heads, title);
 
 /** What was typed at the options of a part of the program, by their flags. */
@@ -44,6 +48,12 @@ const typedIn = (part: Program): readonly (readonly [string, readonly string[]])
     const found: unknown = part.opts()[option.attributeName()];
     return Array.isArray(found) && option.long ? [[option.long, found as readonly string[]] as const] : [];
   });
+
+const exitsIn = (language: Language): string =>
+  help.exits[language]
+    .split('\n')
+    .map((line) => inWidth(line, screen))
+    .join('\n');
 
 const build = (
   commands: readonly Command[],
@@ -60,6 +70,10 @@ const build = (
       .configureHelp({
         styleTitle: (title) => (isHead(title) ? help.heads[title][language] : title),
         commandUsage: usageOf,
+        argumentDescription: ({ description }) => description,
+        helpWidth: screen,
+        displayWidth: widthOf,
+        boxWrap: inWidth,
         subcommandTerm: (command) => [command.name(), takenBy(command)].filter(Boolean).join(' '),
       })
       .addOption(collected(languageOption.flags, languageOption.about[language]));
@@ -67,7 +81,7 @@ const build = (
     .description(help.about[language])
     .version(version, '--version', help.version[language])
     .helpCommand(false)
-    .addHelpText('after', `\n${help.exits[language]}\n`);
+    .addHelpText('after', `\n${exitsIn(language)}\n`);
   for (const command of commands) {
     const part = settle(program.command(command.name)).description(command.about[language]);
     for (const { name, about, otherwise } of command.takes) part.argument(name, about[language], otherwise);
@@ -77,7 +91,7 @@ const build = (
     if (command.writes) part.option('--force', help.force[language]);
     if (command.strict !== undefined) part.option('--strict', command.strict[language]);
     if (command.fixes !== undefined) part.option('--fix', command.fixes[language]);
-    if (!command.quiet) part.addHelpText('after', `\n${help.exits[language]}\n`);
+    if (!command.quiet) part.addHelpText('after', `\n${exitsIn(language)}\n`);
     part.action(() => {
       take({
         kind: 'command',
@@ -107,8 +121,24 @@ const takesOneFile = ({ registeredArguments: takes }: Program): boolean =>
 const leftOver = (commands: readonly Program[], name: string): string | undefined =>
   commands.flatMap((each) => (each.name() === name ? each.args.slice(each.registeredArguments.length) : []))[0];
 
+/** What an argument is, that the command that is called takes. */
+const argumentAbout = (commands: readonly Command[], argv: readonly string[], name: string): Bilingual =>
+  commands
+    .filter((each) => argv.includes(each.name))
+    .flatMap(({ takes }) =>
+      takes.flatMap((each) => (each.name.replace(/[<>[\]]/gu, '') === name ? [each.about] : [])),
+    )[0] ?? {
+    zh: name,
+    en: name,
+  };
+
 // Commander says what is wrong in English and stops; its codes become problems like all others.
-const usageIssue = ({ code, message }: CommanderError, program: Program, argv: readonly string[]): Issue => {
+const usageIssue = (
+  { code, message }: CommanderError,
+  program: Program,
+  commands: readonly Command[],
+  argv: readonly string[],
+): Issue => {
   const [, found = ''] = /'([^']*)'/u.exec(message) ?? [];
   const choice = (known: readonly string[]): Issue =>
     issue('choice-wanted', { option: found === '' ? 'huiqi' : found }, found === '' ? undefined : found, {
@@ -121,7 +151,7 @@ const usageIssue = ({ code, message }: CommanderError, program: Program, argv: r
     case 'commander.optionMissingArgument':
       return issue('text-wanted', { option: found.replace(/ .*$/u, '') }, undefined);
     case 'commander.missingArgument':
-      return issue('field-required', { option: found }, undefined);
+      return required(found, argumentAbout(commands, argv, found));
     case 'commander.excessArguments':
       return program.commands.some((each) => each.name() === found && takesOneFile(each))
         ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
@@ -134,8 +164,11 @@ const usageIssue = ({ code, message }: CommanderError, program: Program, argv: r
 };
 
 /** `huiqi help evaluate` asks for what `huiqi evaluate --help` does. */
-const helpAsked = ([first, ...rest]: readonly string[]): readonly string[] =>
-  first === 'help' ? [...rest.slice(0, 1), '--help'] : [...(first === undefined ? [] : [first]), ...rest];
+const helpAsked = (argv: readonly string[]): readonly string[] => {
+  const [first, called = '-', ...rest] = argv;
+  if (first !== 'help') return argv;
+  return called.startsWith('-') ? [...argv.slice(1), '--help'] : [called, ...rest, '--help'];
+};
 
 /** Parses the arguments; what cannot be used comes back as a problem, and nothing is thrown. */
 export const parseArguments = async (
@@ -145,7 +178,8 @@ export const parseArguments = async (
 ): Promise<Request> => {
   const argv = helpAsked(typed);
   let request: Request = { kind: 'told' };
-  const program = build(await commandsFor(argv), language, out, (taken) => {
+  const commands = await commandsFor(argv);
+  const program = build(commands, language, out, (taken) => {
     request = taken;
   });
   try {
@@ -154,6 +188,6 @@ export const parseArguments = async (
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Its usage errors all carry code 1, which here means findings.
-    return error.exitCode === 0 ? request : { kind: 'unusable', issue: usageIssue(error, program, argv) };
+    return error.exitCode === 0 ? request : { kind: 'unusable', issue: usageIssue(error, program, commands, argv) };
   }
 };

@@ -5,6 +5,8 @@ import type { RuleFolders } from '../rule/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { Io } from './io.js';
+import { required } from './option.js';
+import { documentThere, programmeYear } from './options.js';
 import { readInput } from './read.js';
 import { tableText, withRow } from './row-text.js';
 import { tableFilesIn } from './table-files.js';
@@ -35,7 +37,7 @@ const meantBy = ({ folders, documents, rule }: Recording): Checked<CaseOf> => {
   const [own, slug] = rule?.includes('/') === true ? rule.split('/') : [documents[0], rule];
   const having = known.filter((id) => slug !== undefined && Object.hasOwn(folders[id]?.rules ?? {}, slug));
   const document = own ?? (having.length === 1 ? having[0] : undefined);
-  if (document === undefined) return { issues: [issue('field-required', { option: '--document' }, undefined)] };
+  if (document === undefined) return { issues: [required('--document', documentThere.about)] };
   if (!known.includes(document)) {
     const details = { known: known.join(', '), suggestion: didYouMean(document, known) };
     return { issues: [issue('document-unknown', { option: '--document' }, document, details)] };
@@ -65,8 +67,7 @@ export const recordCase = async (
 ): Promise<Checked<Written>> => {
   const { file, folders, out, asked } = recording;
   const [meant, read] = [meantBy(recording), await readInput(file, io)];
-  const noYear: readonly Issue[] =
-    asked.year === undefined ? [issue('field-required', { option: '--year' }, undefined)] : [];
+  const noYear: readonly Issue[] = asked.year === undefined ? [required('--year', programmeYear.about)] : [];
   const issues = [...meant.issues, ...read.issues, ...noYear];
   if (meant.value === undefined || !read.read || asked.year === undefined || issues.length > 0) return { issues };
   const { document, rule } = meant.value;

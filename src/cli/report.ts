@@ -20,7 +20,7 @@ const linesOf = (issues: readonly Issue[], language: Language): readonly string[
     seen.set(each.code, before + 1);
     if (all === undefined || before < told) return [oneLine(describeIssue(each, language))];
     const left = all.length - told;
-    const last = oneLine(placeText(all.at(-1)?.place ?? each.place));
+    const last = oneLine(placeText(all.at(-1) ?? each, language));
     if (before > told) return [];
     return language === 'zh'
       ? [`同类问题另有${String(left)}处，最后一处是 ${last}；--format json 逐处列出 [${each.code}]`]

@@ -8,7 +8,9 @@ const filled = (template: string, details: Details, language: Language): string 
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = details[name];
     if (value === undefined) return name === 'suggestion' ? '' : whole;
-    return typeof value === 'string' ? value : value[language];
+    if (typeof value !== 'string') return value[language];
+    // What is listed is parted as the language does it.
+    return language === 'zh' && name === 'known' ? value.replaceAll(', ', '、') : value;
   });
 
 /** A catalogue text in both languages with its details in place. */

@@ -21,6 +21,8 @@ export type IssueCode = LibraryCode | CheckCode;
 export interface Issue {
   readonly code: IssueCode;
   readonly place: IssuePlace;
+  /** What a form calls the field that it is about, where a form has it. */
+  readonly title?: Bilingual;
   readonly found?: string;
   readonly wanted: Bilingual;
   readonly next: Bilingual;
@@ -39,11 +41,19 @@ export const issuesOf =
 
 export const issue = /* @__PURE__ */ issuesOf<EvaluationCode>(catalogue);
 
-/** A place, as a line about it begins. */
-export const placeText = (place: IssuePlace): string => {
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+const input: Bilingual = { zh: '输入内容', en: 'input' };
+
+/** A place, as a line about it begins: what a form calls it, and in brackets where it stands. */
+export const placeText = ({ place, title }: Pick<Issue, 'place' | 'title'>, language: Language): string => {
   if ('file' in place) return `${place.file}#${place.pointer}`;
   if ('option' in place) return place.option;
-  return place.path === '' ? '(input)' : place.path;
+  const { path } = place;
+  if (path === '') return capital(input[language]);
+  if (title === undefined) return path;
+  const name = capital(title[language]);
+  return language === 'zh' ? `${name}（${path}）` : `${name} (${path})`;
 };
 
 /** What is wrong, where saying what was expected would not tell. */
@@ -53,13 +63,20 @@ const said = (code: IssueCode): Bilingual | undefined => {
 };
 
 /** A problem as one line for a person. */
-export const describeIssue = ({ code, place, found, wanted, next }: Issue, language: Language): string => {
+export const describeIssue = (problem: Issue, language: Language): string => {
+  const { code, found, wanted, next } = problem;
+  const where = placeText(problem, language);
   const says = said(code)?.[language];
+  if (language === 'zh') {
+    const line =
+      says === undefined
+        ? `${found === undefined ? '' : `填的是${found}，`}应填${wanted.zh}`
+        : `${says}${found === undefined ? '' : `（填的是${found}）`}`;
+    return `${where}：${line}。${next.zh} [${code}]`;
+  }
   const line =
-    language === 'zh'
-      ? (says ?? `${found === undefined ? '' : `填的是${found}，`}应填${wanted.zh}`)
-      : (says ?? `${found === undefined ? '' : `got ${found}; `}expected ${wanted.en}`);
-  return language === 'zh'
-    ? `${placeText(place)}：${line}。${next.zh} [${code}]`
-    : `${placeText(place)}: ${line}. ${next.en} [${code}]`;
+    says === undefined
+      ? `${found === undefined ? '' : `got ${found}; `}expected ${wanted.en}`
+      : `${says}${found === undefined ? '' : ` (got ${found})`}`;
+  return `${where}: ${line}. ${next.en} [${code}]`;
 };

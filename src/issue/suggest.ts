@@ -2,6 +2,7 @@ import type { Bilingual } from './language.js';
 
 const farthest = 3;
 const lettersToASlip = 3;
+const charactersToASlip = 4;
 
 /** No word that is known is longer by far: what is, misspells none of them. */
 const longest = 100;
@@ -26,13 +27,18 @@ const distanceWithin = (from: string, to: string, limit: number): number | undef
   return away <= limit ? away : undefined;
 };
 
+const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+
+/** A character is as much as a syllable: one of three makes 杭州市 of 台州市. */
+const slipIn = (word: string): number => (isHan(word) ? charactersToASlip : lettersToASlip);
+
 const lettersOf = (word: string): string => Array.from(word).sort().join('');
 
 /** Of a short word hardly a letter may differ, or it would be mistaken for any other; the same letters in another order are a slip. */
 const mostAway = (word: string, candidate: string): number =>
   lettersOf(word) === lettersOf(candidate)
     ? farthest
-    : Math.min(farthest, Math.max(1, Math.floor(candidate.length / lettersToASlip)));
+    : Math.min(farthest, Math.max(isHan(candidate) ? 0 : 1, Math.floor(candidate.length / slipIn(candidate))));
 
 /** The known word nearest to a misspelt one, if it is near enough to be meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
@@ -49,8 +55,9 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 
 /** "Did you mean …?" of one word, as a detail of an issue. */
 export const didYouMeanThis = (word: string): Bilingual => ({
-  zh: `是否指“${word}”？`,
-  en: `Did you mean “${word}”? `,
+  // What is to be typed with its quotation marks has them already.
+  zh: word.startsWith('"') ? `是否指 ${word}？` : `是否指“${word}”？`,
+  en: word.startsWith('"') ? `Did you mean ${word}? ` : `Did you mean “${word}”? `,
 });
 
 /** "Did you mean …?" as a detail of an issue; empty when nothing known is near. */

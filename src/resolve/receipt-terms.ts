@@ -10,7 +10,7 @@ import {
   type ReceiptTerms,
   rowNamed,
 } from '../rule/index.js';
-import { didYouMeanWord, type Enterprise, shipped, type Receipt } from '../subject/index.js';
+import { didYouMeanWord, type Enterprise, shipped, type Receipt, withTitles } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
 export interface ReadReceipt {
@@ -167,5 +167,5 @@ export const receiptIssues = (
     isMatterKnown(receipt, [document]) && issuesIn(receipt, [document]).length === 0;
   if (received.every(isAnswered) || awardsIn(document).length === 0) return [];
   const documents = [document, ...others()];
-  return received.flatMap((receipt) => issuesIn(receipt, documents));
+  return withTitles(received.flatMap((receipt) => issuesIn(receipt, documents)));
 };

@@ -1,5 +1,6 @@
-import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
+import { type Bilingual, bothInsideQuotes, issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
 import { lastDayOf, type DaySpan } from '../quantity/index.js';
+import { levelNames, type TitleLevel } from './closed-lists.js';
 import { type Figure, shownFigure, summedUpThrough, yearPath } from './figure.js';
 import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
@@ -89,15 +90,21 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
   });
 };
 
+const levelsText = (levels: readonly TitleLevel[]): Bilingual => ({
+  zh: levels.map((level) => `${level}（${levelNames[level].zh}）`).join('、'),
+  en: levels.join(', '),
+});
+
 const unknownLevels = (listed: readonly TitleInput[], { titles }: Vocabulary): readonly Issue[] =>
   listed.flatMap(({ title, level }, index) => {
     const levels = titles[title]?.levels ?? [];
     if (level === undefined || levels.includes(level)) return [];
     const place = { path: pathTo('titles', index, 'level') };
+    const called = { title: bothInsideQuotes(titles[title]?.title ?? { zh: title, en: title }) };
     return [
       levels.length === 0
-        ? issue('title-has-no-level', place, level, { title })
-        : issue('title-level-unknown', place, level, { title, known: levels.join(', ') }),
+        ? issue('title-has-no-level', place, level, called)
+        : issue('title-level-unknown', place, level, { ...called, known: levelsText(levels) }),
     ];
   });
 

@@ -127,13 +127,13 @@ export const enterpriseFieldsOf = (
     asked: both('企业规模是大型、中型、小型还是微型？', 'Is it a large, medium, small or micro enterprise?'),
     fact: true,
   }),
-  foundedIn: integer('成立年份', 'year it was founded in', {
+  foundedIn: integer('成立年份', 'founding year', {
     least: 1000,
     most: lastYear,
     asked: both('哪一年成立？', 'In which year was it founded?'),
     example: () => 2009,
   }),
-  asOf: day('填报截至之日', 'day as of which it is told', {
+  asOf: day('填报截至之日', 'day through which it is told', {
     asked: both(
       '称号、项目、资金各名单填到哪一天为止？（补全到年末的，请把 asOf 推后）',
       'Through which day are the lists of titles, projects and money told? (move asOf to the end of the year once they are complete through it)',
@@ -141,7 +141,7 @@ export const enterpriseFieldsOf = (
     example: (year: number) => `${String(year)}-12-31`,
   }),
 
-  'before.through': integer('汇总截至年份', 'last year of the sum-up', {
+  'before.through': integer('汇总截至年份', 'last year summed up', {
     least: firstYear,
     most: lastYear,
     asked: both('此前各年的汇总截至哪一年？', 'Through which year do the totals of earlier years run?'),

@@ -43,6 +43,7 @@ export {
   type ParseOptions,
 } from './parse-enterprise.js';
 export { isChecked } from './parsed.js';
+export { withTitles } from './path-title.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';
 export type { Place, Subject } from './place.js';

@@ -34,7 +34,7 @@ export type SumUpInput = {
   readonly taxableMainRevenuePeak?: string | undefined;
   /**
    * 曾在规上企业库：截至汇总年份，是否曾在规上企业库？
-   * Up to that year, had it ever been in the above-scale register?
+   * Up to that year, had it ever been on the above-scale register?
    * Example: `true`.
    */
   readonly everAboveScale?: boolean | undefined;
@@ -74,7 +74,7 @@ export type AnnualInput = {
   readonly marketValue?: string | undefined;
   /**
    * 年末在规上企业库：该年年末是否在规上企业库？
-   * Was it in the above-scale register at the end of that year?
+   * Was it on the above-scale register at the end of that year?
    * Example: `true`.
    */
   readonly aboveScale?: boolean | undefined;

@@ -35,7 +35,7 @@ const mostInstalments = 40;
 const entry = (zh: string, en: string): Field['asked'] => both(`{it}${zh}`, en);
 
 const onDay = () =>
-  span('日期', 'day it came', {
+  span('日期', 'date', {
     asked: entry('的日期是哪天？', 'On which day did {it} come?'),
     atHand: both('哪一天？', 'On which day?'),
   });

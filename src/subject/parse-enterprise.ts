@@ -17,6 +17,7 @@ import { beyondLimits } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
 import { mistakenFor } from './mistaken.js';
 import { oneSpelling } from './one-spelling.js';
+import { withTitles } from './path-title.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemasBy } from './schemas.js';
@@ -73,9 +74,9 @@ const lostKeys = (input: unknown): readonly Issue[] => {
     : [];
 };
 
-const refused = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }> => ({
+const refused = (issues: readonly Issue[], vocabulary: Vocabulary): Extract<Parsed<never>, { ok: false }> => ({
   ok: false,
-  issues: issues as [Issue, ...Issue[]],
+  issues: withTitles(issues, vocabulary) as [Issue, ...Issue[]],
 });
 
 /**
@@ -106,12 +107,12 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
   if (!copied.ok) return notData(copied);
   const input = copied.value;
   const mistaken = mistakenFor('enterprise', input);
-  if (mistaken !== undefined) return refused([mistaken]);
+  if (mistaken !== undefined) return refused([mistaken], vocabulary);
   const parsed = schemasBy(vocabulary).enterprise.safeParse(input);
   const misread = [...lostKeys(input), ...readIssues(parsed, input, vocabulary)];
   return parsed.success && misread.length === 0
     ? made(parsed.data, yearlyFiguresOf(parsed.data, vocabulary), options)
-    : refused(misread);
+    : refused(misread, vocabulary);
 };
 
 const nothingRemarked: readonly Notice[] = frozen([]);
@@ -123,11 +124,11 @@ const made = (
   { assumeNone = [], vocabulary = shipped }: ParseOptions,
 ): Parsed<Enterprise, EnterpriseInput> => {
   const beyond = beyondLimits(input, vocabulary);
-  if (beyond.length > 0) return refused(beyond);
+  if (beyond.length > 0) return refused(beyond, vocabulary);
   const checked = oneSpelling(input);
   const told = toldIn(checked, figures, vocabulary);
   const issues = contradictions(checked, told, vocabulary);
-  if (issues.length > 0) return refused(issues);
+  if (issues.length > 0) return refused(issues, vocabulary);
   const remarks = remarksOn(checked, told, vocabulary);
   const notices = remarks.length === 0 ? nothingRemarked : frozen(remarks);
   return {

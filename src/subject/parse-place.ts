@@ -8,6 +8,7 @@ import { notData, type Parsed } from './parse-enterprise.js';
 import { checked } from './parsed.js';
 import type { Place } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceKind, placeKinds } from './place-fields.js';
+import { withTitles } from './path-title.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
@@ -30,12 +31,15 @@ const partIssues = (written: PlaceInput, values: Place['values']): readonly Issu
     const [a, b] = [values[part], values[whole]];
     if (typeof a !== 'number' || typeof b !== 'number' || a <= b) return [];
     return [
-      issue('part-exceeds-whole', { path: part }, written[part], { other: whole, otherValue: String(written[whole]) }),
+      issue('part-exceeds-whole', { path: part }, written[part], {
+        other: placeFields[whole].title,
+        otherValue: { zh: `${whole}：${String(written[whole])}`, en: `${whole}: ${String(written[whole])}` },
+      }),
     ];
   });
 
 const failed = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }> | undefined => {
-  const [first, ...rest] = issues;
+  const [first, ...rest] = withTitles(issues);
   return first === undefined ? undefined : { ok: false, issues: [first, ...rest] };
 };
 
@@ -63,7 +67,7 @@ const bySchema = <Kind extends PlaceKind>(kind: Kind, given: unknown): Parsed<Pl
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
   const mistaken = mistakenFor(kind, copied.value);
-  if (mistaken !== undefined) return { ok: false, issues: [mistaken] };
+  if (mistaken !== undefined) return failed([mistaken]) as Parsed<never, never>;
   const parsed = schemas[kind].safeParse(copied.value);
   const misread = failed(readIssues(parsed, copied.value));
   if (misread !== undefined || !parsed.success) return misread as Parsed<never, never>;

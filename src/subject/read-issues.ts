@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini';
 import { type Bilingual, type Details, hiddenIn, issue, type Issue, type EvaluationCode } from '../issue/index.js';
+import type { Titled } from './closed-lists.js';
 import { hiddenCharacters } from './hidden-characters.js';
+import { fieldAt } from './input-fields.js';
 import { ownerHint } from './mistaken.js';
 import { didYouMeanWord, type Phrases } from './meanings.js';
-import { shipped } from './vocabulary.js';
+import { pathTitle } from './path-title.js';
+import { shipped, type Vocabulary } from './vocabulary.js';
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -51,27 +54,70 @@ const suggestionFor = (key: string, isAtTop: boolean, known: readonly string[], 
   return near.zh !== '' || !isAtTop ? near : (ownerHint(key) ?? near);
 };
 
-const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown, phrases: Phrases): readonly Issue[] => {
+/** What may be written, each with what a form calls it: who writes Chinese knows it by that. */
+const withNames = (known: readonly string[], titleOf: (word: string) => Bilingual | undefined): Bilingual => ({
+  zh: known
+    .map((word) => {
+      const title = titleOf(word)?.zh;
+      return title === undefined || title === word ? word : `${word}（${title}）`;
+    })
+    .join('、'),
+  en: known.join(', '),
+});
+
+/** Of more words than these the list alone is long enough. */
+const mostTitled = 8;
+
+/** The words of a choice with what they are called, and so the word that may be meant. */
+const choiceDetails = (details: Details, words: Titled): Details => {
+  const { known, suggestion } = details;
+  const all = typeof known === 'string' ? known.split(', ') : [];
+  return {
+    ...details,
+    ...(all.length > mostTitled ? {} : { known: withNames(all, (word) => words[word]) }),
+    ...(typeof suggestion === 'object'
+      ? {
+          suggestion: {
+            ...suggestion,
+            zh: suggestion.zh.replace(/“([\w-]+)”/u, (whole, word: string) => {
+              const title = words[word]?.zh;
+              return title === undefined ? whole : `${whole}（${title}）`;
+            }),
+          },
+        }
+      : {}),
+  };
+};
+
+const unknownFields = (
+  found: z.core.$ZodIssueUnrecognizedKeys,
+  input: unknown,
+  vocabulary: Vocabulary,
+): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
   const known = (details['known'] as string).split(', ');
   return found.keys.map((key) => {
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      suggestion: suggestionFor(key, found.path.length === 0, known, phrases),
+      known: withNames(known, (name) => pathTitle(pathText([...found.path, name]), vocabulary)),
+      suggestion: suggestionFor(key, found.path.length === 0, known, vocabulary.said),
     });
   });
 };
 
 /** zod's findings as the library's own issues, each at its input path, in input order. */
-const shapeIssues = (error: z.core.$ZodError, input: unknown, said: Phrases): readonly Issue[] =>
+const shapeIssues = (error: z.core.$ZodError, input: unknown, vocabulary: Vocabulary): readonly Issue[] =>
   error.issues.flatMap((found) => {
-    if (found.code === 'unrecognized_keys') return unknownFields(found, input, said);
+    if (found.code === 'unrecognized_keys') return unknownFields(found, input, vocabulary);
     // A bad key of a record carries what is wrong with it one level down.
     const { code, details } = saidIn(
       found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message,
     );
-    return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), cutDetails(details))];
+    const path = pathText(found.path);
+    const words = code === 'choice-wanted' ? fieldAt(path, vocabulary)?.field.words : undefined;
+    const told = words === undefined ? details : choiceDetails(details, words);
+    return [issue(code, { path }, valueAt(input, found.path), cutDetails(told))];
   });
 
 const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');
@@ -80,7 +126,7 @@ const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '')
 export const readIssues = (
   parsed: z.core.util.SafeParseResult<unknown>,
   input: unknown,
-  { said } = shipped,
+  vocabulary: Vocabulary = shipped,
 ): readonly Issue[] => {
   const unseen = hiddenCharacters(input);
   if (parsed.success) return unseen;
@@ -88,7 +134,7 @@ export const readIssues = (
   // A value or a key with a hidden character is wrong in whatever else it is because of it.
   return [
     ...unseen,
-    ...shapeIssues(parsed.error, input, said).filter(
+    ...shapeIssues(parsed.error, input, vocabulary).filter(
       (each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined,
     ),
   ];

@@ -402,7 +402,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
   "flags": {
     "aboveScale": {
       "zh": "年末在规上企业库",
-      "en": "in the above-scale register at the end of the year",
+      "en": "on the above-scale register at the end of the year",
       "said": [
         "规上",
         "规上企业",
@@ -411,7 +411,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
       ],
       "question": {
         "zh": "{year}年末是否在规上企业库？",
-        "en": "Was it in the above-scale register at the end of {year}?"
+        "en": "Was it on the above-scale register at the end of {year}?"
       },
       "holds": {
         "zh": "{year}年末在规上企业库",
@@ -423,14 +423,14 @@ export const sharedWords = /* @__PURE__ */ frozen({
       },
       "before": {
         "zh": "曾在规上企业库",
-        "en": "in the above-scale register before",
+        "en": "on the above-scale register before",
         "question": {
           "zh": "截至汇总年份，是否曾在规上企业库？",
-          "en": "Up to that year, had it ever been in the above-scale register?"
+          "en": "Up to that year, had it ever been on the above-scale register?"
         },
         "never": {
           "zh": "从未在规上企业库",
-          "en": "it was never in the above-scale register"
+          "en": "it was never on the above-scale register"
         }
       }
     }

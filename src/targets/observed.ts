@@ -2,7 +2,7 @@ import { type Bilingual, isAny, type Issue, pathTo } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
-import { differing, type Observation, shownObservation } from '../subject/index.js';
+import { differing, type Observation, shownObservation, withTitles } from '../subject/index.js';
 import { firstYearOf, neverFalls } from './figures.js';
 import type { IndicatorNaming } from './names.js';
 import { impossibleIn } from './possible.js';
@@ -132,7 +132,7 @@ export const resolveObservations = (
     ...differing(own, saidOf),
     ...(indicators.some(({ measure }) => neverFalls(measure)) ? falls(own, from) : []),
   ]);
-  const all = [...issues, ...contradictions];
+  const all = withTitles([...issues, ...contradictions]);
   return isAny(all)
     ? { ok: false, issues: all }
     : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, onceEach(own)])) };

@@ -110,7 +110,7 @@ describe('huiqi ask', () => {
     expect(out).toBe('目前奖补合计100万元。\n已写入out.json（新答5项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
-      '! city：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称，县级市写在 district。 [city-full-name]',
+      '! 设区市（city）：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
       '目前奖补合计上限暂不能确定（所需信息未填）。',
       '? 有获批的数字化或5G项目吗？',
@@ -279,8 +279,8 @@ describe('huiqi ask', () => {
       '--document: required field missing',
       '--year: got "26"',
       '--out: required field missing',
-      'city: got "台州"',
-      'x: got 1',
+      'Prefecture-level city (city): got "台州"',
+      'x: there is no such field (got 1)',
     ])
       expect(err).toContain(part);
   });
@@ -349,7 +349,7 @@ describe('huiqi questions', () => {
       files: { 'known.json': '{"city":"台州"}' },
     });
     expect(code).toBe(2);
-    for (const part of ['--document：', '--year：', 'city：']) expect(err).toContain(part);
+    for (const part of ['--document：', '--year：', '设区市（city）：']) expect(err).toContain(part);
     expect((await session(['questions'], [])).err).toContain('FILE：缺少必填项');
   });
 });

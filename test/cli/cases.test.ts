@@ -101,7 +101,7 @@ test('what cannot be asked, and what nobody confirmed, is told apart from what f
   const { code, out } = await onDisk(mixed(), ['cases', 'tables/dcmm.cases.json']);
   expect(code).toBe(1);
   expect(out).toContain('4 cases, 1 passed, 1 failed, 1 refused, 1 to be confirmed.');
-  expect(out).toMatch(/titles\.0\.level: .*\[choice-wanted\]/u);
+  expect(out).toMatch(/\(titles\.0\.level\): .*\[choice-wanted\]/u);
   expect(out).toContain('take unconfirmed away');
 });
 

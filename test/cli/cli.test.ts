@@ -107,10 +107,10 @@ describe('huiqi evaluate', () => {
       '--assume-none: got "recieved"',
       '--as-if-in-force: got "2013"',
       '--format: got "xml"',
-      'city: got "台州"',
-      'years.2025.revenue: got 9.6',
+      'Prefecture-level city (city): got "台州"',
+      'Revenue in 2025 (years.2025.revenue): got 9.6',
       'years.2026H1: got {}',
-      'titles: got {}',
+      'Titles, recognitions and grades (titles): got {}',
     ])
       expect(err).toContain(part);
     expect(err.trimEnd().split('\n')).toHaveLength(10);
@@ -192,7 +192,7 @@ describe('huiqi evaluate', () => {
     );
     expect(code).toBe(2);
     expect(err).toContain('years.2025：填的是"2025"');
-    expect(err).toContain('years.2025.revenue：填的是2');
+    expect(err).toContain('2025年营业收入（years.2025.revenue）：填的是2');
     expect(err).toContain('__proto__：');
   });
 

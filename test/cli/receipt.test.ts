@@ -183,7 +183,12 @@ describe('huiqi verify', () => {
       { 'r.json': receipt.replace('"year":2026', '"year":26') },
       'r.json#/year：填的是26',
     ],
-    ['an input that is none', ['verify', 'r.json', 'in.json'], { 'in.json': '{"city":"台州"}' }, 'city：填的是"台州"'],
+    [
+      'an input that is none',
+      ['verify', 'r.json', 'in.json'],
+      { 'in.json': '{"city":"台州"}' },
+      '设区市（city）：填的是"台州"',
+    ],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
     ['no receipt', ['verify'], {}, 'RECEIPT：缺少必填项'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'verify：'],

@@ -83,7 +83,7 @@ describe('huiqi sensitivity', () => {
   test('refuses what evaluate refuses, and readings, which are varied here', async () => {
     const bad = await cli(['sensitivity', '-', '--document', 'taizhou', '--year', '26'], '{"city":"台州"}');
     expect(bad.code).toBe(2);
-    for (const part of ['--document：', '--year：', 'city：']) expect(bad.err).toContain(part);
+    for (const part of ['--document：', '--year：', '设区市（city）：']) expect(bad.err).toContain(part);
     expect((await cli([...args, '--reading', 'tier-jump=each'], written)).code).toBe(2);
     expect((await cli(['sensitivity'])).err).toContain('FILE：缺少必填项');
   });

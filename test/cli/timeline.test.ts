@@ -165,7 +165,7 @@ describe('huiqi timeline', () => {
       '--assume-none',
       '--format',
       '--document',
-      'city',
+      'Prefecture-level city (city)',
     ]);
   });
 

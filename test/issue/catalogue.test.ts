@@ -74,13 +74,20 @@ describe('every problem the library can report', () => {
 
 describe('a place', () => {
   test.each([
-    [{ path: '' }, '(input)'],
+    [{ path: '' }, 'Input'],
     [{ path: 'titles.0.on' }, 'titles.0.on'],
     [{ option: 'reading breakthrough' }, 'reading breakthrough'],
     [{ file: 'rules/a/b.json', pointer: '/conditions/all/0' }, 'rules/a/b.json#/conditions/all/0'],
   ] as const)('%j is written %s', (place, written) => {
     expect(describeIssue(issue('day-wanted', place, 'x'), 'en')).toMatch(written);
   });
+});
+
+test.each([
+  ['杭州市', ['台州市', '宁波市', '绍兴市']],
+  ['丽水市', ['台州市']],
+])('%s is no slip of any of %j: one character of three is another city', (word, known) => {
+  expect(nearest(word, known)).toBeUndefined();
 });
 
 describe('what was found', () => {

@@ -215,7 +215,9 @@ const foundIn = (input: unknown): readonly Found[] => {
     ? []
     : parsed.issues.map(({ place, wanted, next }) => [
         'path' in place ? place.path : '',
-        /(?:agrees with|differs from|not before|later than) (\S+)/u.exec(`${wanted.en} ${next.en}`)?.[1] ?? '',
+        /(?:agrees with|differs from|not before|later than) (?:[^(]*\()?([\w.*]+)/u.exec(
+          `${wanted.en} ${next.en}`,
+        )?.[1] ?? '',
       ]);
 };
 

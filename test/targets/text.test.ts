@@ -208,7 +208,7 @@ describe('huiqi targets', () => {
       '--year: got "20x"',
       '--reading: got "breakthrough"',
       '--format: got "xml"',
-      'observations.0.value: got "x"',
+      'Observation 1, value (observations.0.value): got "x"',
     ])
       expect(err).toContain(part);
   });

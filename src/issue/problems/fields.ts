@@ -13,13 +13,19 @@ export const ofFields = {
       en: 'Write [] for known to be none; leave the field out if not known.',
     },
   ),
-  'field-unknown': problem(
-    { zh: '下列字段之一：{known}', en: 'one of these fields: {known}' },
-    { zh: '{suggestion}请改正字段名，或删去该项。', en: '{suggestion}Correct the name or remove the field.' },
-  ),
+  'field-unknown': {
+    says: { zh: '没有这个字段', en: 'there is no such field' },
+    ...problem(
+      { zh: '下列字段之一：{known}', en: 'one of these fields: {known}' },
+      {
+        zh: '{suggestion}请改正字段名，或删去该项；可用的字段：{known}。',
+        en: '{suggestion}Correct the name or remove the field; the fields are: {known}.',
+      },
+    ),
+  },
   'field-required': {
     says: { zh: '缺少必填项', en: 'required field missing' },
-    ...problem({ zh: '必填项', en: 'a value' }, { zh: '请补填。', en: 'Fill it in.' }),
+    ...problem({ zh: '必填项', en: 'a value' }, { zh: '请补填{suggestion}。', en: 'Fill it in{suggestion}.' }),
   },
   'subject-mistaken': problem(
     { zh: '{own}文件，这像是{other}文件', en: 'a file of kind “{own}”, and this looks like one of kind “{other}”' },

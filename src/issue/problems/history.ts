@@ -25,17 +25,17 @@ export const ofHistory = {
   'city-full-name': problem(
     { zh: '城市全称，如 "{known}"', en: 'the full name of a city, such as "{known}"' },
     {
-      zh: '{suggestion}请写设区市全称，县级市写在 district。',
+      zh: '{suggestion}请写设区市全称；县级市写在县（市、区）一栏（district）。',
       en: '{suggestion}Write the prefecture-level city in full; a county-level city belongs in district.',
     },
   ),
   'city-and-district': problem(
     {
-      zh: '分两项写：city 为 "{city}"，district 为 "{district}"',
+      zh: '两项：设区市（city）填 "{city}"，县（市、区）（district）填 "{district}"',
       en: 'two fields: city "{city}" and district "{district}"',
     },
     {
-      zh: 'city 只写设区市，县（市、区）写在 district。',
+      zh: '县（市、区）不写在设区市一栏。',
       en: 'Only the prefecture-level city is written under city; a district, county or county-level city under district.',
     },
   ),
@@ -51,36 +51,36 @@ export const ofHistory = {
     { zh: '请写其中之一；不知道请不写。', en: 'Write one of them, or leave the field out.' },
   ),
   'title-level-unknown': problem(
-    { zh: '{title} 有的级别：{known}', en: 'a level that {title} is given at: {known}' },
+    { zh: '“{title}”有的级别：{known}', en: 'a level that “{title}” is given at: {known}' },
     {
       zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。',
       en: 'Correct the level; at another level it is another title: leave out what is not known here.',
     },
   ),
   'title-has-no-level': problem(
-    { zh: '不写 level：{title} 不分级别', en: 'no level: {title} is not given at levels' },
+    { zh: '不写 level：“{title}”不分级别', en: 'no level: “{title}” is not given at levels' },
     { zh: '请删去 level。', en: 'Remove level.' },
   ),
   'ends-before-it-came': problem(
-    { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
+    { zh: '不早于{other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
     { zh: '称号不会在获得之前终止，请改正其中一处。', en: 'A title does not end before it came: correct one of them.' },
   ),
   'before-founding': problem(
-    { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
+    { zh: '不早于{other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
     {
       zh: '成立以前不可能有这些事项，请改正其中一处；承继他人的，请在该项写 predecessor: true。',
       en: 'Nothing of an enterprise lies before its founding: correct one of them, or write predecessor: true where another’s history was taken over.',
     },
   ),
   'after-as-of': problem(
-    { zh: '不晚于 asOf（{otherValue}）', en: 'nothing later than asOf ({otherValue})' },
+    { zh: '不晚于asOf（{otherValue}）的日期', en: 'nothing later than asOf ({otherValue})' },
     {
-      zh: '名单只填到 asOf 之日；之后的情况也已知的，请将 asOf 推后。',
-      en: 'What is provided holds through asOf: move it later where more is known, or correct the other.',
+      zh: '名单只填到这一天；之后的情况也已知的，请将 asOf 推后。',
+      en: 'What is provided holds through that day: move asOf later where more is known, or correct the other.',
     },
   ),
   'history-contradiction': problem(
-    { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
+    { zh: '与{other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
     { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: correct one of them.' },
   ),
   'list-too-long': problem(
@@ -101,10 +101,13 @@ export const ofHistory = {
     },
   ),
   'project-listed-twice': problem(
-    { zh: '同类同名项目只列一次', en: 'one entry for each project of one kind and name' },
     {
-      zh: '与 {other} 重名而内容不同；若是两个项目请用不同名称。',
-      en: 'It differs from {other} of the same name; give two projects two names.',
+      zh: '同类同名的项目只列一次，而{other}与它同名、内容不同',
+      en: 'one entry for each project of one kind and name, and it differs from {other} of the same name',
+    },
+    {
+      zh: '若是两个项目，请用不同名称；若是一个，请合成一项。',
+      en: 'Give two projects two names; of one, make one entry.',
     },
   ),
 } as const satisfies Record<string, Problem>;

@@ -81,7 +81,7 @@ export const ofQuantities = {
     { zh: '{suggestion}请写一个小数；不知道请不写。', en: '{suggestion}Write a decimal, or leave the field out.' },
   ),
   'part-exceeds-whole': problem(
-    { zh: '不大于 {other}（{otherValue}）的值', en: 'a value of at most {other} ({otherValue})' },
+    { zh: '不大于{other}（{otherValue}）的值', en: 'a value of at most {other} ({otherValue})' },
     { zh: '部分不能大于整体，请改正其中一处。', en: 'A part cannot exceed its whole: correct one of them.' },
   ),
   'figure-wanted': problem(
