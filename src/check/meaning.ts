@@ -1,6 +1,6 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
-import { kindOf, type LimitTerms } from '../kinds/index.js';
+import { isAward, kindOf, type LimitTerms, paymentKey } from '../kinds/index.js';
 import { bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
 
 /**
@@ -76,6 +76,7 @@ const apart: ReadonlySet<string> = new Set([
   'note',
   'own',
   'paidBefore',
+  'payment',
   'permission',
   'rowLabels',
   'rowRanks',
@@ -85,8 +86,10 @@ const apart: ReadonlySet<string> = new Set([
   'title',
 ]);
 
-/** Data as they are, with what JSON cannot hold as text. */
+/** Data as they are, with what JSON cannot hold as text. What is made of them says nothing of itself: it is told apart, or here. */
 const plain = (value: unknown): unknown => {
+  if (typeof value === 'function')
+    throw new TypeError('a part of a rule that is a function leaves no trace in its form');
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Set) return [...value].map(plain).sort();
@@ -112,7 +115,8 @@ const withoutTexts = (ends: LimitTerms['ends'][number]): LimitTerms['ends'][numb
 const rowOf = (rule: Rule, row: number): unknown => {
   const beside = rule as Partial<Record<'rowLabels' | 'rowRanks', readonly unknown[]>>;
   const traits = without(kindOf(rule).rowTraits?.(rule, row) ?? {}, new Set(['ends']));
-  return [traits, beside.rowLabels?.[row] ?? null, beside.rowRanks?.[row] ?? null];
+  const pays = isAward(rule) ? paymentKey(rule.payment, row) : null;
+  return [traits, pays, beside.rowLabels?.[row] ?? null, beside.rowRanks?.[row] ?? null];
 };
 
 const known = new WeakMap<Document, ReadonlyMap<string, string>>();

@@ -9,9 +9,10 @@ import { after, before, type Change, changes, diffOf, said } from './changes.js'
 /** What a side says of an example’s rule, asked anew. */
 const textsOn = (change: Change, side: 'before' | 'after', { outcome, example }: EffectGroup): readonly string[] => {
   const files = (side === 'before' ? before : after(change))[example.document];
-  const parsed = checkSubject(example.subject, example.input);
-  if (files === undefined || !parsed.ok) throw new Error(`${example.name.en} cannot be asked`);
+  if (files === undefined) throw new Error(`there is no ${example.document}`);
   const { document, engine } = readSide(files);
+  const parsed = checkSubject(example.subject, example.input, { vocabulary: document.vocabulary });
+  if (!parsed.ok) throw new Error(`${example.name.en} cannot be asked`);
   // A side that does not know a reading answers without it.
   const readings = Object.entries(example.readings ?? {}).filter(([id]) =>
     document.readings.some((each) => each.id === id),

@@ -1,11 +1,20 @@
-import { type BoundComparison, type BoundCondition, comparisonsIn, conditionKey } from '../../condition/index.js';
-import { type FactName, facts } from '../../fact/index.js';
+import {
+  type BoundComparison,
+  type BoundCondition,
+  canonicalJson,
+  comparisonsIn,
+  conditionKey,
+  type FactCall,
+} from '../../condition/index.js';
+import { type FactName, facts, factsOnly, type MarginParams } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
-import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
+import { termsIn } from '../../reckon/index.js';
+import { bindRow, type Document, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
-import { type FactsLookedAt, lookedAtBy, type Supposed, valuesAbout, waysToHold } from './ways.js';
+import { type PaidFigures, paidFiguresOf } from './paid-figures.js';
+import { type FactsLookedAt, lookedAtBy, type Supposed, valuesAbout, type WayTaken, waysToHold } from './ways.js';
 
 /** A rule as one document has it. */
 export interface Standing {
@@ -65,15 +74,39 @@ const said = (rule: Rule, what: Bilingual): Bilingual => ({
 
 const wholly: Bilingual = { zh: '条件都具备', en: 'all conditions met' };
 
-/** The figures that a rule pays by, at each turn that the payment takes, and about it. */
-const figures = (rule: Rule): FactsLookedAt['facts'] => {
-  const turns = isAward(rule) ? rule.payment.turns : [];
-  const about = [...turns, 0].flatMap((turn) => [turn - 1, turn, turn + 1]).filter((value) => value >= 0);
-  return (kindOf(rule).factsBeside?.(rule) ?? []).map((fact) => ({ fact, values: [...new Set(about)] }));
+/** Facts as a name tells them: what each is, or that it is not told. */
+const written = (told: PaidFigures, year: number, vocabulary: Vocabulary): Bilingual => {
+  const each = told.map(({ fact, value }): Bilingual => {
+    const { type, title } = facts[fact.name];
+    const { zh, en } = title(fact.params, year, vocabulary);
+    if (value === undefined) return { zh: `${zh}未填`, en: `${en} not told` };
+    return { zh: `${zh} ${shown(type, value)}`, en: `${en} ${shown(type, value)}` };
+  });
+  return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') };
 };
 
 /** What the year alone tells: no input can say otherwise. */
 const ofTime: readonly FactName[] = ['inPlan', 'inPeriod'];
+
+/** What is supposed, with other facts, or other values of the same; one without a value is no longer told. */
+const toldAs = (supposed: Supposed, others: PaidFigures): Supposed => {
+  const told = new Map(supposed);
+  for (const { fact, value } of others)
+    if (value === undefined) told.delete(fact.id);
+    else told.set(fact.id, { fact, value });
+  return told;
+};
+
+const isMargin = ({ name }: FactCall): boolean => name === 'margin';
+
+/** Whether something is supposed of a fact already, or of what is held against others by it: that makes up what it has to be. */
+const isSpokenOf = ({ id }: FactCall, supposed: Supposed): boolean =>
+  supposed.has(id) ||
+  [...supposed.values()].some(({ fact }) => {
+    if (!isMargin(fact)) return false;
+    const { left, right } = fact.params as MarginParams;
+    return [left, right].flatMap((side) => termsIn(factsOnly(side))).some((term) => term.id === id);
+  });
 
 /** Suppositions about a rule: each way in which it holds, and each of its facts otherwise, one at a time. */
 export const suppositionsOf = (standings: readonly Standing[], year: number): readonly Supposition[] => {
@@ -84,30 +117,36 @@ export const suppositionsOf = (standings: readonly Standing[], year: number): re
       conditionsOf(standing).map((condition) => [conditionKey(condition), { condition, rule: standing.rule }] as const),
     ),
   );
-  return [...conditions.values()].flatMap(({ condition, rule }) =>
-    waysToHold(condition, looked, looked.comparisons).flatMap(({ supposed, decisive }): readonly Supposition[] => [
-      { rule, supposed, name: said(rule, wholly), isBase: true },
-      ...[
-        ...looked.facts.filter(({ fact }) => decisive.has(fact.id) && !ofTime.includes(fact.name)),
-        ...figures(rule),
-      ].flatMap(({ fact, values }) => {
-        const { type, title } = facts[fact.name];
-        const { zh, en } = title(fact.params, year, vocabulary);
+  const toTell = standings.flatMap((standing) => paidFiguresOf(standing.rule) ?? []);
+  const paidFigures = new Map(toTell.flatMap(({ others }) => others.map((each) => [canonicalJson(each), each])));
+  const otherwise = (rule: Rule, { supposed, decisive }: WayTaken): readonly Supposition[] =>
+    looked.facts
+      .filter(({ fact }) => decisive.has(fact.id) && !ofTime.includes(fact.name))
+      .flatMap(({ fact, values }) => {
         const asked = decisive.get(fact.id);
         const own = looked.comparisons.filter((each) => each.fact.id === fact.id);
         const near = asked === undefined ? values : valuesAbout(values, asked, own);
-        const otherwise = near.filter((value) => supposed.get(fact.id)?.value !== value);
-        const untold = new Map([...supposed].filter(([id]) => id !== fact.id));
-        return [
-          ...otherwise.map((value) => ({
-            rule,
-            supposed: new Map(supposed).set(fact.id, { fact, value }),
-            name: said(rule, { zh: `${zh} ${shown(type, value)}`, en: `${en} ${shown(type, value)}` }),
-            isBase: false,
-          })),
-          { rule, supposed: untold, name: said(rule, { zh: `${zh}未填`, en: `${en} not told` }), isBase: false },
-        ];
-      }),
-    ]),
+        return [...near.filter((value) => supposed.get(fact.id)?.value !== value), undefined].map((value) => ({
+          rule,
+          supposed: toldAs(supposed, [{ fact, ...(value === undefined ? {} : { value }) }]),
+          name: said(rule, written([{ fact, ...(value === undefined ? {} : { value }) }], year, vocabulary)),
+          isBase: false,
+        }));
+      });
+  return [...conditions.values()].flatMap(({ condition, rule }) =>
+    waysToHold(condition, looked, looked.comparisons).flatMap((way): readonly Supposition[] => {
+      const usual = (toTell[0]?.usual ?? []).filter(({ fact }) => !isSpokenOf(fact, way.supposed));
+      const supposed = toldAs(way.supposed, usual);
+      return [
+        { rule, supposed, name: said(rule, wholly), isBase: true },
+        ...otherwise(rule, { ...way, supposed }),
+        ...[...paidFigures.values()].map((figures) => ({
+          rule,
+          supposed: toldAs(supposed, figures),
+          name: said(rule, written(figures, year, vocabulary)),
+          isBase: false,
+        })),
+      ];
+    }),
   );
 };

@@ -51,4 +51,5 @@ export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentC
   return first === undefined ? read(context.parameters) : readDated([first, ...others], context, read);
 };
 
+export { paymentKey } from './payment-key.js';
 export { type Between, type InForce, type Payment, stretchesOf } from './payment.js';

@@ -1,0 +1,113 @@
+import type { FactCall, Value } from '../../condition/index.js';
+import { facts } from '../../fact/index.js';
+import { isAward, type Rule, stretchesOf } from '../../kinds/index.js';
+
+/** What a rule pays by, all together; a figure without a value is not told. */
+export type PaidFigures = readonly { readonly fact: FactCall; readonly value?: Value }[];
+
+/** Figures to tell of a rule that pays by them. */
+interface ToTell {
+  /** Under which something is paid, and not the most. */
+  readonly usual: PaidFigures;
+  /** At each turn that the payment takes, one step below it and one above; and each figure not told. */
+  readonly others: readonly PaidFigures[];
+}
+
+type PaidOf = (values: readonly number[]) => number;
+
+/** What a figure is where it is large: beyond any cap, and not beyond what an input may say. */
+const large: Readonly<Record<string, number>> = { money: 1e13, area: 1e12, integer: 1000 };
+
+/** More figures than these are not set against one another: the first stand for them. */
+const mostTogether = 5;
+
+const isFigure = ({ name }: FactCall): boolean => facts[name].type in large;
+const largeOf = ({ name }: FactCall): number => large[facts[name].type] ?? 0;
+
+/** The figures, each nought or large, under which most is paid. */
+const bestOf = (reads: readonly FactCall[], paid: PaidOf): readonly number[] => {
+  const corners = reads
+    .slice(0, mostTogether)
+    .reduce<readonly (readonly number[])[]>(
+      (all, read) =>
+        all.flatMap((one) => [
+          [...one, largeOf(read)],
+          [...one, 0],
+        ]),
+      [[]],
+    )
+    .map((corner) => [...corner, ...reads.slice(mostTogether).map(largeOf)]);
+  return corners.reduce((best, corner) => (paid(corner) > paid(best) ? corner : best));
+};
+
+/** The first value from one to another at which something that goes one way has come to hold. */
+const firstWhere = (from: number, through: number, holds: (value: number) => boolean): number => {
+  let [low, high] = [from, through];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Where among the turns the one stands that is no end. */
+const middleAt = 0;
+
+/**
+ * Values of one figure about which what is paid takes a turn: where it begins, where a cap is reached, where it passes a
+ * figure of the expression; and, in the middle, where it next changes, which tells how it is rounded.
+ */
+const turnsOf = (paid: (value: number) => number, most: number, marks: readonly number[]): readonly number[] => {
+  const [first, last] = [paid(0), paid(most)];
+  const rises = last >= first;
+  const where = (from: number, mark: number): number =>
+    firstWhere(from, most, (value) => (rises ? paid(value) >= mark : paid(value) <= mark));
+  const passed = marks.filter((mark) => (rises ? first < mark && mark <= last : last <= mark && mark < first));
+  const one = rises ? 1 : -1;
+  if (first === last) return [];
+  const [begins, ends] = [where(0, first + one), where(0, last)];
+  const middle = Math.floor((begins + ends) / 2);
+  return [middle, begins, ends, ...passed.map((mark) => where(0, mark)), where(middle, paid(middle) + one)];
+};
+
+const ofRow = (reads: readonly FactCall[], marks: readonly number[], paid: PaidOf): ToTell => {
+  const best = bestOf(reads, paid);
+  const told = (at: number, value: number | undefined): PaidFigures =>
+    reads.map((fact, place) => {
+      const own = place === at ? value : best[place];
+      return own === undefined ? { fact } : { fact, value: own };
+    });
+  const turns = reads.map((read, at) =>
+    turnsOf((value) => paid(best.map((each, place) => (place === at ? value : each))), largeOf(read), marks),
+  );
+  return {
+    usual: told(0, turns[0]?.[middleAt] ?? best[0]),
+    others: reads.flatMap((read, at) => {
+      const about = [...(turns[at] ?? []), ...marks].flatMap((turn) => [turn - 1, turn, turn + 1]);
+      const values = [...new Set([0, ...about])].filter((value) => value >= 0 && value <= largeOf(read));
+      return [...values, undefined].map((value) => told(at, value));
+    }),
+  };
+};
+
+const keyOf = (figures: PaidFigures): string => figures.map(({ fact, value }) => `${fact.id} ${String(value)}`).join();
+
+/** Figures to tell of a rule that pays by them; nothing of one that pays by none. */
+export const paidFiguresOf = (rule: Rule): ToTell | undefined => {
+  const all = (isAward(rule) ? stretchesOf(rule.payment) : []).flatMap((stretch): readonly ToTell[] => {
+    const reads = stretch.reads.filter(isFigure);
+    const places = stretch.reads.map((read) => reads.indexOf(read));
+    const ofEachRow = rule.rows.map((_, row) =>
+      ofRow(reads, stretch.turns, (values) => {
+        const known = places.map((place) => ({ low: values[place] ?? 0, high: values[place] ?? 0 }));
+        return stretch.paid(row, known).low;
+      }),
+    );
+    return reads.length === 0 ? [] : ofEachRow;
+  });
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const others = new Map(all.flatMap((each) => each.others.map((figures) => [keyOf(figures), figures] as const)));
+  return { usual: first.usual, others: [...others.values()] };
+};
