@@ -62,6 +62,7 @@ const groups = [
       'recipes/browser',
       'recipes/worker',
       'recipes/population',
+      'recipes/own-database',
       'examples',
     ],
   },

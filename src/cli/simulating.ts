@@ -70,14 +70,18 @@ const goThrough = async (
   bar?.end();
 };
 
-const inFile =
+export const inFile =
   (file: string) =>
   (found: Issue): Issue =>
     'option' in found.place
       ? { ...found, place: { file, pointer: `/${found.place.option.replaceAll('.', '/')}` } }
       : found;
 
-const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<InputTable>> => {
+/** Opens the table that a scenario names. */
+export const tableAt = async (
+  { scenario, file }: ReadScenario,
+  environment: Environment,
+): Promise<Checked<InputTable>> => {
   const named = scenario.population.file;
   if (named === undefined)
     return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };

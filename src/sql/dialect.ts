@@ -5,12 +5,16 @@ export interface Dialect {
   readonly text: string;
   /** The exact sum of a column of whole numbers, of 38 digits. */
   readonly sum: (column: string) => string;
+  /** No money, as such a sum. */
+  readonly zero: string;
   /** A text, written out. */
   readonly quoted: (text: string) => string;
   /** What keeps an inner query from being written into the outer one, and each of its columns from being worked out many times over. */
   readonly fence: string;
   /** What stands behind the columns of a table that is made. */
   readonly storage: string;
+  /** Whether its statements are run by our tests. */
+  readonly isRun: boolean;
   /** What has to be set before a long query is read; nothing where there is no limit in its way. */
   readonly settings: readonly string[];
 }
@@ -28,14 +32,28 @@ const widened =
 /** A sum that is wide of itself, and told as one type. */
 const told = (column: string): string => `CAST(SUM(${column}) AS DECIMAL(38, 0))`;
 
+const plainZero = 'CAST(0 AS DECIMAL(38, 0))';
+
 export const dialects = {
-  duckdb: { integer: 'BIGINT', text: 'VARCHAR', sum: told, quoted: plain, fence: '', storage: '', settings: [] },
+  duckdb: {
+    integer: 'BIGINT',
+    text: 'VARCHAR',
+    sum: told,
+    zero: plainZero,
+    quoted: plain,
+    fence: '',
+    isRun: true,
+    storage: '',
+    settings: [],
+  },
   postgres: {
     integer: 'BIGINT',
     text: 'TEXT',
     sum: told,
+    zero: plainZero,
     quoted: plain,
     fence: ' OFFSET 0',
+    isRun: true,
     storage: '',
     settings: [],
   },
@@ -43,22 +61,21 @@ export const dialects = {
     integer: 'Int64',
     text: 'String',
     sum: (column) => `SUM(toDecimal128(${column}, 0))`,
+    zero: 'toDecimal128(0, 0)',
     quoted: escaped,
     fence: '',
+    isRun: true,
     storage: ' ENGINE = MergeTree() ORDER BY tuple()',
-    settings: [
-      'max_query_size = 16777216',
-      'max_ast_elements = 1000000',
-      'max_expanded_ast_elements = 4000000',
-      'allow_experimental_decimal_type = 1',
-    ],
+    settings: ['max_query_size = 16777216', 'max_ast_elements = 1000000', 'max_expanded_ast_elements = 4000000'],
   },
   spark: {
     integer: 'BIGINT',
     text: 'STRING',
     sum: widened('DECIMAL(28, 0)'),
+    zero: plainZero,
     quoted: escaped,
     fence: '',
+    isRun: false,
     storage: ' USING PARQUET',
     settings: [],
   },
@@ -66,9 +83,13 @@ export const dialects = {
     integer: 'BIGINT',
     text: 'VARCHAR',
     sum: widened('DECIMAL(38, 0)'),
+    zero: plainZero,
     quoted: plain,
     fence: '',
+    isRun: false,
     storage: '',
     settings: [],
   },
 } as const satisfies Readonly<Record<string, Dialect>>;
+
+export type DialectName = keyof typeof dialects;

@@ -2,7 +2,7 @@ import type { FactLoader, LoadedColumns } from '../columns/index.js';
 import type { Frame, Slots } from '../fact/index.js';
 import type { Enterprise } from '../subject/index.js';
 
-/** A fact as columns of a table: two of whole numbers, or one text that is empty where it was not told. */
+/** A fact as columns of a table: two of whole numbers, or one text, a question mark where it was not told: databases read what is empty as they like. */
 export interface SqlField {
   readonly isText: boolean;
   readonly low: string;
@@ -92,6 +92,9 @@ export interface Held {
 const texts: (string | undefined)[] = [undefined];
 const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: texts };
 
+/** What stands for a text that was not told. */
+export const untoldText = '?';
+
 /** Within what columns of whole numbers can hold. */
 const within = (value: number): number => Math.max(-beyond, Math.min(beyond, value));
 
@@ -100,6 +103,6 @@ export const heldBy = ({ isText, loader: { bound, year } }: SqlField, subject: E
   const frame: Frame = { subject, year, item: undefined };
   texts.fill(undefined);
   bound.load(frame, slots, 0);
-  if (isText) return { low: 0, high: 0, text: texts[0] ?? '' };
+  if (isText) return { low: 0, high: 0, text: texts[0] ?? untoldText };
   return { low: within(slots.low[0] ?? 0), high: within(slots.high[0] ?? 0), text: '' };
 };

@@ -1,15 +1,15 @@
 import type { ColumnTest } from '../columns/index.js';
 import type { Dialect } from './dialect.js';
-import type { SqlField } from './fields.js';
+import { type SqlField, untoldText } from './fields.js';
 
 /** A condition as two plain ones: whether it must hold, and whether it may. No value is ever NULL. */
-export interface Pair {
+export interface SqlPair {
   readonly must: string;
   readonly may: string;
 }
 
-const always: Pair = { must: '1 = 1', may: '1 = 1' };
-const never: Pair = { must: '1 = 0', may: '1 = 0' };
+const always: SqlPair = { must: '1 = 1', may: '1 = 1' };
+const never: SqlPair = { must: '1 = 0', may: '1 = 0' };
 
 const joined = (word: string, parts: readonly string[]): string => {
   const own = [...new Set(parts)];
@@ -33,8 +33,8 @@ export const pairOf = (
   fieldOf: (fact: number) => SqlField,
   { quoted }: Pick<Dialect, 'quoted'>,
   leaf: (condition: string) => string,
-): Pair => {
-  const inner = (each: ColumnTest): Pair => pairOf(each, fieldOf, { quoted }, leaf);
+): SqlPair => {
+  const inner = (each: ColumnTest): SqlPair => pairOf(each, fieldOf, { quoted }, leaf);
   switch (test.kind) {
     case 'constant':
       return test.holds ? always : never;
@@ -56,7 +56,7 @@ export const pairOf = (
     case 'word': {
       const { text } = fieldOf(test.fact);
       const word = quoted(test.word);
-      return { must: leaf(`${text} = ${word}`), may: leaf(`${text} IN (${word}, '')`) };
+      return { must: leaf(`${text} = ${word}`), may: leaf(`${text} IN (${word}, ${quoted(untoldText)})`) };
     }
     case 'not': {
       const { must, may } = inner(test.test);

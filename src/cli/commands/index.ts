@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   sensitivity: async () => (await import('./sensitivity.js')).sensitivityCommand,
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
   simulate: async () => (await import('./simulate.js')).simulateCommand,
+  compile: async () => (await import('./compile.js')).compileCommand,
   fit: async () => (await import('./fit.js')).fitCommand,
   template: async () => (await import('./template.js')).templateCommand,
   synthesize: async () => (await import('./synthesize.js')).synthesizeCommand,

@@ -1,0 +1,109 @@
+import type { Language } from '../../issue/index.js';
+import { issue } from '../../issue/checking.js';
+import { type DialectName, dialects } from '../../sql/index.js';
+import { bad, type Checked, good } from '../checked.js';
+import { command } from '../command.js';
+import { type CompileOutcome, compiling } from '../compiling.js';
+import { exit } from '../io.js';
+import { choiceOf, maybe, one } from '../option.js';
+import { readScenario, type ReadScenario } from '../read-scenario.js';
+
+const isName = /^[a-z_]\w*(?:\.[a-z_]\w*)?$/iu;
+
+const tableName = (text: string, option: string): Checked<string> =>
+  isName.test(text)
+    ? good(text)
+    : bad(
+        issue('option-misfit', { option }, text, {
+          wanted: { zh: '字母、数字和下划线组成的表名', en: 'the name of a table: letters, digits and underscores' },
+        }),
+      );
+
+const options = {
+  to: one('--to <FORM>', { zh: '编译成什么', en: 'what it is compiled to' }, choiceOf(['sql'] as const), 'sql'),
+  dialect: one(
+    '--dialect <NAME>',
+    { zh: '哪种数据库', en: 'the database that runs it' },
+    choiceOf(Object.keys(dialects) as DialectName[]),
+  ),
+  table: one(
+    '--table <NAME>',
+    { zh: '企业所在的表', en: 'the table that the enterprises are in' },
+    tableName,
+    'population',
+  ),
+  out: maybe(
+    '--out <DIR>',
+    {
+      zh: '写入的文件夹：table.sql、cells.sql、for-engine.sql；已存在则不写，除非 --force',
+      en: 'folder to write: table.sql, cells.sql, for-engine.sql; never an existing one without --force',
+    },
+    good,
+  ),
+  columns: maybe(
+    '--columns <FORM>',
+    {
+      zh: '同时把方案所指的名单写成该表的内容（csv）',
+      en: 'also write the population of the scenario as the rows of that table (csv)',
+    },
+    choiceOf(['csv'] as const),
+  ),
+};
+
+const page = ({ compiled, out, columns, texts }: CompileOutcome, language: Language): string => {
+  if (out === undefined) return Object.values(texts).join('\n').trimEnd();
+  const isZh = language === 'zh';
+  const written = isZh
+    ? `已写入 ${out}：table.sql（${String(compiled.columns.length)}列）、cells.sql、for-engine.sql`
+    : `Written to ${out}: table.sql (${String(compiled.columns.length)} columns), cells.sql, for-engine.sql`;
+  if (columns === undefined) return written;
+  const { rows, forEngine, bad: unread } = columns;
+  const some = isZh
+    ? `columns.csv：${String(rows)}家企业，其中${String(forEngine)}家须由引擎判定（for_engine 为1）`
+    : `columns.csv: ${String(rows)} enterprises, ${String(forEngine)} of them for the engine to decide (for_engine is 1)`;
+  const rest = isZh ? `${String(unread)}行不能用，见 bad.csv` : `${String(unread)} rows cannot be used: see bad.csv`;
+  return [written, some, ...(unread === 0 ? [] : [rest])].join('\n');
+};
+
+export const compileCommand = command<typeof options, ReadScenario, CompileOutcome>({
+  name: 'compile',
+  about: {
+    zh: '把方案编译成 SQL，在自己的数据库上测算大名单',
+    en: 'a scenario as SQL, to run it over a large population on your own database',
+  },
+  takes: [
+    {
+      name: '<SCENARIO>',
+      about: { zh: '方案文件，YAML 或 JSON；- 为标准输入', en: 'scenario, in YAML or JSON; - for standard input' },
+    },
+  ],
+  options,
+  formats: ['text', 'json'],
+  writes: true,
+  read: ([file = '-'], io) => readScenario(file, io),
+  inspect: (_, { columns, out }) =>
+    columns !== undefined && out === undefined ? [issue('field-required', { option: '--out' }, undefined)] : [],
+  run: (read, { values: { dialect, table, columns, out }, switches: { replace }, language, environment }) =>
+    compiling(
+      read,
+      {
+        dialect,
+        table,
+        columns: columns !== undefined,
+        ...(out === undefined ? {} : { out }),
+        replace,
+        language,
+      },
+      environment,
+    ),
+  print: (found, language) => page(found, language),
+  json: ({ compiled: { dialect, table, columns: names }, texts, out, columns }) => ({
+    kind: 'compiled',
+    dialect,
+    table,
+    columns: names.map(([name, type]) => ({ name, type })),
+    ...(out === undefined ? { texts } : { out }),
+    ...(columns === undefined ? {} : { written: columns }),
+  }),
+  exit: ({ columns }) => ((columns?.bad ?? 0) > 0 ? exit.findings : exit.done),
+});
