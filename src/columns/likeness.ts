@@ -17,6 +17,10 @@ export interface FigureMarks {
 export interface Likeness {
   /** Enterprises of one key are decided alike, in all years of all plans, and so are parts of what is not known of them. */
   readonly keyOf: (subject: Enterprise) => string;
+  /** The part of it that has nothing to do with figures, that of figures, and of figures as they stand in some columns. */
+  readonly restOf: (subject: Enterprise) => string;
+  readonly figuresOf: (subject: Enterprise) => string;
+  readonly figuresBy: (columns: readonly string[]) => (figures: readonly number[]) => string;
   /** An enterprise of the same key, the same for all of them as far as figures go: each is the least that is decided alike. */
   readonly likeOf: (subject: Enterprise) => Enterprise;
   /** The figures that are looked at. */
@@ -98,6 +102,9 @@ const lookedAtBy = (plans: readonly PlanIn[]): SeenByRules => {
     beside: [...beside].filter((path) => figureIn(path) === undefined).sort(),
   };
 };
+
+/** Ranks are written as signs that stand for nothing else. */
+const firstRank = 0x4e00;
 
 /** How many marks a figure has reached. */
 const rankIn = (steps: readonly number[], value: number): number => {
@@ -200,13 +207,32 @@ export const likenessOf = (plans: readonly PlanIn[]): Likeness => {
     return key;
   };
 
+  const figuresOf = ({ history: { told } }: Enterprise): string => {
+    let key = '';
+    for (const [name, marks] of figures) key += `\n${figureKey(marks, told[name])}`;
+    return key;
+  };
+
   return {
     figures,
-    keyOf: (subject) => {
-      let key = restOf(subject);
-      for (const [name, marks] of figures) key += `\n${figureKey(marks, subject.history.told[name])}`;
-      return key;
+    restOf,
+    figuresBy: (columns) => {
+      const looked = columns.flatMap((name, at) => {
+        const marks = figures.get(name);
+        return marks === undefined ? [] : [{ at, marks }];
+      });
+      return (values) => {
+        let key = '';
+        for (const { at, marks } of looked) {
+          const value = values[at] as number;
+          if (!marks.isByMarks) key += `=${String(value)};`;
+          else key += Number.isNaN(value) ? '-' : String.fromCharCode(firstRank + rankIn(marks.steps, value));
+        }
+        return key;
+      };
     },
+    figuresOf,
+    keyOf: (subject) => `${restOf(subject)}${figuresOf(subject)}`,
     likeOf: (subject) => {
       const told = Object.fromEntries(
         Object.entries(subject.history.told).flatMap(([name, own]) =>

@@ -25,6 +25,7 @@ export interface PlainRow {
   /** In the order of the columns of figures; not a number where one is not known. */
   readonly figures: readonly number[];
   readonly name: string | undefined;
+  readonly groups: readonly FigureGroup[];
 }
 
 /** Columns of one figure: its years in their order, and the highest of earlier years; -1 where no column has it. */
@@ -204,16 +205,17 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
       const rest = restFor(line);
       if (rest === undefined) return undefined;
       for (const group of groups) if (!isInLine(group, figures, rest)) return undefined;
-      return { rest, figures, name: name === '' ? undefined : name };
+      return { rest, figures, name: name === '' ? undefined : name, groups };
     },
   };
 };
 
 /** The figures of a plain row as they are held against one another: of money, the highest of earlier years first. */
-export const plainFigures = (
-  groups: readonly FigureGroup[],
-  { figures, rest: { through, foundedIn } }: PlainRow,
-): readonly (readonly [ToldFigure, ...ToldFigure[]])[] => {
+export const plainFigures = ({
+  groups,
+  figures,
+  rest: { through, foundedIn },
+}: PlainRow): readonly (readonly [ToldFigure, ...ToldFigure[]])[] => {
   const found: [ToldFigure, ...ToldFigure[]][] = [];
   for (const { name, isMoney, sumUp = '', years, peak } of groups) {
     if (!isMoney) continue;

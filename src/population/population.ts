@@ -165,10 +165,10 @@ export const readPopulation = (
       row,
       sizeClass: read.rest.sizeClass,
       headAt: headOf,
-      figures: plainFigures(plain.groups, read),
+      figures: plainFigures(read),
       sums: read.rest.sums,
     });
-    return { member: new PlainMember(line, key, read, mapping, plain.groups) };
+    return { member: new PlainMember(line, key, read, mapping) };
   };
 
   return {

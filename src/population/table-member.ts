@@ -1,6 +1,6 @@
 import { buildHistory, type ClosableList, type Enterprise, type History } from '../subject/index.js';
 import type { Mapping } from './mapping.js';
-import type { FigureGroup, PlainRow } from './plain-rows.js';
+import type { PlainRow } from './plain-rows.js';
 import { type Line, readRow, type TableRow } from './row.js';
 
 /** One enterprise of a table, ready to be decided. */
@@ -14,7 +14,7 @@ export interface Member extends TableRow {
   readonly plain?: PlainRow;
 }
 
-const historyOf = (groups: readonly FigureGroup[], { rest, figures }: PlainRow): History => {
+const historyOf = ({ rest, figures, groups }: PlainRow): History => {
   const told: Record<string, History['told'][string]> = { ...rest.subject.history.told };
   for (const { name, years, peak } of groups) {
     const before = told[name];
@@ -42,7 +42,6 @@ export class PlainMember implements Member {
     readonly key: string,
     readonly plain: PlainRow,
     private readonly mapping: Mapping,
-    private readonly groups: readonly FigureGroup[],
   ) {}
 
   get row(): number {
@@ -54,7 +53,7 @@ export class PlainMember implements Member {
   }
 
   get history(): History {
-    return (this.#history ??= historyOf(this.groups, this.plain));
+    return (this.#history ??= historyOf(this.plain));
   }
 
   get subject(): Enterprise {

@@ -15,7 +15,7 @@ import {
   untoldThrough,
   yearBounds,
 } from '../subject/index.js';
-import type { Member, YearSpan } from '../population/index.js';
+import type { Member, PlainRow, YearSpan } from '../population/index.js';
 
 /** Between what a figure that is missing is taken to lie. */
 type Within =
@@ -192,15 +192,44 @@ const narrowingOf = (each: Assumption, subject: Enterprise, from: number, throug
   return each.kind === 'peak' ? peakBy(each, subject, from) : narrowingBy(each, subject, through);
 };
 
+/** Lists that assumptions say are whole, and which of them say so. */
+export interface Closing {
+  readonly lists: readonly ClosableList[];
+  readonly by: readonly string[];
+}
+
+export const closingOf = (
+  { open, doubtful }: Pick<Member, 'open' | 'doubtful'>,
+  assumptions: readonly Assumption[],
+): Closing => {
+  const closing = assumptions.flatMap((each) =>
+    each.kind === 'close' && each.lists.some((list) => open.includes(list) && !doubtful.includes(list)) ? [each] : [],
+  );
+  return { lists: closing.flatMap(({ lists }) => lists), by: closing.map(({ id }) => id) };
+};
+
+/** Whether an assumption on figures plainly says nothing of a row: every figure that it speaks of is told. */
+export const saysNothing = (
+  each: Assumption,
+  { groups, figures, rest: { through, foundedIn } }: PlainRow,
+  years: YearSpan,
+): boolean => {
+  if (each.kind === 'close') return true;
+  const group = groups.find(({ name }) => name === each.figure);
+  const isTold = (at: number): boolean => at >= 0 && !Number.isNaN(figures[at]);
+  if (each.kind === 'peak') return foundedIn !== undefined || (group !== undefined && isTold(group.peak));
+  const told = new Set(group?.years.flatMap(({ year, at }) => (isTold(at) ? [year] : [])));
+  const first = Math.min(years.through, (through ?? Infinity) + 1, foundedIn ?? Infinity, ...told);
+  for (let year = each.year ?? first; year <= (each.year ?? years.through); year += 1)
+    if (!told.has(year)) return false;
+  return true;
+};
+
 /** What assumptions leave of what is not known of an enterprise; where they say nothing of it, the enterprise as it is. */
 export const assumedOf = (member: Member, assumptions: readonly Assumption[], { from, through }: YearSpan): Assumed => {
-  const closed = assumptions.filter((each) => each.kind === 'close');
-  const closing = closed.filter(({ lists }) =>
-    lists.some((list) => member.open.includes(list) && !member.doubtful.includes(list)),
-  );
-  const lists = closing.flatMap((each) => each.lists);
-  let subject = lists.length === 0 ? member.subject : member.closing(lists);
-  const by = closing.map(({ id }) => id);
+  const closing = closingOf(member, assumptions);
+  let subject = closing.lists.length === 0 ? member.subject : member.closing(closing.lists);
+  const by = [...closing.by];
   for (const each of assumptions) {
     const narrowing = narrowingOf(each, subject, from, through);
     if (narrowing === undefined) continue;

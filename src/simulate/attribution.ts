@@ -74,7 +74,7 @@ export const averagedOver = (
 export interface Attributions {
   /** Names of settings that only this asks for. */
   readonly names: readonly string[];
-  readonly add: (setting: string, outcome: MemberOutcome) => void;
+  readonly add: (setting: string, outcome: MemberOutcome, times: number) => void;
   readonly told: () => readonly Attribution[];
 }
 
@@ -105,11 +105,11 @@ export const createAttributions = (
   const titles = (part: string): Bilingual => titleOf(reforms.filter(({ id }) => id === part));
   return {
     names: [...wanted].filter((name) => !told.has(name)),
-    add: (setting, { total }) => {
+    add: (setting, { total }, times) => {
       const name = nameOf(partsOfName(setting));
       const own = sums.get(name);
       if (own === undefined || (told.get(name) ?? setting) !== setting) return;
-      for (const figure of figures) own[figure] += total[figure];
+      for (const figure of figures) own[figure] += times * total[figure];
     },
     told: () =>
       able.map((each): Attribution => {

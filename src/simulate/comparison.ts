@@ -2,7 +2,7 @@ import type { Member } from '../population/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Executor } from './executor.js';
 import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
-import type { JudgedGain, Wide } from './jointly.js';
+import type { Wide } from './jointly.js';
 import type { DecidedStrands, Subjects } from './member.js';
 import { isSameRules } from './noticed.js';
 import type { PlacePath } from './places.js';
@@ -81,20 +81,20 @@ const emptySum = (): ComparisonSum => ({
   assumedWide: { stretches: 0, untried: 0 },
 });
 
-const addChange = (change: ChangeSums, { low, high }: Gain): void => {
-  if (low === -Infinity) change.unboundedBelow += 1;
-  else change.low += low;
-  if (high === Infinity) change.unboundedAbove += 1;
-  else change.high += high;
+const addChange = (change: ChangeSums, { low, high }: Gain, times: number): void => {
+  if (low === -Infinity) change.unboundedBelow += times;
+  else change.low += times * low;
+  if (high === Infinity) change.unboundedAbove += times;
+  else change.high += times * high;
 };
 
-const add = (sum: ComparisonSum, told: JudgedGain, assumed: JudgedGain): void => {
-  sum.fates[fateOf(told.gain)] += 1;
-  sum.assumedFates[fateOf(assumed.gain)] += 1;
-  addChange(sum.change, told.gain);
-  addChange(sum.assumedChange, assumed.gain);
-  if (told.wide !== undefined) sum.wide[told.wide] += 1;
-  if (assumed.wide !== undefined) sum.assumedWide[assumed.wide] += 1;
+const add = (sum: ComparisonSum, { told, assumed }: MemberGain, times: number): void => {
+  sum.fates[fateOf(told.gain)] += times;
+  sum.assumedFates[fateOf(assumed.gain)] += times;
+  addChange(sum.change, told.gain, times);
+  addChange(sum.assumedChange, assumed.gain, times);
+  if (told.wide !== undefined) sum.wide[told.wide] += times;
+  if (assumed.wide !== undefined) sum.assumedWide[assumed.wide] += times;
 };
 
 /** Compares two settings enterprise by enterprise. */
@@ -104,7 +104,11 @@ export const createComparison = (
   groupBy: readonly Grouping[],
   executor: Executor,
 ): {
-  readonly add: (member: Member, place: PlacePath, subjects: Subjects, known: DecidedStrands) => MemberGain;
+  readonly gainOf: (subjects: Subjects, known: DecidedStrands) => MemberGain;
+  /** Sees the first enterprise of all that gain the same: the first of those that gain most is named. */
+  readonly see: (member: Pick<Member, 'key' | 'name'>, gains: MemberGain) => void;
+  /** Adds enterprises of one place that gain the same. */
+  readonly add: (place: PlacePath, gains: MemberGain, times: number) => void;
   readonly told: () => SettingComparison;
 } => {
   const gainOf = gainsBetween(before, after, executor);
@@ -118,21 +122,21 @@ export const createComparison = (
   let [gain, loss]: [Winner | undefined, Winner | undefined] = [undefined, undefined];
 
   return {
-    add: (member, place, subjects, known) => {
-      const gains = gainOf(subjects, known);
-      const { told, assumed: narrowed } = gains;
-      add(whole, told, narrowed);
+    gainOf,
+    see: ({ key, name }, { assumed: narrowed }) => {
+      const winner = (): Winner => ({ key, name, gain: narrowed.gain });
+      if (narrowed.gain.low > (gain?.gain.low ?? 0)) gain = winner();
+      if (narrowed.gain.high < (loss?.gain.high ?? 0)) loss = winner();
+    },
+    add: (place, gains, times) => {
+      add(whole, gains, times);
       for (const { by, rows } of groups) {
         const is = by.map((name) => place.get(name) ?? '');
         const key = is.join('\n');
         const row = rows.get(key) ?? { is, sum: emptySum() };
         rows.set(key, row);
-        add(row.sum, told, narrowed);
+        add(row.sum, gains, times);
       }
-      const winner = (): Winner => ({ key: member.key, name: subjects.told.name ?? '', gain: narrowed.gain });
-      if (narrowed.gain.low > (gain?.gain.low ?? 0)) gain = winner();
-      if (narrowed.gain.high < (loss?.gain.high ?? 0)) loss = winner();
-      return gains;
     },
     told: () => {
       const changesNothing = fates.every((fate) => fate === 'unchanged' || whole.fates[fate] === 0);

@@ -40,7 +40,7 @@ type GroupedCells = readonly GroupedCell[];
 export const createGroups = (
   groupings: readonly Grouping[],
 ): {
-  readonly add: (place: PlacePath, cells: GroupedCells) => void;
+  readonly add: (place: PlacePath, cells: GroupedCells, times?: number) => void;
   readonly told: () => readonly Grouped[];
 } => {
   const sums = groupings.map((by) => ({
@@ -79,11 +79,11 @@ export const createGroups = (
   };
 
   return {
-    add: (place, cells) => {
+    add: (place, cells, times = 1) => {
       if (cells.length === 0) return;
       const places = waiting.get(cells) ?? new Map<PlacePath, number>();
       if (places.size === 0) waiting.set(cells, places);
-      places.set(place, (places.get(place) ?? 0) + 1);
+      places.set(place, (places.get(place) ?? 0) + times);
       if (waiting.size > mostWaiting) sumUpWaiting();
     },
     told: () => {

@@ -158,7 +158,7 @@ const outcomeBy = ({ documents }: Setting, courses: MemberOutcome['courses']): M
 };
 
 /** What an enterprise is grouped by: the columns of its table by their paths and labels. */
-export const groupValue = ({ input, labels }: Member, name: string): string => {
+export const groupValue = ({ input, labels }: Pick<Member, 'input' | 'labels'>, name: string): string => {
   const own = Object.hasOwn(labels, name) ? labels[name] : valueAt(input, name);
   return typeof own === 'string' || typeof own === 'number' || typeof own === 'boolean' ? String(own) : '';
 };

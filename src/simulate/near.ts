@@ -1,7 +1,8 @@
 import { comparisonsIn } from '../condition/index.js';
-import type { Member } from '../population/index.js';
+import type { Member, PlainRow } from '../population/index.js';
 import { type AnnualFigure, annualFigures, annualKind, buildHistory, type Enterprise } from '../subject/index.js';
 import { courseOf } from './course.js';
+import type { Subjects } from './member.js';
 import type { DocumentSetting, Setting } from './settings.js';
 import { partOfYear, type YearPlan } from './year-plan.js';
 
@@ -57,6 +58,7 @@ const turnsOf = ({ plan }: YearPlan): readonly Turn[] =>
   );
 
 const within = 0.05;
+const isNear = (value: number, threshold: number): boolean => Math.abs(value - threshold) <= within * threshold;
 
 const withValue = (subject: Enterprise, figure: AnnualFigure, year: number, value: number): Enterprise => {
   const { told } = subject.history;
@@ -77,7 +79,7 @@ const nearIn = (
   turns.flatMap(({ slug, rule, figure, yearsAgo, threshold }) => {
     const figureYear = year.year - yearsAgo;
     const value = subject.history.told[figure].values.get(figureYear);
-    if (value === undefined || Math.abs(value - threshold) > within * threshold) return [];
+    if (value === undefined || !isNear(value, threshold)) return [];
     const part = [partOfYear(year, new Set([slug]))];
     const paidAt = (other: number): number =>
       courseOf(part, withValue(subject, figure, figureYear, other)).totals[0]?.low ?? 0;
@@ -101,13 +103,48 @@ const nearIn = (
         ];
   });
 
+const nobody: readonly NearThreshold[] = [];
+
+/** Whether any figure of a plain row stands near a threshold, whatever comes of it: of most rows none does. */
+const createPerhapsNear = (
+  documents: readonly DocumentSetting[],
+  turns: readonly (readonly (readonly Turn[])[])[],
+): ((row: PlainRow) => boolean) => {
+  const thresholds = new Map<string, Map<number, Set<number>>>();
+  documents.forEach(({ years }, at) => {
+    years.forEach(({ year }, index) => {
+      for (const { figure, yearsAgo, threshold } of turns[at]?.[index] ?? []) {
+        const own = thresholds.get(figure) ?? new Map<number, Set<number>>();
+        thresholds.set(figure, own);
+        own.set(year - yearsAgo, (own.get(year - yearsAgo) ?? new Set()).add(threshold));
+      }
+    });
+  });
+  let columns: readonly { readonly at: number; readonly near: readonly number[] }[] | undefined;
+  return ({ groups, figures }) => {
+    columns ??= groups.flatMap(({ name, years }) =>
+      years.map(({ year, at }) => ({ at, near: [...(thresholds.get(name)?.get(year) ?? [])] })),
+    );
+    for (const { at, near } of columns) {
+      const value = figures[at] as number;
+      for (const threshold of near) if (isNear(value, threshold)) return true;
+    }
+    return false;
+  };
+};
+
 /** Who stands within a twentieth of a threshold that would change what it is paid. */
 export const createNear = ({
   documents,
-}: Setting): ((member: Member, subject: Enterprise) => readonly NearThreshold[]) => {
+}: Setting): ((member: Member, subjects: Subjects) => readonly NearThreshold[]) => {
   const turns = documents.map(({ years }) => years.map(turnsOf));
-  return (member, subject) =>
-    documents.flatMap((document, at) =>
-      document.years.flatMap((year, index) => nearIn(member, subject, document, year, turns[at]?.[index] ?? [])),
-    );
+  const perhapsNear = createPerhapsNear(documents, turns);
+  return (member, subjects) =>
+    member.plain !== undefined && !perhapsNear(member.plain)
+      ? nobody
+      : documents.flatMap((document, at) =>
+          document.years.flatMap((year, index) =>
+            nearIn(member, subjects.assumed, document, year, turns[at]?.[index] ?? []),
+          ),
+        );
 };

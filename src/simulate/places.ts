@@ -1,4 +1,4 @@
-import type { Member } from '../population/index.js';
+import type { Member, PlainRest } from '../population/index.js';
 import { groupValue } from './member.js';
 import type { Grouping } from './scenario.js';
 import { ownColumns } from './suppress.js';
@@ -10,11 +10,21 @@ export type PlacePath = ReadonlyMap<string, string>;
 export const createPlaces = (groupings: readonly Grouping[]): ((member: Member) => PlacePath) => {
   const names = [...new Set(groupings.flatMap(ownColumns))];
   const known = new Map<string, PlacePath>();
-  return (member) => {
+  const byRest = new WeakMap<PlainRest, PlacePath>();
+  // Figures and names are what plain rows of one rest differ in.
+  const isOfRest = names.every((name) => !/^(?:years|before)\.|^name$/u.test(name));
+  const placeFor = (member: Pick<Member, 'input' | 'labels'>): PlacePath => {
     const values = names.map((name) => groupValue(member, name));
     const key = values.join('\n');
     const place = known.get(key) ?? new Map(names.map((name, at) => [name, values[at] ?? '']));
     known.set(key, place);
+    return place;
+  };
+  return (member) => {
+    const rest = isOfRest ? member.plain?.rest : undefined;
+    if (rest === undefined) return placeFor(member);
+    const place = byRest.get(rest) ?? placeFor(rest.row);
+    byRest.set(rest, place);
     return place;
   };
 };

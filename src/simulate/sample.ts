@@ -45,7 +45,8 @@ const isSame = ({ subjects, known }: Kept): boolean =>
 
 /** A sample of a run, the same for the same table: each enterprise as likely as any other, whatever their number. */
 export const createSample = (): {
-  readonly see: (subjects: Subjects, known: DecidedStrands) => void;
+  /** Sees one more; it is asked for where it is kept. */
+  readonly see: (subjects: () => Subjects, known: DecidedStrands) => void;
   readonly told: () => SampleCheck;
 } => {
   const kept: Kept[] = [];
@@ -57,10 +58,10 @@ export const createSample = (): {
   return {
     see: (subjects, known) => {
       seen += 1;
-      if (kept.length < size) kept.push({ subjects, known });
+      if (kept.length < size) kept.push({ subjects: subjects(), known });
       else {
         const at = below(seen);
-        if (at < size) kept[at] = { subjects, known };
+        if (at < size) kept[at] = { subjects: subjects(), known };
       }
     },
     told: () => ({ rows: kept.length, differences: kept.filter((each) => !isSame(each)).length }),

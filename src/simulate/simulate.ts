@@ -10,25 +10,25 @@ import {
   readPopulation,
   unreadIssue,
 } from '../population/index.js';
-import type { ColumnProgram } from '../columns/index.js';
+import { type ColumnProgram, likenessOf } from '../columns/index.js';
 import { answered, answeredLater, type OpenWork } from './open-work.js';
-import { assumedOf } from './assumption.js';
+import { createAsking, type MemberAsked } from './asked.js';
 import { type Attribution, createAttributions } from './attribution.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
 import { type SettingComparison, createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
 import { createGroups, type Grouped, groupingsOf } from './groups.js';
-import { type DecidedStrands, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
+import { type DecidedStrands, type MemberOutcome, type Subjects } from './member.js';
 import { createColumnCourses, createCoursesBeside, type VerdictsBeside } from './by-columns.js';
 import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
 import { createPlaces } from './places.js';
 import { createSample, type SampleCheck } from './sample.js';
+import { createShapes } from './shapes.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import { startSweeps, type Sweep } from './sweep/sweep.js';
-import { isUndecided } from './tally.js';
 import { type LooseCell, looseCellsOf } from './width.js';
 
 /** What one setting pays, in every grouping. */
@@ -43,7 +43,6 @@ export interface SettingOutcome {
 /** One enterprise of a run, as it went through all settings. */
 export interface MemberRun {
   readonly member: Member;
-  readonly subjects: Subjects;
   readonly outcomes: readonly MemberOutcome[];
   readonly gains: readonly MemberGain[];
 }
@@ -103,18 +102,6 @@ export interface RunBeside {
   readonly finish: () => Promise<Simulation>;
 }
 
-/** An enterprise that waits to be decided with others. */
-interface MemberAsked {
-  readonly member: Member;
-  readonly subjects: Subjects;
-  /** The assumptions that say something of it. */
-  readonly by: readonly string[];
-}
-
-/** Receipts may name what no document knows: such an enterprise is not decided. */
-const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[] =>
-  documents.flatMap(({ engines: [engine] }) => engine?.refused(told) ?? []);
-
 /** Rows that are to be decided are handed out; what was decided of them comes back. */
 type Deciding<Result> = OpenWork<readonly Subjects[], readonly DecidedStrands[], Result>;
 
@@ -134,6 +121,7 @@ const openRun = (
   header: readonly string[],
   mostBad: MostBad,
   { tellsSingle = true, executor = 'js' }: RunOptions,
+  isShared: boolean,
 ): OpenRun => {
   const population = readPopulation(header, scenario.population, { isPlain: executor !== 'exact' });
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
@@ -157,50 +145,49 @@ const openRun = (
   const near: NearThreshold[] = [];
 
   const waiting: MemberAsked[] = [];
+  const likeness = likenessOf(made.flatMap(({ documents }) => documents.flatMap(({ years }) => years)));
+  const asking = createAsking(scenario.assumptions, scenario, isShared ? likeness : undefined);
+  const shapes = createShapes({ settings, beside, sums, comparisons, attributions, likeness, tellsSingle });
 
-  const asked = (member: Member): MemberAsked => {
-    const { subject, by } = assumedOf(member, scenario.assumptions, scenario);
-    return { member, subjects: { told: member.subject, assumed: subject }, by };
-  };
-
-  const decide = ({ member, subjects, by }: MemberAsked, known: DecidedStrands): MemberRun | undefined => {
-    const wrong = refusedIn(first, subjects);
+  const decide = (each: MemberAsked, known: DecidedStrands | undefined): MemberRun | undefined => {
+    const { member, subjects, by } = each;
+    const shape = shapes.shapeOf(each, known);
+    const { wrong, outcomes, gains } = shape;
     if (wrong.length > 0) {
-      refused.push(...wrong.map((each): BadCell => ({ row: member.row, column: '', cell: '', issue: each })));
+      refused.push(...wrong.map((found): BadCell => ({ row: member.row, column: '', cell: '', issue: found })));
       return undefined;
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
-    const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
-    const place = placeOf(member);
-    outcomes.forEach((outcome, index) => {
-      sums[index]?.groups.add(place, outcome.cells);
-      sums[index]?.lifetimes.add(place, outcome.lifetimes);
-    });
-    settings.forEach(({ name }, index) => {
-      const outcome = outcomes[index];
-      if (outcome !== undefined) attributions.add(name, outcome);
-    });
-    for (const setting of beside) attributions.add(setting.name, outcomeOf(setting, subjects, known));
-    const gains = comparisons.map((each) => each.add(member, place, subjects, known));
+    shapes.count(each, shape, placeOf(member));
     const [own] = outcomes;
-    if (own !== undefined) sweeps.add(subjects, own);
-    if (!tellsSingle) return { member, subjects, outcomes, gains };
-    sample.see(subjects, known);
-    if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
-    near.push(...nearIn(member, subjects.assumed));
-    return { member, subjects, outcomes, gains };
+    if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
+    if (tellsSingle) {
+      sample.see(() => ({ told: subjects.told, assumed: subjects.assumed }), shape.known);
+      if (shape.loose.length > 0) loose.push(...looseCellsOf(member, shape.loose));
+      near.push(...nearIn(member, subjects));
+    }
+    return { member, outcomes, gains };
   };
 
   function* decideWaiting(): Deciding<readonly MemberRun[]> {
+    shapes.sumUp(false);
     const block = waiting.splice(0);
-    if (block.length === 0) return [];
-    const known = yield block.map(({ subjects }) => subjects);
-    return block.flatMap((each, row) => decide(each, known[row] as DecidedStrands) ?? []);
+    const keys = new Set<string>();
+    const isNew = block.map((each) => {
+      if (each.key === undefined) return true;
+      if (keys.has(each.key) || shapes.has(each)) return false;
+      keys.add(each.key);
+      return true;
+    });
+    const asked = block.filter((_, row) => isNew[row]);
+    const known = asked.length === 0 ? [] : yield asked.map(({ subjects }) => subjects);
+    const knownOf = new Map(asked.map((each, row) => [each, known[row]]));
+    return block.flatMap((each) => decide(each, knownOf.get(each)) ?? []);
   }
 
   function* takeRead(read: MemberRead | undefined, size: number): Deciding<readonly MemberRun[]> {
     if (read === undefined || !('member' in read)) return [];
-    waiting.push(asked(read.member));
+    waiting.push(asking(read.member));
     return waiting.length < size ? [] : yield* decideWaiting();
   }
 
@@ -211,6 +198,7 @@ const openRun = (
     takeRead,
     decideWaiting,
     told: () => {
+      shapes.sumUp(true);
       const { rows, read, bad: unread, remarks } = population.report();
       const bad = [...unread, ...refused].sort((a, b) => a.row - b.row);
       const badRows = new Set(bad.map(({ row }) => row)).size;
@@ -268,7 +256,7 @@ export const startRun = (
   mostBad: MostBad = { part: 0.01 },
   options: RunOptions = {},
 ): Run => {
-  const run = openRun(scenario, header, mostBad, options);
+  const run = openRun(scenario, header, mostBad, options, options.executor !== 'exact');
   const engine = { size: 1, decide: (rows: readonly Subjects[]) => rows.map((): DecidedStrands => new Map()) };
   const { size, decide } = options.executor === 'exact' ? engine : createColumnCourses(run.settings);
   return {
@@ -296,7 +284,7 @@ export const startRunBeside = async (
   mostBad: MostBad,
   judge: (programs: readonly ColumnProgram[]) => Promise<VerdictsBeside>,
 ): Promise<RunBeside> => {
-  const run = openRun(scenario, header, mostBad, {});
+  const run = openRun(scenario, header, mostBad, {}, false);
   const { size, decide, close } = await createCoursesBeside(run.settings, judge);
   return {
     take: (line) => answeredLater(run.take(line, size), decide),

@@ -108,14 +108,14 @@ const outcomeColumns: readonly CsvCell[] = [
 const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 export const outcomeRows = (
-  { member, subjects, outcomes }: MemberRun,
+  { member, outcomes }: Pick<MemberRun, 'member' | 'outcomes'>,
   { compare, groupBy }: Pick<Scenario, 'compare' | 'groupBy'>,
 ): readonly (readonly CsvCell[])[] =>
   outcomes.flatMap(({ cells }, index) =>
     cells.map(({ year, document, rule, figures }) => [
       compare[index] ?? '',
       member.key,
-      subjects.told.name ?? '',
+      member.name,
       member.row,
       year,
       document,

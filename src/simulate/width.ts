@@ -1,7 +1,7 @@
 import { stepsOf, pathTo } from '../issue/index.js';
 import type { Member } from '../population/index.js';
-import { any, fieldAt } from '../subject/index.js';
-import type { MemberOutcome, Subjects } from './member.js';
+import { any, type Enterprise, fieldAt } from '../subject/index.js';
+import type { MemberOutcome } from './member.js';
 import type { Setting } from './settings.js';
 
 /** A field that is not known of an enterprise, and how much of what it may be paid hangs on it, at most. */
@@ -28,16 +28,18 @@ const patternOf = (path: string): string => {
   return fieldAt(path) === undefined || rest.length === 0 ? path : pathTo(first, any, ...rest);
 };
 
+/** A field that is not known, and what hangs on it. */
+export type LooseField = Pick<LooseCell, 'path' | 'worth'>;
+
 /**
  * What is not known of an enterprise, each field with the most of any year that hangs on it under the assumptions: what is
  * worth a question. What assumptions have settled is not asked.
  */
-export const looseCellsOf = (
-  member: Member,
-  { assumed }: Subjects,
-  { courses }: MemberOutcome,
+export const looseFieldsOf = (
+  assumed: Enterprise,
+  { courses }: Pick<MemberOutcome, 'courses'>,
   { documents }: Setting,
-): readonly LooseCell[] => {
+): readonly LooseField[] => {
   const most = new Map<string, number>();
   courses.forEach((course, at) => {
     const document = documents[at];
@@ -48,16 +50,14 @@ export const looseCellsOf = (
         most.set(path, Math.max(most.get(path) ?? 0, worthUpToFen ?? Infinity));
     });
   });
-  return [...most]
-    .filter(([, worth]) => worth > 0)
-    .map(([path, worth]) => ({
-      key: member.key,
-      name: assumed.name ?? '',
-      path,
-      column: member.cells.get(path) ?? '',
-      worth,
-    }));
+  return [...most].flatMap(([path, worth]) => (worth > 0 ? [{ path, worth }] : []));
 };
+
+/** The same as cells of its row. */
+export const looseCellsOf = (
+  { key, name, cells }: Pick<Member, 'key' | 'name' | 'cells'>,
+  fields: readonly LooseField[],
+): readonly LooseCell[] => fields.map(({ path, worth }) => ({ key, name, path, column: cells.get(path) ?? '', worth }));
 
 /** The same by field: which column is worth filling, and which of its cells first. */
 export const looseColumnsOf = (cells: readonly LooseCell[]): readonly LooseColumn[] => {

@@ -1,0 +1,117 @@
+import type { Likeness } from '../columns/index.js';
+import type { Issue } from '../issue/index.js';
+import type { MemberAsked } from './asked.js';
+import type { createAttributions } from './attribution.js';
+import type { createComparison } from './comparison.js';
+import type { MemberGain } from './gain.js';
+import type { createGroups } from './groups.js';
+import { type DecidedStrands, type MemberOutcome, outcomeOf } from './member.js';
+import type { PlacePath } from './places.js';
+import type { Setting } from './settings.js';
+import { isUndecided } from './tally.js';
+import { type LooseField, looseFieldsOf } from './width.js';
+
+/** What became of all enterprises that no rule tells apart, and how many there are of them in each place. */
+export interface Shape {
+  /** Why they are not decided: they name what no document knows. */
+  readonly wrong: readonly Issue[];
+  readonly known: DecidedStrands;
+  readonly outcomes: readonly MemberOutcome[];
+  /** The same of settings that are not compared. */
+  readonly beside: readonly MemberOutcome[];
+  readonly gains: readonly MemberGain[];
+  readonly loose: readonly LooseField[];
+  readonly counts: Map<PlacePath, number>;
+}
+
+/** What a run sums up. */
+interface RunSums {
+  readonly settings: readonly [Setting, ...Setting[]];
+  readonly beside: readonly Setting[];
+  readonly sums: readonly Readonly<Record<'groups' | 'lifetimes', ReturnType<typeof createGroups>>>[];
+  readonly comparisons: readonly ReturnType<typeof createComparison>[];
+  readonly attributions: ReturnType<typeof createAttributions>;
+  readonly likeness: Likeness;
+  readonly tellsSingle: boolean;
+}
+
+/** Receipts may name what no document knows: such an enterprise is not decided. */
+const refusedIn = ({ documents }: Setting, { subjects }: MemberAsked): readonly Issue[] =>
+  documents.flatMap(({ engines: [engine] }) => engine?.refused(subjects.told) ?? []);
+
+/** More shapes than these are summed up and forgotten, and met anew. */
+const mostShapes = 1 << 15;
+
+/** Decides the first of all enterprises that are alike, and counts the others. */
+export interface Shapes {
+  /** Whether one like it was decided. */
+  readonly has: (asked: MemberAsked) => boolean;
+  /** What became of those like it; of the first of them, by what is known of it. */
+  readonly shapeOf: (asked: MemberAsked, known: DecidedStrands | undefined) => Shape;
+  readonly count: (asked: MemberAsked, shape: Shape, place: PlacePath) => void;
+  /** Sums up what was counted; before another block of rows, only where there are too many shapes. */
+  readonly sumUp: (isEnd: boolean) => void;
+}
+
+export const createShapes = (run: RunSums): Shapes => {
+  const { settings, beside, sums, comparisons, attributions, likeness, tellsSingle } = run;
+  const [first] = settings;
+  const shapes = new Map<string, Shape>();
+
+  const made = (asked: MemberAsked, known: DecidedStrands): Shape => {
+    const { subjects, member } = asked;
+    const wrong = refusedIn(first, asked);
+    if (wrong.length > 0) return { wrong, known, outcomes: [], beside: [], gains: [], loose: [], counts: new Map() };
+    const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
+    const [own] = outcomes;
+    const gains = comparisons.map(({ gainOf, see }) => {
+      const gain = gainOf(subjects, known);
+      see(member, gain);
+      return gain;
+    });
+    return {
+      wrong,
+      known,
+      outcomes,
+      beside: beside.map((setting) => outcomeOf(setting, subjects, known)),
+      gains,
+      loose:
+        tellsSingle && own !== undefined && isUndecided(own.total)
+          ? looseFieldsOf(likeness.likeOf(subjects.assumed), own, first)
+          : [],
+      counts: new Map(),
+    };
+  };
+
+  const addUp = ({ outcomes, beside: others, gains }: Shape, place: PlacePath, times: number): void => {
+    outcomes.forEach((outcome, index) => {
+      sums[index]?.groups.add(place, outcome.cells, times);
+      sums[index]?.lifetimes.add(place, outcome.lifetimes, times);
+      attributions.add(settings[index]?.name ?? '', outcome, times);
+    });
+    others.forEach((outcome, index) => {
+      attributions.add(beside[index]?.name ?? '', outcome, times);
+    });
+    gains.forEach((gain, index) => comparisons[index]?.add(place, gain, times));
+  };
+
+  return {
+    has: ({ key }) => key !== undefined && shapes.has(key),
+    shapeOf: (asked, known) => {
+      const before = asked.key === undefined ? undefined : shapes.get(asked.key);
+      if (before !== undefined) return before;
+      const shape = made(asked, known ?? (new Map() as DecidedStrands));
+      if (asked.key !== undefined) shapes.set(asked.key, shape);
+      return shape;
+    },
+    count: ({ key }, shape, place) => {
+      if (key === undefined) addUp(shape, place, 1);
+      else shape.counts.set(place, (shape.counts.get(place) ?? 0) + 1);
+    },
+    sumUp: (isEnd) => {
+      if (!isEnd && shapes.size < mostShapes) return;
+      for (const shape of shapes.values()) for (const [place, times] of shape.counts) addUp(shape, place, times);
+      shapes.clear();
+    },
+  };
+};
