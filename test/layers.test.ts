@@ -233,6 +233,11 @@ describe('the house', () => {
     expect(twice.map(([name, where]) => `${name}: ${[...where].join(', ')}`)).toEqual([]);
   });
 
+  test('asks nowhere which language it speaks: what differs stands in a table by language', () => {
+    const asked = files.filter((file) => /[=!]== '(?:zh|en)'/u.test(readFileSync(file, 'utf8'))).map(shown);
+    expect(asked).toEqual([]);
+  });
+
   test('takes the paths of inputs apart in one place', () => {
     const apart = files.filter((file) => /\bpath\.split\('\.'\)/iu.test(readFileSync(file, 'utf8'))).map(shown);
     expect(apart).toEqual([]);

@@ -1,4 +1,4 @@
-import { describeIssue, type Language } from '../issue/index.js';
+import { describeIssue, type Language, punctuation } from '../issue/index.js';
 import type { HeldLine } from './held.js';
 import { isAlike } from './held.js';
 import type { CaseResult } from './run.js';
@@ -8,7 +8,7 @@ const oneText = (value: unknown, language: Language): string => {
   if (value === undefined || value === null) return words.nothing[language];
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
-  return value.length === 0 ? words.nothing[language] : value.map(String).join(language === 'zh' ? '、' : ', ');
+  return value.length === 0 ? words.nothing[language] : value.map(String).join(punctuation[language].listed);
 };
 
 /** What was expected, or came of it, on a line: bounds that are one sum as that sum. */
@@ -57,11 +57,10 @@ const countsLine = (results: readonly CaseResult[], language: Language): string 
     const count = results.filter((each) => each.status === status).length;
     return count === 0 ? [] : [words.count(status, count)[language]];
   });
-  const separator = language === 'zh' ? '，' : ', ';
-  const stop = language === 'zh' ? '。' : '.';
+  const { comma, stop } = punctuation[language];
   return results.length === 0
     ? words.none[language]
-    : `${[words.ran(results.length)[language], ...statuses].join(separator)}${stop}`;
+    : `${[words.ran(results.length)[language], ...statuses].join(comma)}${stop}`;
 };
 
 /** For a terminal: a block for each case that is not as it should be, and how many there are of each kind. */

@@ -1,5 +1,5 @@
 import type { PlainObject } from '../edge/index.js';
-import type { Language } from '../issue/index.js';
+import { foundAndWanted, type Language, punctuation } from '../issue/index.js';
 import { everyProblem } from '../issue/checking.js';
 import type { RuleFolders } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
@@ -11,10 +11,8 @@ import { oneLine } from './report.js';
 import { sarif, type SarifFinding } from './sarif.js';
 
 /** A finding as GitHub and programs take it: what is wrong, without its place. */
-const messageOf = ({ found, wanted, next }: LocatedFinding, language: Language): string => {
-  const got = { zh: found === undefined ? '' : `填的是${found}，`, en: found === undefined ? '' : `got ${found}; ` };
-  return language === 'zh' ? `${got.zh}应填${wanted.zh}。${next.zh}` : `${got.en}expected ${wanted.en}. ${next.en}`;
-};
+const messageOf = (finding: LocatedFinding, language: Language): string =>
+  `${foundAndWanted(finding, language)}${punctuation[language].full}${finding.next[language]}`;
 
 const positionIn = ({ line, column }: LocatedFinding): { readonly line?: number; readonly column?: number } => ({
   ...(line === undefined ? {} : { line }),

@@ -1,4 +1,4 @@
-import { describeIssue, type Issue, type Language } from '../issue/index.js';
+import { describeIssue, type Issue, type Language, punctuation } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { type Fix, replacementsIn } from './fixes.js';
 import type { LocatedFinding, RulesFolder } from './read-rules.js';
@@ -31,7 +31,7 @@ const countsOf = ({ clauses, rules, targets, defects }: DocumentFiles): FindingC
 });
 
 const documentLine = (id: string, counts: FindingCounts, language: Language): string =>
-  `${id}  ${(Object.keys(counted) as (keyof FindingCounts)[]).map((key) => counted[key](counts[key])[language]).join(language === 'zh' ? '，' : ', ')}`;
+  `${id}  ${(Object.keys(counted) as (keyof FindingCounts)[]).map((key) => counted[key](counts[key])[language]).join(punctuation[language].comma)}`;
 
 /** The file under the folder as the user called it. */
 export const fileIn = (directory: string, file: string): string =>

@@ -3,7 +3,7 @@ import { placeText } from '../explain/place.js';
 import { screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
-import type { Bilingual, Language } from '../issue/index.js';
+import { type Bilingual, type Language, punctuation } from '../issue/index.js';
 import { type DefectFile, defectsSchema, oraclesSchema } from '../rule/ledger-schema.js';
 import { type DocumentFiles, loadDocument } from '../rule/index.js';
 import { fileIn, parseFile } from '../rule/read-file.js';
@@ -40,7 +40,7 @@ const defectEntry = (
   language: Language,
 ): PageEntry => {
   const places = place === undefined ? [] : [placeText(place, language)];
-  const where = [...clauses, ...places].join(language === 'zh' ? '、' : ', ');
+  const where = [...clauses, ...places].join(punctuation[language].listed);
   return entry(
     [defectWords.kind(title[language], defectKinds[kind][language])[language], clause(where)],
     [
@@ -50,7 +50,7 @@ const defectEntry = (
         ? []
         : [
             entry([
-              `${defectWords.oracle[language]}${language === 'zh' ? `${oracle.title.zh}（${oracle.id}）` : `${oracle.title.en} (${oracle.id})`}`,
+              `${defectWords.oracle[language]}${oracle.title[language]}${punctuation[language].bracketed(oracle.id)}`,
             ]),
           ]),
     ],

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../issue/index.js';
+import { type Language, languages, writtenIn } from '../issue/index.js';
 
 /** How a run speaks: known before its arguments are parsed, so that problems with them are told the same way. */
 export interface OutputStyle {
@@ -15,7 +15,7 @@ const valueOf = (argv: readonly string[], option: string): string | undefined =>
 /** The language of a terminal; a locale that names none, `C` among them, is spoken to in Chinese. */
 const languageOf = (locale = ''): Language => {
   const [, spoken = ''] = /^([a-z]{2,3})(?![a-z])/u.exec(locale) ?? [];
-  return spoken === '' || spoken === 'zh' ? 'zh' : 'en';
+  return languages.find((each) => each === (spoken === '' ? writtenIn : spoken)) ?? 'en';
 };
 
 export const styleIn = (argv: readonly string[], locale?: string): OutputStyle => ({

@@ -1,4 +1,4 @@
-import { describeIssue, type Issue, type Language, placeText } from '../issue/index.js';
+import { type ByLanguage, describeIssue, type Issue, type Language, placeText } from '../issue/index.js';
 import { exit, type Io } from './io.js';
 import type { OutputStyle } from './output-style.js';
 
@@ -7,6 +7,11 @@ export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/g
 
 /** Of one kind so many are told one by one; where there are twice as many and more, the others are counted. */
 const told = 5;
+
+const more: ByLanguage<(left: number, last: string) => string> = {
+  zh: (left, last) => `同类问题另有${String(left)}处，最后一处是 ${last}；--format json 逐处列出`,
+  en: (left, last) => `${String(left)} more of the kind, the last at ${last}; --format json lists them all`,
+};
 
 /** Problems a line each; of many that are of one kind the first, how many more there are, and where the last is. */
 const linesOf = (issues: readonly Issue[], language: Language): readonly string[] => {
@@ -22,9 +27,7 @@ const linesOf = (issues: readonly Issue[], language: Language): readonly string[
     const left = all.length - told;
     const last = oneLine(placeText(all.at(-1) ?? each, language));
     if (before > told) return [];
-    return language === 'zh'
-      ? [`同类问题另有${String(left)}处，最后一处是 ${last}；--format json 逐处列出 [${each.code}]`]
-      : [`${String(left)} more of the kind, the last at ${last}; --format json lists them all [${each.code}]`];
+    return [`${more[language](left, last)} [${each.code}]`];
   });
 };
 

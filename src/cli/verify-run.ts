@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rulesDigests } from '../documents/digests.js';
 import type { PlainObject } from '../edge/index.js';
-import type { Language } from '../issue/index.js';
+import { type ByLanguage, type Language, punctuation } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
 import { type Checked, good } from './checked.js';
@@ -97,19 +97,26 @@ export const verifyRun = async (
   return good({ kind: 'run-verification', matches: differs.length === 0, differs, unchecked: [] });
 };
 
+const verdictWords = {
+  zh: {
+    same: '重新测算与当时一致',
+    sameSoFar: '版本、方案和规则与当时一致',
+    differs: (parts: string) => `与当时的测算不同之处：${parts}`,
+    unchecked: (parts: string) => `未核对：${parts}（请给出当时的名单）`,
+  },
+  en: {
+    same: 'the run comes to what it came to',
+    sameSoFar: 'version, scenario and rules are as they were',
+    differs: (parts: string) => `not as it was: ${parts}`,
+    unchecked: (parts: string) => `not verified: ${parts} (give the population of that time)`,
+  },
+} as const satisfies ByLanguage<object>;
+
 /** The verdict on a run as a line or two. */
 export const runVerdictText = ({ differs, unchecked }: RunVerdict, language: Language): string => {
-  const isZh = language === 'zh';
-  const named = (parts: readonly string[]): string => parts.join(isZh ? '、' : ', ');
-  const open = isZh
-    ? `未核对：${named(unchecked)}（请给出当时的名单）`
-    : `not verified: ${named(unchecked)} (give the population of that time)`;
-  const found = (): string => {
-    if (differs.length > 0)
-      return isZh ? `与当时的测算不同之处：${named(differs)}` : `not as it was: ${named(differs)}`;
-    return isZh ? '重新测算与当时一致' : 'the run comes to what it came to';
-  };
-  if (unchecked.length === 0) return found();
-  if (differs.length > 0) return `${found()}\n${open}`;
-  return `${isZh ? '版本、方案和规则与当时一致' : 'version, scenario and rules are as they were'}\n${open}`;
+  const say = verdictWords[language];
+  const named = (parts: readonly string[]): string => parts.join(punctuation[language].listed);
+  const found = differs.length > 0 ? [say.differs(named(differs))] : [];
+  if (unchecked.length === 0) return found[0] ?? say.same;
+  return [found[0] ?? say.sameSoFar, say.unchecked(named(unchecked))].join('\n');
 };

@@ -1,4 +1,4 @@
-import { describeIssue, type Language } from '../issue/index.js';
+import { describeIssue, type Language, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
 import type { EffectGroup } from './grouping.js';
@@ -21,8 +21,6 @@ export interface DiffPage {
   /** How many effects are counted in it and not shown. */
   readonly hidden: number;
 }
-
-const commas = (language: Language): string => (language === 'zh' ? '、' : ', ');
 
 const mostValue = 48;
 
@@ -75,7 +73,7 @@ const rowText = (group: EffectGroup, language: Language): string => {
   const parts = [
     `${before[language]} → ${after[language]}`,
     words.inputs(inputs)[language],
-    ...(under === undefined ? [] : [words.under(under.join(commas(language)))[language]]),
+    ...(under === undefined ? [] : [words.under(under.join(punctuation[language].listed))[language]]),
     ...(expected === undefined ? [] : [words.expected[language]]),
     words.example(example.name[language])[language],
   ];
@@ -131,7 +129,7 @@ const sectionOf = (
   ];
 };
 
-const told = (list: readonly string[], language: Language): string => list.join(commas(language));
+const told = (list: readonly string[], language: Language): string => list.join(punctuation[language].listed);
 
 const corporaText = ({ corpora }: RulesDiff, language: Language): string =>
   told(

@@ -1,4 +1,4 @@
-import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
+import { type Bilingual, HuiqiError, issue, punctuation } from '../issue/index.js';
 import { type DecidedBy, isBy, isRankedLibrary, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
@@ -39,8 +39,6 @@ const nounsIn = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: Subjec
 const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
   nounsIn(document, kind).length > 0;
 
-const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');
-
 /** What is asked for, as the kinds are called that answer it. */
 const nounOf = (matter: AskableMatter): Bilingual => {
   const nouns =
@@ -48,14 +46,8 @@ const nounOf = (matter: AskableMatter): Bilingual => {
       ? [targets]
       : kindNames.filter((kind) => isBy({ kind }, matter)).map((kind) => kinds[kind].noun);
   return {
-    zh: listed(
-      nouns.map(({ zh }) => zh),
-      'zh',
-    ),
-    en: listed(
-      nouns.map(({ en }) => en),
-      'en',
-    ),
+    zh: nouns.map(({ zh }) => zh).join(punctuation.zh.listed),
+    en: nouns.map(({ en }) => en).join(punctuation.en.listed),
   };
 };
 
@@ -67,23 +59,11 @@ const answersOf = (document: Document): Bilingual => {
   });
   return {
     zh: lines
-      .map(
-        ({ kind, own }) =>
-          `${kind.zh}的${listed(
-            own.map(({ zh }) => zh),
-            'zh',
-          )}`,
-      )
-      .join('；'),
+      .map(({ kind, own }) => `${kind.zh}的${own.map(({ zh }) => zh).join(punctuation.zh.listed)}`)
+      .join(punctuation.zh.semicolon),
     en: lines
-      .map(
-        ({ kind, own }) =>
-          `${listed(
-            own.map(({ en }) => en),
-            'en',
-          )} of ${kind.en}`,
-      )
-      .join('; '),
+      .map(({ kind, own }) => `${own.map(({ en }) => en).join(punctuation.en.listed)} of ${kind.en}`)
+      .join(punctuation.en.semicolon),
   };
 };
 

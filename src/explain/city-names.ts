@@ -1,4 +1,4 @@
-import type { Language } from '../issue/index.js';
+import { type Language, writtenIn } from '../issue/index.js';
 
 /** The cities of Zhejiang, then the districts, counties and county-level cities of each: a test asks for every one. */
 
@@ -120,5 +120,5 @@ const pinyin: Readonly<Record<string, string>> = {
 /** A city, a district or a county as a reader of the language knows it; what has no other name stands as it was written. */
 export const cityText = (name: string, language: Language): string => {
   const told = Object.hasOwn(pinyin, name) ? pinyin[name] : undefined;
-  return language === 'zh' || told === undefined ? name : `${told} (${name})`;
+  return language === writtenIn || told === undefined ? name : `${told} (${name})`;
 };

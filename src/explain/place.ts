@@ -1,4 +1,4 @@
-import type { Language } from '../issue/index.js';
+import { type Language, writtenIn } from '../issue/index.js';
 
 const digits = '一二三四五六七八九';
 
@@ -54,7 +54,7 @@ const english = (place: string): string => {
 /** A clause's place as a reader of the language writes it: `二（四）3`, `Part 2(4)3`. */
 export const placeText = (place: string, language: Language): string => {
   const printed = place.replaceAll('(', '（').replaceAll(')', '）');
-  return language === 'zh' ? printed : english(printed);
+  return language === writtenIn ? printed : english(printed);
 };
 
 /** Several places, each once. */

@@ -1,4 +1,4 @@
-import type { Language } from '../issue/index.js';
+import { type Language, writtenIn } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import { cnyText } from './money-text.js';
 
@@ -50,7 +50,7 @@ export const withFigures = (text: string, language: Language): string =>
 /** A figure as data print it, `1.5亩` or `60万元/亩`, in the words of a language; what is none stands as it is. */
 export const figureText = (text: string, language: Language): string => {
   const { sign = '', size = '', unit = '', each } = figure.exec(text)?.groups ?? {};
-  if (language === 'zh' || size === '') return text;
+  if (writtenIn === language || size === '') return text;
   const told = sized(size, unit);
   const divided = each === undefined ? '' : per[each];
   return told === undefined || divided === undefined ? text : `${sign}${told}${divided}`;

@@ -1,5 +1,5 @@
 import { withHiddenShown } from './hidden.js';
-import type { Bilingual, Language } from './language.js';
+import { type Bilingual, type Language, punctuation } from './language.js';
 
 /** Values for the `{name}` places of a catalogue text; a text in two languages stays in two. */
 export type Details = Readonly<Record<string, string | Bilingual>>;
@@ -10,7 +10,7 @@ const filled = (template: string, details: Details, language: Language): string 
     if (value === undefined) return name === 'suggestion' ? '' : whole;
     if (typeof value !== 'string') return value[language];
     // What is listed is parted as the language does it.
-    return language === 'zh' && name === 'known' ? value.replaceAll(', ', '、') : value;
+    return name === 'known' ? value.replaceAll(', ', punctuation[language].listed) : value;
   });
 
 /** A catalogue text in both languages with its details in place. */

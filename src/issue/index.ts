@@ -4,6 +4,7 @@
  */
 export * from './error.js';
 export { type Details, fill, shown } from './fill.js';
+export { foundAndWanted } from './found-text.js';
 export { hiddenIn } from './hidden.js';
 export * from './issue.js';
 export type { EvaluationCode } from './catalogue.js';

@@ -1,7 +1,8 @@
 import { catalogue, type EvaluationCode } from './catalogue.js';
 import type { CheckCode } from './check-catalogue.js';
 import { type Details, fill, shown } from './fill.js';
-import type { Bilingual, Language } from './language.js';
+import { besideText, foundAndWanted } from './found-text.js';
+import { type Bilingual, type Language, punctuation } from './language.js';
 import type { Problem } from './problem.js';
 import type { WiderCode } from './wider-catalogue.js';
 
@@ -53,7 +54,7 @@ export const placeText = ({ place, title }: Pick<Issue, 'place' | 'title'>, lang
   if (path === '') return capital(input[language]);
   if (title === undefined) return path;
   const name = capital(title[language]);
-  return language === 'zh' ? `${name}（${path}）` : `${name} (${path})`;
+  return `${name}${punctuation[language].bracketed(path)}`;
 };
 
 /** What is wrong, where saying what was expected would not tell. */
@@ -65,18 +66,9 @@ const said = (code: IssueCode): Bilingual | undefined => {
 /** A problem as one line for a person. */
 export const describeIssue = (problem: Issue, language: Language): string => {
   const { code, found, wanted, next } = problem;
-  const where = placeText(problem, language);
   const says = said(code)?.[language];
-  if (language === 'zh') {
-    const line =
-      says === undefined
-        ? `${found === undefined ? '' : `填的是${found}，`}应填${wanted.zh}`
-        : `${says}${found === undefined ? '' : `（填的是${found}）`}`;
-    return `${where}：${line}。${next.zh} [${code}]`;
-  }
   const line =
-    says === undefined
-      ? `${found === undefined ? '' : `got ${found}; `}expected ${wanted.en}`
-      : `${says}${found === undefined ? '' : ` (got ${found})`}`;
-  return `${where}: ${line}. ${next.en} [${code}]`;
+    says === undefined ? foundAndWanted({ found, wanted }, language) : `${says}${besideText(found, language)}`;
+  const { colon, full } = punctuation[language];
+  return `${placeText(problem, language)}${colon}${line}${full}${next[language]} [${code}]`;
 };

@@ -1,5 +1,6 @@
 import { fill, shown, type Details } from './fill.js';
-import type { Bilingual, Language } from './language.js';
+import { gotText } from './found-text.js';
+import { type Bilingual, type Language, punctuation } from './language.js';
 import { type EvaluationNotice, notices, type Remark } from './notices.js';
 import type { WiderNotice } from './wider-notices.js';
 
@@ -35,6 +36,11 @@ export const notice = /* @__PURE__ */ noticesOf(notices);
 
 /** A notice as one line for a person. */
 export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>
-  language === 'zh'
-    ? `${place.path}：${found === undefined ? '' : `填的是${found}，`}${says.zh}。${next.zh} [${code}]`
-    : `${place.path}: ${found === undefined ? '' : `got ${found}; `}${says.en}. ${next.en} [${code}]`;
+  [
+    place.path,
+    punctuation[language].colon,
+    gotText(found, language),
+    says[language],
+    punctuation[language].full,
+    `${next[language]} [${code}]`,
+  ].join('');

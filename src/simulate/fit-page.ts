@@ -1,5 +1,5 @@
 import { figureText } from '../explain/units.js';
-import type { Language } from '../issue/index.js';
+import type { ByLanguage, Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { CapFigure, Fitted } from './fit.js';
 
@@ -11,43 +11,68 @@ export interface FittedAmount extends Fitted {
   readonly figure: CapFigure;
 }
 
+/** What a year, or all of them, come to. */
+interface CostInYear {
+  readonly year: string;
+  readonly sum: string;
+}
+
+interface FitWords {
+  readonly figures: Readonly<Record<CapFigure, string>>;
+  readonly per: Readonly<Record<'year' | 'run', string>>;
+  readonly inYear: (year: number) => string;
+  readonly inAll: string;
+  readonly limit: (per: string, cap: string, figure: string) => string;
+  readonly none: (vary: string, limit: string, at: CostInYear) => string;
+  readonly any: (vary: string, limit: string) => string;
+  readonly most: (vary: string, amount: string, limit: string) => string;
+  readonly at: (amount: string, at: CostInYear) => string;
+  readonly past: (past: CostInYear) => string;
+  readonly runs: (count: number) => string;
+}
+
+const words: ByLanguage<FitWords> = {
+  zh: {
+    figures: { certain: '可确定', assumed: '按假设最多', possible: '最多' },
+    per: { year: '每年', run: '各年合计' },
+    inYear: (year) => `${String(year)}年`,
+    inAll: '各年合计',
+    limit: (per, cap, figure) => `${per}不超过${cap}（${figure}）`,
+    none: (vary, limit, { year, sum }) => `${vary}：再低也超出预算，1分时${year}为${sum}；要求${limit}`,
+    any: (vary, limit) => `${vary}：多高都不超出，按这个数没有企业享受；要求${limit}`,
+    most: (vary, amount, limit) => `${vary} 最高 ${amount}，${limit}`,
+    at: (amount, { year, sum }) => `${amount}：${year} ${sum}`,
+    past: ({ year, sum }) => `再多1分：${year} ${sum}，超出`,
+    runs: (count) => `测算${String(count)}次`,
+  },
+  en: {
+    figures: { certain: 'for certain', assumed: 'at most under the assumptions', possible: 'at most' },
+    per: { year: 'a year', run: 'in all years' },
+    inYear: (year) => `in ${String(year)}`,
+    inAll: 'in all years',
+    limit: (per, cap, figure) => `within ${cap} ${per} (${figure})`,
+    none: (vary, limit, { year, sum }) => `${vary}: no amount stays ${limit}; with CNY 0.01 it comes to ${sum} ${year}`,
+    any: (vary, limit) => `${vary}: any amount stays ${limit}, for nobody is paid it by this figure`,
+    most: (vary, amount, limit) => `${vary}: ${amount} at most, ${limit}`,
+    at: (amount, { year, sum }) => `${amount}: ${sum} ${year}`,
+    past: ({ year, sum }) => `CNY 0.01 more: ${sum} ${year}, more than that`,
+    runs: (count) => `${String(count)} runs`,
+  },
+};
+
 /** The most that an amount may be, as a page for a terminal. */
 export const explainFitted = (
   { kind, amount, cost, beyond, vary, cap, per, figure: by, runs }: FittedAmount,
   language: Language,
 ): string => {
-  const isZh = language === 'zh';
+  const say = words[language];
   const told = (fen: number | undefined): string =>
     fen === undefined || !Number.isFinite(fen) ? '∞' : figureText(formatMoney(fen as Money), language);
-  const names = isZh
-    ? { certain: '可确定', assumed: '按假设最多', possible: '最多' }
-    : { certain: 'for certain', assumed: 'at most under the assumptions', possible: 'at most' };
-  const inYear = (year: number | undefined): string => {
-    if (year === undefined) return isZh ? '各年合计' : 'in all years';
-    return isZh ? `${String(year)}年` : `in ${String(year)}`;
-  };
-  const limit = isZh
-    ? `${per === 'year' ? '每年' : '各年合计'}不超过${told(cap)}（${names[by]}）`
-    : `within ${told(cap)} ${per === 'year' ? 'a year' : 'in all years'} (${names[by]})`;
-  if (kind === 'none')
-    return isZh
-      ? `${vary}：再低也超出预算，1分时${inYear(cost?.year)}为${told(cost?.fen)}；要求${limit}`
-      : `${vary}: no amount stays ${limit}; with CNY 0.01 it comes to ${told(cost?.fen)} ${inYear(cost?.year)}`;
-  if (kind === 'any')
-    return isZh
-      ? `${vary}：多高都不超出，按这个数没有企业享受；要求${limit}`
-      : `${vary}: any amount stays ${limit}, for nobody is paid it by this figure`;
-  return isZh
-    ? [
-        `${vary} 最高 ${told(amount)}，${limit}`,
-        `  ${told(amount)}：${inYear(cost?.year)} ${told(cost?.fen)}`,
-        `  再多1分：${inYear(beyond?.year)} ${told(beyond?.fen)}，超出`,
-        `  测算${String(runs)}次`,
-      ].join('\n')
-    : [
-        `${vary}: ${told(amount)} at most, ${limit}`,
-        `  ${told(amount)}: ${told(cost?.fen)} ${inYear(cost?.year)}`,
-        `  CNY 0.01 more: ${told(beyond?.fen)} ${inYear(beyond?.year)}, more than that`,
-        `  ${String(runs)} runs`,
-      ].join('\n');
+  const inYear = (year: number | undefined): string => (year === undefined ? say.inAll : say.inYear(year));
+  const limit = say.limit(say.per[per], told(cap), say.figures[by]);
+  const at: CostInYear = { year: inYear(cost?.year), sum: told(cost?.fen) };
+  if (kind === 'none') return say.none(vary, limit, at);
+  if (kind === 'any') return say.any(vary, limit);
+  const past: CostInYear = { year: inYear(beyond?.year), sum: told(beyond?.fen) };
+  return [say.most(vary, told(amount), limit), say.at(told(amount), at), say.past(past), say.runs(runs)].join('\n  ');
 };

@@ -1,5 +1,5 @@
 import { issue } from '../../issue/checking.js';
-import type { Bilingual, Issue, Language } from '../../issue/index.js';
+import { type Bilingual, type Issue, type Language, punctuation } from '../../issue/index.js';
 import { type Field, inputFields } from '../../subject/index.js';
 import { type Checked, good } from '../checked.js';
 import { command } from '../command.js';
@@ -30,7 +30,7 @@ const shown = (path: string): string => path.replace(/\*/u, path.startsWith('yea
 const rowOf = ([path, { title, asked, words: vocabulary, required }]: readonly [string, Field], language: Language) => {
   const question = asked[language].replaceAll('{year}', '2026').replaceAll('{it}', words.entry[language]);
   const choices = Object.entries(vocabulary ?? {}).map(([word, called]) => `\`${word}\` ${called[language]}`);
-  const may = choices.length === 0 ? '' : ` ${words.one[language]}${choices.join(language === 'zh' ? '、' : ', ')}`;
+  const may = choices.length === 0 ? '' : ` ${words.one[language]}${choices.join(punctuation[language].listed)}`;
   const must = required === true && path === 'city' ? words.city[language] : '';
   return `| \`${shown(path)}\` | ${title[language]} | ${must}${question}${may} |`;
 };

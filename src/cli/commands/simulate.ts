@@ -1,4 +1,4 @@
-import { describeIssue, type Language } from '../../issue/index.js';
+import { type ByLanguage, describeIssue, type Language, punctuation } from '../../issue/index.js';
 import { executors, explainSimulation } from '../../simulate.js';
 import { good } from '../checked.js';
 import { command } from '../command.js';
@@ -50,12 +50,14 @@ const options = {
 /** A run, and in what it is not as one before was. */
 type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
 
-const againstText = (differs: readonly string[], language: Language): string => {
-  const isZh = language === 'zh';
-  if (differs.length === 0) return isZh ? '与以前的测算完全一致' : 'the same as the run before, byte for byte';
-  const parts = differs.join(isZh ? '、' : ', ');
-  return isZh ? `与以前的测算不同之处：${parts}` : `not as in the run before: ${parts}`;
+const asBefore: ByLanguage<string> = {
+  zh: '与以前的测算完全一致',
+  en: 'the same as the run before, byte for byte',
 };
+const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'not as in the run before: ' };
+
+const againstText = (differs: readonly string[], language: Language): string =>
+  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
 
 export const simulateCommand = command<typeof options, ReadScenario, SimulationRun>({
   name: 'simulate',

@@ -1,5 +1,6 @@
 import { documents } from '../../documents/index.js';
 import { issue } from '../../issue/checking.js';
+import type { ByLanguage } from '../../issue/index.js';
 import { type Synthesis, syntheticRows } from '../../population/index.js';
 import { parseMoney } from '../../quantity/index.js';
 import { awardsIn } from '../../rule/index.js';
@@ -58,6 +59,13 @@ const thresholdsIn = (value: unknown): readonly number[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(thresholdsIn) : [];
 };
 
+const done: ByLanguage<(written: WrittenTable) => string> = {
+  zh: ({ folder, rows }) =>
+    `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：huiqi simulate ${folder}/scenario.yaml`,
+  en: ({ folder, rows }) =>
+    `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: huiqi simulate ${folder}/scenario.yaml`,
+};
+
 export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   name: 'synthesize',
   about: {
@@ -79,8 +87,5 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
     const writing = { folder, format: values.format, replace, title, ...years };
     return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);
   },
-  print: ({ folder, rows }, language) =>
-    language === 'zh'
-      ? `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：huiqi simulate ${folder}/scenario.yaml`
-      : `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: huiqi simulate ${folder}/scenario.yaml`,
+  print: (written, language) => done[language](written),
 });

@@ -1,6 +1,14 @@
+import type { ByLanguage } from '../../issue/index.js';
 import { good } from '../checked.js';
 import { command } from '../command.js';
-import { tableFolder, tableOptions, templateFor, type WrittenTable, writeTable } from '../table-draft.js';
+import { tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
+
+const done: ByLanguage<(written: WrittenTable) => string> = {
+  zh: ({ folder, columns }) =>
+    `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：huiqi simulate ${folder}/scenario.yaml`,
+  en: ({ folder, columns }) =>
+    `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: huiqi simulate ${folder}/scenario.yaml`,
+};
 
 export const templateCommand = command<typeof tableOptions, string, WrittenTable>({
   name: 'template',
@@ -21,8 +29,5 @@ export const templateCommand = command<typeof tableOptions, string, WrittenTable
     const title = made.document.shortTitle.zh;
     return writeTable(made, [], { folder, format, replace, title, from: first, through: last }, environment);
   },
-  print: ({ folder, columns }, language) =>
-    language === 'zh'
-      ? `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：huiqi simulate ${folder}/scenario.yaml`
-      : `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: huiqi simulate ${folder}/scenario.yaml`,
+  print: (written, language) => done[language](written),
 });

@@ -1,4 +1,4 @@
-import { describeIssue, didYouMean, type Issue, type Language } from '../../issue/index.js';
+import { describeIssue, didYouMean, type Issue, type Language, languages, writtenIn } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import { version } from '../../version.js';
 import { type Checked, bad } from '../checked.js';
@@ -20,7 +20,7 @@ const mostAnswered = 100_000;
 const instructions =
   'Zhejiang enterprise policies as data. Answers are yes, no or unknown with exact bounds; nothing is guessed: tell what is known, and ask `questions` for what is missing. Consultation drafts are no basis for a claim. Nothing is written.';
 
-const languageIn = ({ lang }: Arguments): Language => (lang === 'en' ? 'en' : 'zh');
+const languageIn = ({ lang }: Arguments): Language => languages.find((each) => each === lang) ?? writtenIn;
 
 const cut: Readonly<Record<Language, (left: number) => string>> = {
   zh: (left) => `\n… 另有 ${String(left)} 个字符未列出，请缩小问题的范围。`,

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../issue/index.js';
+import { type Bilingual, type Language, punctuation } from '../../issue/index.js';
 import type { RulesDiff } from '../diff.js';
 import type { EffectGroup } from '../grouping.js';
 import { shiftClasses } from '../shift.js';
@@ -16,8 +16,6 @@ export interface Release {
   readonly titles: Readonly<Record<string, Bilingual>>;
 }
 
-const commas = (language: Language): string => (language === 'zh' ? '、' : ', ');
-
 const clausesOf = ({ edits }: EffectGroup, diff: RulesDiff): readonly string[] => {
   const own = diff.edits.filter(({ id }) => edits.includes(id)).flatMap(({ clauses }) => clauses);
   return [...new Set(own)].sort();
@@ -33,11 +31,11 @@ const line = (group: EffectGroup, { diff }: Release, language: Language): string
   return [
     `- ${outcome.title[language]}`,
     outcome.level === undefined ? '' : words.level(outcome.level)[language],
-    language === 'zh' ? '：' : ': ',
+    punctuation[language].colon,
     `${before[language]} → ${after[language]}`,
     under === undefined
       ? ''
-      : `${language === 'zh' ? '，' : ', '}${words.under(under.join(commas(language)))[language]}`,
+      : `${punctuation[language].comma}${words.under(under.join(punctuation[language].listed))[language]}`,
     clauses.length === 0 ? '' : words.clauses(shown(clauses))[language],
   ].join('');
 };

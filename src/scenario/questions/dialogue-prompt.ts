@@ -1,4 +1,4 @@
-import type { Language } from '../../issue/index.js';
+import { type Language, punctuation } from '../../issue/index.js';
 import type { Answer } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
 import type { QuestionOptions } from './question.js';
@@ -51,7 +51,7 @@ const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean):
 };
 
 const textHint = (example: unknown, { language }: DialogueSetting): string =>
-  [say.such(String(example))[language], say.enterForUnknown[language]].join(language === 'zh' ? '；' : '; ');
+  [say.such(String(example))[language], say.enterForUnknown[language]].join(punctuation[language].semicolon);
 
 export const promptOf = (
   message: string,

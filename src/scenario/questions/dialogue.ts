@@ -1,4 +1,4 @@
-import { describeIssue, pathTo } from '../../issue/index.js';
+import { describeIssue, pathTo, punctuation } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
 import { checkSubject, type ClosableList, fieldAt, questionAtHand, unchecked } from '../../subject/index.js';
 import { at, type PlainFields, put } from '../input.js';
@@ -86,7 +86,7 @@ const fieldStep = (dialogue: Dialogue, draft: ListInProgress, field: string, set
   const path = pathTo(draft.list, draft.entries.length - 1, field);
   const answer = answerAt(path, document);
   const required = fieldAt(path, document.vocabulary)?.field.required === true;
-  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${questionAtHand(path, document.vocabulary)[language]}`;
+  const message = `${say.entry(draft.entries.length)[language]}${punctuation[language].colon}${questionAtHand(path, document.vocabulary)[language]}`;
   return {
     kind: 'ask',
     prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),

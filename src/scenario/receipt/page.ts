@@ -1,7 +1,7 @@
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, type Page, paragraph } from '../../explain/page.js';
-import { type Bilingual, describeIssue, type Language } from '../../issue/index.js';
+import { type Bilingual, describeIssue, type Language, punctuation } from '../../issue/index.js';
 import type { Verification } from './verify-receipt.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -29,7 +29,7 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
     ? []
     : [
         paragraph(
-          `${says.unchecked[language]}${language === 'zh' ? `（${unchecked.join('、')}）` : ` (${unchecked.join(', ')})`}`,
+          `${says.unchecked[language]}${punctuation[language].bracketed(unchecked.join(punctuation[language].listed))}`,
         ),
       ]),
 ];

@@ -1,4 +1,4 @@
-import type { Language } from '../../issue/index.js';
+import { type Language, languageTags, punctuation } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { words as explained } from '../../explain/words/index.js';
 import {
@@ -88,7 +88,7 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
       own.by(own.year),
       limit,
     ),
-    breaches.length === 0 ? '' : `<p>${escaped(breaches.join(language === 'zh' ? '；' : '; '))}</p>`,
+    breaches.length === 0 ? '' : `<p>${escaped(breaches.join(punctuation[language].semicolon))}</p>`,
     tableOf(
       own.year,
       [
@@ -220,7 +220,7 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
     ? ''
     : `<h2>${escaped(own.width)}</h2>${barChart(
         width.slice(0, 12).map(({ title, worth, cells }) => ({
-          label: `${title[language]}${language === 'zh' ? '，' : ', '}${own.cells(cells)}`,
+          label: `${title[language]}${punctuation[language].comma}${own.cells(cells)}`,
           certain: 0,
           low: worth.fen,
           high: worth.fen,
@@ -238,7 +238,7 @@ export const reportOf = (summary: Summary, language: Language): string => {
     each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
   );
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${languageTags[language]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><main>
 <h1>${escaped(title)}</h1>

@@ -1,0 +1,28 @@
+import { type Bilingual, type ByLanguage, type Language, punctuation } from './language.js';
+
+const got: ByLanguage<(found: string) => string> = {
+  zh: (found) => `填的是${found}`,
+  en: (found) => `got ${found}`,
+};
+
+/** What sets it apart from what is said next. */
+const then: ByLanguage<string> = { zh: punctuation.zh.comma, en: punctuation.en.semicolon };
+
+const expected: ByLanguage<(wanted: string) => string> = {
+  zh: (wanted) => `应填${wanted}`,
+  en: (wanted) => `expected ${wanted}`,
+};
+
+/** What was found, where it can be shown, before something else is said. */
+export const gotText = (found: string | undefined, language: Language): string =>
+  found === undefined ? '' : `${got[language](found)}${then[language]}`;
+
+/** What was found, where it can be shown, after something that was said. */
+export const besideText = (found: string | undefined, language: Language): string =>
+  found === undefined ? '' : punctuation[language].bracketed(got[language](found));
+
+/** What was found, and what is wanted instead. */
+export const foundAndWanted = (
+  { found, wanted }: { readonly found?: string | undefined; readonly wanted: Bilingual },
+  language: Language,
+): string => `${gotText(found, language)}${expected[language](wanted[language])}`;
