@@ -1,13 +1,11 @@
-import { type Accepted, judgedMutants, type JudgedMutants, mutantsText, mutate } from '../../mutate/index.js';
-import { issue } from '../../issue/checking.js';
-import { type CaseInputs, caseInputsIn, defaultTables } from '../case-tables.js';
-import { attempt, type Checked, good } from '../checked.js';
+import { type JudgedMutants, mutantsText } from '../../mutate/index.js';
+import { defaultTables } from '../case-tables.js';
+import { good } from '../checked.js';
 import { command } from '../command.js';
-import { exit, type Io } from '../io.js';
-import { readJson } from '../json.js';
+import { exit } from '../io.js';
+import { mutated, type MutateInputs, readMutation } from '../mutation.js';
 import { many, maybe } from '../option.js';
 import { rules } from '../options.js';
-import { reasonFor } from '../read.js';
 
 const options = {
   rules,
@@ -24,30 +22,6 @@ const options = {
   ),
 } as const;
 
-const isAccepted = (value: unknown): value is Accepted =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['document', 'file', 'pointer', 'why'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
-
-const wanted = {
-  zh: '列表，每项有 document、file、pointer、why，改成的值写在 to',
-  en: 'a list, each entry with document, file, pointer and why, and to where something stands instead',
-};
-
-const acceptedIn = async (path: string, io: Io): Promise<Checked<readonly Accepted[]>> => {
-  try {
-    const read = readJson(await io.readFile(path));
-    if (read.read && Array.isArray(read.value) && read.value.every(isAccepted)) return good(read.value);
-    return { issues: [issue('case-table-wanted', { option: '--accept' }, path, { detail: wanted })] };
-  } catch (error) {
-    return { issues: [issue('file-unreadable', { option: '--accept' }, path, { detail: reasonFor(error) })] };
-  }
-};
-
-interface MutateInputs extends CaseInputs {
-  readonly accepted: readonly Accepted[];
-}
-
 export const mutateCommand = command<typeof options, MutateInputs, JudgedMutants>({
   name: 'mutate',
   about: {
@@ -62,23 +36,8 @@ export const mutateCommand = command<typeof options, MutateInputs, JudgedMutants
   ],
   options,
   formats: ['text', 'json'],
-  read: async ([path = defaultTables], io, { rules: directory, accept }) => {
-    const inputs = await caseInputsIn(path, directory, io);
-    const accepted = accept === undefined ? good([]) : await acceptedIn(accept, io);
-    const issues = [...inputs.issues, ...accepted.issues];
-    return inputs.value === undefined || accepted.value === undefined || issues.length > 0
-      ? { issues }
-      : good({ ...inputs.value, accepted: accepted.value });
-  },
-  run: ({ folders, tables, accepted }, { values }) => {
-    const { value, issues } = attempt(() => mutate(folders, tables, values));
-    if (value === undefined) return { issues };
-    // What was not changed says nothing of what was accepted there.
-    const looked = new Set(value.map(({ document, file }) => `${document}/${file}`));
-    const isMeant = ({ document, file }: Accepted): boolean =>
-      looked.has(`${document}/${file}`) || (values.documents.length === 0 && values.rule === undefined);
-    return good(judgedMutants(value, accepted.filter(isMeant)));
-  },
+  read: ([path = defaultTables], io, values) => readMutation(path, values, io),
+  run: (inputs, { values }) => mutated(inputs, values),
   print: mutantsText,
   json: ({ tried, survivors, accepted, stale }) => ({ tried: tried.length, accepted, survivors, stale, all: tried }),
   // Where nothing was changed, no case was put to the test.

@@ -1,14 +1,11 @@
-import { documents } from '../../documents/index.js';
 import { issue } from '../../issue/checking.js';
 import type { ByLanguage } from '../../issue/index.js';
-import { type Synthesis, syntheticRows } from '../../population/index.js';
-import { parseMoney } from '../../quantity/index.js';
-import { awardsIn } from '../../rule/index.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { one } from '../option.js';
 import { partOf } from '../part-of.js';
-import { tableFolder, tableOptions, templateFor, type WrittenTable, writeTable } from '../table-draft.js';
+import { synthesized } from '../synthesized.js';
+import { tableFolder, tableOptions, type WrittenTable } from '../table-draft.js';
 
 const mostRows = 10_000_000;
 
@@ -46,19 +43,6 @@ const options = {
   ),
 };
 
-/** A turnover that a rule may ask for is no less, in 分. */
-const leastThreshold = 1_000_000_000;
-const wan = 1_000_000;
-
-/** Sums that stand in a document’s rules and may be thresholds, in 万元. */
-const thresholdsIn = (value: unknown): readonly number[] => {
-  if (typeof value === 'string') {
-    const money = parseMoney(value);
-    return money.ok && money.value >= leastThreshold ? [money.value / wan] : [];
-  }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(thresholdsIn) : [];
-};
-
 const done: ByLanguage<(written: WrittenTable) => string> = {
   zh: ({ folder, rows }) =>
     `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：huiqi simulate ${folder}/scenario.yaml`,
@@ -77,15 +61,6 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   formats: [],
   writes: true,
   read: ([folder = '']) => Promise.resolve(good(folder)),
-  run: (folder, { values, switches: { replace }, environment }) => {
-    const years = { from: values.from, through: values.through };
-    const made = templateFor(values.document, years);
-    const thresholds = [...new Set(thresholdsIn(documents[values.document].rules))].sort((a, b) => a - b);
-    const matters = ['other', ...awardsIn(made.document).map((award) => award.title.zh)];
-    const synthesis: Synthesis = { ...values, ...years, thresholds, matters };
-    const title = `合成名单（非真实企业，种子${String(values.seed)}）：${made.document.shortTitle.zh}`;
-    const writing = { folder, format: values.format, replace, title, ...years };
-    return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);
-  },
+  run: (folder, { values, switches: { replace }, environment }) => synthesized(folder, values, replace, environment),
   print: (written, language) => done[language](written),
 });

@@ -1,46 +1,10 @@
-import type { Bilingual, Issue } from '../../issue/index.js';
-import { issue } from '../../issue/checking.js';
-import { explainVerification, verifyReceipt } from '../../receipt.js';
-import { attempt, type Checked, good } from '../checked.js';
+import { explainVerification } from '../../receipt.js';
 import { command } from '../command.js';
-import { exit, type Io } from '../io.js';
-import { readInput } from '../read.js';
-import { isRunFolder, runIn, type RunVerdict, runVerdictText, verifyRun, type WrittenRun } from '../verify-run.js';
-
-/** Problems of the receipt, told under the name of its file. */
-const inFile =
-  (file: string) =>
-  (found: Issue): Issue =>
-    'file' in found.place ? { ...found, place: { file, pointer: found.place.pointer } } : found;
-
-/** A file, its unreadability told under the name that stands for it in the usage. */
-const readAs = async (
-  option: string,
-  file: string,
-  io: Io,
-  place: (found: Issue) => Issue['place'] = (found) => found.place,
-): Promise<Checked<{ readonly value: unknown }>> => {
-  const read = await readInput(file, io);
-  const issues = read.issues.map((each) => ({
-    ...each,
-    place: 'option' in each.place ? { option } : place(each),
-  }));
-  return read.read ? { value: { value: read.value }, issues } : { issues };
-};
-
-const onlyOnce: Bilingual = { zh: '标准输入只能读一次。', en: 'standard input can be read only once.' };
-
-const inputTwice = (file: string): Issue => issue('file-unreadable', { option: 'INPUT' }, file, { detail: onlyOnce });
+import { exit } from '../io.js';
+import { readVerification, verified, type VerifyCall, type VerifyOutcome } from '../verification.js';
+import { runVerdictText, type WrittenRun } from '../verify-run.js';
 
 const options = {};
-
-interface VerifyCall {
-  readonly file: string;
-  readonly receipt: unknown;
-  readonly input: unknown;
-}
-
-type VerifyOutcome = ReturnType<typeof verifyReceipt> | RunVerdict;
 
 export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, VerifyOutcome>({
   name: 'verify',
@@ -65,25 +29,8 @@ export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, Ve
     },
   ],
   options,
-  read: async ([file = '', input], io): Promise<Checked<VerifyCall | WrittenRun>> => {
-    if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io);
-    const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
-    const told = await (async () => {
-      if (input === undefined) return good({ value: undefined });
-      return input === '-' && file === '-' ? { issues: [inputTwice(input)] } : readAs('INPUT', input, io);
-    })();
-    return {
-      value: { file, receipt: receipt.value?.value, input: told.value?.value },
-      issues: [...receipt.issues, ...told.issues],
-    };
-  },
-  run: async (asked, { language, environment }): Promise<Checked<VerifyOutcome>> => {
-    if ('record' in asked) return verifyRun(asked, language, environment);
-    const { file, receipt, input } = asked;
-    const { value, issues } = attempt(() => verifyReceipt(receipt, input));
-    if (value === undefined) return { issues: issues.map(inFile(file)) };
-    return good({ ...value, differs: value.differs.map((each) => ({ ...inFile(file)(each), part: each.part })) });
-  },
+  read: ([file = '', input], io) => readVerification(file, input, io),
+  run: verified,
   print: (found, language, format) =>
     found.kind === 'run-verification' ? runVerdictText(found, language) : explainVerification(found, language, format),
   exit: ({ matches }) => (matches ? exit.done : exit.findings),

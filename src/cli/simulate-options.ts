@@ -1,0 +1,41 @@
+import { executors } from '../simulate.js';
+import { good } from './checked.js';
+import { choiceOf, maybe, one } from './option.js';
+import { partOf } from './part-of.js';
+
+export const simulateOptions = {
+  out: maybe(
+    '--out <DIR>',
+    {
+      zh: '写入的文件夹：summary.json、各表和图文报告；已存在则不写，除非 --force',
+      en: 'folder to write: summary.json, tables and the report; never an existing one without --force',
+    },
+    good,
+  ),
+  against: maybe(
+    '--against <DIR>',
+    {
+      zh: '与以前写出的一次测算比较：所用的和结果有何不同',
+      en: 'hold the run against one that was written before: what it was made of, and what it came to',
+    },
+    good,
+  ),
+  maxBad: one(
+    '--max-bad <PART>',
+    {
+      zh: '不能用的行至多占多少，超过则不出合计；写0则一行也不许',
+      en: 'how many rows may be unusable before no totals are given; 0 for none',
+    },
+    partOf,
+    '1%',
+  ),
+  executor: one(
+    '--executor <NAME>',
+    {
+      zh: '逐块按列判定（js）、由数据库判定（duckdb，需另装），或逐家由引擎判定（exact，慢得多）；结果相同',
+      en: 'decide blocks of rows by columns (js) or by a database (duckdb, installed apart), or one enterprise after another (exact, much slower); same results',
+    },
+    choiceOf([...executors, 'duckdb'] as const),
+    'js',
+  ),
+};

@@ -1,0 +1,68 @@
+import { type ByLanguage, describeIssue, type Language, punctuation } from '../issue/index.js';
+import { explainSimulation } from '../simulate.js';
+import { type Checked, good } from './checked.js';
+import type { CommandCall } from './command.js';
+import { simulateOptions } from './simulate-options.js';
+import { exit } from './io.js';
+import type { ReadScenario } from './read-scenario.js';
+import { differingParts } from './run-record.js';
+import { type RunOutcome, simulating } from './simulating.js';
+import { recordIn } from './verify-run.js';
+
+/** A run, and in what it is not as one before was. */
+export type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
+
+const asBefore: ByLanguage<string> = {
+  zh: '与以前的测算完全一致',
+  en: 'the same as the run before, byte for byte',
+};
+
+const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'not as in the run before: ' };
+
+const againstText = (differs: readonly string[], language: Language): string =>
+  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
+
+/** Runs a scenario, and holds it against a run before where one is named. */
+export const simulated = async (
+  read: ReadScenario,
+  {
+    values: { out, against, maxBad, executor },
+    switches: { replace, strict },
+    language,
+    environment,
+    io,
+  }: CommandCall<typeof simulateOptions>,
+): Promise<Checked<SimulationRun>> => {
+  const before = against === undefined ? undefined : await recordIn(against, '--against', io);
+  if (before !== undefined && before.value === undefined) return { issues: before.issues };
+  const found = await simulating(
+    read,
+    { ...(out === undefined ? {} : { out }), replace, mostBad: strict ? 0 : maxBad, strict, language, executor },
+    environment,
+  );
+  if (found.value !== undefined && 'refused' in found.value)
+    for (const each of found.value.refused) io.err(`${describeIssue(each, language)}\n`);
+  if (found.value === undefined || 'refused' in found.value || before?.value === undefined) return found;
+  return good({ ...found.value, differs: differingParts(before.value, found.value.record) });
+};
+
+export const simulationText = (found: SimulationRun, language: Language): string => {
+  if ('refused' in found) return '';
+  const { summary, differs } = found;
+  const page = explainSimulation(summary, language);
+  return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
+};
+
+export const simulationJson = (found: SimulationRun): unknown => {
+  if ('refused' in found) return { kind: 'simulation-refused', issues: found.refused };
+  return found.differs === undefined ? found.summary : { ...found.summary, differs: found.differs };
+};
+
+/** Whether anything is left to look at: rows refused, a cut run, a difference. */
+export const simulationExit = (found: SimulationRun): number =>
+  'refused' in found ||
+  found.summary.population.incomplete ||
+  found.summary.checked.differences > 0 ||
+  (found.differs ?? []).length > 0
+    ? exit.findings
+    : exit.done;

@@ -1,0 +1,41 @@
+import { documents } from '../documents/index.js';
+import { type Synthesis, syntheticRows } from '../population/index.js';
+import { parseMoney } from '../quantity/index.js';
+import { awardsIn } from '../rule/index.js';
+import type { Checked } from './checked.js';
+import type { CommandCall } from './command.js';
+import type { Environment } from './environment.js';
+import { tableOptions, templateFor, writeTable, type WrittenTable } from './table-draft.js';
+
+/** A turnover that a rule may ask for is no less, in 分. */
+const leastThreshold = 1_000_000_000;
+
+const wan = 1_000_000;
+
+/** Sums that stand in a document’s rules and may be thresholds, in 万元. */
+const thresholdsIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'string') {
+    const money = parseMoney(value);
+    return money.ok && money.value >= leastThreshold ? [money.value / wan] : [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(thresholdsIn) : [];
+};
+
+type TableValues = CommandCall<typeof tableOptions>['values'];
+
+/** A table of made-up enterprises that stand on the thresholds of a document, and received money for its matters. */
+export const synthesized = (
+  folder: string,
+  values: TableValues & Omit<Synthesis, 'thresholds' | 'matters' | 'from' | 'through'>,
+  replace: boolean,
+  environment: Environment,
+): Promise<Checked<WrittenTable>> => {
+  const years = { from: values.from, through: values.through };
+  const made = templateFor(values.document, years);
+  const thresholds = [...new Set(thresholdsIn(documents[values.document].rules))].sort((a, b) => a - b);
+  const matters = ['other', ...awardsIn(made.document).map((award) => award.title.zh)];
+  const synthesis: Synthesis = { ...values, ...years, thresholds, matters };
+  const title = `合成名单（非真实企业，种子${String(values.seed)}）：${made.document.shortTitle.zh}`;
+  const writing = { folder, format: values.format, replace, title, ...years };
+  return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);
+};

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { documentIds, documents } from '../documents/index.js';
+import { issue } from '../issue/checking.js';
+import { type Bilingual, didYouMean, type Issue } from '../issue/index.js';
+import { loadDocument } from '../rule/index.js';
+import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
+import { bad, type Checked, good } from './checked.js';
+import type { Environment } from './environment.js';
+import type { Io } from './io.js';
+import { readJson } from './json.js';
+import { reasonFor } from './read.js';
+
+type OpenTable = Awaited<ReturnType<Environment['openTable']>>;
+
+/** What a cell is told by: columns of outcomes, and what stands in them. */
+export type TraceFilters = Readonly<Record<string, string>>;
+
+interface TraceSums {
+  certain: number;
+  assumedLow: number;
+  assumedHigh: number;
+  possible: number;
+  unbounded: number;
+}
+
+interface WrittenSettings {
+  readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
+  readonly documents?: readonly { readonly statusNote: Bilingual }[];
+  readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
+}
+
+const columns = ['certainFen', 'assumedLowFen', 'assumedHighFen', 'possibleFen'] as const;
+
+const isMeant = (told: string, wanted: string, name: string): boolean =>
+  told === wanted || (name === 'rule' && told.endsWith(`/${wanted}`));
+
+/** Where a clause stands in a document that ships; of another its id. */
+const placeOf = (rule: string, id: string): string => {
+  const document = documentIds.find((each) => rule.startsWith(`${each}/`));
+  if (document === undefined) return id;
+  return loadDocument(documents[document]).clauses.get(id)?.place ?? id;
+};
+
+const unknownColumn = (name: string, header: readonly string[]): Issue =>
+  issue('column-missing', { option: '--cell' }, name, {
+    known: header.join(', '),
+    suggestion: didYouMean(name, header),
+  });
+
+/** The rows of a setting that a figure is made of, and what they come to. */
+const rowsOf = async (
+  table: OpenTable,
+  setting: string,
+  cell: TraceFilters,
+): Promise<Pick<Traced, 'rows' | 'sums'>> => {
+  const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
+  const rows: TracedRow[] = [];
+  const sums: TraceSums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
+  for await (const lines of table.lines)
+    for (const { cells } of lines) {
+      if (at(cells, 'setting') !== setting) continue;
+      if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
+      const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
+      const [certain, assumedLow, assumedHigh, possible] = figures;
+      sums.certain += Number(certain);
+      sums.assumedLow += Number(assumedLow);
+      sums.assumedHigh += Number(assumedHigh === '' ? assumedLow : assumedHigh);
+      sums.possible += Number(possible === '' ? assumedHigh || assumedLow : possible);
+      sums.unbounded += Number(possible === '');
+      rows.push({
+        key: at(cells, 'key'),
+        name: at(cells, 'name'),
+        year: at(cells, 'year'),
+        rule: at(cells, 'rule'),
+        figures,
+      });
+    }
+  return { rows, sums };
+};
+
+const traced = async (
+  folder: string,
+  cell: TraceFilters,
+  asked: string | undefined,
+  io: Io,
+  environment: Environment,
+): Promise<Checked<Traced>> => {
+  const summary = readJson(await io.readFile(join(folder, 'summary.json')));
+  const { settings = [], rules = {}, documents = [] } = (summary.read ? summary.value : {}) as WrittenSettings;
+  const names = settings.map(({ name }) => name);
+  const setting = asked ?? names[0] ?? '';
+  if (!names.includes(setting))
+    return bad(
+      issue('scenario-name', { option: '--setting' }, setting, {
+        known: names.join(', '),
+        suggestion: didYouMean(setting, names),
+      }),
+    );
+  const table = await environment.openTable(join(folder, 'outcomes.csv'));
+  const unknown = Object.keys(cell).filter((name) => !table.header.includes(name));
+  if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
+  const { rows, sums } = await rowsOf(table, setting, cell);
+  const told = [...new Set(rows.map(({ rule }) => rule))].flatMap((rule) =>
+    rules[rule] === undefined ? [] : [[rule, rules[rule]] as const],
+  );
+  const title = settings.find(({ name }) => name === setting)?.title;
+  return good({
+    setting,
+    ...(title === undefined ? {} : { title }),
+    standing: documents.map(({ statusNote }) => statusNote),
+    cell,
+    rows,
+    sums,
+    clauses: Object.fromEntries(told.map(([rule, { clauses }]) => [rule, clauses.map((id) => placeOf(rule, id))])),
+    titles: Object.fromEntries(told.map(([rule, { title: called }]) => [rule, called])),
+  });
+};
+
+/** The same, or that the folder cannot be read. */
+export const tracedIn = async (...call: Parameters<typeof traced>): Promise<Checked<Traced>> => {
+  try {
+    return await traced(...call);
+  } catch (error) {
+    return bad(issue('file-unreadable', { option: 'DIR' }, call[0], { detail: reasonFor(error) }));
+  }
+};

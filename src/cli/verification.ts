@@ -1,0 +1,71 @@
+import { issue } from '../issue/checking.js';
+import type { Bilingual, Issue } from '../issue/index.js';
+import { verifyReceipt } from '../receipt.js';
+import { attempt, type Checked, good } from './checked.js';
+import type { CommandCall } from './command.js';
+import type { Io } from './io.js';
+import { readInput } from './read.js';
+import { isRunFolder, runIn, type RunVerdict, verifyRun, type WrittenRun } from './verify-run.js';
+
+/** Problems of the receipt, told under the name of its file. */
+const inFile =
+  (file: string) =>
+  (found: Issue): Issue =>
+    'file' in found.place ? { ...found, place: { file, pointer: found.place.pointer } } : found;
+
+/** A file, its unreadability told under the name that stands for it in the usage. */
+const readAs = async (
+  option: string,
+  file: string,
+  io: Io,
+  place: (found: Issue) => Issue['place'] = (found) => found.place,
+): Promise<Checked<{ readonly value: unknown }>> => {
+  const read = await readInput(file, io);
+  const issues = read.issues.map((each) => ({
+    ...each,
+    place: 'option' in each.place ? { option } : place(each),
+  }));
+  return read.read ? { value: { value: read.value }, issues } : { issues };
+};
+
+const onlyOnce: Bilingual = { zh: '标准输入只能读一次。', en: 'standard input can be read only once.' };
+
+const inputTwice = (file: string): Issue => issue('file-unreadable', { option: 'INPUT' }, file, { detail: onlyOnce });
+
+export interface VerifyCall {
+  readonly file: string;
+  readonly receipt: unknown;
+  readonly input: unknown;
+}
+
+export type VerifyOutcome = ReturnType<typeof verifyReceipt> | RunVerdict;
+
+/** What is to be made again: a decision, or a run. */
+export const readVerification = async (
+  file: string,
+  input: string | undefined,
+  io: Io,
+): Promise<Checked<VerifyCall | WrittenRun>> => {
+  if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io);
+  const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
+  const told = await (async () => {
+    if (input === undefined) return good({ value: undefined });
+    return input === '-' && file === '-' ? { issues: [inputTwice(input)] } : readAs('INPUT', input, io);
+  })();
+  return {
+    value: { file, receipt: receipt.value?.value, input: told.value?.value },
+    issues: [...receipt.issues, ...told.issues],
+  };
+};
+
+/** Makes it again, and says what is not as it was. */
+export const verified = async (
+  asked: VerifyCall | WrittenRun,
+  { language, environment }: Pick<CommandCall<object>, 'language' | 'environment'>,
+): Promise<Checked<VerifyOutcome>> => {
+  if ('record' in asked) return verifyRun(asked, language, environment);
+  const { file, receipt, input } = asked;
+  const { value, issues } = attempt(() => verifyReceipt(receipt, input));
+  if (value === undefined) return { issues: issues.map(inFile(file)) };
+  return good({ ...value, differs: value.differs.map((each) => ({ ...inFile(file)(each), part: each.part })) });
+};
