@@ -17,7 +17,7 @@ export interface WrittenLiteral {
   readonly cites?: readonly string[];
 }
 
-export type RawFile = Readonly<Record<string, unknown>>;
+type RawFile = Readonly<Record<string, unknown>>;
 
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
 

@@ -2,7 +2,7 @@ import { type ByLanguage, describeIssue, type Language, punctuation } from '../i
 import { explainSimulation } from '../simulate.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
-import { simulateOptions } from './simulate-options.js';
+import type { simulateOptions } from './simulate-options.js';
 import { exit } from './io.js';
 import type { ReadScenario } from './read-scenario.js';
 import { differingParts } from './run-record.js';
