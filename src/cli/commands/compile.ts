@@ -1,4 +1,4 @@
-import type { Language } from '../../issue/index.js';
+import type { ByLanguage, Language } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import { type DialectName, dialects } from '../../sql/index.js';
 import { bad, type Checked, good } from '../checked.js';
@@ -50,19 +50,30 @@ const options = {
   ),
 };
 
+const words = {
+  zh: {
+    written: (out: string, count: number) =>
+      `已写入 ${out}：table.sql（${String(count)}列）、cells.sql、for-engine.sql`,
+    columns: (rows: number, forEngine: number) =>
+      `columns.csv：${String(rows)}家企业，其中${String(forEngine)}家须由引擎判定（for_engine 为1）`,
+    bad: (count: number) => `${String(count)}行不能用，见 bad.csv`,
+  },
+  en: {
+    written: (out: string, count: number) =>
+      `Written to ${out}: table.sql (${String(count)} columns), cells.sql, for-engine.sql`,
+    columns: (rows: number, forEngine: number) =>
+      `columns.csv: ${String(rows)} enterprises, ${String(forEngine)} of them for the engine to decide (for_engine is 1)`,
+    bad: (count: number) => `${String(count)} rows cannot be used: see bad.csv`,
+  },
+} as const satisfies ByLanguage<object>;
+
 const page = ({ compiled, out, columns, texts }: CompileOutcome, language: Language): string => {
   if (out === undefined) return Object.values(texts).join('\n').trimEnd();
-  const isZh = language === 'zh';
-  const written = isZh
-    ? `已写入 ${out}：table.sql（${String(compiled.columns.length)}列）、cells.sql、for-engine.sql`
-    : `Written to ${out}: table.sql (${String(compiled.columns.length)} columns), cells.sql, for-engine.sql`;
+  const say = words[language];
+  const written = say.written(out, compiled.columns.length);
   if (columns === undefined) return written;
   const { rows, forEngine, bad: unread } = columns;
-  const some = isZh
-    ? `columns.csv：${String(rows)}家企业，其中${String(forEngine)}家须由引擎判定（for_engine 为1）`
-    : `columns.csv: ${String(rows)} enterprises, ${String(forEngine)} of them for the engine to decide (for_engine is 1)`;
-  const rest = isZh ? `${String(unread)}行不能用，见 bad.csv` : `${String(unread)} rows cannot be used: see bad.csv`;
-  return [written, some, ...(unread === 0 ? [] : [rest])].join('\n');
+  return [written, say.columns(rows, forEngine), ...(unread === 0 ? [] : [say.bad(unread)])].join('\n');
 };
 
 export const compileCommand = command<typeof options, ReadScenario, CompileOutcome>({
@@ -96,7 +107,7 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
       },
       environment,
     ),
-  print: (found, language) => page(found, language),
+  print: page,
   json: ({ compiled: { dialect, table, columns: names }, texts, out, columns }) => ({
     kind: 'compiled',
     dialect,
