@@ -94,7 +94,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   path: '进度：是否在直线之上。 How it stands to the straight path.',
   payee: '付给谁，不是企业本身的才写。 Who is paid, where it is not the enterprise.',
   pays: '支付多少：row.列、parameter.名称或算式。 How much: row.<column>, parameter.<name>, or an expression.',
-  per: '按名称分别计。 One choice for each name of an item.',
+  per: '按名称分别计；量由各项目分别填报。 One for each name of an item; of a measure, told of each project.',
   percent: '百分比。 So much of a hundred.',
   period: '实施期；through 为 null 即不设终止日。 Its period; `through` is null where it sets no end.',
   periodCites: '规定实施期的条款。 The clauses that set the period.',

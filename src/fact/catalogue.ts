@@ -1,7 +1,7 @@
 import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer } from './industry.js';
-import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel, itemMonth } from './items.js';
+import { itemApproved, itemBefore, itemFigure, itemGrade, itemInYear, itemLevel, itemMonth } from './items.js';
 import { judgedAs, judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './library.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
@@ -29,6 +29,7 @@ export const writtenFacts = {
   isManufacturer,
   itemApproved,
   itemBefore,
+  itemFigure,
   itemGrade,
   itemInYear,
   itemLevel,

@@ -9,6 +9,7 @@ import {
   listedByName,
   mayBeOne,
   type ProjectItem,
+  projectMeasures,
   type TitleItem,
   titleLevels,
 } from '../subject/index.js';
@@ -295,5 +296,24 @@ export const itemApproved = fact({
       write(slots, slot, approved ?? 0, approved ?? Infinity);
     },
     missing: ({ subject, item }) => missingField(subject, item, items, 'approved'),
+  }),
+});
+
+/** What the project tells of itself by a measure of the vocabulary that is told of projects. */
+export const itemFigure = fact({
+  type: 'money',
+  scope: 'item',
+  params: (vocabulary) => z.strictObject({ measure: z.enum(projectMeasures(vocabulary)) }),
+  reads: (_, { items }) => listed(items),
+  title: ({ measure }, _, vocabulary) => {
+    const { zh = measure, en = measure } = vocabulary.words.measures[measure] ?? {};
+    return { zh, en };
+  },
+  bind: ({ measure }, { items }) => ({
+    load: ({ item }, slots, slot) => {
+      const told = item?.kind === 'project' ? item.sums[measure] : undefined;
+      write(slots, slot, told ?? 0, told ?? Infinity);
+    },
+    missing: ({ subject, item }) => missingField(subject, item, items, measure),
   }),
 });

@@ -1,7 +1,7 @@
 import type { GrossAward } from '../evaluate/index.js';
 import { overlap } from '../quantity/index.js';
 import type { GroupFile } from '../rule/index.js';
-import { agree, nameKey } from '../subject/index.js';
+import { agreeInMoney, nameKey } from '../subject/index.js';
 import type { PaidByPlan } from './receipt-worlds.js';
 
 type PerName = Extract<GroupFile, { kind: 'choice' | 'cap' }>;
@@ -72,7 +72,7 @@ const thingsIn = (grossAwards: readonly GrossAward[], paid: readonly PaidByPlan[
 const mayBeOne = (a: GrossAward | undefined, b: GrossAward | undefined): boolean => {
   const [one, other] = [a?.item, b?.item];
   if (one?.kind !== 'project' || other?.kind !== 'project' || one.project !== other.project) return true;
-  return overlap(one.when, other.when) && agree(one.approved, other.approved);
+  return overlap(one.when, other.when) && agreeInMoney(one, other);
 };
 
 // No name begins so: control characters are refused in names.

@@ -1,7 +1,7 @@
 import { itemsOf, type PaymentDue } from '../evaluate/index.js';
 import { overlap } from '../quantity/index.js';
 import { type AwardRule, rowNamed } from '../rule/index.js';
-import { agree, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
+import { agreeInMoney, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 
 /** Whether it is due anew every year, and its year alone tells it from others. */
@@ -14,7 +14,7 @@ const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): bool
     (other) =>
       other.of !== undefined &&
       keyOfName(other) === keyOfName(receipt) &&
-      !(overlap(other.when, item.when) && agree(other.approved, item.approved)),
+      !(overlap(other.when, item.when) && agreeInMoney(other, item)),
   );
 
 /** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */

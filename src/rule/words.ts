@@ -52,6 +52,18 @@ const missingWholes = (own: WordFile, { measures }: WordFile, file: string): rea
     }),
   );
 
+/** What is told of each project is money, and has no year before. */
+const projectMeasureIssues = ({ measures }: WordFile, file: string): readonly Issue[] =>
+  Object.entries(measures).flatMap(([name, { per, type, peak }]) =>
+    per === undefined || (type === 'money' && peak !== true)
+      ? []
+      : [
+          issue('value-misfit', { file, pointer: `/measures/${name}/per` }, per, {
+            detail: { zh: '没有 peak 的金额（type 为 money）', en: 'money (type), without peak' },
+          }),
+        ],
+  );
+
 const levelIssues = ({ titles }: WordFile, file: string): readonly Issue[] =>
   Object.entries(titles).flatMap(([name, { level, levels }]) =>
     level === undefined || levels.includes(level)
@@ -83,6 +95,7 @@ export const readWords = (id: string, { vocabulary, sharedVocabulary }: Document
     ...sameFields(all, ownFile),
     ...missingWholes(own, all, ownFile),
     ...levelIssues(own, ownFile),
+    ...projectMeasureIssues(all, ownFile),
   ]);
   return canonicalJson(all) === canonicalJson(shipped.words) ? shipped : vocabularyOf(all);
 };

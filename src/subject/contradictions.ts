@@ -71,14 +71,14 @@ const histories = (told: History['told'], vocabulary: Vocabulary): readonly Issu
 };
 
 /** Where a listing of a project denies what the earlier ones of the same name tell together. */
-const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
+const projects = (listed: readonly ProjectInput[], vocabulary: Vocabulary): readonly Issue[] => {
   const known = new Map<string, { readonly telling: ProjectTelling; readonly first: number }>();
   return listed.flatMap((project, index) => {
     if (project.name === undefined) return [];
     const key = JSON.stringify([project.kind, project.name]);
     const earlier = known.get(key);
-    const telling =
-      earlier === undefined ? projectTelling(project) : toldTogether(earlier.telling, projectTelling(project));
+    const own = projectTelling(project, vocabulary);
+    const telling = earlier === undefined ? own : toldTogether(earlier.telling, own);
     if (telling !== undefined) known.set(key, { telling, first: earlier?.first ?? index });
     return telling === undefined && earlier !== undefined
       ? [
@@ -209,6 +209,6 @@ export const contradictions = (
     ...outsideLife('received', received, input),
     ...unknownLevels(titles, vocabulary),
     ...reversed(titles),
-    ...projects(listed),
+    ...projects(listed, vocabulary),
   ];
 };

@@ -33,6 +33,20 @@ const measureField = (word: MeasureWord): Field => {
   });
 };
 
+/** What is told of each project. */
+const projectField = (word: MeasureWord): Field => {
+  const { type, zh, en, question = both(`{it}的${zh}是多少？`, `What is the ${en} of {it}?`) } = word;
+  return kindsOfMeasure[type](zh, en, {
+    ...figures(type),
+    asked: withHelp(question, word),
+    atHand: both(`${zh}是多少？`, `What is its ${en}?`),
+  });
+};
+
+/** Measures that are told of each project, or those that are told of a year. */
+const toldOf = (measures: WordFile['measures'], per: 'project' | undefined): WordFile['measures'] =>
+  Object.fromEntries(Object.entries(measures).filter(([, word]) => word.per === per));
+
 /** The highest of a figure over the years that are summed up. */
 const peakField = (sumsUp: string, { type, zh, en }: MeasureWord): Field =>
   kindsOfMeasure[type](`各年${zh}的最高值`, `highest annual ${en}`, {
@@ -147,7 +161,7 @@ export const enterpriseFieldsOf = (
     asked: both('此前各年的汇总截至哪一年？', 'Through which year do the totals of earlier years run?'),
     example: (year: number) => year - 1,
   }),
-  ...placed(measures, (name, word) =>
+  ...placed(toldOf(measures, undefined), (name, word) =>
     word.peak === true ? [[`before.${peakName(name)}`, peakField(name, word)]] : [],
   ),
   ...placed(flags, (name, { before }) =>
@@ -161,10 +175,11 @@ export const enterpriseFieldsOf = (
         ],
   ),
 
-  ...placed(measures, (name, word) => [[`years.*.${name}`, measureField(word)]]),
+  ...placed(toldOf(measures, undefined), (name, word) => [[`years.*.${name}`, measureField(word)]]),
   ...placed(flags, (name, word) => [[`years.*.${name}`, flagField(word)]]),
 
   ...listFieldsOf(titles, projects),
+  ...placed(toldOf(measures, 'project'), (name, word) => [[`projects.*.${name}`, projectField(word)]]),
 
   ...placed(judgements, (name, word) => [[`judgements.${name}`, judgementField(word)]]),
 });

@@ -43,12 +43,17 @@ export interface TitleItem {
   readonly entries: readonly TitleEntry[];
 }
 
+/** Amounts of a project, by what they measure: those that it tells. */
+export type ProjectSums = Readonly<Record<string, Money>>;
+
 export interface ProjectItem {
   readonly kind: 'project';
   readonly path: string;
   readonly project: string;
   readonly of: string | undefined;
   readonly approved: Money | undefined;
+  /** What it tells of itself beside, by the measures that are told of projects. */
+  readonly sums: ProjectSums;
   readonly on: DaySpan | undefined;
   /** The days among which it was approved. */
   readonly when: DaySpan;

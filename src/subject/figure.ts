@@ -3,6 +3,7 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import type { Field } from './field.js';
 import { kinds, type NumberKind } from './kinds.js';
 import { sharedWords } from './shipped-words.js';
+import type { WordFile } from './word-file.js';
 
 /** What an enterprise is asked year by year: a measure, or a flag as 0 and 1. */
 export interface Figure {
@@ -20,7 +21,12 @@ export interface Figure {
 export const cellsPerFigure = 4;
 
 /** The figures that have cells, in the order of their columns: those that all documents share. */
-export const inColumns: readonly string[] = [...Object.keys(sharedWords.measures), ...Object.keys(sharedWords.flags)];
+export const inColumns: readonly string[] = [
+  ...Object.entries(sharedWords.measures as WordFile['measures']).flatMap(([name, { per }]) =>
+    per === undefined ? [name] : [],
+  ),
+  ...Object.keys(sharedWords.flags),
+];
 export const cellsPerYear = cellsPerFigure * inColumns.length;
 
 export const columnOf = (name: string): number | undefined => {

@@ -57,7 +57,8 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './place-fields.js';
-export { agree, mayBeOne, tellingLevel } from './same-item.js';
+export { projectMeasures } from './project-items.js';
+export { agree, agreeInMoney, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
 export { titleVerbs, withTitle } from './title-verbs.js';

@@ -2,35 +2,51 @@ import { frozen } from '../edge/index.js';
 import { pathTo } from '../issue/index.js';
 import { anyDay, common, type DaySpan, type Money } from '../quantity/index.js';
 import { byName, datedBy, grouped, moneyOf } from './dated-entries.js';
-import type { ProjectItem, Projects } from './enterprise.js';
+import type { ProjectItem, Projects, ProjectSums } from './enterprise.js';
 import type { ProjectInput } from './inputs.js';
-import { agree } from './same-item.js';
+import { agreeInMoney } from './same-item.js';
 import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a listing tells of a project, as far as listings can contradict each other. */
 export interface ProjectTelling {
   readonly when: DaySpan;
   readonly approved: Money | undefined;
+  readonly sums: ProjectSums;
 }
 
-export const projectTelling = (input: ProjectInput): ProjectTelling => ({
+/** The measures that are told of each project. */
+export const projectMeasures = perVocabulary(({ words: { measures } }): readonly string[] =>
+  Object.entries(measures).flatMap(([name, { per }]) => (per === 'project' ? [name] : [])),
+);
+
+const sumsOf = (input: ProjectInput, vocabulary: Vocabulary): ProjectSums =>
+  Object.fromEntries(
+    projectMeasures(vocabulary).flatMap((name) => {
+      // Which measures there are is for the words of documents to say.
+      const told = moneyOf((input as unknown as Readonly<Record<string, string | undefined>>)[name]);
+      return told === undefined ? [] : [[name, told]];
+    }),
+  );
+
+export const projectTelling = (input: ProjectInput, vocabulary: Vocabulary): ProjectTelling => ({
   when: datedBy(input, anyDay).when,
   approved: moneyOf(input.approved),
+  sums: sumsOf(input, vocabulary),
 });
 
 /** What two listings of one project tell together; nothing where both cannot be true. */
 export const toldTogether = (a: ProjectTelling, b: ProjectTelling): ProjectTelling | undefined => {
   const when = common(a.when, b.when);
-  return when === undefined || !agree(a.approved, b.approved)
+  return when === undefined || !agreeInMoney(a, b)
     ? undefined
-    : { when, approved: a.approved ?? b.approved };
+    : { when, approved: a.approved ?? b.approved, sums: { ...b.sums, ...a.sums } };
 };
 
 // Listings of one project agree where both tell: of those that tell of the same fields, the one that is most exact about the day says most.
 const byTelling = (a: ProjectItem, b: ProjectItem): number => {
   const days = ({ when: { from, through } }: ProjectItem): number => through - from;
-  const fields = ({ approved, on }: ProjectItem): number =>
-    2 * Number(approved !== undefined) + Number(on !== undefined);
+  const fields = ({ approved, sums, on }: ProjectItem): number =>
+    2 * (Number(approved !== undefined) + Object.keys(sums).length) + Number(on !== undefined);
   return fields(b) - fields(a) || days(a) - days(b);
 };
 
@@ -43,6 +59,7 @@ const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): Pro
       when,
       on: item.on === undefined && other.on === undefined ? undefined : when,
       approved: item.approved ?? other.approved,
+      sums: { ...other.sums, ...item.sums },
     };
   }, first);
 
@@ -59,6 +76,7 @@ export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, v
     project: input.kind,
     of: input.name,
     approved: moneyOf(input.approved),
+    sums: sumsOf(input, vocabulary),
     ...datedBy(input, life),
   }));
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))

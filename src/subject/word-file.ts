@@ -48,6 +48,8 @@ const measureTypes = ['money', 'integer', 'area'] as const;
 const measureWord = z.strictObject({
   ...asked,
   type: z.enum(measureTypes),
+  /** `project`: it is told of each project, and not of a year. */
+  per: z.optional(z.literal('project')),
   /** What an integer counts. */
   unit: z.optional(bilingual),
   /** Whether the highest of all earlier years is a thing to know of it: “for the first time” goes by that. */

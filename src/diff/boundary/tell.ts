@@ -172,6 +172,11 @@ export const tellItem = (draft: InputDraft, source: ItemSource, all: Supposed, n
   const isAsked = [...all.values()].some(({ fact }) => fact.name === 'itemInYear');
   const own = source.by === 'grade' ? {} : { [source.by]: name };
   const [level, grade, approved] = [of('itemLevel'), of('itemGrade'), of('itemApproved')];
+  const sums = [...all.values()].flatMap(({ fact, value }) =>
+    fact.name === 'itemFigure'
+      ? [[String((fact.params as PlainObject)['measure']), formatMoney(Number(value) as Money)] as const]
+      : [],
+  );
   const more = {
     ...own,
     ...(level === undefined ? {} : { level }),
@@ -184,6 +189,7 @@ export const tellItem = (draft: InputDraft, source: ItemSource, all: Supposed, n
           kind: source.project,
           ...own,
           ...(approved === undefined ? {} : { approved: formatMoney(Number(approved) as Money) }),
+          ...Object.fromEntries(sums),
         };
   const entries = source.list === 'titles' ? draft.titles : draft.projects;
   if (of('itemBefore') === 1) entries.push({ ...entry, on: midYear(draft.year - 1) });

@@ -1,3 +1,4 @@
+import { factCallsIn } from '../../condition/index.js';
 import { awardsIn, type Document } from '../../rule/index.js';
 import type { ClosableList } from '../../subject/index.js';
 import type { PlainFields } from '../input.js';
@@ -34,12 +35,23 @@ const receiptFields = (matter: unknown, document: Document): readonly string[] =
   ];
 };
 
+/** What its awards ask of projects beside what was approved. */
+const sumsAsked = (document: Document): readonly string[] => [
+  ...new Set(
+    awardsIn(document).flatMap(({ condition, payment: { reads } }) =>
+      [...factCallsIn(condition), ...reads].flatMap(({ name, params }) =>
+        name === 'itemFigure' ? [String((params as { readonly measure?: unknown }).measure)] : [],
+      ),
+    ),
+  ),
+];
+
 export const fieldsOf = (list: ClosableList, entry: PlainFields, document: Document): readonly string[] => {
   switch (list) {
     case 'titles':
       return ['title', ...titleFields(entry['title'], document)];
     case 'projects':
-      return ['kind', 'name', 'approved', 'on'];
+      return ['kind', 'name', 'approved', ...sumsAsked(document), 'on'];
     case 'received':
       return ['matter', ...receiptFields(entry['matter'], document)];
   }
