@@ -59,12 +59,18 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   policies: ['other', 'own'],
   severalRows: ['highest', 'each', 'difference'],
   span: ['year', 'plan'],
-  repeats: ['once', 'once-per-row', 'once-per-item'],
+  repeats: ['once', 'once-per-row', 'once-per-item', 'once-per-year'],
   entries: ['together', 'each'],
   measure: ['revenue', 'revenueInTaizhou', 'mainRevenue'],
 };
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+
+/** What begins with a year begins a year later: on another day it would not load. */
+const yearAfter = (text: string): string => `${String(Number(text.slice(0, 4)) + 1)}-01-01`;
+
+const otherDays = (text: string): readonly string[] =>
+  text.endsWith('-01-01') ? [dayAfter(text), yearAfter(text)] : [dayAfter(text)];
 
 const dayAfter = (text: string): string => {
   const day = new Date(`${text}T00:00:00Z`);
@@ -79,7 +85,7 @@ const otherTexts = (key: string, text: string): readonly unknown[] => {
   if (key === 'operator' && isOperatorName(text)) return operators[text] ?? [];
   const others = choices[key];
   if (others?.includes(text) === true) return others.filter((each) => each !== text);
-  if (isDay(text)) return [dayAfter(text)];
+  if (isDay(text)) return otherDays(text);
   const { figure: count, unit = '' } = figure.exec(text)?.groups ?? {};
   return count === undefined ? [] : [`${String(Number(count) + 1)}${unit}`];
 };

@@ -1,4 +1,6 @@
+import { canonicalJson } from '../condition/index.js';
 import type { PreparedDocument } from '../rule/index.js';
+import { rulesInFull } from '../rule/extend.js';
 import { mutationsOf, type Mutation, withoutStrayCites } from './change-one.js';
 
 /** Rule data with one thing changed. */
@@ -21,14 +23,26 @@ const step = (key: string | number): string => `/${String(key).replaceAll('~', '
 
 const pointerOf = (path: Mutation['path']): string => path.map(step).join('');
 
-/** A prepared document with one rule written otherwise: the others are as they were read. */
-const withRule =
-  (slug: string, raw: unknown) =>
+type Rules = Readonly<Record<string, unknown>>;
+
+/** A prepared document with some rules written otherwise: the others are as they were read. */
+const withRules =
+  (changed: Rules) =>
   (prepared: PreparedDocument): PreparedDocument => ({
     ...prepared,
-    files: { ...prepared.files, rules: { ...prepared.files.rules, [slug]: raw } },
-    loaded: new Map([...prepared.loaded].filter(([key]) => key !== slug)),
+    files: { ...prepared.files, rules: { ...prepared.files.rules, ...changed } },
+    loaded: new Map([...prepared.loaded].filter(([key]) => !Object.hasOwn(changed, key))),
   });
+
+/** Those of some rules that are written in full otherwise than others, and without citations of what is gone. */
+const changedAmong = (after: Rules, before: Rules): Rules =>
+  Object.fromEntries(
+    Object.entries(after).flatMap(([slug, rule]) =>
+      rule === before[slug] || canonicalJson(rule ?? null) === canonicalJson(before[slug] ?? null)
+        ? []
+        : [[slug, withoutStrayCites(rule)]],
+    ),
+  );
 
 const headOf = (document: string, file: string, { path, from, to }: Mutation): Omit<Mutant, 'change'> => ({
   document,
@@ -38,14 +52,16 @@ const headOf = (document: string, file: string, { path, from, to }: Mutation): O
   ...(to === undefined ? {} : { to }),
 });
 
-const ofRules = (document: string, rules: Readonly<Record<string, unknown>>): readonly Mutant[] =>
-  Object.entries(rules).flatMap(([slug, raw]) =>
-    mutationsOf(raw).map((mutation): Mutant => ({
-      ...headOf(document, slug, mutation),
-      rules: [slug],
-      change: withRule(slug, withoutStrayCites(mutation.value)),
-    })),
+/** Changes in the files of rules as they are written: one that others extend turns them too. */
+const ofRules = (document: string, written: Rules): readonly Mutant[] => {
+  const before = rulesInFull(written);
+  return Object.entries(written).flatMap(([slug, raw]) =>
+    mutationsOf(raw).map((mutation): Mutant => {
+      const changed = changedAmong(rulesInFull({ ...written, [slug]: mutation.value }), before);
+      return { ...headOf(document, slug, mutation), rules: Object.keys(changed), change: withRules(changed) };
+    }),
   );
+};
 
 const membersOf = (group: unknown): readonly string[] | undefined => {
   const { members } = group as { readonly members?: readonly string[] };
@@ -150,9 +166,17 @@ const lastOf = (part: string): string =>
     .filter((each) => !/^\d+$/u.test(each))
     .at(-1) ?? part;
 
-/** Every change of one thing that rules, groups and readings of a document decide by. */
-export const mutantsOf = (document: string, { files, readings }: PreparedDocument): readonly Mutant[] => [
-  ...ofRules(document, files.rules),
+/**
+ * Every change of one thing that rules, groups and readings of a document decide by.
+ *
+ * @param written its rules as their files have them.
+ */
+export const mutantsOf = (
+  document: string,
+  { files, readings }: PreparedDocument,
+  written: Rules,
+): readonly Mutant[] => [
+  ...ofRules(document, written),
   ...ofShared(document, files),
   ...ofGroups(document, files.groups),
   ...ofReadings(document, readings),

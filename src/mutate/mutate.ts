@@ -207,7 +207,7 @@ export const mutate = (
     .filter((id) => documents.length === 0 || documents.includes(id))
     .flatMap((id) => {
       const bench = benchOf(id, folders, tables);
-      return mutantsOf(id, bench.prepared)
+      return mutantsOf(id, bench.prepared, (folders[id] as RuleFolders[string]).rules)
         .filter(({ file }) => rule === undefined || file === slugOf(rule))
         .map((mutant) => fateOf(bench, mutant));
     });

@@ -3,7 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import { type CaseTable, readTable } from '../../src/cases/index.js';
 import { mutationsOf } from '../../src/mutate/change-one.js';
 import { judgedMutants, mutantsText, mutate, type TriedMutant } from '../../src/mutate/index.js';
+import { mutantsOf } from '../../src/mutate/mutants.js';
+import { type DocumentFiles, prepareDocument } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
+import { policies } from '../policies/folders.js';
 
 const path = 'fixtures/taizhou-matrix-2025/dcmm.cases.json';
 const { table } = readTable(JSON.parse(readFileSync(path, 'utf8')), path, 'taizhou-matrix-2025');
@@ -83,5 +86,42 @@ test('one thing is changed at a time, of what decides and not of what is said', 
     ['conditions/all/0', undefined],
     ['conditions/all/1', undefined],
     ['effective/from', '2026-01-01'],
+  ]);
+});
+
+describe('rules that extend another', () => {
+  const id = 'liandu-scale-up-2019';
+  const files = policies[id] as DocumentFiles;
+  const all = mutantsOf(id, prepareDocument(files), files.rules).filter(({ file }) => Object.hasOwn(files.rules, file));
+
+  it('are changed where they are written, and with the one that they extend', () => {
+    const at = ({ file, pointer }: (typeof all)[number]): unknown =>
+      pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((node, step) => (node as Readonly<Record<string, unknown>>)[step], files.rules[file]);
+    expect(all.map((each) => at(each))).toEqual(all.map(({ from }) => from));
+    const turned = (name: string, part: string): unknown =>
+      all.find(({ file, pointer }) => file === name && pointer === part)?.rules;
+    expect(turned('within-three', '/outcome/repeats')).toEqual(['later', 'within-three']);
+    expect(turned('within-three', '/parameters/amount')).toEqual(['within-three']);
+    expect(turned('later', '/parameters/amount')).toEqual(['later']);
+  });
+});
+
+test('what begins with a year begins with the next, and what is paid once is paid each year', () => {
+  const value = { parameters: { amount: [{ amount: '6万元' }, { from: '2027-01-01', amount: '8万元' }] } };
+  expect(
+    mutationsOf({ ...value, outcome: { repeats: 'once-per-year' } }).map(({ path: at, to }) => [at.join('/'), to]),
+  ).toEqual([
+    ['parameters/amount/0/amount', '7万元'],
+    ['parameters/amount/1/from', '2027-01-02'],
+    ['parameters/amount/1/from', '2028-01-01'],
+    ['parameters/amount/1/amount', '9万元'],
+    ['parameters/amount/0', undefined],
+    ['parameters/amount/1', undefined],
+    ['outcome/repeats', 'once'],
+    ['outcome/repeats', 'once-per-row'],
+    ['outcome/repeats', 'once-per-item'],
   ]);
 });

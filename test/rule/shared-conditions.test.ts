@@ -118,7 +118,9 @@ describe('a shared condition', () => {
 
   test('is changed by mutants', () => {
     const prepared = prepareDocument(withShared({ able: shared(maker) }, { condition: 'able' }));
-    const own = mutantsOf('taizhou-matrix-2025', prepared).filter(({ file }) => file === 'document');
+    const own = mutantsOf('taizhou-matrix-2025', prepared, prepared.files.rules).filter(
+      ({ file }) => file === 'document',
+    );
     expect(own.map(({ pointer }) => pointer)).toContain('/conditions/able/when/operator');
     expect(own.map(({ change }) => JSON.stringify(change(prepared).files.document))).not.toContain(
       JSON.stringify(prepared.files.document),
