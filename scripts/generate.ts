@@ -43,7 +43,11 @@ const ledgerOf = ({ id }: Folder): Ledger => ({
 
 const versionModule = (): string => {
   const { version } = json(join(root, 'package.json')) as { readonly version: string };
-  return `// Written by \`npm run generate\` from package.json. Do not edit.\n\n/** The version of this library, as results and receipts name it. */\nexport const version = '${version}';\n`;
+  return [
+    '// Written by `npm run generate` from package.json. Do not edit.\n',
+    '/** The version of this library, as results and receipts name it. */',
+    `export const version = '${version}';\n`,
+  ].join('\n');
 };
 
 /** Every generated file and its text, by path from the root of the project. */

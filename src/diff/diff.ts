@@ -1,4 +1,5 @@
 import { checkDocuments, type Finding } from '../check/index.js';
+import { take, takeOptions } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type DocumentFiles, filesInFull, type RuleFolders } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
@@ -8,24 +9,9 @@ import { type DocumentDiff, diffDocument } from './document-diff.js';
 import type { Edit } from './edit.js';
 import { editsBetween } from './edits.js';
 import type { EffectGroup } from './grouping.js';
+import { type DiffOptions, diffReaders, foldersReader } from './options.js';
 import { withSharedWords } from './shared-words.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
-
-/** What a change of rules is held against. */
-export interface DiffOptions {
-  /** Whether subjects are made at every boundary; they are unless `false`. */
-  readonly boundaries?: boolean;
-  /** Whether each option of each reading is looked at too; it is unless `false`. */
-  readonly readings?: boolean;
-  /** Only these documents. */
-  readonly documents?: readonly string[];
-  /** Cases and inputs of a population, beside what is made: see `casesAsTrials` and `inputAsTrials`. */
-  readonly trials?: readonly Trial[];
-  /** Whether inputs of the user’s own are repeated in the result; they are told by digest unless `true`. */
-  readonly all?: boolean;
-  /** Whether the rule data are checked as well, for what is new; they are unless `false`. */
-  readonly check?: boolean;
-}
 
 /** A change of rules by its effect. */
 export interface RulesDiff {
@@ -92,13 +78,17 @@ const only = (folders: RuleFolders, ids: readonly string[]): RuleFolders =>
  *
  * @param written the files of each document, by the name of its folder, such as `documents`.
  * @param rewritten the same as the change leaves them.
- * @throws HuiqiError where a document of either side cannot be loaded, each problem with its side, file and pointer.
+ * @throws HuiqiError where an option cannot be used, or a document of either side cannot be loaded, each problem with
+ * its side, file and pointer.
  * @example
  * diffRules(documents, documents).groups // []
  */
 export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options: DiffOptions = {}): RulesDiff => {
-  const [before, after] = withSharedWords(inFull(written), inFull(rewritten));
-  const { documents, trials = [], all = false, check = true } = options;
+  const { boundaries, readings, documents, trials = [], all = false, check = true } = takeOptions(options, diffReaders);
+  const [before, after] = withSharedWords(
+    inFull(take(foldersReader, written, 'before')),
+    inFull(take(foldersReader, rewritten, 'after')),
+  );
   const known = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   throwIfAny(
     (documents ?? [])
@@ -124,8 +114,8 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
       return [
         diffDocument(document, files, own, {
           folders: [before, after],
-          boundaries: options.boundaries ?? true,
-          readings: options.readings ?? true,
+          boundaries: boundaries ?? true,
+          readings: readings ?? true,
           trials: trials.flatMap((trial) => ofDocument(trial, document, files)),
           all,
           onSide,

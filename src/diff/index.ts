@@ -4,7 +4,8 @@
  */
 export { diffComment } from './comment.js';
 export { casesAsTrials, inputAsTrials, type ReadCorpus } from './corpora.js';
-export { type DiffOptions, diffRules, type RulesDiff } from './diff.js';
+export { diffRules, type RulesDiff } from './diff.js';
+export type { DiffOptions } from './options.js';
 export type { Edit } from './edit.js';
 export type { EffectGroup } from './grouping.js';
 export { diffText } from './page.js';

@@ -1,3 +1,4 @@
+import { language as languageReader, take } from '../edge/index.js';
 import { describeIssue, type Language, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
@@ -217,7 +218,7 @@ const sectionText = ({ heading, lines }: DiffSection): string =>
 
 /** The page as text for a terminal. */
 export const diffText = (diff: Judged, language: Language, all = false): string => {
-  const { head, edits, effects, foot } = diffPage(diff, language, all);
+  const { head, edits, effects, foot } = diffPage(diff, take(languageReader, language, 'language'), all);
   return [
     head.join('\n'),
     ...(edits === undefined ? [] : [sectionText(edits)]),

@@ -1,11 +1,10 @@
-import { bad, data, good, oneOf, type Reader, take } from './index.js';
+import { bad, data, good, language as languageReader, type Reader, take } from './index.js';
 import {
   describeIssue as issueText,
   describeNotice as noticeText,
   type Issue,
   issue,
   type Language,
-  languages,
   type Notice,
 } from '../issue/index.js';
 
@@ -53,7 +52,7 @@ const remark = told<Notice>(['says', 'next'], {
  * parsed.ok ? '' : describeIssue(parsed.issues[0], 'en') // 'size: got "大型"; expected one of: large, medium, small, micro. Did you mean “large”? Choose one of them. [choice-wanted]'
  */
 export const describeIssue = (problemTold: Issue, language: Language): string =>
-  issueText(take(problem, problemTold, 'issue'), take(oneOf(languages), language, 'language'));
+  issueText(take(problem, problemTold, 'issue'), take(languageReader, language, 'language'));
 
 /**
  * A notice as one line for a person.
@@ -65,4 +64,4 @@ export const describeIssue = (problemTold: Issue, language: Language): string =>
  * parsed.ok && parsed.notices.map((notice) => describeNotice(notice, 'en')).join() // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
  */
 export const describeNotice = (remarkTold: Notice, language: Language): string =>
-  noticeText(take(remark, remarkTold, 'notice'), take(oneOf(languages), language, 'language'));
+  noticeText(take(remark, remarkTold, 'notice'), take(languageReader, language, 'language'));

@@ -1,4 +1,4 @@
-import { type Bilingual, didYouMean, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { type Bilingual, didYouMean, issue, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
 import { frozen } from './frozen.js';
 import { dataOf, isOpaque } from './plain.js';
 
@@ -85,6 +85,9 @@ export const oneOf = <Word extends string>(
       }),
     );
   });
+
+/** The language that a page is in. */
+export const language: Reader<Language> = oneOf(languages);
 
 export const listOf = <Value>(reader: Reader<Value>): Reader<readonly Value[]> =>
   formed({ type: 'array', items: formOf(reader) }, (given, option) => {

@@ -1,5 +1,5 @@
-import { isContainer, oneOf } from '../edge/index.js';
-import { HuiqiError, type Issue, issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { isContainer, language as languageReader, oneOf } from '../edge/index.js';
+import { HuiqiError, type Issue, issue, type Language, throwIfAny } from '../issue/index.js';
 import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
@@ -148,7 +148,7 @@ export const mustExplain = (
 ): void => {
   throwIfAny([
     ...shapeIssues(kind, value),
-    ...oneOf(languages)(language, 'language').issues,
+    ...languageReader(language, 'language').issues,
     ...oneOf(formats)(format, 'format').issues,
   ]);
 };

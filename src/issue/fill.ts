@@ -35,7 +35,8 @@ const ofObject = (value: object, room: number): string => {
     if (text.length > room) return text;
     const label = isList ? '' : `${JSON.stringify(key)}:`;
     const between = text === '' ? '' : ',';
-    return `${text}${between}${label}${asText((value as Readonly<Record<PropertyKey, unknown>>)[key], room - text.length - label.length - 1)}`;
+    const inside = (value as Readonly<Record<PropertyKey, unknown>>)[key];
+    return `${text}${between}${label}${asText(inside, room - text.length - label.length - 1)}`;
   }, '');
   return `${open}${inner}${close}`;
 };

@@ -1,3 +1,4 @@
+import { language as languageReader, take } from '../edge/index.js';
 import { printPage } from '../explain/formats.js';
 import { withoutPaths } from '../explain/missing-names.js';
 import {
@@ -314,4 +315,4 @@ const simulationPage = (summary: Summary, language: Language): Page => {
 
 /** A run as a short page for a terminal. */
 export const explainSimulation = (summary: Summary, language: Language): string =>
-  printPage(simulationPage(summary, language), 'text', screen);
+  printPage(simulationPage(summary, take(languageReader, language, 'language')), 'text', screen);

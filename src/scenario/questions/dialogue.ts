@@ -86,7 +86,8 @@ const fieldStep = (dialogue: Dialogue, draft: ListInProgress, field: string, set
   const path = pathTo(draft.list, draft.entries.length - 1, field);
   const answer = answerAt(path, document);
   const required = fieldAt(path, document.vocabulary)?.field.required === true;
-  const message = `${say.entry(draft.entries.length)[language]}${punctuation[language].colon}${questionAtHand(path, document.vocabulary)[language]}`;
+  const entry = say.entry(draft.entries.length)[language];
+  const message = `${entry}${punctuation[language].colon}${questionAtHand(path, document.vocabulary)[language]}`;
   return {
     kind: 'ask',
     prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),

@@ -70,8 +70,12 @@ export const printWorth = (question: Question, language: Language): string =>
 
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
   const kind = kindWords[wantedAnswer.kind][language];
-  if (wantedAnswer.kind === 'choice')
-    return `${kind}${explained[language].colon}${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : words.choice(value, title)[language])).join(words.listing[language])}`;
+  if (wantedAnswer.kind === 'choice') {
+    const choices = wantedAnswer.choices.map(({ value, title }) =>
+      title[language] === value ? value : words.choice(value, title)[language],
+    );
+    return `${kind}${explained[language].colon}${choices.join(words.listing[language])}`;
+  }
   return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(
     words.comma[language],
   );

@@ -71,7 +71,8 @@ const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string =
   const { say, language } = scene;
   const { title, of, level } = changed;
   const named = level === undefined ? undefined : (wordTitle(level)?.[language] ?? level);
-  return `${say.title(title[language], [...itemDetails(of, language), ...(named === undefined ? [] : [named])])}${say.colon}${changedAnswer(changed, scene)}`;
+  const details = [...itemDetails(of, language), ...(named === undefined ? [] : [named])];
+  return `${say.title(title[language], details)}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
 /** A sum in a cell: what has no upper limit is said in few words. */

@@ -1,3 +1,4 @@
+import { language as languageReader, take } from '../../edge/index.js';
 import { type Language, languageTags, punctuation } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { words as explained } from '../../explain/words/index.js';
@@ -231,7 +232,7 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
 
 /** A run as one page: no script, nothing fetched, charts drawn in it. */
 export const reportOf = (summary: Summary, language: Language): string => {
-  const own = words[language];
+  const own = words[take(languageReader, language, 'language')];
   const { title, from, through, documents, settings } = summary;
   const notes = groundLines(summary, language);
   const names = documents.map((each) =>

@@ -1,0 +1,63 @@
+import {
+  bad,
+  flag,
+  good,
+  isList,
+  isPlainObject,
+  listOf,
+  optional,
+  type Reader,
+  type Readers,
+  text,
+} from '../edge/index.js';
+import { issue } from '../issue/index.js';
+import type { RuleFolders } from '../rule/index.js';
+import type { Trial } from './boundary/index.js';
+
+/** What a change of rules is held against. */
+export interface DiffOptions {
+  /** Whether subjects are made at every boundary; they are unless `false`. */
+  readonly boundaries?: boolean;
+  /** Whether each option of each reading is looked at too; it is unless `false`. */
+  readonly readings?: boolean;
+  /** Only these documents. */
+  readonly documents?: readonly string[];
+  /** Cases and inputs of a population, beside what is made: see `casesAsTrials` and `inputAsTrials`. */
+  readonly trials?: readonly Trial[];
+  /** Whether inputs of the user’s own are repeated in the result; they are told by digest unless `true`. */
+  readonly all?: boolean;
+  /** Whether the rule data are checked as well, for what is new; they are unless `false`. */
+  readonly check?: boolean;
+}
+
+// A population is not copied: what cannot be used of it is told with its name, trial by trial.
+const trials: Reader<readonly Trial[]> = (given, option) =>
+  isList(given)
+    ? good(given as readonly Trial[])
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: { zh: '一个列表，如 casesAsTrials 给出的', en: 'a list, such as casesAsTrials gives' },
+        }),
+      );
+
+export const diffReaders: Readers<DiffOptions> = {
+  boundaries: optional(flag),
+  readings: optional(flag),
+  documents: optional(listOf(text)),
+  trials: optional(trials),
+  all: optional(flag),
+  check: optional(flag),
+};
+
+/** The documents of one side; what each of their files holds is checked where it is loaded. */
+export const foldersReader: Reader<RuleFolders> = (given, option) =>
+  isPlainObject(given)
+    ? good(given as RuleFolders)
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: {
+            zh: '一个对象，按编号列出文件，如 documents',
+            en: 'an object of documents by their ids, such as documents',
+          },
+        }),
+      );
