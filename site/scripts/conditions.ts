@@ -5,7 +5,7 @@ import { setText } from '../../src/explain/limits.js';
 import { placeText } from '../../src/explain/place.js';
 import { type Scene, sceneOf } from '../../src/explain/scene.js';
 import { conjuncts, keyOf } from '../../src/explain/trace.js';
-import type { Node, TreeRow } from '../../src/explain/tree.js';
+import type { TreeNode, TreeRow } from '../../src/explain/tree.js';
 import { claimed, requiredText } from '../../src/explain/value.js';
 import { unchecked } from '../../src/subject/index.js';
 import { corpus, type Entry, type Language, rootOf, type RuleFile, shownYear, subjectsOf } from './corpus.js';
@@ -68,7 +68,7 @@ export const clauseLinks = (of: string, ids: readonly string[], language: Langua
 
 const pageOf = (rule: string, language: Language): string => `${rootOf(language)}documents/${rule}`;
 
-const itemOf = (node: Node, scene: Scene): Item => {
+const itemOf = (node: TreeNode, scene: Scene): Item => {
   const { language, tree, reason } = scene;
   const say = pageWords[language];
   const other = tree.owners.get(node);
@@ -87,7 +87,7 @@ const itemOf = (node: Node, scene: Scene): Item => {
 };
 
 /** One of the alternatives of a library, under its own name. */
-const criterionItem = (node: Node, scene: Scene): Item => {
+const criterionItem = (node: TreeNode, scene: Scene): Item => {
   const title = scene.reason.rule.criteria?.[node.name ?? '']?.[scene.language];
   const item = itemOf(node, scene);
   return title === undefined ? item : { text: `**${plain(title)}**`, parts: [item] };
@@ -97,8 +97,8 @@ const apart = (rows: readonly TreeRow[], scene: Scene): Pick<Asked, 'common' | '
   const owners = scene.tree.owners;
   const each = rows.map(({ node }) => conjuncts(node, owners));
   const keys = each.map((nodes) => new Set(nodes.map(keyOf)));
-  const isShared = (node: Node): boolean => keys.every((set) => set.has(keyOf(node)));
-  const itemsOf = (nodes: readonly Node[]): readonly Item[] => nodes.map((node) => itemOf(node, scene));
+  const isShared = (node: TreeNode): boolean => keys.every((set) => set.has(keyOf(node)));
+  const itemsOf = (nodes: readonly TreeNode[]): readonly Item[] => nodes.map((node) => itemOf(node, scene));
   return {
     common: itemsOf((each[0] ?? []).filter(isShared)),
     rows: rows.map(({ amount }, index) => ({

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fromRoot, languages } from './corpus.js';
 import { documentPages } from './document-pages.js';
 import { examplesPage } from './examples-page.js';
+import { firstAnswers } from './first-answers.js';
 import { catalogue, homePages } from './home-pages.js';
 import { menu } from './menu.js';
 import { problemPage } from './problem-page.js';
@@ -34,4 +35,5 @@ for (const language of languages) {
   console.log(`${language}: ${String(pages.length)} pages`);
 }
 write('catalogue.json', JSON.stringify(catalogue));
+write('first-answers.json', JSON.stringify(await firstAnswers()));
 write('menus.json', JSON.stringify({ zh: menu('zh'), en: menu('en') }));

@@ -64,7 +64,7 @@ export const drive = async (): Promise<Driven> => {
   };
 };
 
-/** The playground with its first answer. */
+/** The playground with the library’s own answer: the one written with the page may stand before. */
 export const answered = async ({ page }: Shown): Promise<void> => {
-  await page.locator('.play .row, .play .issues').first().waitFor();
+  await page.locator('.play .whole, .play .issues').first().waitFor();
 };
