@@ -7,7 +7,7 @@ import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
 import { type DocumentDiff, diffDocument } from './document-diff.js';
 import type { Edit } from './edit.js';
-import { editsBetween } from './edits.js';
+import { editsBetween, toldOnce } from './edits.js';
 import type { EffectGroup } from './grouping.js';
 import { type DiffOptions, diffReaders, foldersReader } from './options.js';
 import { withSharedWords } from './shared-words.js';
@@ -102,6 +102,7 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
   );
   const ids = known.filter((id) => documents?.includes(id) ?? true).sort();
   const edits = editsBetween(only(before, ids), only(after, ids));
+  const told = toldOnce(edits);
   const edited = ids.filter((id) => edits.some(({ document }) => document === id));
   const paired = edited.map((document): Paired => ({
     document,
@@ -141,14 +142,14 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
       ...digestOf('after', after[document]),
       by: diffs.find((diff) => diff.document === document)?.by ?? 'data',
     })),
-    edits,
+    edits: told,
     byFile: diffs.some((diff) => diff.byFile),
     corpora: diffs.reduce<Partial<Record<Trial['corpus'], number>>>((sum, diff) => {
       for (const [corpus, count] of Object.entries(diff.corpora) as [Trial['corpus'], number][])
         sum[corpus] = (sum[corpus] ?? 0) + count;
       return sum;
     }, {}),
-    counts: { ...counts, words: edits.filter(({ kind }) => kind === 'words').length },
+    counts: { ...counts, words: told.filter(({ kind }) => kind === 'words').length },
     groups: diffs.flatMap(({ groups }) => groups).sort((a, b) => place(a) - place(b)),
     masked: diffs.flatMap(({ masked }) => masked),
     lapsed: diffs.flatMap(({ lapsed }) => lapsed),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../condition/index.js';
 import type { PlainObject } from '../edge/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { besideNames, isPart, partNames } from '../rule/parts.js';
@@ -75,8 +76,26 @@ export const editsBetween = (before: RuleFolders, after: RuleFolders): readonly 
     });
     return differences.map((difference) => editOf(id, difference, sides));
   });
-  return found.map((edit, index) => ({ id: index + 1, ...edit }));
+  return numbered(found);
 };
+
+/** What tells edits apart: of the words that all documents share, each stands once, whatever documents it is told in. */
+const sameEdit = (edit: Unnumbered, at: number): string =>
+  edit.file === sharedName ? canonicalJson([edit.part, edit.from ?? null, edit.to ?? null]) : String(at);
+
+const numbered = (edits: readonly Unnumbered[]): readonly Edit[] => {
+  const numbers = new Map<string, number>();
+  return edits.map((edit, at) => {
+    const key = sameEdit(edit, at);
+    const id = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, id);
+    return { id, ...edit };
+  });
+};
+
+/** Each edit once: one of the words that documents share is told at the first of them. */
+export const toldOnce = (edits: readonly Edit[]): readonly Edit[] =>
+  [...new Map([...edits].reverse().map((edit) => [edit.id, edit])).values()].reverse();
 
 /** One document with some of its edits made, and the others not. */
 export const withEdits = (

@@ -37,3 +37,18 @@ test('a shared word that is called otherwise changes no meaning', () => {
   const { documents } = diffRules(own, besides(withTitle('little-giant', { zh: '小巨人' })), { check: false });
   expect(documents.map(({ by }) => by)).toEqual(['meaning']);
 });
+
+test('a shared word that is edited stands once, whatever documents are written in it, and each effect names it', () => {
+  const term = { ...shared.titles['little-giant']?.term, years: 1 };
+  const several = (words: unknown): RuleFolders =>
+    Object.fromEntries(
+      ['shaoxing-growth-2021', id].map((each) => [
+        each,
+        { ...(corpus[each] as RuleFolders[string]), sharedVocabulary: words },
+      ]),
+    );
+  const { edits, groups } = diffRules(several(shared), several(withTitle('little-giant', { term })), { check: false });
+  expect(edits.map(({ id: number, part }) => [number, part])).toEqual([[1, 'titles.little-giant.term.years']]);
+  expect(new Set(groups.map(({ outcome: { rule } }) => rule.split('/')[0])).size).toBeGreaterThan(0);
+  expect(groups.flatMap((group) => group.edits)).toEqual(groups.map(() => 1));
+});
