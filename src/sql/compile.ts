@@ -1,15 +1,16 @@
 import type { LoadedColumns } from '../columns/index.js';
-import type { Scenario } from '../simulate/index.js';
 import { programOf } from '../simulate/by-columns.js';
 import { groupingsOf } from '../simulate/groups.js';
+import type { Scenario } from '../simulate/index.js';
 import { type Setting, settingsOf } from '../simulate/settings.js';
 import type { Strand } from '../simulate/strands.js';
 import { ownColumns } from '../simulate/suppress.js';
-import { type SqlNarrowing, narrowingBy, type SqlBasis } from './basis.js';
+import { narrowingBy, type SqlBasis, type SqlNarrowing } from './basis.js';
+import { cellsOf, engineColumn, oneBelowAnother, type RuleCell } from './cells.js';
 import { type Dialect, type DialectName, dialects } from './dialect.js';
 import { type DueAward, type DueColumns, dueIn, type DueLayers } from './due.js';
 import { createFields, createNames, nameOf, type SqlField } from './fields.js';
-import { figuresOf, measuresOf, type SqlBounds, type SqlFigures, togetherOf } from './figures.js';
+import { figuresOf, type SqlBounds } from './figures.js';
 import { createLayer, nested, type SqlLayer } from './layers.js';
 import { createLists, type SqlLists } from './lists.js';
 import { either } from './pair.js';
@@ -35,9 +36,9 @@ export interface CompiledSql {
   readonly forEngine: string;
 }
 
-/** What marks rows that only the engine can decide, and how far it is told what was received. */
-export const engineColumn = 'for_engine';
+/** How far it is told what was received. */
 const receivedColumn = 'received_open_from';
+
 const keyColumn = 'enterprise_key';
 
 /** All layers, from the table up to what is summed up. */
@@ -55,13 +56,6 @@ const createLayers = (): CompileLayers => ({
   figures: createLayer('f'),
   sums: createLayer('s'),
 });
-
-/** What a rule of a strand pays in a year. */
-interface RuleCell {
-  readonly year: number;
-  readonly rule: string;
-  readonly figures: SqlFigures;
-}
 
 interface StrandCells {
   readonly cells: readonly RuleCell[];
@@ -120,87 +114,6 @@ const createCompiler = (narrowing: SqlNarrowing, dialect: Dialect, layers: Compi
     return { cells, forEngine };
   };
   return { fields, lists, strand };
-};
-
-/** One figure of an answer: of a setting, of a year or all of them, of a rule or all of them. */
-interface SqlCell {
-  readonly setting: string;
-  /** Zero for all years together. */
-  readonly year: number;
-  /** Empty for all rules together. */
-  readonly rule: string;
-  readonly figures: SqlFigures;
-}
-
-/** Every cell that a setting is told by. */
-const cellsOf = (name: string, cells: readonly RuleCell[], sums: SqlLayer): readonly SqlCell[] => {
-  const cell = (year: number, rule: string): readonly SqlCell[] => {
-    const own = cells.filter((each) => (year === 0 || each.year === year) && (rule === '' || each.rule === rule));
-    return own.length === 0
-      ? []
-      : [
-          {
-            setting: name,
-            year,
-            rule,
-            figures: togetherOf(
-              own.map(({ figures }) => figures),
-              sums,
-            ),
-          },
-        ];
-  };
-  const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
-  const rules = [...new Set(cells.map(({ rule }) => rule))].sort();
-  return [0, ...years].flatMap((year) => ['', ...rules].flatMap((rule) => cell(year, rule)));
-};
-
-/** The names of all measures, in the order of an answer. */
-const measures = [
-  'enterprises',
-  'sure',
-  'undecided',
-  'undecided_assumed',
-  'certain',
-  'assumed_low',
-  'assumed_high',
-  'possible',
-  'unbounded_assumed',
-  'unbounded',
-] as const;
-
-/** The figures that lie side by side in a group, one below the other: a line for each setting, year and rule. */
-const oneBelowAnother = (
-  cells: readonly SqlCell[],
-  groups: readonly string[],
-  inner: string,
-  add: (expression: string) => string,
-  { quoted, integer, zero }: Dialect,
-): string => {
-  const places = new Map<string, { readonly at: number; readonly sums: Readonly<Record<string, string>> }>();
-  const lines = cells.map(({ setting, year, rule, figures }) => {
-    const sums = Object.fromEntries(Object.entries(measuresOf(figures)).map(([name, each]) => [name, add(each)]));
-    const key = JSON.stringify(sums);
-    const place = places.get(key) ?? { at: places.size, sums };
-    places.set(key, place);
-    return `SELECT CAST(${String(place.at)} AS ${integer}) AS place, ${quoted(setting)} AS setting, CAST(${String(year)} AS ${integer}) AS year, ${quoted(rule)} AS rule`;
-  });
-  // Told once in a group, so that lines of shards add up.
-  const rows = `CASE WHEN year = 0 AND rule = '' THEN table_rows ELSE ${zero} END AS table_rows`;
-  const chosen = (measure: string): string => {
-    const whens = [...places.values()].map(({ at, sums }) => `WHEN place = ${String(at)} THEN ${sums[measure] ?? ''}`);
-    return `CASE WHEN ${engineColumn} = 1 THEN ${zero} ${whens.join(' ')} ELSE ${zero} END AS ${measure}`;
-  };
-  return [
-    `SELECT ${[engineColumn, ...groups, 'setting', 'year', 'rule', 'table_rows', ...measures].join(', ')}`,
-    `FROM (`,
-    `SELECT ${[engineColumn, ...groups, 'setting', 'year', 'rule', rows, ...measures.map(chosen)].join(',\n  ')}`,
-    `FROM (\n${inner}\n) AS sums`,
-    `CROSS JOIN (\n${lines.join('\nUNION ALL ')}\n) AS places`,
-    `) AS cells`,
-    `WHERE (year = 0 AND rule = '') OR (${engineColumn} = 0 AND enterprises > 0)`,
-    `ORDER BY ${[engineColumn, ...groups, 'setting', 'year', 'rule'].join(', ')}`,
-  ].join('\n');
 };
 
 const groupsOf = ({ groupBy }: Scenario): CompiledSql['groups'] => {

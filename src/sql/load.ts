@@ -3,7 +3,8 @@ import { assumedOf } from '../simulate/assumption.js';
 import { groupValue } from '../simulate/member.js';
 import type { Scenario } from '../simulate/index.js';
 import type { Enterprise } from '../subject/index.js';
-import { type CompiledSql, engineColumn } from './compile.js';
+import { engineColumn } from './cells.js';
+import type { CompiledSql } from './compile.js';
 import { heldBy, type SqlField } from './fields.js';
 import { listOpenness, type Openness, receivedOpenness } from './lists.js';
 
