@@ -84,7 +84,7 @@ const printed = (
   });
 
 /** The shares that the figures of a clause have of their sum, where it prints several of one unit: 80万元 and 120万元 are 40% and 60%. */
-export const sharesOfClause = ({ value, unit = '', comparator = '' }: Clause): readonly ComparableFigure[] => {
+export const sharesOfClause = ({ value, unit = '', comparator }: Clause): readonly ComparableFigure[] => {
   const figures = Array.isArray(value) && comparator === '=' ? printed(value, unit, comparator, []) : [];
   const sum = figures.reduce((total, { amount }) => plus(total, amount.value), rational(0));
   return figures.length < 2 || sum.over <= 0n
@@ -96,7 +96,7 @@ export const sharesOfClause = ({ value, unit = '', comparator = '' }: Clause): r
 };
 
 /** The figures of a clause: its value, or both ends of a range, and the limit that the value belongs to. */
-export const figuresOfClause = ({ value, unit = '', comparator = '', threshold }: Clause): readonly ClauseFigure[] => [
+export const figuresOfClause = ({ value, unit = '', comparator = '=', threshold }: Clause): readonly ClauseFigure[] => [
   ...printed(value, unit, comparator, ['value']),
   ...(threshold === undefined
     ? []

@@ -38,7 +38,7 @@ interface Division {
 const operatorSide = (operator: unknown): CutSide | undefined =>
   typeof operator === 'string' && isOperatorName(operator) ? sideOf(operators[operator].comparator) : undefined;
 
-const startsWith = (path: FindingPath, start: FindingPath): boolean =>
+export const startsWith = (path: FindingPath, start: FindingPath): boolean =>
   start.every((step, index) => path[index] === step);
 
 const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
@@ -47,7 +47,7 @@ const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
   );
 
 /** The figures that a value, a column of the table or a parameter stands for. */
-const amountsAt = (rule: RuleFile, isThere: (path: FindingPath) => boolean): readonly ComparableFigure[] =>
+export const amountsAt = (rule: RuleFile, isThere: (path: FindingPath) => boolean): readonly ComparableFigure[] =>
   literalsOf(rule).flatMap(({ path, amount }) => (isThere(path) ? [amount] : []));
 
 const inColumn = (rule: RuleFile, column: string): readonly ComparableFigure[] => {
@@ -55,7 +55,7 @@ const inColumn = (rule: RuleFile, column: string): readonly ComparableFigure[] =
   return amountsAt(rule, (path) => path[0] === 'parameters' && path[2] === 'rows' && path[4] === index);
 };
 
-const referred = (rule: RuleFile, reference: string): readonly ComparableFigure[] => {
+export const referred = (rule: RuleFile, reference: string): readonly ComparableFigure[] => {
   const [kind, name = ''] = reference.split('.');
   return kind === 'row'
     ? inColumn(rule, name)

@@ -2,6 +2,7 @@ import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { foundOfAmendment, ownClausesOf, withAmendments } from './amendments.js';
 import { checkAnchors } from './anchors.js';
 import { checkBoundaries } from './boundaries.js';
+import { checkCeilings } from './ceilings.js';
 import { checkCitations } from './citations.js';
 import { checkCarried, checkLiterals } from './figures.js';
 import type { Finding } from './finding.js';
@@ -18,6 +19,7 @@ import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { once } from './once.js';
 import { readFolder } from './read-folder.js';
+import { checkScope } from './scope.js';
 import { checkSharedUsed } from './shared-conditions.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
@@ -65,6 +67,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkLiterals),
   once(checkCarried),
   once(checkBoundaries),
+  once(checkCeilings),
   once(checkFalling),
   once(checkUnused),
   once(checkPaidBefore),
@@ -73,6 +76,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkTargetsOnce),
   checkIndicators,
   checkRelated,
+  once(checkScope),
   once(checkPeriod),
   once(checkEffective),
   once(checkSuccession),

@@ -12,6 +12,7 @@ import {
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder } from './folder.js';
 import { loadedIn } from './loaded.js';
+import { monthsAlone } from './months.js';
 import { once } from './once.js';
 import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
 import { isSatisfiable } from './satisfiable.js';
@@ -133,7 +134,11 @@ const ruleFindings = (whole: CompiledDocument, rule: Rule, folder: DocumentFolde
     };
     return !versions.some(inVersion);
   });
-  return [...rows, ...branches.map(({ path }) => finding('condition-unreachable', file, path, undefined))];
+  return [
+    ...monthsAlone(whole.document, rule, raw, file),
+    ...rows,
+    ...branches.map(({ path }) => finding('condition-unreachable', file, path, undefined)),
+  ];
 };
 
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>

@@ -123,8 +123,10 @@ export const checkLoad = once((folder) => {
   const problems = problemsOf(whole, fileOf);
   // Rules are not read where the scope cannot be: once more, with a scope that can.
   const inScope = problems.some(({ place }) => place.file === fileOf('document'));
+  // A scope that asks for no district is that of a document without one.
+  const { district: _, ...ofCity } = document;
   const plain = {
-    ...document,
+    ...ofCity,
     id: folder.id,
     scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)),
   };

@@ -7,7 +7,7 @@ import { facts } from '../fact/index.js';
  * here, so that what is called satisfiable may still be none; what is called unsatisfiable is.
  */
 
-interface AskedComparison {
+export interface AskedComparison {
   readonly comparison: BoundComparison;
   readonly isDenied: boolean;
 }
@@ -96,6 +96,16 @@ const isPossible = (way: readonly AskedComparison[]): boolean => {
   }
   return [...byFact.values()].every(mayBe);
 };
+
+/** The ways in which a condition can come to hold; none where there are more than are gone through. */
+export const possibleWays = (condition: BoundCondition): Ways => (waysOf(condition, false) ?? []).filter(isPossible);
+
+/** Whether everything that is asked of one fact leaves it zero. */
+export const leavesZero = (asked: readonly AskedComparison[]): boolean =>
+  asked
+    .map(spansOf)
+    .reduce(meet, everything)
+    .some(([min, max]) => min <= 0 && max >= 0);
 
 export const isSatisfiable = (condition: BoundCondition): boolean => {
   const ways = waysOf(condition, false);

@@ -29,12 +29,12 @@ import {
   reforms as readReforms,
 } from './options.js';
 import { yearAsked } from './year-asked.js';
-import { nothing } from './missing.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
+import { shortNameIssues } from './short-names.js';
 import { createTotals } from './totals.js';
 import { variantsOf } from './under-readings.js';
 
@@ -115,7 +115,7 @@ export const createDocumentEngine = (files: DocumentFiles, options: EngineOption
 
 /** An engine with what it decides where it is known that it may be asked. */
 export interface OwnEngine extends Engine {
-  /** What a subject's receipts name that is nothing it knows: such a subject is not decided. */
+  /** What a subject's receipts name that is nothing it knows, or a place not in full: such a subject is not decided. */
   readonly refused: (subject: Subject) => readonly Issue[];
   readonly decide: (subject: Subject, year: number) => Result;
   readonly reckon: (subject: Enterprise, year: number) => Totals;
@@ -172,8 +172,10 @@ export const engineOn = (
   let decider: Decider | undefined;
 
   const beside = (): readonly ReceiptTerms[] => [...document.formerTerms, ...others()];
-  const refused: OwnEngine['refused'] = (subject) =>
-    subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : nothing;
+  const refused: OwnEngine['refused'] = (subject) => [
+    ...shortNameIssues(document, subject),
+    ...(subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : []),
+  ];
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition/index.js';
-import { didYouMean, issue, type Issue } from '../issue/index.js';
+import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
 import { type AwardRule, isAward, type Rule } from '../kinds/index.js';
+import { cityMeant, isCity } from '../subject/index.js';
 import type { DocumentFile, GroupFile, Reading } from './schema.js';
 import { readAmount } from '../kinds/table.js';
 
@@ -77,6 +78,31 @@ const citiesIn = (condition: Condition): readonly unknown[] =>
   condition.operand.kind === 'values'
     ? condition.operand.values
     : [];
+
+/** The full names that inputs give: nobody is in a place that is written short. */
+export const placeNameIssues = (
+  { city, district }: Pick<DocumentFile, 'city' | 'district'>,
+  file: string,
+): readonly Issue[] => [
+  ...(isCity(city)
+    ? []
+    : [
+        issue('city-full-name', { file, pointer: '/city' }, city, {
+          known: '台州市',
+          suggestion: cityMeant(city) === undefined ? '' : didYouMeanThis(cityMeant(city)?.city ?? ''),
+        }),
+      ]),
+  ...(district === undefined || /[市区县旗]$/u.test(district)
+    ? []
+    : [
+        issue('value-misfit', { file, pointer: '/district' }, district, {
+          detail: {
+            zh: '县（市、区）全称，如 "温岭市"',
+            en: 'the full name of a district or county, such as "温岭市"',
+          },
+        }),
+      ]),
+];
 
 /** A document’s rules are for its own city, or it would pay in one place and be looked for in another. */
 export const cityIssues = (

@@ -8,6 +8,9 @@ import { clauseForces } from './schema.js';
  * up and gets wrong. Nothing is decided by them.
  */
 
+/** How a clause puts its figure: as conditions hold figures against one another, or in a way that no condition can. */
+const clauseComparators = [...comparators, 'max', 'about', 'range', 'text'] as const;
+
 const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
 
 export const clausesSchema = z.array(
@@ -16,13 +19,13 @@ export const clausesSchema = z.array(
     place: z.string().check(z.minLength(1)),
     kind: z.string().check(z.minLength(1)),
     summary: bilingualSchema,
-    comparator: z.optional(z.string()),
+    comparator: z.optional(z.enum(clauseComparators)),
     value: z.optional(figure),
     unit: z.optional(z.string()),
     year: z.optional(z.nullable(z.int())),
     threshold: z.optional(
       z.strictObject({
-        comparator: z.string(),
+        comparator: z.enum(clauseComparators),
         value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
         unit: z.string(),
       }),

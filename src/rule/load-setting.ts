@@ -3,7 +3,14 @@ import type { PlainObject } from '../edge/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
-import { cityIssues, districtIssues, duplicates, groupIssues, supersessionIssues } from './consistency.js';
+import {
+  cityIssues,
+  districtIssues,
+  duplicates,
+  groupIssues,
+  placeNameIssues,
+  supersessionIssues,
+} from './consistency.js';
 import { onceEach, sharedIssues } from './shared-conditions.js';
 import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
 import type { AmendsFile, Document } from './document.js';
@@ -231,6 +238,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
   ]);
   const rules = [...bySlug.values()].filter((rule) => rule !== undefined).sort(byClause);
   throwIfAny([
+    ...placeNameIssues(document, fileIn(id, 'document')),
     ...cityIssues(document, header.scope, fileIn(id, 'document')),
     ...districtIssues(document, header.scope, fileIn(id, 'document')),
     ...supersessionIssues(document, fileIn(id, 'document')),

@@ -70,5 +70,5 @@ export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';
 export { perVocabulary, type PlainField, shipped, type Vocabulary, vocabularyOf, withWords } from './vocabulary.js';
 export { didYouMeanWord, meantWord } from './meanings.js';
 export { yuan } from './yuan.js';
-export { districtRemarks } from './where.js';
+export { cityMeant, districtRemarks, isCity } from './where.js';
 export { wordTitle } from './word-titles.js';

@@ -17,13 +17,14 @@ interface Departments {
 
 const root = resolve(import.meta.dirname, '../..');
 const rules = join(root, 'rules');
+const policiesOfOthers = join(root, 'fixtures/policies');
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const readFolder = (id: string): DocumentFiles => {
-  const files = readdirSync(join(rules, id)).map(
-    (name) => [name.replace(/\.json$/u, ''), json(join(rules, id, name))] as const,
-  );
+const readFolder = (parent: string, id: string): DocumentFiles => {
+  const files = readdirSync(join(parent, id))
+    .filter((name) => name !== 'cases.json')
+    .map((name) => [name.replace(/\.json$/u, ''), json(join(parent, id, name))] as const);
   return {
     ...Object.fromEntries(files.filter(([name]) => isPart(name))),
     rules: Object.fromEntries(files.filter(([name]) => !isPart(name))),
@@ -32,12 +33,18 @@ const readFolder = (id: string): DocumentFiles => {
 
 export type Corpus = RuleFolders;
 
+const corpusIn = (parent: string): Corpus =>
+  Object.fromEntries(
+    readdirSync(parent, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => [name, readFolder(parent, name)]),
+  );
+
 /** The documents as they stand on disk, so that a new rule file needs no build to be checked. */
-export const corpus: Corpus = Object.fromEntries(
-  readdirSync(rules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, readFolder(name)]),
-);
+export const corpus: Corpus = corpusIn(rules);
+
+/** The policies of other places, each a document by itself. */
+export const policies: Corpus = corpusIn(policiesOfOthers);
 
 /** Texts that hold every anchor with its departments, and what summaries quote, and nothing else: enough to check by, where the documents themselves are not at hand. */
 export const anchorTexts = (files: Corpus): Sources =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocuments, type Finding } from '../../src/check/index.js';
 import { describeIssue } from '../../src/issue/index.js';
-import { anchorTexts, type Corpus, corpus } from '../check/corpus.js';
+import { anchorTexts, type Corpus, corpus, policies } from '../check/corpus.js';
 import { edited, fileOf, pointerFor } from './edit.js';
 import { type Fault, tables, twins } from './tables.js';
 
 // Texts made of the anchors alone, so that the faults are found wherever the tests run.
-const sources = anchorTexts(corpus);
+const sources = { ...anchorTexts(policies), ...anchorTexts(corpus) };
 
 const line = ({ code, place }: Finding): string => `${place.file}#${place.pointer} [${code}]`;
 
@@ -17,6 +17,10 @@ const cityOf = (id: string): unknown => (corpus[id]?.document as { readonly city
 
 /** The documents that a fault may show in: those of the cities it touches. To check all of them for each fault takes long. */
 const concerned = ({ edits, found }: Fault): Corpus => {
+  // A policy of another place is looked at by itself.
+  const [id = ''] = found.file.split('/');
+  const policy = policies[id];
+  if (policy !== undefined) return { [id]: policy };
   const cities = [...edits, found].map(({ file }) => cityOf(file.split('/')[0] ?? ''));
   return Object.fromEntries(Object.entries(corpus).filter(([id]) => cities.includes(cityOf(id))));
 };

@@ -50,6 +50,30 @@ export const ofRules = {
       en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, the rule still decides rightly what is known.',
     },
   ),
+  'month-alone': problem(
+    {
+      zh: '同时要求 {came} 的条件：没有取得的，月份为0，也小于任何月份',
+      en: 'a condition beside {came}: where nothing came the month is 0, which is below every month',
+    },
+    {
+      zh: '请在同一个 all 中加上 {came} 等于 true，否则从未取得的也会符合。',
+      en: 'Add {came} equal to true in the same all: who never came would be in as well.',
+    },
+  ),
+  'scope-open': problem(
+    { zh: '含有条件 {expected} 的适用范围', en: 'a scope with the condition {expected}' },
+    {
+      zh: '缺了它，规则对任何城市、任何年度都适用：请补上。',
+      en: 'Without it the rules are for any city, or for any year: add it.',
+    },
+  ),
+  'ceiling-misfit': problem(
+    { zh: '{expected}（条款 {clause} 的 {figure}）', en: '{expected} ({figure} of clause {clause})' },
+    {
+      zh: '上限与下限写反会算错金额：请改算符；条款的 comparator 写错的，请改条款。',
+      en: 'A ceiling and a floor taken for one another pay wrongly: correct the operator, or the comparator of the clause.',
+    },
+  ),
   'figure-uncarried': problem(
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
     {
