@@ -4,7 +4,7 @@ import { groupForms, ruleForms } from '../../src/check/meaning.js';
 import { mutantsOf } from '../../src/mutate/mutants.js';
 import { type DocumentFiles, loadPrepared, type PreparedDocument, prepareDocument } from '../../src/rule/index.js';
 import { edited } from '../faults/edit.js';
-import { policies } from '../policies/folders.js';
+import { dated, policies } from '../policies/folders.js';
 
 /*
  * That two documents decide alike is proved by their forms: a reviewer is told so, `--fix` rests on it, and an option
@@ -24,27 +24,6 @@ const isLoading = (prepared: PreparedDocument): boolean => {
     return false;
   }
 };
-
-const share = (rate: string, round: string): object => ({
-  atMost: [
-    'parameter.cap',
-    { round, to: '1元', of: { times: [rate, { fact: 'revenue', params: { measure: 'interestAtPrimeRate' } }] } },
-  ],
-});
-
-/** Payments that change from a day on: of an amount, and of a way of reckoning. */
-const dated = [
-  {
-    file: 'liandu-scale-up-2019/later',
-    at: 'parameters/amount',
-    to: [{ amount: '10万元' }, { from: '2021-01-01', amount: '12万元', clauses: ['907-004'] }],
-  },
-  {
-    file: 'pengyang-interest-2025/specialised',
-    at: 'outcome/pays',
-    to: [{ pays: share('60%', 'nearest') }, { from: '2027-01-01', pays: share('60%', 'down'), clauses: ['914-002'] }],
-  },
-].reduce((files, edit) => edited(files, edit), policies);
 
 describe.each(Object.entries({ ...policies, ...dated }))('%s', (id, files) => {
   const prepared = prepareDocument(files);

@@ -4,7 +4,7 @@ import { type EffectGroup, diffRules, type RulesDiff } from '../../src/diff/inde
 import type { RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { edited, editSchema } from '../faults/edit.js';
-import { policies } from '../policies/folders.js';
+import { dated } from '../policies/folders.js';
 
 /** A change of the shipped rules, and what must be said of it. */
 const changeSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const changes = z
   .array(changeSchema)
   .parse(JSON.parse(readFileSync(new URL('../../fixtures/diff/changes.json', import.meta.url), 'utf8')));
 
-export const before: RuleFolders = { ...corpus, ...policies };
+export const before: RuleFolders = { ...corpus, ...dated };
 
 export const after = ({ edits }: Change): RuleFolders => edits.reduce((files, edit) => edited(files, edit), before);
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentFiles, RuleFolders } from '../../src/rule/index.js';
 import { isPart } from '../../src/rule/parts.js';
+import { edited } from '../faults/edit.js';
 
 const root = new URL('../../fixtures/policies/', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -17,3 +18,24 @@ const policy = (id: string): DocumentFiles => {
 
 /** Policies of other places: they pay in ways that none of those shipped does. */
 export const policies: RuleFolders = Object.fromEntries(readdirSync(root).map((id) => [id, policy(id)]));
+
+const share = (rate: string, round: string): object => ({
+  atMost: [
+    'parameter.cap',
+    { round, to: '1元', of: { times: [rate, { fact: 'revenue', params: { measure: 'interestAtPrimeRate' } }] } },
+  ],
+});
+
+/** The same, two of them with payments that change from a day on: of an amount, and of a way of reckoning. */
+export const dated: RuleFolders = [
+  {
+    file: 'liandu-scale-up-2019/later',
+    at: 'parameters/amount',
+    to: [{ amount: '10万元' }, { from: '2021-01-01', amount: '12万元', clauses: ['907-004'] }],
+  },
+  {
+    file: 'pengyang-interest-2025/specialised',
+    at: 'outcome/pays',
+    to: [{ pays: share('60%', 'nearest') }, { from: '2027-01-01', pays: share('60%', 'down'), clauses: ['914-002'] }],
+  },
+].reduce((files, edit) => edited(files, edit), policies);
