@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { HuiqiError } from '../issue/index.js';
+import { documents } from '../documents/index.js';
+import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
 import type { FittedAmount } from '../simulate/fit-page.js';
@@ -10,6 +11,13 @@ import type { fitOptions } from './fit-options.js';
 import type { Values } from './option.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
+
+/** What the rule is called that a name begins with. */
+const ruleTitle = ({ documents: asked }: Scenario, vary: string): Bilingual | undefined =>
+  asked.flatMap((id) => {
+    const rule = documents[id].rules[vary.split('.')[0] ?? ''] as { readonly title: Bilingual } | undefined;
+    return rule === undefined ? [] : [rule.title];
+  })[0];
 
 const fitted = async (
   { scenario, file }: ReadScenario,
@@ -22,7 +30,8 @@ const fitted = async (
   const found = await largestKeeping(cap, async (amount) =>
     costOf(await ran(withAmount(scenario, { part: vary, setting }, amount, { cap: cap as Money, per })), figure, per),
   );
-  return { ...found, vary, cap, per, figure };
+  const title = ruleTitle(scenario, vary);
+  return { ...found, vary, ...(title === undefined ? {} : { title }), cap, per, figure };
 };
 
 const simulated = async (scenario: Scenario, path: string, environment: Environment) => {

@@ -3,6 +3,8 @@ import { issue } from '../issue/checking.js';
 import { type Dialogue, nextStep, unfinishedIn } from '../scenario/questions/dialogue.js';
 import { type DialogueSetting } from '../scenario/questions/dialogue-prompt.js';
 import { dialogueWords } from '../scenario/questions/dialogue-words.js';
+import { amountText } from '../explain/amount.js';
+import { words } from '../explain/words/index.js';
 import { standing } from '../scenario/questions/page.js';
 import type { Questions } from '../questions.js';
 import type { Checked } from './checked.js';
@@ -44,9 +46,9 @@ const walk = async (start: Dialogue, setting: DialogueSetting, terminal: Termina
 
 /** How an answer moved the bounds: what they were, and how things stand now. */
 const changeText = (before: Questions, after: Questions, language: Language): string => {
-  const short = ({ by, total: { low, high }, open }: Questions): string => {
+  const short = ({ by, total, open }: Questions): string => {
     if (by === 'outcomes') return String(open);
-    return low === high ? low : `${low}–${high ?? '∞'}`;
+    return amountText(total, words[language]);
   };
   const now = standing(after, language);
   return short(before) === short(after)

@@ -66,7 +66,7 @@ const listings = {
   },
 } as const satisfies Record<string, Listing>;
 
-const noneStands: Bilingual = { zh: '这一天没有文件有效。', en: 'No document stands on that day.' };
+const noneStands: Bilingual = { zh: '这一天没有文件有效。', en: 'No document is in effect on that day.' };
 
 const names = Object.keys(listings) as readonly (keyof typeof listings)[];
 

@@ -90,7 +90,7 @@ export const through = one('--through <N>', both('最后一个年度', 'last pro
 
 export const on = maybe(
   '--on <DAY>',
-  both('只列这一天有效的，如2027-03-01', 'only what stands on that day, such as 2027-03-01'),
+  both('只列这一天有效的，如2027-03-01', 'only what is in effect on that day, such as 2027-03-01'),
   dayOf,
 );
 

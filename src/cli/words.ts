@@ -20,7 +20,7 @@ export const help = {
   oneFile: both('一次只读一个文件。', 'one file at a time.'),
   readings: both(
     '条文理解（* 为默认；以 --reading 编号=选项 改取）',
-    'Readings (* is the default; take another with --reading id=option)',
+    'Interpretations (* is the default; take another with --reading id=option)',
   ),
   standing: both('效力：', 'Status: '),
   period: both('实施期：', 'Plan period: '),

@@ -60,7 +60,9 @@ const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly PageEntry[]
       : []),
     ...displacedEntries(by, scene),
     ...paidOutTexts(outcome, scene.language).map((text) => entry([say.opening(text), say.stop])),
-    ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
+    ...(open && !isNothing(payable)
+      ? [entry([say.dependsOn, ...pathsOf(missing, say, scene.language), say.stop])]
+      : []),
   ];
 };
 

@@ -44,7 +44,7 @@ const figuresPage = (
     ];
   };
   return [
-    answer(say.targets.figures.title(document.title[language], figures.length)),
+    answer(say.targets.figures.title(say.named(document.title[language]), figures.length)),
     paragraph(document.statusNote[language]),
     table(say.targets.figures.head, figures.map(row)),
   ];

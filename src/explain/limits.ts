@@ -19,12 +19,24 @@ const standings = { yes: 'kept', no: 'broken', unknown: 'open' } as const satisf
 export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): LimitStanding =>
   applies === 'no' ? 'idle' : standings[holds];
 
+/** Whether no information could settle it: the text sets no exact bound, or none of its own. */
+const isVague = ({ applies, holds, missing, reason }: LimitOutcome): boolean =>
+  applies === 'yes' && holds === 'unknown' && missing.length === 0 && reason !== undefined;
+
 const bindsStrictly = (force: Force): boolean => force === 'must' || force === 'may';
 
 export const countsOf = (limits: readonly LimitOutcome[]): LimitCounts => {
   const count = (standing: LimitStanding): number => limits.filter((limit) => standingOf(limit) === standing).length;
   const soft = limits.filter((limit) => standingOf(limit) === 'broken' && !bindsStrictly(limit.force)).length;
-  return { kept: count('kept'), broken: count('broken'), soft, open: count('open'), idle: count('idle') };
+  const vague = limits.filter(isVague).length;
+  return {
+    kept: count('kept'),
+    broken: count('broken'),
+    soft,
+    vague,
+    open: count('open') - vague,
+    idle: count('idle'),
+  };
 };
 
 /** Rows of the rule's table that are in force, or may be; all of them where none is. */
@@ -69,9 +81,11 @@ const verdictOf = (
   force: Force,
   room: string | undefined,
   { say }: Scene,
+  vague = false,
 ): string => {
   const { limits } = say;
   if (applies === 'unknown') return limits.applies.unknown;
+  if (vague) return say.sentence([limits.applies[applies], limits.vague]);
   const hedge = limits.hedges[force]?.[holds];
   const parts = applies === 'no' ? [] : [limits.holds[force][holds], room, hedge];
   return say.sentence([limits.applies[applies], ...parts.filter((part) => part !== undefined)]);
@@ -79,7 +93,7 @@ const verdictOf = (
 
 /** Whether a limit applies and holds, and what is left of it. */
 export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string =>
-  verdictOf(outcome, outcome.force, roomText(outcome, scene), scene);
+  verdictOf(outcome, outcome.force, roomText(outcome, scene), scene, isVague(outcome));
 
 // What is measured is said again only where a reading measures something else.
 export const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {

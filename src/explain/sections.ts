@@ -2,7 +2,7 @@ import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '
 import type { Language, Notice } from '../issue/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
-import { groupPath, groupsOf, pathName, withoutPaths } from './missing-names.js';
+import { groupName, groupPath, groupsOf, pathName, withoutPaths } from './missing-names.js';
 import { blocksOf, entry, type PageEntry, type PageLine, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
@@ -43,13 +43,18 @@ export const missingEntries = (missing: readonly Missing[], say: PageWords, lang
     ]);
   });
 
-export const pathsOf = (missing: readonly Missing[], say: PageWords): PageLine =>
+export const pathsOf = (missing: readonly Missing[], say: PageWords, language: Language): PageLine =>
   missing.length === 0
     ? []
     : [
-        say.brackets[0],
-        ...groupsOf(missing).flatMap((group, index) => [index === 0 ? '' : say.and, path(groupPath(group))]),
-        say.brackets[1],
+        say.colon,
+        ...groupsOf(missing).flatMap((group, index) => [
+          index === 0 ? '' : say.brief.semicolon,
+          groupName(group, say, language),
+          say.brackets[0],
+          path(groupPath(group)),
+          say.brackets[1],
+        ]),
       ];
 
 /** Remarks on the input, each of what it is about, at its path. */
@@ -73,8 +78,8 @@ export const noticeBlocks = (notices: readonly Notice[], language: Language): Pa
   blocksOf({ label: words[language].labels.notices, entries: noticeEntries(notices, words[language], language) });
 
 /** What is missing as paths alone, where the questions are put at the end of the page. */
-export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly PageEntry[] =>
-  missing.length === 0 ? [] : [entry([say.labels.missing, ...pathsOf(missing, say), say.stop])];
+export const missingPaths = (missing: readonly Missing[], { say, language }: Scene): readonly PageEntry[] =>
+  missing.length === 0 ? [] : [entry([say.labels.missing, ...pathsOf(missing, say, language), say.stop])];
 
 /** The readings that would change an outcome: the option taken, and what every other would make of it. */
 export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly PageEntry[] => {

@@ -55,7 +55,7 @@ const peaks = [
 
 // What is open together is led once.
 const leads = [
-  { lead: '未填：是否', next: '是否' },
+  { lead: '未填：', next: '' },
   { lead: 'not provided (yes or no): ', next: '' },
 ];
 

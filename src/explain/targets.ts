@@ -96,7 +96,8 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
   const { targets: say, figure } = words;
   const { reason, needed, path, observed, scope, supersededBy, dependsOn, dependsOnTitles } = outcome;
   const texts = [
-    ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
+    // That nothing was reported stands in the line itself.
+    ...(reason === undefined || isAhead(outcome) || observed === undefined ? [] : [say.reason(reason[language])]),
     ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed, words))]),
     ...(path === undefined || observed === undefined
       ? []
@@ -157,7 +158,7 @@ const sectionsOf = (targets: readonly TargetOutcome[], scene: TargetScene, isFul
     }));
 
 /** How many targets are left out. */
-const leftOut = (targets: readonly TargetOutcome[], say: PageWords, isFull: boolean): readonly string[] => {
+export const leftOut = (targets: readonly TargetOutcome[], say: PageWords, isFull = false): readonly string[] => {
   if (isFull) return [];
   const [untold, reported] = (['untold', 'reported'] as const).map((name) =>
     verdictsOf(targets.filter((each) => sectionOf(each) === name)),
@@ -169,6 +170,13 @@ const leftOut = (targets: readonly TargetOutcome[], say: PageWords, isFull: bool
     ...(untold !== undefined && sum(untold) > 0 ? [say.targets.notListed(sum(untold), untold.undecidable)] : []),
   ];
 };
+
+/** Targets by what became of them, where something of them was observed. */
+export const targetSections = (
+  targets: readonly TargetOutcome[],
+  shortTitles: TargetScene['shortTitles'],
+  language: Language,
+): Page => sectionsOf(targets, { say: words[language], language, shortTitles, all: targets }, false).flatMap(blocksOf);
 
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
 export const targetBlocks = (

@@ -240,7 +240,6 @@ const simulationPage = (summary: Summary, language: Language): Page => {
   const { title, from, through, documents, settings, comparisons, sweeps, width, near } = summary;
   const rules = settings.flatMap((each) => ruleRows(each, summary, language));
   const attributed = attributionRows(summary, language);
-  const hasMore = settings.some(({ total }) => total.unbounded > 0);
   return partedPage(
     {
       title: [own.title(title, own.years(from, through))],
@@ -258,6 +257,10 @@ const simulationPage = (summary: Summary, language: Language): Page => {
         {
           label: own.settings,
           blocks: settings.flatMap((each) => settingBlocks(each, language)),
+          entries: [
+            ...(settings.some(({ total }) => total.unbounded > 0) ? [note([own.whyMore])] : []),
+            ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
+          ],
         },
         {
           label: own.byAward,
@@ -265,12 +268,16 @@ const simulationPage = (summary: Summary, language: Language): Page => {
             rules.length === 0
               ? []
               : [table([own.setting, own.rule, own.certain, own.assumed, own.possible], cells(rules))],
+          entries: settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : [],
         },
         { label: own.whoGains, entries: comparisons.map((each) => comparisonEntry(each, summary, language)) },
         {
           label: own.attribution,
           blocks: attributed.length === 0 ? [] : [table([own.setting, own.reform, ...own.ways], cells(attributed))],
-          entries: notApartLines(summary, language).map((line) => note([line, stop])),
+          entries: [
+            ...(attributed.length > 0 ? [note([own.whyWays, stop])] : []),
+            ...notApartLines(summary, language).map((line) => note([line, stop])),
+          ],
         },
         {
           label: own.sweeps,
@@ -278,7 +285,10 @@ const simulationPage = (summary: Summary, language: Language): Page => {
             const text = sweepText(each, settings[0]?.title[language] ?? '', language);
             return [paragraph(text.title), table(text.head, cells(text.rows))];
           }),
-          entries: sweeps.flatMap((each) => sweepText(each, '', language).notes.map((line) => note([line, stop]))),
+          entries: [
+            ...(sweeps.length > 0 ? [note([own.whySweeps, stop])] : []),
+            ...sweeps.flatMap((each) => sweepText(each, '', language).notes.map((line) => note([line, stop]))),
+          ],
         },
         {
           label: own.width,
@@ -294,16 +304,6 @@ const simulationPage = (summary: Summary, language: Language): Page => {
                 ]),
               ),
             ...(near === 0 ? [] : [note([own.near(near), stop])]),
-          ],
-        },
-        {
-          label: own.readingNotes,
-          entries: [
-            ...(hasMore ? [note([own.whyMore])] : []),
-            ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
-            ...(attributed.length > 0 ? [note([own.whyWays, stop])] : []),
-            ...(sweeps.length > 0 ? [note([own.whySweeps, stop])] : []),
-            ...(settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : []),
           ],
         },
       ],

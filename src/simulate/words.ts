@@ -21,7 +21,6 @@ export interface Words {
   /** Beside a sum: of so many enterprises more no upper limit can be stated. */
   readonly more: (count: number) => string;
   readonly whyMore: string;
-  readonly readingNotes: string;
   readonly byAward: string;
   readonly capped: (cap: string) => string;
   readonly inYear: (year: number | undefined, breach: string) => string;
@@ -123,7 +122,6 @@ const zh: Words = {
   ground: '名单和假设',
   more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
   whyMore: '“＋N家”：另有N家企业的上限暂不能确定，金额中只计其可以算出的部分。',
-  readingNotes: '读表说明',
   byAward: '按奖励分列',
   capped: (cap) => `预算${cap}`,
   inYear: (year, breach) => `${year === undefined ? '各年合计' : `${String(year)}年`}${breach}`,
@@ -251,7 +249,6 @@ const en: Words = {
   ground: 'Rows and assumptions',
   more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
   whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',
-  readingNotes: 'How to read the tables',
   byAward: 'Award by award',
   capped: (cap) => `Budget ${cap}`,
   inYear: (year, breach) => `${year === undefined ? 'Sum of years' : String(year)}: ${breach}`,

@@ -60,10 +60,10 @@ const whether = ({ zh, en }: Bilingual): Bilingual => both(`是否${zh}？`, `Is
 export const text = line('text', what);
 export const flag = line('flag', whether);
 export const choice = line('choice', what);
-export const integer = line('integer', ({ zh, en }) => both(`${zh}是多少？`, `How many ${en}?`));
+export const integer = line('integer', ({ zh, en }) => both(`${zh}是多少？`, `How many ${en} are there?`));
 export const money = line('money', ({ zh, en }) => both(`${zh}是多少？`, `How much is the ${en}?`));
 export const area = line('area', ({ zh, en }) =>
-  both(`${zh}是多少（亩或平方米）？`, `What is the ${en}, in 亩 or 平方米?`),
+  both(`${zh}是多少（亩或平方米）？`, `What is the ${en}, in 亩 (mu) or 平方米 (m²)?`),
 );
 export const ratio = line('ratio', ({ zh, en }) => both(`${zh}是多少？`, `What is its ${en}?`));
 export const figure = line('figure', ({ zh, en }) => both(`${zh}是多少？`, `What is the ${en}?`));

@@ -461,25 +461,25 @@ export type SiteInput = {
   readonly rating?: 'A' | 'B' | 'C' | 'D' | undefined;
   /**
    * 项目用地面积：项目用地面积是多少（亩或平方米）？
-   * What is the land area of the project, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the land area of the project, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly area?: string | undefined;
   /**
    * 行政办公及生活服务设施用地面积：行政办公及生活服务设施用地面积是多少（亩或平方米）？
-   * What is the land area of offices and living facilities, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the land area of offices and living facilities, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly ancillaryArea?: string | undefined;
   /**
    * 总建筑面积：总建筑面积是多少（亩或平方米）？
-   * What is the total floor area, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the total floor area, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly floorArea?: string | undefined;
   /**
    * 行政办公及生活服务设施建筑面积：行政办公及生活服务设施建筑面积是多少（亩或平方米）？
-   * What is the floor area of offices and living facilities, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the floor area of offices and living facilities, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly ancillaryFloorArea?: string | undefined;
@@ -503,7 +503,7 @@ export type SiteInput = {
   readonly plannedUseChanged?: boolean | undefined;
   /**
    * 距新规划实施的年数：距新规划实施的年数是多少？
-   * How many years until the new plan is implemented?
+   * How many years until the new plan is implemented are there?
    * Example: `12`.
    */
   readonly yearsBeforeImplementation?: number | undefined;
@@ -573,19 +573,19 @@ export type ParkInput = {
   readonly kind?: 'small-enterprise-park' | 'development-zone' | 'featured-platform' | undefined;
   /**
    * 园内企业数：园内企业数是多少？
-   * How many enterprises in the park?
+   * How many enterprises in the park are there?
    * Example: `12`.
    */
   readonly enterprises?: number | undefined;
   /**
    * 园内小微企业数：园内小微企业数是多少？
-   * How many small enterprises in the park?
+   * How many small enterprises in the park are there?
    * Example: `12`.
    */
   readonly smallEnterprises?: number | undefined;
   /**
    * 主导产业数：主导产业数是多少？
-   * How many leading industries?
+   * How many leading industries are there?
    * Example: `12`.
    */
   readonly leadingIndustries?: number | undefined;
@@ -625,7 +625,7 @@ export type DistrictInput = {
   readonly district?: string | undefined;
   /**
    * 主导产业数：主导产业数是多少？
-   * How many leading industries?
+   * How many leading industries are there?
    * Example: `12`.
    */
   readonly leadingIndustries?: number | undefined;
@@ -637,13 +637,13 @@ export type DistrictInput = {
   readonly assessedExcellent?: boolean | undefined;
   /**
    * 当年获得的用地激励指标：当年获得的用地激励指标是多少（亩或平方米）？
-   * What is the land quota received as an incentive this year, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the land quota received as an incentive this year, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly incentiveLand?: string | undefined;
   /**
    * 全市当年安排的用地激励指标：全市当年安排的用地激励指标是多少（亩或平方米）？
-   * What is the land quota the city set aside as incentives this year, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the land quota the city set aside as incentives this year, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly incentiveLandOfAll?: string | undefined;
@@ -723,73 +723,73 @@ export type CityInput = {
   readonly observations?: readonly ObservationInput[] | undefined;
   /**
    * 新增工业用地出让面积：新增工业用地出让面积是多少（亩或平方米）？
-   * What is the new industrial land sold, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the new industrial land sold, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly newIndustrialLand?: string | undefined;
   /**
    * 新增工业用地中“标准地”出让面积：新增工业用地中“标准地”出让面积是多少（亩或平方米）？
-   * What is the new industrial land sold as standard land, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the new industrial land sold as standard land, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly standardLand?: string | undefined;
   /**
    * 当年市县长招引工程项目数：当年市县长招引工程项目数是多少？
-   * How many projects attracted this year under the mayors’ programme?
+   * How many projects attracted this year under the mayors’ programme are there?
    * Example: `12`.
    */
   readonly attractedProjects?: number | undefined;
   /**
    * 市县长招引工程中的制造业项目数：市县长招引工程中的制造业项目数是多少？
-   * How many manufacturing projects among those attracted under the mayors’ programme?
+   * How many manufacturing projects among those attracted under the mayors’ programme are there?
    * Example: `12`.
    */
   readonly attractedManufacturing?: number | undefined;
   /**
    * 招引的重大制造业项目数：招引的重大制造业项目数是多少？
-   * How many major manufacturing projects attracted?
+   * How many major manufacturing projects attracted are there?
    * Example: `12`.
    */
   readonly majorProjects?: number | undefined;
   /**
    * 已落地的重大制造业项目数：已落地的重大制造业项目数是多少？
-   * How many major manufacturing projects landed?
+   * How many major manufacturing projects landed are there?
    * Example: `12`.
    */
   readonly majorProjectsLanded?: number | undefined;
   /**
    * 当年新增用地指标：当年新增用地指标是多少（亩或平方米）？
-   * What is the new land quota of the year, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the new land quota of the year, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly newLandQuota?: string | undefined;
   /**
    * 新增用地指标中用于工业的部分：新增用地指标中用于工业的部分是多少（亩或平方米）？
-   * What is the new land quota given to industry, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the new land quota given to industry, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly newLandForIndustry?: string | undefined;
   /**
    * 城乡建设用地规模：城乡建设用地规模是多少（亩或平方米）？
-   * What is the urban and rural construction land, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the urban and rural construction land, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly constructionLand?: string | undefined;
   /**
    * 工业用地规模：工业用地规模是多少（亩或平方米）？
-   * What is the industrial land, in 亩 or 平方米? An area with its unit, such as "50亩".
+   * What is the industrial land, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly industrialLand?: string | undefined;
   /**
    * 清洁生产审核企业数：清洁生产审核企业数是多少？
-   * How many enterprises audited for clean production?
+   * How many enterprises audited for clean production are there?
    * Example: `12`.
    */
   readonly auditedEnterprises?: number | undefined;
   /**
    * 清洁生产审核企业中达到先进水平的企业数：清洁生产审核企业中达到先进水平的企业数是多少？
-   * How many audited enterprises at the advanced level of clean production?
+   * How many audited enterprises at the advanced level of clean production are there?
    * Example: `12`.
    */
   readonly cleanProduction?: number | undefined;
@@ -801,7 +801,7 @@ export type CityInput = {
   readonly guaranteeCapital?: string | undefined;
   /**
    * 制造业贷款风险池规模：制造业贷款风险池规模是多少？
-   * How much is the size of the risk pool for manufacturing loans? Money with its unit, such as "5000万元".
+   * How much is the risk pool for manufacturing loans? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly loanRiskPool?: string | undefined;

@@ -104,7 +104,7 @@ export const placeFields = {
     'audited enterprises at the advanced level of clean production',
   ),
   guaranteeCapital: money('市融资担保公司注册资本', 'registered capital of the city’s guarantee company'),
-  loanRiskPool: money('制造业贷款风险池规模', 'size of the risk pool for manufacturing loans'),
+  loanRiskPool: money('制造业贷款风险池规模', 'risk pool for manufacturing loans'),
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type PlaceField = keyof typeof placeFields;

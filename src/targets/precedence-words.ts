@@ -38,7 +38,7 @@ export const roles = { aims: both('目标：', 'targets: '), reported: both('实
 export const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
   both(
     `从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`,
-    `${shortTitle.en} is followed${rankWhy === undefined ? '' : ` (${rankWhy.en.replace(/\.$/u, '')})`}`,
+    `${shortTitle.en} is followed${rankWhy === undefined ? '' : `: ${rankWhy.en.replace(/\.$/u, '').replace(/^(?:A|The)(?= )/u, (word) => word.toLowerCase())}`}`,
   );
 
 export const withinItself = ({ shortTitle }: Document): Bilingual =>

@@ -120,11 +120,11 @@ describe('huiqi ask', () => {
       '? 第1项：怎么取得的？',
       '? 第1项：哪一天？',
       '? 还有吗？',
-      '0元–∞ → 0元–1406万元',
+      '上限暂不能确定（所需信息未填） → 0元至1406万元',
       '? 已获得或可获得其他政策的资金吗？',
-      '0元–1406万元 → 100万元–1406万元',
+      '0元至1406万元 → 100万元至1406万元',
       '? 所属行业的 GB/T 4754代码是什么？',
-      '100万元–1406万元 → 100万元',
+      '100万元至1406万元 → 100万元',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('huiqi ask', () => {
     expect(shown).toEqual([
       'Estimated support at present without an upper limit that can be stated (information not provided).',
       '? Has it ever had a title, a recognition or a grade?',
-      '0元–∞ → 0元\nEstimated support at present CNY 0.',
+      'without an upper limit that can be stated (information not provided) → CNY 0\nEstimated support at present CNY 0.',
     ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...known, titles: [] });
   });

@@ -196,7 +196,7 @@ describe('the verdict on a limit', () => {
         "a duty, kept | 不单独供地：适用，符合。 | No land of its own: applicable; complied with.",
         "not for this place | 新建项目容积率下限：不适用。 | Floor for the plot ratio of new projects: not applicable.",
         "perhaps for this place | 新建项目容积率下限：适用条件信息不足。 | Floor for the plot ratio of new projects: information missing on whether it applies.",
-        "without a tolerance | 工业用地占城乡建设用地比重：适用，信息不足。 | Industrial land as a share of construction land: applicable; information missing.",
+        "without a tolerance | 工业用地占城乡建设用地比重：适用，无法判定。 | Industrial land as a share of construction land: applicable; cannot be determined.",
       ]
     `);
   });
@@ -332,7 +332,7 @@ describe('a whole result of limits in words', () => {
       { document: 'ningbo-plan-2021', subject: 'city', year: 2022 },
     );
     expect(explainResult(city, 'en').replace(/\s+/gu, ' ')).toContain(
-      '1. Conclusion: 6 provisions checked: 3 not complied with (2 of them not strictly binding), 3 with information missing',
+      '1. Conclusion: 6 provisions checked: 3 not complied with (2 of them not strictly binding), 1 cannot be determined, 2 with information missing',
     );
   });
 

@@ -281,7 +281,7 @@ describe('consultation drafts', () => {
     expect(zh.slice(0, 3)).toEqual([
       '甲公司：各份文件测算结果（2026年度）',
       '一、结论：适用文件1份，奖补合计90万元',
-      '  另有征求意见稿1份，不具效力；按草案测算合计120万元，不计入以上合计。',
+      '  另有征求意见稿1份，不具效力；按草案测算合计120万元，不计入现行文件的合计。',
     ]);
     const draft = zh.findIndex((line) => /^三、.*（征求意见稿）/u.test(line));
     expect(draft).toBeGreaterThan(zh.findIndex((line) => /^二、.*taizhou-second-2026/u.test(line)));

@@ -193,8 +193,8 @@ describe('a timeline', () => {
       { titles: undefined },
       'endless',
       ['titles'],
-      '累计的上下限可能偏宽：称号、认定和评级可填的内容没有穷尽，没有逐一算完。',
-      'The sums may be wider than they need be: there is no end of what titles, recognitions and grades may say.',
+      '累计的上下限可能偏宽：“称号、认定和评级”没有填，可能的内容没有限度，没有逐一算完。',
+      'The sums may be wider than they need be: there is no end of what “titles, recognitions and grades” may say.',
     ],
     [
       'what is missing has too many combinations',

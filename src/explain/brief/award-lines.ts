@@ -104,7 +104,7 @@ const tableText = (table: ExplainedTable, isMet: boolean, scene: Scene): readonl
     !isMet && tiers.length > 1 && top?.amount !== undefined && own.length > 0
       ? say.tier(money(top.amount), own.join(say.comma))
       : own.join(say.comma);
-  const joined = [sentence, tier].filter((part) => part !== '').join(say.comma);
+  const joined = [sentence, tier].filter((part) => part !== '').join(isMet ? say.comma : say.semicolon);
   return [...(joined === '' ? [] : [joined]), ...(isMet ? nextTier(table, scene) : [])];
 };
 

@@ -129,5 +129,5 @@ export const conclusionOf = (
     return { heading, lines: [...lines, ...others.map((text) => note([text]))] };
   }
   const [first, ...more] = others.length > 0 ? others : grantAnswers;
-  return { heading: first ?? say.brief.silence, lines: more.map((text) => note([text])) };
+  return { heading: first ?? say.brief.silence, lines: more.map((text) => note([say.opening(text)])) };
 };

@@ -28,7 +28,8 @@ const noteFor = ({ outcome, scene }: ToldLimit): readonly PageEntry[] => {
   const set = say.brief.limit(setText(outcome, scene), actual === undefined ? undefined : figureText(actual, language));
   const lacks = missing.length === 0 ? [] : [say.brief.lacks(namesOf(missing, say, language))];
   const why = reason === undefined ? [] : [reason[language].replace(/[。.]$/u, '')];
-  return [note([[set, ...why, ...lacks].join(say.brief.semicolon), say.stop])];
+  const told = [[set, ...lacks].join(say.brief.semicolon), ...why];
+  return [note([told.map((text) => `${text}${say.stop}`).join(say.brief.afterStop)])];
 };
 
 const answerTo = ({ outcome, scene }: ToldLimit): string => {

@@ -6,12 +6,12 @@ import { classReadings } from '../classes.js';
 import { commonTo } from '../common.js';
 import { grantAnswer } from '../grants.js';
 import { citedAs, settingTold } from '../header.js';
-import { answer, type Page, paragraph } from '../page.js';
+import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
 import { type Scene, sceneOf } from '../scene.js';
 import { isRanked, noticeEntries, titleWith } from '../sections.js';
 import { matterOf, rankedIn, targetsTold } from '../summary.js';
-import { targetBlocks } from '../targets.js';
+import { leftOut, targetSections } from '../targets.js';
 import { keyOf } from '../trace.js';
 import { words } from '../words/index.js';
 import { applyText, departmentLines } from './apply-lines.js';
@@ -117,7 +117,7 @@ export const briefParts = (
     say,
   );
   const parts: readonly PagePart[] = [
-    { label: brief.conclusion(comesTo), entries: lines },
+    { label: brief.conclusion(comesTo), entries: [...lines, ...leftOut(targets, say).map((text) => note([text]))] },
     {
       label: brief.awards(awards.length, awards.filter(({ outcome }) => outcome.truth === 'yes').length),
       entries: [
@@ -129,7 +129,7 @@ export const briefParts = (
     },
     { label: brief.classes, entries: classEntries(classes) },
     { label: brief.limits, entries: limitLines(limits) },
-    { label: brief.targets, entries: [], blocks: targetBlocks(targets, new Map(short), language, false) },
+    { label: brief.targets, entries: [], blocks: targetSections(targets, new Map(short), language) },
     {
       label: brief.missing,
       // What no money hangs on is counted with what it decides.
@@ -150,7 +150,15 @@ export const briefParts = (
           },
         ]
       : [{ label: brief.departmentsTold, entries: departmentLines(scenes, language) }]),
-    ...(next ? [{ label: brief.nextSteps(isMoney), entries: [], alone: true as const }] : []),
+    ...(next
+      ? [
+          {
+            label: brief.nextSteps(isMoney, isMoney ? result.missing.length > 0 : others.length > 0),
+            entries: [],
+            alone: true as const,
+          },
+        ]
+      : []),
   ];
   return [...numbered(parts, language, within), ...sources];
 };

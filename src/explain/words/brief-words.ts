@@ -93,6 +93,8 @@ export interface BriefWords {
   readonly sentence: (text: string) => string;
   readonly comma: string;
   readonly semicolon: string;
+  /** Between two sentences. */
+  readonly afterStop: string;
   readonly or: string;
 
   // What is missing.
@@ -128,7 +130,7 @@ export interface BriefWords {
   readonly departmentsTold: string;
   readonly departments: (lead: readonly string[], supporting: readonly string[], places: readonly string[]) => string;
   /** Commands to go on with: what it would take is asked of money alone. */
-  readonly nextSteps: (isMoney: boolean) => string;
+  readonly nextSteps: (isMoney: boolean, isOpen: boolean) => string;
   readonly remarks: string;
   readonly basis: (title: string) => string;
 }

@@ -13,6 +13,14 @@ const titles = {
 const told = ({ under, amount = '资金（金额未填）', on }: ReceivedTold, verb: string): string =>
   `按${under}${verb}${amount}${on === undefined ? '' : `（${on}）`}`;
 
+/** A claim as a question: what is denied is asked about without the denial, after the time that it is of. */
+const whether = (claim: string): string => {
+  const { time = '', rest = claim } =
+    /^(?<time>\d{4}(?:—\d{4})?年(?:末|以前)?)(?:未(?=曾|获|认定|入选|取得|新认定)|不)?(?<rest>.+)$/u.exec(claim)
+      ?.groups ?? {};
+  return `${time}是否${rest.replace(/^是/u, '为')}`;
+};
+
 export const briefZh: BriefWords = {
   title: ({ subject, year }, matter) =>
     `${subject === undefined ? '' : `${subject}：`}${titles[matter]}（${String(year)}年度）`,
@@ -61,7 +69,7 @@ export const briefZh: BriefWords = {
   misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
   untold: (what, asked) => `${what}未填，须${asked}`,
-  unsure: (claim) => `未填：是否${claim}`,
+  unsure: (claim) => `未填：${whether(claim)}`,
   conditionsOf: (title, truth) =>
     ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件信息不足` })[truth],
   gap: '\u3000',
@@ -70,6 +78,7 @@ export const briefZh: BriefWords = {
   sentence: (text) => `${text}。`,
   comma: '，',
   semicolon: '；',
+  afterStop: '',
   or: '，或',
 
   missing: '未填的信息',
@@ -99,8 +108,8 @@ export const briefZh: BriefWords = {
   departmentsTold: '牵头和配合单位',
   departments: (lead, supporting, places) =>
     `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
-  nextSteps: (isMoney) =>
-    `下一步：补信息 huiqi questions；${isMoney ? '看还差什么 huiqi what-would-it-take；' : ''}留存测算凭据 --receipt`,
+  nextSteps: (isMoney, isOpen) =>
+    `下一步：${isOpen ? '补信息 huiqi questions；' : ''}${isMoney ? '看还差什么 huiqi what-would-it-take；' : ''}留存测算凭据 --receipt`,
   remarks: '录入提示',
   basis: (title) => `依据：${title}。`,
 };

@@ -7,6 +7,8 @@ export interface LimitCounts {
   readonly kept: number;
   readonly broken: number;
   readonly soft: number;
+  /** Of which no information could tell. */
+  readonly vague: number;
   readonly open: number;
   readonly idle: number;
 }
@@ -15,6 +17,8 @@ export interface LimitCounts {
 export interface LimitWords {
   readonly checked: (count: number) => string;
   readonly counts: (counts: LimitCounts) => string;
+  /** No information could settle it. */
+  readonly vague: string;
   readonly applies: Readonly<Record<Truth, string>>;
   /** Where it applies: whether it holds, in the words of how strictly it binds. */
   readonly holds: Readonly<Record<Force, Readonly<Record<Truth, string>>>>;

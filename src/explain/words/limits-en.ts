@@ -14,9 +14,11 @@ export const limitsEn: LimitWords = {
     [
       ...counted(counts.kept, 'complied with', 'complied with'),
       ...broken(counts),
+      ...counted(counts.vague, 'cannot be determined', 'cannot be determined'),
       ...counted(counts.open, 'with information missing', 'with information missing'),
       ...counted(counts.idle, 'not applicable', 'not applicable'),
     ].join(', '),
+  vague: 'cannot be determined',
   applies: { yes: 'applicable', no: 'not applicable', unknown: 'information missing on whether it applies' },
   holds: {
     must: { yes: 'complied with', no: 'not complied with', unknown: 'information missing' },

@@ -11,9 +11,11 @@ export const limitsZh: LimitWords = {
     [
       ...counted(counts.kept, '符合'),
       ...counted(counts.broken, broken(counts)),
+      ...counted(counts.vague, '无法判定'),
       ...counted(counts.open, '信息不足'),
       ...counted(counts.idle, '不适用'),
     ].join('，'),
+  vague: '无法判定',
   applies: { yes: '适用', no: '不适用', unknown: '适用条件信息不足' },
   holds: {
     must: { yes: '符合', no: '不符合', unknown: '信息不足' },

@@ -60,7 +60,7 @@ export const targetsEn: TargetWords = {
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
   dependsOn: (titles) => `Under another interpretation this would change: ${titles.join('; ')}.`,
   notListed: (count, undecidable) =>
-    `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them have no exact bound, and count as cannot be determined)`}.`,
+    `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them ${undecidable === 1 ? 'has no exact bound, and counts' : 'have no exact bound, and count'} as cannot be determined)`}.`,
   reportedOnly: (count, counts) =>
     `Of these, ${String(count)} that the document answers by its own figures (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,

@@ -32,7 +32,7 @@ export const ofCalls = {
     },
   ),
   'document-silent': problem(
-    { zh: '《{title}》有规定的事项：{answers}', en: 'what {title} speaks of: {answers}' },
+    { zh: '{title}有规定的事项，即{answers}', en: 'what {title} speaks of: {answers}' },
     {
       zh: '这份文件没有{asked}；请换一项来问，或改用别的文件。',
       en: 'It says nothing of {asked}: ask what it answers, or ask another document.',
@@ -47,10 +47,10 @@ export const ofCalls = {
     { zh: '请写作出决定的年度，如2026。', en: 'Give the year for which the decision is made, such as 2026.' },
   ),
   'reading-unknown': problem(
-    { zh: '下列条文理解之一：{known}', en: 'one of these readings: {known}' },
+    { zh: '下列条文理解之一：{known}', en: 'one of these interpretations: {known}' },
     {
       zh: '{suggestion}`huiqi list` 列出每项条文理解及其选项。',
-      en: '{suggestion}`huiqi list` shows each reading and its options.',
+      en: '{suggestion}`huiqi list` shows each interpretation and its options.',
     },
   ),
   'reading-option-unknown': problem(

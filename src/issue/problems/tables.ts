@@ -107,9 +107,9 @@ export const ofTables = {
     { zh: '请核对，改成一致。', en: 'Find out which is right, and write it in each.' },
   ),
   'rows-bad': problem(
-    { zh: '至多{most}行不能用', en: 'at most {most} rows that cannot be used' },
+    { zh: '至多{most}行不能用的名单', en: 'at most {most} rows that cannot be used' },
     {
-      zh: '共{count}行不能用，超过限度，不出合计：请按 --out 文件夹里的 bad.csv 改正，或调整 --max-bad。',
+      zh: '有{count}行不能用，超过限度，不出合计：请按 --out 文件夹里的 bad.csv 改正，或调整 --max-bad。',
       en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv in the folder of --out, or raise --max-bad.',
     },
   ),

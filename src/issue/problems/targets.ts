@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.js';
 /** Targets, and what was observed of them. */
 export const ofTargets = {
   'indicator-unknown': problem(
-    { zh: '{city}各文件的一个指标', en: 'an indicator of the documents of {city}' },
+    { zh: '{city}的一个指标', en: 'an indicator of {city}' },
     {
       zh: '{suggestion}`huiqi targets --document ID` 列出一份文件的指标。',
       en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.',

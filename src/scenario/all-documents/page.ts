@@ -31,7 +31,7 @@ const zh: AcrossWords = {
   comesTo: (documents, amount) =>
     `${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}${amount === undefined ? '' : `，奖补合计${amount}`}`,
   drafts: (documents, amount) =>
-    `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入以上合计`}。`,
+    `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入现行文件的合计`}。`,
   superseded: '已有新文件替代的文件',
   notFitting: '不适用的文件',
   line: (title, because) => `${title}：${because}。`,
@@ -43,7 +43,7 @@ const en: AcrossWords = {
   comesTo: (documents, amount) =>
     `${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
   drafts: (documents, amount) =>
-    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, without legal effect${amount === undefined ? '' : `: estimated by ${documents === 1 ? 'it' : 'them'}, ${amount}, in no sum above`}.`,
+    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, without legal effect${amount === undefined ? '' : `: estimated by ${documents === 1 ? 'it' : 'them'}, ${amount}, in no sum of documents in force`}.`,
   superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
   line: (title, because) => `${title}: ${because}.`,

@@ -106,7 +106,10 @@ const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
   const { by, subject, year, questions, statusNote, notices, notApplicable } = found;
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
-  const settled = questions.length === 0 ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
+  const isSettled = questions.length === 0;
+  const settled = isSettled ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
+  // Where nothing is open there is no number of it.
+  const comes = isSettled && by === 'outcomes' && found.open === 0 ? [] : [comesTo(found, language)];
   return partedPage(
     {
       title: [words.title(subject, year)[language]],
@@ -116,7 +119,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
         notApplicable !== undefined
           ? unfitParts(notApplicable[language], remarks, language)
           : [
-              { label: say.brief.conclusion([comesTo(found, language), ...settled].join(words.then[language])) },
+              { label: say.brief.conclusion([...comes, ...settled].join(words.then[language])) },
               {
                 label: (by === 'money' ? words.byMoney : words.byOutcomes)[language],
                 entries: questions.map((each) => questionEntry(each, language)),

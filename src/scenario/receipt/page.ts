@@ -15,7 +15,10 @@ const says = {
     '版本和规则数据与测算凭据一致。',
     'The version and the rule data are as the calculation record says.',
   ),
-  unchecked: both('没有提供输入，未核对', 'Without the input, not compared'),
+  unchecked: both(
+    '没有提供当时的输入，输入和测算结果未核对',
+    'Without the input of that time neither the input nor the result was compared',
+  ),
 } as const;
 
 // What was found in a receipt must not break a line in two.

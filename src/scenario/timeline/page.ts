@@ -68,7 +68,10 @@ const rowsOf = (
     return [
       [String(year), told.outside, told.nothing, told.nothing, sumText(cumulative, told, say)].map((cell) => [cell]),
     ];
-  const shown = [...due, ...(open === 0 ? [] : [[`${signs.unknown} ${told.open(open)}`, ''] as const])];
+  const shown = [
+    ...due,
+    ...(open === 0 ? [] : [[`${signs.unknown} ${told.open(open, due.length === 0)}`, ''] as const]),
+  ];
   return (shown.length === 0 ? [[told.nothing, ''] as const] : shown).map(([title, payable], index) =>
     [
       ...(index === 0
@@ -134,7 +137,7 @@ const neverIn = ({ never }: Timeline, language: Language, told: TimelineWords): 
   }
   return [...refused].map(([why, titles]) =>
     marked('no', [
-      told.refused(why),
+      words[language].opening(told.refused(why)),
       ...titles.flatMap((line, index) => [...(index === 0 ? [] : [told.also]), ...line]),
       words[language].stop,
     ]),

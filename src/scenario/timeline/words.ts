@@ -14,7 +14,7 @@ export interface TimelineWords {
   readonly table: string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
   /** Of a year in which so many awards hang on what is missing. */
-  readonly open: (count: number) => string;
+  readonly open: (count: number, isOnly: boolean) => string;
   readonly displaced: string;
   /** Of a year in which the plan does not run. */
   readonly outside: string;
@@ -50,18 +50,21 @@ export interface TimelineWords {
   };
 }
 
+/** Names that have commas in them, side by side. */
+const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `“${name}”`);
+
 const zh: TimelineWords = {
   title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}：`}逐年测算结果（${years}年度）`,
   total: (years, amount) => `${years}年度奖补累计${amount}`,
   table: '逐年测算',
   heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
-  open: (count) => `另有${String(count)}项待定（见下）`,
+  open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定（见下）`,
   displaced: '不重复享受',
   outside: '不适用：不在实施期内',
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}可填的内容没有穷尽` : '未填信息的组合太多'}，没有逐一算完。`,
+      : `累计的上下限可能偏宽：${reason === 'endless' ? `${quoted(paths).join('')}没有填，可能的内容没有限度` : '未填信息的组合太多'}，没有逐一算完。`,
   payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（有信息未填）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
@@ -69,7 +72,7 @@ const zh: TimelineWords = {
   atMostEach: (amount) => `每项最多${amount}，项数未填`,
   never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
   refused: (why) => `${why}：`,
-  also: '、',
+  also: '；',
   closed:
     '以后各年按所填名单测算，不计今后新获的称号、项目和资金（没有写明名单截至哪一天：asOf）；今后新获的，结论会变。',
   missing: '未填的信息（按一年内影响金额排列）',
@@ -88,7 +91,7 @@ const zh: TimelineWords = {
 
 const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
   'too-many': () => 'what is not provided has more combinations than are gone through',
-  endless: (paths) => `there is no end of what ${paths.join(', ')} may say`,
+  endless: (paths) => `there is no end of what ${quoted(paths).join(', ')} may say`,
   unconfirmed: () => 'nothing that was tried comes to their ends',
 };
 
