@@ -23,6 +23,10 @@ const noTitles = perVocabulary(
     frozen(Object.fromEntries(Object.entries(titles).map(([title, about]) => [title, noneOf(about)]))) as Titles,
 );
 
+// Stands behind the records of an enterprise that has some: copying what it has none of would be most of making them. What
+// is frozen could not be hidden by a record of its own.
+const behindRecords = perVocabulary((vocabulary): Titles => ({ ...noTitles(vocabulary) }));
+
 const titleItem = (
   { entry, input, name }: ListedTitle,
   about: TitleKind,
@@ -102,7 +106,7 @@ export const titleRecords = (titles: readonly TitleInput[], life: DaySpan, vocab
       },
     };
   });
-  const records: Record<string, TitleRecord | undefined> = { ...none };
+  const records = Object.create(behindRecords(vocabulary)) as Record<string, TitleRecord | undefined>;
   for (const title of titles.map((each): string => each.title)) {
     const blank = none[title];
     if (blank !== undefined && records[title] === blank) records[title] = titleRecord(title, blank.about, listed);
