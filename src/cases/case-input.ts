@@ -10,6 +10,14 @@ const placed = (node: unknown, [key, ...rest]: readonly string[], value: unknown
   return made === null ? others : { ...others, [key]: made };
 };
 
+/** How many entries a list has that a path goes into at one that it has not; `undefined` for every other path. */
+export const entriesShortOf = (node: unknown, [key, ...rest]: readonly string[]): number | undefined => {
+  if (key === undefined) return undefined;
+  if (Array.isArray(node))
+    return Object.hasOwn(node, key) && /^\d+$/u.test(key) ? entriesShortOf(node[Number(key)], rest) : node.length;
+  return isPlainObject(node) && Object.hasOwn(node, key) ? entriesShortOf(node[key], rest) : undefined;
+};
+
 /** An input from the base of its table: new values by input path, where `null` takes a field away. */
 export const inputFrom = (base: unknown, changes: PlainObject = {}): unknown =>
   Object.entries(changes).reduce((input, [path, value]) => placed(input, stepsOf(path), value), base);

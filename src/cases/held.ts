@@ -1,6 +1,7 @@
 import { canonicalJson } from '../condition/index.js';
 import type { PlainObject } from '../edge/index.js';
 import type { Amount, AwardOutcome, LimitOutcome, Result, ServiceOutcome, TierOutcome } from '../engine/index.js';
+import { formatMoney, parseMoney } from '../quantity/index.js';
 import type { Expected } from './expected.js';
 import type { AmountExpected, ClassExpected, GrantExpected, LimitExpected } from './schema.js';
 
@@ -41,8 +42,25 @@ const heldRows = (about: string, expected: PlainObject | undefined, got: PlainOb
 
 const nothing = '0元';
 
+/** Money as results print it, however a case writes it. */
+const asPrinted = (written: string): string => {
+  const parsed = parseMoney(written);
+  return parsed.ok ? formatMoney(parsed.value) : written;
+};
+
 const boundsOf = (written: AmountExpected): readonly string[] =>
-  typeof written === 'string' ? [written, written] : written;
+  (typeof written === 'string' ? [written, written] : written).map(asPrinted);
+
+/** A certificate with its sums as results print them. */
+const certificateWanted = (expected: GrantExpected['displacedBy']): unknown => {
+  if (typeof expected !== 'object') return expected === undefined ? undefined : { group: expected };
+  const { by, deducted, ...certificate } = expected;
+  return {
+    ...certificate,
+    ...(deducted === undefined ? {} : { deducted: asPrinted(deducted) }),
+    ...(by === undefined ? {} : { by: by.amount === undefined ? by : { ...by, amount: asPrinted(by.amount) } }),
+  };
+};
 
 const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
 
@@ -93,7 +111,7 @@ const grantWanted = (expected: GrantExpected, isAward: boolean): PlainObject => 
     truth,
     ...(force === undefined ? {} : { force }),
     ...(isAward ? { each, amount: boundsOf(amount), payable: boundsOf(payable) } : {}),
-    displacedBy: typeof displacedBy === 'string' ? { group: displacedBy } : displacedBy,
+    displacedBy: certificateWanted(displacedBy),
     missing: sorted(missing),
     dependsOn: sorted(dependsOn),
   };

@@ -5,6 +5,7 @@
 export { coverageOf, type Covered } from './coverage.js';
 export { coveredPercent, coverageText } from './coverage-page.js';
 export { type HeldParts, heldAgainst, isHeld } from './held.js';
+export { unknownRules } from './known-rules.js';
 export { casesJunit, casesTap } from './machine-formats.js';
 export { caseBlock, caseHead, casesText, isWrong, type PlaceOf } from './page.js';
 export { type Recorded, recordedRow, recordedTable } from './record.js';

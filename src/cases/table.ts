@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
-import { HuiqiError, type Issue } from '../issue/index.js';
+import type { PlainObject } from '../edge/index.js';
+import { HuiqiError, type Issue, stepsOf } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { parseFile } from '../rule/read-file.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
-import { inputFrom } from './case-input.js';
+import { entriesShortOf, inputFrom } from './case-input.js';
 import { type Expected, readExpected } from './expected.js';
 import { type CaseFile, ruleTableSchema, type TargetExpected, targetTableSchema } from './schema.js';
 
@@ -74,6 +76,21 @@ const settingOf = ({ readings, asIfInForce }: CaseFile): RuleCase['setting'] => 
   ...(asIfInForce === undefined ? {} : { asIfInForce }),
 });
 
+/** Changes that would change nothing: those of an entry that a list does not have. */
+const idleChanges = (base: unknown, changes: PlainObject, file: string, pointer: string): readonly Issue[] => {
+  let input = base;
+  return Object.entries(changes).flatMap(([path, value]): readonly Issue[] => {
+    const entries = entriesShortOf(input, stepsOf(path));
+    input = inputFrom(input, { [path]: value });
+    if (entries === undefined) return [];
+    const detail = {
+      zh: `列表中已有的一项（共${String(entries)}项，从0数起），或写出整个列表`,
+      en: `an entry that the list has (of ${String(entries)}, counted from 0), or the whole list`,
+    };
+    return [issue('case-table-wanted', { file, pointer: `${pointer}/${path}` }, path, { detail })];
+  });
+};
+
 const ruleTable = (raw: unknown, file: string, folder: string): ReadTable => {
   const { rule, base, year, subject = 'enterprise', cases } = parseFile(ruleTableSchema, raw, file);
   const document = rule?.replace(/\/.*$/u, '') ?? folder;
@@ -81,7 +98,7 @@ const ruleTable = (raw: unknown, file: string, folder: string): ReadTable => {
   const read = cases.map((each, at): RuleCase => {
     const head = headOf(each, at);
     const expected = readExpected(each.expect, rule, document, { file, pointer: `${head.pointer}/expect` });
-    issues.push(...expected.issues);
+    issues.push(...expected.issues, ...idleChanges(base, each.with ?? {}, file, `${head.pointer}/with`));
     return {
       ...head,
       subject: each.subject ?? subject,

@@ -1,4 +1,4 @@
-import { type CaseResult, type CaseTable, type PlaceOf, readTable } from '../cases/index.js';
+import { type CaseResult, type CaseTable, type PlaceOf, readTable, unknownRules } from '../cases/index.js';
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
 import type { RuleFolders } from '../rule/index.js';
@@ -70,6 +70,8 @@ export const caseInputsIn = async (path: string, rules: string | undefined, io: 
     ];
     if (folders?.value === undefined || issues.length > 0) return { issues };
     const usable = tables.flatMap(({ table }) => (table === undefined ? [] : [table]));
+    const unknown = usable.flatMap((table) => unknownRules(table, folders.value ?? {}));
+    if (unknown.length > 0) return { issues: unknown.map(atLine(positionOf)) };
     return good({ folders: folders.value, tables: usable, positionOf });
   } catch (error) {
     return { issues: [...read.issues, refused(reasonFor(error))] };

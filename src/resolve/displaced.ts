@@ -25,8 +25,7 @@ const keptOutIn = (
   if (group.kind === 'cap') {
     const members = sets.flat();
     if (sum(members.map(amount)) < cap) return undefined;
-    const winner = grossAwards[members.find(isOther) ?? -1];
-    if (winner !== undefined) return displacerOf(winner);
+    // What else is paid excludes nothing: it is the cap that is spent.
     const most = readAmount(group.cap) ?? largestMoney;
     return { kind: 'cap', amount: formatMoney(most), amountFen: most };
   }
