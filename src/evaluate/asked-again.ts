@@ -69,8 +69,8 @@ export const untoldOfDue = (award: Award, row: number | undefined, frame: Frame)
 };
 
 /** The input paths that would settle what an award pays where its rows hold. */
-export const untoldOfPayment = ({ rule, paid, setting }: Award, frame: Frame): readonly string[] => {
-  const isOpen = rule.rows.some((_, row) => {
+export const untoldOfPayment = ({ rule, paid, asks, setting }: Award, frame: Frame): readonly string[] => {
+  const open = [...rule.rows.keys()].filter((row) => {
     const { low, high } = paid(row)(frame);
     return low !== high;
   });
@@ -81,5 +81,6 @@ export const untoldOfPayment = ({ rule, paid, setting }: Award, frame: Frame): r
     bound.load(frame, slots, 0);
     return slots.low[0] === slots.high[0] ? [] : bound.missing(frame);
   };
-  return isOpen ? rule.payment.reads.flatMap(untold) : [];
+  const calls = new Map(open.flatMap((row) => asks(row, frame)).map((call) => [call.id, call]));
+  return [...calls.values()].flatMap(untold);
 };

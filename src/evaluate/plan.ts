@@ -60,6 +60,8 @@ export interface Award {
   readonly paid: (row: number) => RowAmount;
   /** Of a payment that changes from a day on: what is in force; nothing where that is open. */
   readonly inForce: (row: number, frame: Frame) => InForce | undefined;
+  /** The facts that a row is paid by, beside those of its conditions. */
+  readonly asks: (row: number, frame: Frame) => readonly FactCall[];
 }
 
 /** A rule that its conditions alone decide, a library or a service: it holds or it does not. */
@@ -90,7 +92,10 @@ export interface Plan {
 const programFor = (goals: readonly Goal[], setting: FactSetting): Program => compileProgram(goals, bindTo(setting));
 
 /** A payment with the facts that it reads bound: what each row pays by what is known of them. */
-const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): Pick<Award, 'paid' | 'inForce'> => {
+const payerOf = (
+  { payment }: AwardRule,
+  bind: (call: FactCall) => BoundFact,
+): Pick<Award, 'paid' | 'inForce' | 'asks'> => {
   const read = payment.reads.map(bind);
   const slots: Slots = { low: new Float64Array(read.length), high: new Float64Array(read.length), text: [] };
   const known = (frame: Frame): readonly Between[] => {
@@ -102,6 +107,7 @@ const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): P
   return {
     paid: (row) => (frame) => payment.paid(row, known(frame)),
     inForce: (row, frame) => payment.inForce?.(row, known(frame)),
+    asks: (row, frame) => payment.asks?.(row, known(frame)) ?? payment.reads,
   };
 };
 

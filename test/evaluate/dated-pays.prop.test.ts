@@ -67,6 +67,21 @@ const yearsOf = (revenue: number, year: number): Json => ({
 });
 
 describe('what is paid from a day on', { timeout: patience }, () => {
+  test.each([
+    [2026, ['years.2026.mainRevenue']],
+    [2028, ['years.2028.marketValue']],
+  ])('asks in %i for what the column in force is paid by, and for nothing else', (year, asked) => {
+    const share = (measure: string): unknown => ({ times: ['10%', { fact: 'revenue', params: { measure } }] });
+    const rounded = (measure: string): unknown => ({ round: 'down', to: '1元', of: share(measure) });
+    const stretches = [
+      { pays: rounded('mainRevenue') },
+      { from: '2027-01-01', by: 'year', pays: rounded('marketValue'), clauses: ['999-001'] },
+    ];
+    const engine = tinyEngine([ruleOf(stretches, reached)]);
+    const { missing } = engine.evaluate(enterpriseOf(yearsOf(6, year), engine), { year });
+    expect(missing.map(({ path }) => path)).toEqual(asked);
+  });
+
   test('is each year the column in force, of a table or in an expression', async () => {
     const halved = (column: string): unknown => ({ times: ['1/2', { fact: `row.${column}` }] });
     const days = ['2027-01-01', '2029-01-01'];

@@ -132,6 +132,12 @@ const paymentOf = (
       const payment = payments[index] ?? first;
       return { from, clauses, payment };
     },
+    asks: (row, known) => {
+      const inTurn = open(row, known);
+      const own = inTurn.flatMap((index) => payments[index]?.reads ?? []);
+      const telling = inTurn.length > 1 ? changes.map(({ call }) => call(row)) : [];
+      return [...new Map([...telling, ...own].map((call) => [call.id, call])).values()];
+    },
     event: (row) => ({
       dated: entries.map(({ from, by }, index) => ({
         ...(from === undefined ? {} : { from }),

@@ -41,6 +41,8 @@ export interface Payment extends PlainPayment {
   readonly stretches?: readonly PlainPayment[];
   /** Of the same, what is in force by what is known of the facts it reads; nothing where that is open. */
   readonly inForce?: (row: number, known: readonly Between[]) => InForce | undefined;
+  /** Of the same, the facts that a row is paid by: those of the stretches that may be in force, and what tells which is. */
+  readonly asks?: (row: number, known: readonly Between[]) => readonly FactCall[];
 }
 
 /** The payments that one is made of: its stretches, or itself. */
