@@ -74,6 +74,7 @@ const apart: ReadonlySet<string> = new Set([
   'id',
   'library',
   'note',
+  'notesOf',
   'own',
   'paidBefore',
   'payment',

@@ -10,6 +10,7 @@ import { type ReformedCall, reformsRead } from './reform-files.js';
 import { choiceOf, type OptionTable, type Values } from './option.js';
 import { readInput } from './read.js';
 import { rulesFrom } from './rules-from.js';
+import { succeeded } from './succeeded.js';
 
 /** A file that holds a subject. */
 const subjectFile: Argument = {
@@ -93,9 +94,10 @@ export const rulesRead = async ({ document, rules }: NamedRules, io: Io): Promis
     return { value: {}, issues: document === undefined ? [] : unknownDocument(documentIds, document) };
   const { value: folders, issues } = await rulesFrom(rules, '--rules', io);
   if (folders === undefined) return { issues };
-  const among = Object.values(folders);
+  const told = succeeded(folders);
+  const among = Object.values(told);
   if (document === undefined) return { value: { among }, issues };
-  const files: DocumentFiles | undefined = folders[document];
+  const files: DocumentFiles | undefined = told[document];
   return files === undefined
     ? { issues: unknownDocument(Object.keys(folders), document) }
     : { value: { document: files, among }, issues };

@@ -14,6 +14,8 @@ export type ParsedCondition =
       readonly condition: Condition;
       /** What the conditions in it that rules share stand on, by their names. */
       readonly cites: Readonly<Record<string, readonly string[]>>;
+      /** What is remarked on its comparisons, by their names. */
+      readonly notes: Readonly<Record<string, Bilingual>>;
     }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
@@ -28,15 +30,18 @@ const keysOf: Readonly<Record<ConditionShape, readonly string[]>> = {
   fact: ['fact', 'params', 'operator', 'value', 'name', 'note'],
 };
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const aNote: Bilingual = { zh: '说明文字，或中英两种', en: 'a remark, or one in zh and in en' };
 
-/** A remark for who reads the rule: nothing is decided by it. */
-const checkNote = (walk: Walk, note: unknown, pointer: string): void => {
+/** A remark for who reads the rule, or a page of reasons: nothing is decided by it. */
+const readNote = (walk: Walk, { note, name }: RawCondition, pointer: string): void => {
   const isBoth =
     isPlainObject(note) && Object.keys(note).sort().join() === 'en,zh' && Object.values(note).every(isText);
-  if (note !== undefined && !isText(note) && !isBoth) complain(walk, 'value-misfit', pointer, note, { detail: aNote });
+  if (note === undefined) return;
+  if (!isText(note) && !isBoth) complain(walk, 'value-misfit', pointer, note, { detail: aNote });
+  else if (typeof name === 'string')
+    walk.notes.set(name, isText(note) ? { zh: note, en: note } : (note as unknown as Bilingual));
 };
 
 const several = (walk: Walk, raw: RawCondition, kind: 'all' | 'any', pointer: string): Condition | undefined => {
@@ -61,6 +66,7 @@ const sharedCondition = (walk: Walk, shared: string, when: unknown, pointer: str
     context: { ...walk.context, file, pointer: `/conditions/${shared}/when` },
     issues: walk.issues,
     names: new Map(),
+    notes: walk.notes,
     within: [...walk.within, shared],
   };
   const read = condition(inside, when, '');
@@ -107,7 +113,7 @@ const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undef
         suggestion: didYouMean(key, known),
       });
   }
-  checkNote(walk, raw['note'], `${pointer}/note`);
+  readNote(walk, raw, `${pointer}/note`);
   switch (shape) {
     case 'all':
     case 'any':
@@ -139,7 +145,7 @@ export const parseCondition = (raw: unknown, context: ParseContext): ParsedCondi
       const clauses = shared === undefined ? undefined : byName[shared]?.clauses;
       return clauses === undefined ? [] : [[name, clauses] as const];
     });
-    return { ok: true, condition: parsed, cites: Object.fromEntries(cites) };
+    return { ok: true, condition: parsed, cites: Object.fromEntries(cites), notes: Object.fromEntries(walk.notes) };
   }
   return {
     ok: false,

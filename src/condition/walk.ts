@@ -1,4 +1,4 @@
-import { type Details, type EvaluationCode, issue, type Issue } from '../issue/index.js';
+import { type Bilingual, type Details, type EvaluationCode, issue, type Issue } from '../issue/index.js';
 import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import type { Row } from './condition.js';
 
@@ -47,11 +47,19 @@ export interface Walk {
   readonly issues: Issue[];
   /** Each name, and the shared condition that it stands in; of the rule’s own, none. */
   readonly names: Map<string, string | undefined>;
+  /** What is remarked on comparisons, by their names. */
+  readonly notes: Map<string, Bilingual>;
   /** The shared conditions that the walk is in. */
   readonly within: readonly string[];
 }
 
-export const walkIn = (context: ParseContext): Walk => ({ context, issues: [], names: new Map(), within: [] });
+export const walkIn = (context: ParseContext): Walk => ({
+  context,
+  issues: [],
+  names: new Map(),
+  notes: new Map(),
+  within: [],
+});
 
 export const complain = (
   walk: Walk,

@@ -140,6 +140,7 @@ const treeOf = (kept: Reasoning): Reasons => {
 
   const leaf = (trace: Extract<Trace, { kind: 'comparison' }>, owner: Rule): ComparisonReason => {
     const { comparison, truth, missing } = trace;
+    const note = owner.notesOf(comparison.name);
     return {
       kind: 'comparison',
       name: comparison.name,
@@ -148,6 +149,7 @@ const treeOf = (kept: Reasoning): Reasons => {
       ...lookedAt(trace, year, document.vocabulary),
       missing,
       clauses: placed(owner.citesOf(comparison.name)),
+      ...(note === undefined ? {} : { note }),
       reformedBy: reformsOn(reforms, { rule: owner.slug }),
     };
   };

@@ -51,6 +51,8 @@ export interface ComparisonReason {
   /** Input paths that would settle it. */
   readonly missing: readonly string[];
   readonly clauses: readonly CitedClause[];
+  /** What the rule remarks on it. */
+  readonly note?: Bilingual;
   /** Which of the reforms, counted from one, it stands under. */
   readonly reformedBy: readonly number[];
 }

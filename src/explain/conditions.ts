@@ -47,8 +47,12 @@ const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Trut
   return marked(truth, line, rowsEntries(rows, { ...scene, shown, reason: { ...reason, rule } }));
 };
 
+/** What the rule remarks on a condition. */
+const remarks = ({ note }: ComparisonReason, { say, language }: Scene): readonly PageEntry[] =>
+  note === undefined ? [] : [entry([say.labels.note, say.colon, note[language]])];
+
 const nodeEntries = (node: TreeNode, scene: Scene): readonly PageEntry[] => {
-  if (node.kind === 'comparison') return [marked(node.truth, comparisonLine(node, scene))];
+  if (node.kind === 'comparison') return [marked(node.truth, comparisonLine(node, scene), remarks(node, scene))];
   const { say, tree } = scene;
   const other = tree.owners.get(node);
   if (other !== undefined) return [referenceEntry(other.rule, other.rows, node.truth, scene)];

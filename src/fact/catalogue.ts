@@ -1,4 +1,5 @@
 import { frozen } from '../edge/index.js';
+import { yearsSinceFounding } from './age.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer } from './industry.js';
 import { itemApproved, itemBefore, itemFigure, itemGrade, itemInYear, itemLevel, itemMonth } from './items.js';
@@ -44,6 +45,7 @@ export const writtenFacts = {
   titleBefore,
   titleInYear,
   titleMonth,
+  yearsSinceFounding,
   placeKind,
   ...plainFacts,
   ...placeFacts,

@@ -18,6 +18,8 @@ export interface RuleBase {
   readonly clauses: readonly string[];
   /** The clauses that a named condition stands on. */
   readonly citesOf: (name: string | undefined) => readonly string[];
+  /** What is remarked on a named condition, for who reads its reasons. */
+  readonly notesOf: (name: string) => Bilingual | undefined;
   /** Its conditions: the document's scope, and then its own. */
   readonly condition: Condition;
   /** What the document asks of all it is for, where the rule does not say otherwise. */

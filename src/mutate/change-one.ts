@@ -25,6 +25,7 @@ const left: ReadonlySet<string> = new Set([
   'library',
   'name',
   'note',
+  'notesOf',
   'part',
   'periodCites',
   'policyNames',

@@ -7,7 +7,7 @@ import {
   parseReckoning,
 } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
-import { issue, type Issue } from '../issue/index.js';
+import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import { isDated as changesByDay } from '../kinds/dated.js';
 import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
 import type { ReadContext } from '../kinds/kind.js';
@@ -79,6 +79,9 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   const read: Condition[] = [];
   const unread: Issue[] = [];
   const sharedCites: Record<string, readonly string[]> = {};
+  const notes: Record<string, Bilingual> = Object.fromEntries(
+    context.scope.flatMap(({ name, note }) => (note === undefined ? [] : [[name, note]])),
+  );
   const contextAt = (pointer: string): ParseContext => ({
     file,
     pointer,
@@ -97,6 +100,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     if (result.ok) {
       read.push(result.condition);
       Object.assign(sharedCites, result.cites);
+      Object.assign(notes, result.notes);
     } else unread.push(...result.issues);
     return result.ok ? result.condition : undefined;
   };
@@ -144,6 +148,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     note: rule.note,
     clauses: rule.clauses,
     citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
+    notesOf: (name) => notes[name],
     ...inScope(withinPeriods(condition, rule, context)),
     rows: table.rows,
   };

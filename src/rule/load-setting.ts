@@ -82,7 +82,9 @@ const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabula
     }),
   );
   return parsed.flatMap((each) =>
-    each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : [],
+    each.ok && each.condition.name !== undefined
+      ? [{ name: each.condition.name, condition: each.condition, note: each.notes[each.condition.name] }]
+      : [],
   );
 };
 

@@ -1,10 +1,12 @@
 import type { Condition, SharedConditions } from '../condition/index.js';
+import type { Bilingual } from '../issue/index.js';
 import type { Vocabulary } from '../subject/index.js';
 
 /** A named condition that every rule of a document starts with. */
 export interface ScopeCondition {
   readonly name: string;
   readonly condition: Condition;
+  readonly note?: Bilingual | undefined;
 }
 
 /** What a rule is read against: its document's scope, clauses and sibling rules. */

@@ -1,5 +1,5 @@
 /** Every command that decides by documents decides by a folder of rules as well, without a build: `--rules`. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,50 @@ const ours = resolve(import.meta.dirname, '../../rules');
 
 test.each(calls)('%s answers by a folder of what the package holds as by the package', async (...call) => {
   expect(await asked(call, ['--rules', ours])).toBe(await asked(call));
+});
+
+describe('a text whose place another takes', () => {
+  const example = resolve(import.meta.dirname, '../../fixtures/amendments');
+  const giant = {
+    city: '示例市',
+    industry: 'I6510',
+    titles: [{ title: 'little-giant', on: '2027-07-01' }],
+    projects: [],
+    received: [],
+  };
+  const inFormer = ['--document', 'example-2026', '--year', '2027'] as const;
+
+  test('says by which amendment, and from which day', async () => {
+    const page = await asked(['evaluate', giant, inFormer], ['--rules', example]);
+    expect(page.replace(/\s+/gu, ' ')).toContain(
+      'Amended from 1 January 2027 on by “Decision amending the Example City',
+    );
+    const list = await asked(['list', undefined, []], ['--rules', example]);
+    expect(list).toContain('little-giant.amount  80万元 → 100万元  [901-001]');
+    const on = async (day: string): Promise<readonly string[]> =>
+      (
+        JSON.parse(await asked(['list', undefined, ['--format', 'json', '--on', day]], ['--rules', example])) as {
+          readonly documents: readonly { readonly id: string }[];
+        }
+      ).documents.map(({ id }) => id);
+    expect([await on('2026-12-31'), await on('2027-01-01')]).toEqual([['example-2026'], ['example-2027']]);
+  });
+
+  test('says by which document that replaces it', async () => {
+    const rules = join(directory, 'replaced');
+    await cp(join(example, 'example-2026'), join(rules, 'example-2026'), { recursive: true });
+    await cp(join(example, 'example-2026'), join(rules, 'later'), { recursive: true });
+    const head = JSON.parse(await readFile(join(rules, 'later/document.json'), 'utf8')) as object;
+    const supersedes = [{ document: 'example-2026', from: '2027-05-01' }];
+    const title = { zh: '新办法', en: 'New measures' };
+    await writeFile(join(rules, 'later/document.json'), JSON.stringify({ ...head, id: 'later', title, supersedes }));
+    for (const name of ['little-giant', 'milestones']) {
+      const rule = JSON.parse(await readFile(join(rules, `later/${name}.json`), 'utf8')) as object;
+      await writeFile(join(rules, `later/${name}.json`), JSON.stringify({ ...rule, id: `later/${name}` }));
+    }
+    const page = await asked(['evaluate', giant, inFormer], ['--rules', rules]);
+    expect(page.replace(/\s+/gu, ' ')).toContain('“New measures” takes its place from 1 May 2027 on.');
+  });
 });
 
 test('every command that takes a document of the package takes one of a folder', async () => {

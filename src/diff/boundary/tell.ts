@@ -79,6 +79,7 @@ const tellPeak: Tell = (draft, { measure, before }, value) => {
 /** How every fact that is more than a field is told: a fact that is not here does not compile. */
 const tellings: Readonly<Record<ToldByHand, Tell>> = {
   city: (draft, _, value) => draft.fields.set('city', value),
+  yearsSinceFounding: (draft, _, value) => draft.fields.set('foundedIn', draft.year - Number(value)),
   district: (draft, _, value) => draft.fields.set('district', value),
   isManufacturer: (draft, _, value) => {
     const known = draft.fields.get('industry') as string | undefined;
