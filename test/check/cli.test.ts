@@ -146,7 +146,7 @@ describe('huiqi list defects', () => {
 
   test.each([
     ['another list', ['list', 'defect'], '是否指“defects”？'],
-    ['documents as Markdown', ['list', '--format', 'markdown'], 'text, json'],
+    ['documents as Markdown', ['list', '--format', 'markdown'], 'text、json'],
     ['two lists', ['list', 'defects', 'documents'], ''],
   ])('refuses %s', async (_, argv, said) => {
     const { code, err } = await cli(argv);

@@ -102,7 +102,7 @@ describe('an input', () => {
         await writeFile(at('long.json'), `{"city":"${longText}"}`);
         return 'long.json';
       },
-      'city: got',
+      '(city): got',
     ],
     [
       'with a text of ten megabytes that does not end',
