@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rulesDigests } from '../documents/digests.js';
 import type { DocumentId } from '../documents/index.js';
 import { version } from '../version.js';
+import type { AnyExecutor } from '../simulate/index.js';
 import type { ReadScenario } from './read-scenario.js';
 import type { InputTable } from './table.js';
 
@@ -19,6 +20,8 @@ export interface RunRecord {
   readonly rules: Readonly<Partial<Record<DocumentId, string>>>;
   readonly mostBad: number;
   readonly summary: string;
+  /** By what it was decided, and how many rows by the engine: the same comes of every way. */
+  readonly decided: { readonly executor: AnyExecutor; readonly byEngine: number };
 }
 
 /** What the scenario of a run is called in its folder. */
@@ -31,6 +34,7 @@ export const recordOf = (
   { digest, bytes, encoding }: InputTable,
   mostBad: number,
   summary: string,
+  decided: RunRecord['decided'],
 ): RunRecord => ({
   kind: 'simulation-record',
   huiqi: version,
@@ -39,6 +43,7 @@ export const recordOf = (
   rules: Object.fromEntries(scenario.documents.map((id) => [id, rulesDigests[id]])),
   mostBad,
   summary: digestOf(summary),
+  decided,
 });
 
 export const recordText = (record: RunRecord): string => `${JSON.stringify(record, undefined, 1)}\n`;

@@ -1,4 +1,4 @@
-import { executors } from '../simulate.js';
+import { anyExecutors } from '../simulate/index.js';
 import { good } from './checked.js';
 import { choiceOf, maybe, one } from './option.js';
 import { partOf } from './part-of.js';
@@ -29,13 +29,12 @@ export const simulateOptions = {
     partOf,
     '1%',
   ),
-  executor: one(
+  executor: maybe(
     '--executor <NAME>',
     {
       zh: '逐块按列判定（js）、由数据库判定（duckdb，需另装），或逐家由引擎判定（exact，慢得多）；结果相同',
       en: 'decide blocks of rows by columns (js) or by a database (duckdb, installed apart), or one enterprise after another (exact, much slower); same results',
     },
-    choiceOf([...executors, 'duckdb'] as const),
-    'js',
+    choiceOf(anyExecutors),
   ),
 };

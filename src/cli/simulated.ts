@@ -5,7 +5,7 @@ import type { CommandCall } from './command.js';
 import type { simulateOptions } from './simulate-options.js';
 import { exit } from './io.js';
 import type { ReadScenario } from './read-scenario.js';
-import { differingParts } from './run-record.js';
+import { differingParts, type RunRecord } from './run-record.js';
 import { type RunOutcome, simulating } from './simulating.js';
 import { recordIn } from './verify-run.js';
 
@@ -22,6 +22,12 @@ const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：
 const againstText = (differs: readonly string[], language: Language): string =>
   differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
 
+const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
+  zh: ({ executor, byEngine }) => `判定方式：${executor}，其中${String(byEngine)}行由引擎判定`,
+  en: ({ executor, byEngine }) =>
+    `decided by ${executor}, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} of it by the exact engine`,
+};
+
 /** Runs a scenario, and holds it against a run before where one is named. */
 export const simulated = async (
   read: ReadScenario,
@@ -37,7 +43,14 @@ export const simulated = async (
   if (before !== undefined && before.value === undefined) return { issues: before.issues };
   const found = await simulating(
     read,
-    { ...(out === undefined ? {} : { out }), replace, mostBad: strict ? 0 : maxBad, strict, language, executor },
+    {
+      ...(out === undefined ? {} : { out }),
+      replace,
+      mostBad: strict ? 0 : maxBad,
+      strict,
+      language,
+      ...(executor === undefined ? {} : { executor }),
+    },
     environment,
   );
   if (found.value !== undefined && 'refused' in found.value)
@@ -48,8 +61,8 @@ export const simulated = async (
 
 export const simulationText = (found: SimulationRun, language: Language): string => {
   if ('refused' in found) return '';
-  const { summary, differs } = found;
-  const page = explainSimulation(summary, language);
+  const { summary, differs, record } = found;
+  const page = `${explainSimulation(summary, language)}\n\n${decidedText[language](record.decided)}`;
   return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
 };
 

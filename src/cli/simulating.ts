@@ -4,7 +4,6 @@ import { issue } from '../issue/checking.js';
 import {
   badCsv,
   csvOf,
-  type Executor,
   type MemberRun,
   outcomeHead,
   outcomeRows,
@@ -17,7 +16,7 @@ import {
   tablesOf,
   TooManyBad,
 } from '../simulate.js';
-import { type RunBeside, startRunBeside } from '../simulate/index.js';
+import { type AnyExecutor, type RunBeside, startRunBeside } from '../simulate/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
@@ -41,7 +40,8 @@ export interface RunSettings {
   /** Whether every column must be accounted for. */
   readonly strict: boolean;
   readonly language: Language;
-  readonly executor: Executor | 'duckdb';
+  /** Left out, what the scenario says. */
+  readonly executor?: AnyExecutor;
 }
 
 type AnyRun = Run | RunBeside;
@@ -114,7 +114,7 @@ const draftAt = async (
 const started = async (
   scenario: Scenario,
   header: readonly string[],
-  { mostBad, strict, executor }: RunSettings,
+  { mostBad, strict, executor = scenario.executor }: RunSettings,
 ): Promise<Checked<AnyRun>> => {
   const most = { part: mostBad, strict };
   if (executor !== 'duckdb') return attempt(() => startRun(scenario, header, most, { executor }));
@@ -175,19 +175,20 @@ const runInto = async (
   run: AnyRun,
   table: InputTable,
   read: ReadScenario,
-  { language, mostBad }: RunSettings,
+  { language, mostBad, executor = read.scenario.executor }: RunSettings,
   environment: Environment,
   draft: FolderDraft | undefined,
 ): Promise<RunOutcome> => {
   const { scenario } = read;
   const isTabled = draft !== undefined && scenario.formats.includes('csv');
-  let pending = isTabled ? csvOf([outcomeHead(scenario.groupBy)]) : '';
+  const tellsOutcomes = isTabled && scenario.tellsOutcomes;
+  let pending = tellsOutcomes ? csvOf([outcomeHead(scenario.groupBy)]) : '';
   const flush = async (): Promise<void> => {
     if (pending !== '') await draft?.append('outcomes.csv', pending);
     pending = '';
   };
   await goThrough(run, table, environment, async (member) => {
-    if (!isTabled) return;
+    if (!tellsOutcomes) return;
     pending += csvOf(outcomeRows(member, scenario)).slice(1);
     if (pending.length > chunk) await flush();
   });
@@ -197,7 +198,7 @@ const runInto = async (
   if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;
-  const record = recordOf(read, table, mostBad, written);
+  const record = recordOf(read, table, mostBad, written, { executor, byEngine: ran.byEngine });
   if (draft === undefined) return { summary, record };
   await draft.write('summary.json', written);
   await draft.write('record.json', recordText(record));

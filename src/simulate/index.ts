@@ -4,10 +4,11 @@
  */
 export type { VerdictsBeside } from './by-columns.js';
 export { simulate } from './call.js';
-export { type Executor, executors } from './executor.js';
+export { type AnyExecutor, anyExecutors, type Executor, executors } from './executor.js';
 export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
 export { explainSimulation } from './page.js';
-export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
+export type { OutputFormat } from './output.js';
+export { parseScenario, type Scenario } from './scenario.js';
 export { reportOf } from './report/report.js';
 export {
   type MemberRun,

@@ -19,6 +19,8 @@ import { periodText, readings, spanIssues, year } from '../engine/options.js';
 import { type Bilingual, didYouMean, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { type Money, parseMoney } from '../quantity/index.js';
+import { anyExecutors, type AnyExecutor } from './executor.js';
+import { output, type OutputFormat, outputFormats, type WrittenOutput } from './output.js';
 import { type PopulationSpec, populationSpec, type YearSpan } from '../population/index.js';
 import { type OperationKeys } from '../reform/index.js';
 import { operations } from '../reform/operation.js';
@@ -79,6 +81,10 @@ export interface Scenario {
   readonly languages: readonly Language[];
   /** Groups of fewer enterprises are not told. */
   readonly suppressBelow: number;
+  /** Whether a table tells what each enterprise is paid. */
+  readonly tellsOutcomes: boolean;
+  /** What decides enterprises, where nobody says otherwise. */
+  readonly executor: AnyExecutor;
 }
 
 /** What nothing is changed in. */
@@ -191,16 +197,6 @@ const mapped = <From, To>(
   to: (value: From) => To,
 ): ReturnType<Reader<To>> => (value === undefined ? bad(...issues) : good(to(value)));
 
-const count: Reader<number> = formed({ type: 'integer', minimum: 0 }, (given, option) =>
-  typeof given === 'number' && Number.isInteger(given) && given >= 0
-    ? good(given)
-    : bad(
-        issue('option-misfit', { option }, given, {
-          wanted: { zh: '不小于0的整数', en: 'a whole number, zero or more' },
-        }),
-      ),
-);
-
 const baseReaders: Readers<{ readings?: ReadingChoices; asIfInForce?: string }> = {
   readings: optional(readings),
   asIfInForce: optional(periodText),
@@ -212,22 +208,6 @@ const documentList: Reader<readonly DocumentId[]> = formed({ ...someDocuments.fo
   const read = someDocuments(given, option);
   return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
 });
-
-/** In which forms a run is written down. */
-const outputFormats = ['json', 'csv', 'html'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
-
-interface WrittenOutput {
-  readonly formats?: readonly OutputFormat[];
-  readonly lang?: readonly Language[];
-  readonly 'suppress-below'?: number;
-}
-
-const outputReaders: Readers<WrittenOutput> = {
-  formats: optional(listOf(oneOf(outputFormats))),
-  lang: optional(listOf(oneOf(languages))),
-  'suppress-below': optional(count),
-};
 
 interface WrittenScenario {
   /** For editors. */
@@ -245,6 +225,7 @@ interface WrittenScenario {
   readonly 'group-by'?: readonly Grouping[];
   readonly budget?: Budget;
   readonly output?: WrittenOutput;
+  readonly executor?: AnyExecutor;
 }
 
 const readers: Readers<WrittenScenario> = {
@@ -261,7 +242,8 @@ const readers: Readers<WrittenScenario> = {
   sweeps: optional(listOf(sweep)),
   'group-by': optional(listOf(grouping)),
   budget: optional(budget),
-  output: optional(objectOf(outputReaders)),
+  output: optional(output),
+  executor: optional(oneOf(anyExecutors)),
 };
 
 /** A scenario as JSON Schema has it, from the table by which it is read. */
@@ -339,5 +321,7 @@ export const parseScenario = (given: unknown): Scenario => {
     formats: taken.output?.formats ?? outputFormats,
     languages: taken.output?.lang ?? languages,
     suppressBelow: taken.output?.['suppress-below'] ?? 0,
+    tellsOutcomes: taken.output?.outcomes !== 'none',
+    executor: taken.executor ?? 'js',
   };
 };

@@ -16,6 +16,8 @@ export interface Shape {
   /** Why they are not decided: they name what no document knows. */
   readonly wrong: readonly Issue[];
   readonly known: DecidedStrands;
+  /** Whether columns did not tell all of it. */
+  readonly isByEngine: boolean;
   readonly outcomes: readonly MemberOutcome[];
   /** The same of settings that are not compared. */
   readonly beside: readonly MemberOutcome[];
@@ -57,11 +59,16 @@ export const createShapes = (run: RunSums): Shapes => {
   const { settings, beside, sums, comparisons, attributions, likeness, tellsSingle } = run;
   const [first] = settings;
   const shapes = new Map<string, Shape>();
+  const strands = new Set(
+    [...settings, ...beside].flatMap(({ documents }) => documents.flatMap((document) => document.strands)),
+  );
 
   const made = (asked: MemberAsked, known: DecidedStrands): Shape => {
     const { subjects, member } = asked;
     const wrong = refusedIn(first, asked);
-    if (wrong.length > 0) return { wrong, known, outcomes: [], beside: [], gains: [], loose: [], counts: new Map() };
+    const isByEngine = [...strands].some((strand) => !known.has(strand));
+    if (wrong.length > 0)
+      return { wrong, known, isByEngine, outcomes: [], beside: [], gains: [], loose: [], counts: new Map() };
     const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
     const [own] = outcomes;
     const gains = comparisons.map(({ gainOf, see }) => {
@@ -72,6 +79,7 @@ export const createShapes = (run: RunSums): Shapes => {
     return {
       wrong,
       known,
+      isByEngine,
       outcomes,
       beside: beside.map((setting) => outcomeOf(setting, subjects, known)),
       gains,

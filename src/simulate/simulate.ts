@@ -53,6 +53,8 @@ export interface Simulation {
   readonly mapping: Mapping;
   readonly rows: number;
   readonly read: number;
+  /** Rows of which columns did not tell all, so that the engine decided them, or one that is like them. */
+  readonly byEngine: number;
   readonly bad: readonly BadCell[];
   readonly remarks: readonly CellRemark[];
   /** Some enterprises decided again, with everything looked at. */
@@ -144,6 +146,7 @@ const openRun = (
   const loose: LooseCell[] = [];
   const near: NearThreshold[] = [];
 
+  let byEngine = 0;
   const waiting: MemberAsked[] = [];
   const likeness = likenessOf(made.flatMap(({ documents }) => documents.flatMap(({ years }) => years)));
   const asking = createAsking(scenario.assumptions, scenario, isShared ? likeness : undefined);
@@ -159,6 +162,7 @@ const openRun = (
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
     shapes.count(each, shape, placeOf(member));
+    if (shape.isByEngine) byEngine += 1;
     const [own] = outcomes;
     if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
     if (tellsSingle) {
@@ -218,6 +222,7 @@ const openRun = (
         mapping: population.mapping,
         rows,
         read: read - new Set(refused.map(({ row }) => row)).size,
+        byEngine,
         bad,
         remarks,
         notices: noticedIn(scenario, settings),

@@ -143,6 +143,23 @@ describe('huiqi simulate', () => {
     expect(readFileSync(at('refused/bad.csv'), 'utf8')).toContain('3,2025年营收(亿元),八');
   });
 
+  test('is decided as the scenario says, tells by what, and leaves out what each enterprise is paid', async () => {
+    const more = 'executor: exact\noutput: { outcomes: none }\n';
+    writeFileSync(at('exact.yaml'), `${scenario('table.csv')}${more}`);
+    const decided = (name: string): unknown =>
+      (JSON.parse(readFileSync(join(at(name), 'record.json'), 'utf8')) as { readonly decided: unknown }).decided;
+    const { out } = await call('simulate', at('exact.yaml'), '--out', at('of-exact'), '--lang', 'en');
+    expect(out).toContain('decided by exact, 2 rows of it by the exact engine');
+    expect(decided('of-exact')).toEqual({ executor: 'exact', byEngine: 2 });
+    expect(existsSync(join(at('of-exact'), 'outcomes.csv'))).toBe(false);
+    expect(existsSync(join(at('of-exact'), 'totals.csv'))).toBe(true);
+    await call('simulate', at('exact.yaml'), '--executor', 'js', '--out', at('of-js'));
+    expect(decided('of-js')).toEqual({ executor: 'js', byEngine: 0 });
+    expect(readFileSync(join(at('of-js'), 'summary.json'), 'utf8')).toBe(
+      readFileSync(join(at('of-exact'), 'summary.json'), 'utf8'),
+    );
+  });
+
   test('names columns that it does not read, and refuses them when it is to be strict', async () => {
     writeFileSync(
       at('more.csv'),
