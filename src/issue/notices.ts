@@ -74,7 +74,7 @@ export const notices = {
     },
     next: {
       zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用另一种条文理解（title-term=lapses）。',
-      en: 'State the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the other reading (title-term=lapses).',
+      en: 'State the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the other interpretation (title-term=lapses).',
     },
   },
 } as const satisfies Record<string, Remark>;
