@@ -65,11 +65,14 @@ export const oneBelowAnother = (
   groups: readonly string[],
   inner: string,
   add: (expression: string) => string,
-  { quoted, integer, zero }: Dialect,
+  dialect: Dialect,
 ): string => {
+  const { quoted, integer, zero } = dialect;
   const places = new Map<string, { readonly at: number; readonly sums: Readonly<Record<string, string>> }>();
   const lines = cells.map(({ setting, year, rule, figures }) => {
-    const sums = Object.fromEntries(Object.entries(measuresOf(figures)).map(([name, each]) => [name, add(each)]));
+    const sums = Object.fromEntries(
+      Object.entries(measuresOf(figures, dialect)).map(([name, each]) => [name, add(each)]),
+    );
     const key = JSON.stringify(sums);
     const place = places.get(key) ?? { at: places.size, sums };
     places.set(key, place);

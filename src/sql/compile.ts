@@ -5,13 +5,14 @@ import type { Scenario } from '../simulate/index.js';
 import { type Setting, settingsOf } from '../simulate/settings.js';
 import type { Strand } from '../simulate/strands.js';
 import { ownColumns } from '../simulate/suppress.js';
+import { alikeColumn, alikeIn } from './alike.js';
 import { narrowingBy, type SqlBasis, type SqlNarrowing } from './basis.js';
 import { cellsOf, engineColumn, oneBelowAnother, type RuleCell } from './cells.js';
 import { type Dialect, type DialectName, dialects } from './dialect.js';
 import { type DueAward, type DueColumns, dueIn, type DueLayers } from './due.js';
 import { createFields, createNames, nameOf, type SqlField } from './fields.js';
 import { figuresOf, type SqlBounds } from './figures.js';
-import { createLayer, nested, type SqlLayer } from './layers.js';
+import { createLayer, inQuery, neededBelow, nested, type SqlLayer } from './layers.js';
 import { createLists, type SqlLists } from './lists.js';
 import { either } from './pair.js';
 import { tiesOf } from './ties.js';
@@ -36,7 +37,7 @@ export interface CompiledSql {
   readonly forEngine: string;
 }
 
-/** How far it is told what was received. */
+/** How far it is told what was received, and what an enterprise is called. */
 const receivedColumn = 'received_open_from';
 
 const keyColumn = 'enterprise_key';
@@ -160,10 +161,14 @@ export const compileSql = (scenario: Scenario, name: DialectName, table: string)
   place('');
   const summed = sums.columns().map(([expression, own]) => `${expression} AS ${own}`);
   const asked = [isExact, ...sums.columns().map(([expression]) => expression)];
-  const from = nested(all, table, byGroup, asked, dialect.fence);
+  const upper = [layers.amounts, layers.payable, layers.figures, layers.sums];
+  const needed = neededBelow(upper, asked);
+  const lower = nested([layers.tests, layers.goals], table, byGroup, needed, dialect.fence);
+  const alike = inQuery(alikeIn(lower, needed, byGroup, dialect), dialect.fence);
+  const from = nested(upper, alike, [...byGroup, alikeColumn], asked, dialect.fence);
   const inner = [
-    `SELECT ${[`CAST(${isExact} AS ${dialect.integer}) AS ${engineColumn}`, ...byGroup, `${dialect.sum('1')} AS table_rows`, ...summed].join(',\n  ')}`,
-    `FROM (\n${from}${dialect.fence}\n) AS enterprises_paid`,
+    `SELECT ${[`CAST(${isExact} AS ${dialect.integer}) AS ${engineColumn}`, ...byGroup, `${dialect.sum(alikeColumn)} AS table_rows`, ...summed].join(',\n  ')}`,
+    `FROM ${inQuery(from, dialect.fence)}`,
     `GROUP BY ${[isExact, ...byGroup].join(', ')}`,
   ].join('\n');
   const keyed = nested(all, table, [keyColumn], [isExact], dialect.fence);
@@ -180,7 +185,7 @@ export const compileSql = (scenario: Scenario, name: DialectName, table: string)
     columns,
     create: `CREATE TABLE ${table} (\n  ${columns.map(([column, type]) => `${column} ${type}`).join(',\n  ')}\n)${dialect.storage}`,
     cells: place(inner),
-    forEngine: `SELECT ${keyColumn}\nFROM (\n${keyed}${dialect.fence}\n) AS enterprises_paid\nWHERE ${isExact} = 1\nORDER BY ${keyColumn}`,
+    forEngine: `SELECT ${keyColumn}\nFROM ${inQuery(keyed, dialect.fence)}\nWHERE ${isExact} = 1\nORDER BY ${keyColumn}`,
   };
 };
 

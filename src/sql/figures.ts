@@ -1,3 +1,5 @@
+import { alikeColumn } from './alike.js';
+import type { Dialect } from './dialect.js';
 import type { SqlLayer } from './layers.js';
 
 /** What an enterprise is paid, on one basis: the least, the most, and when there is no most. */
@@ -65,28 +67,27 @@ export const togetherOf = (all: readonly SqlFigures[], { put }: SqlLayer): SqlFi
   };
 };
 
-const counted = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+const counted = (condition: string): string => `CASE WHEN ${condition} THEN ${alikeColumn} ELSE 0 END`;
 
 const orOpen = (open: string | undefined, condition: string): string =>
   counted(open === undefined ? condition : `${open} OR ${condition}`);
 
-/** What is summed up over enterprises, by the names that the columns of an answer have. */
-export const measuresOf = ({
-  certain,
-  assumedLow,
-  assumedHigh,
-  possible,
-  open,
-  openAssumed,
-}: SqlFigures): Readonly<Record<string, string>> => ({
-  enterprises: orOpen(open, `${possible} > 0`),
-  sure: counted(`${certain} > 0`),
-  undecided: orOpen(open, `${certain} <> ${possible}`),
-  undecided_assumed: orOpen(openAssumed, `${assumedLow} <> ${assumedHigh}`),
-  certain,
-  assumed_low: assumedLow,
-  assumed_high: assumedHigh,
-  possible,
-  unbounded_assumed: openAssumed === undefined ? '0' : counted(openAssumed),
-  unbounded: open === undefined ? '0' : counted(open),
-});
+/** What is summed up over enterprises that are alike, by the names that the columns of an answer have. */
+export const measuresOf = (
+  { certain, assumedLow, assumedHigh, possible, open, openAssumed }: SqlFigures,
+  { times }: Dialect,
+): Readonly<Record<string, string>> => {
+  const each = (amount: string): string => times(amount, alikeColumn);
+  return {
+    enterprises: orOpen(open, `${possible} > 0`),
+    sure: counted(`${certain} > 0`),
+    undecided: orOpen(open, `${certain} <> ${possible}`),
+    undecided_assumed: orOpen(openAssumed, `${assumedLow} <> ${assumedHigh}`),
+    certain: each(certain),
+    assumed_low: each(assumedLow),
+    assumed_high: each(assumedHigh),
+    possible: each(possible),
+    unbounded_assumed: openAssumed === undefined ? '0' : counted(openAssumed),
+    unbounded: open === undefined ? '0' : counted(open),
+  };
+};

@@ -19,37 +19,56 @@ export const createLayer = (letter: string): SqlLayer => {
 
 const namesIn = (expression: string): readonly string[] => expression.match(/\b[a-z]\d+\b/gu) ?? [];
 
+/** Layers with the names that each has to hand on to those above it, and what the lowest needs of what is below. */
+const neededIn = (
+  layers: readonly SqlLayer[],
+  asked: readonly string[],
+): { readonly above: readonly ReadonlySet<string>[]; readonly below: ReadonlySet<string> } => {
+  const above: Set<string>[] = [];
+  let names = new Set(asked.flatMap(namesIn));
+  for (const layer of [...layers].reverse()) {
+    above.unshift(names);
+    const wanted = names;
+    const own = layer.columns().filter(([, name]) => wanted.has(name));
+    const ownNames = new Set(own.map(([, name]) => name));
+    names = new Set([
+      ...[...wanted].filter((name) => !ownNames.has(name)),
+      ...own.flatMap(([expression]) => namesIn(expression)),
+    ]);
+  }
+  return { above, below: names };
+};
+
+/** What layers need of those below them, where this is asked of the uppermost. */
+export const neededBelow = (layers: readonly SqlLayer[], asked: readonly string[]): readonly string[] => [
+  ...neededIn(layers, asked).below,
+];
+
 /**
  * Layers as queries, one inside the other: each has what it works out, and what those above it need of those below.
  *
- * @param kept columns of the table that every layer hands on.
+ * @param from a table, or a query in parentheses.
+ * @param kept columns of it that every layer hands on.
  * @param asked what is asked of the uppermost layer.
  */
 export const nested = (
   layers: readonly SqlLayer[],
-  table: string,
+  from: string,
   kept: readonly string[],
   asked: readonly string[],
   fence: string,
 ): string => {
-  const needed: Set<string>[] = [];
-  let above = new Set(asked.flatMap(namesIn));
-  for (const layer of [...layers].reverse()) {
-    needed.unshift(above);
-    const own = layer.columns().filter(([, name]) => above.has(name));
-    const ownNames = new Set(own.map(([, name]) => name));
-    above = new Set([
-      ...[...above].filter((name) => !ownNames.has(name)),
-      ...own.flatMap(([expression]) => namesIn(expression)),
-    ]);
-  }
-  return layers.reduce((from, layer, at) => {
-    const wanted = needed[at] ?? new Set<string>();
+  const { above } = neededIn(layers, asked);
+  return layers.reduce((inner, layer, at) => {
+    const wanted = above[at] ?? new Set<string>();
     const own = layer.columns().filter(([, name]) => wanted.has(name));
     const ownNames = new Set(own.map(([, name]) => name));
-    const passed = at === 0 ? [] : [...wanted].filter((name) => !ownNames.has(name));
+    // The columns of a table are named by what is worked out of them.
+    const passed = [...wanted].filter((name) => !ownNames.has(name));
     const columns = [...kept, ...passed, ...own.map(([expression, name]) => `${expression} AS ${name}`)];
-    const inner = at === 0 ? from : `(\n${from}${fence}\n) AS below_${String(at)}`;
-    return `SELECT ${columns.join(',\n  ')}\nFROM ${inner}`;
-  }, table);
+    return `SELECT ${columns.join(',\n  ')}\nFROM ${at === 0 ? inner : inQuery(inner, fence)}`;
+  }, from);
 };
+
+/** A query to ask from. */
+export const inQuery = (query: string, fence: string): string => `(\n${query}${fence}\n) AS below`;
