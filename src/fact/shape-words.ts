@@ -11,9 +11,57 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   object: { zh: '对象，形如 {…}', en: 'an object, as in {…}' },
   record: { zh: '对象，形如 {…}', en: 'an object, as in {…}' },
   null: { zh: 'null', en: 'null' },
+  nonoptional: { zh: '必填的值', en: 'a value, which may not be left out' },
 };
 
 const something: Bilingual = { zh: '别的值', en: 'another value' };
+const aName: Bilingual = {
+  zh: '小写字母、数字和连字符组成的名称',
+  en: 'a name of lower-case letters, digits and hyphens',
+};
+const ofRule: Bilingual = {
+  zh: '文件编号与规则名称，如 "taizhou-matrix-2025/dcmm"',
+  en: 'a document and a rule of it, such as "taizhou-matrix-2025/dcmm"',
+};
+
+/** What texts of a form are: modelers read no regular expressions. A test asks for every form of rule data. */
+const forms: Readonly<Record<string, Bilingual>> = {
+  '^\\d{3}-\\d{3}$': { zh: '条款编号，如 "004-069"', en: 'the id of a clause, such as "004-069"' },
+  '^(?:\\d{3}-\\d{3}|=-?\\d+(?:\\.\\d+)?)$': {
+    zh: '条款编号，如 "004-069"，或数，如 "=1000"',
+    en: 'the id of a clause, such as "004-069", or a figure, such as "=1000"',
+  },
+  '^[a-z0-9][a-z0-9-]*$': aName,
+  '^[a-z0-9]+(?:-[a-z0-9]+)*$': aName,
+  '^[a-z0-9-]+$': aName,
+  '^[a-z0-9-]+\\/[a-z0-9-]+$': ofRule,
+  '^[^/]+\\/[^/]+$': ofRule,
+  '^(?:row|parameter)\\.\\w+$': {
+    zh: '参数或表中的列，如 "parameter.amount"、"row.amount"',
+    en: 'a parameter or a column, such as "parameter.amount" or "row.amount"',
+  },
+  '^parameter\\.\\w+$': { zh: '参数，如 "parameter.cap"', en: 'a parameter, such as "parameter.cap"' },
+  '^[a-z][A-Za-z0-9]*$': {
+    zh: '以小写字母开头、由字母和数字组成的名称，如 "taxPaid"',
+    en: 'a name of letters and digits that begins with a small letter, such as "taxPaid"',
+  },
+};
+
+const ofForm = (pattern: string): Bilingual | undefined => forms[pattern.replace(/^\/|\/[a-z]*$/gu, '')];
+
+/** Ways in which a value may be written, each once, however unions lie within one another. */
+const waysIn = (found: z.core.$ZodIssue): readonly Bilingual[] =>
+  found.code === 'invalid_union' && found.errors.length > 0
+    ? found.errors.flatMap((branch) => branch.slice(0, 1).flatMap(waysIn))
+    : [shapeWords(found)];
+
+/** The values of a key that tells the members of a union apart. */
+const toldApartBy = (found: object): Bilingual => {
+  const options: unknown = 'options' in found ? found.options : undefined;
+  return Array.isArray(options) && options.length > 0
+    ? wanted(`下列之一：${listed(options)}`, `one of: ${listed(options)}`)
+    : something;
+};
 const wanted = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
@@ -68,19 +116,14 @@ export const shapeWords = (found: z.core.$ZodIssue): Bilingual => {
         formats[found.format] ??
         (found.pattern === undefined
           ? something
-          : wanted(`形如 ${found.pattern} 的文字`, `a text of the form ${found.pattern}`))
+          : (ofForm(found.pattern) ?? wanted(`形如 ${found.pattern} 的文字`, `a text of the form ${found.pattern}`)))
       );
     case 'unrecognized_keys':
       return wanted(`没有 ${listed(found.keys)} 的对象`, `an object without ${listed(found.keys)}`);
     case 'invalid_union': {
-      const each = [
-        ...new Map(
-          found.errors.flatMap((branch) => branch.slice(0, 1).map(shapeWords)).map((words) => [words.en, words]),
-        ).values(),
-      ];
-      return each.length === 0
-        ? something
-        : wanted(each.map(({ zh }) => zh).join('，或'), each.map(({ en }) => en).join(', or '));
+      if (found.errors.length === 0) return toldApartBy(found);
+      const each = [...new Map(waysIn(found).map((words) => [words.en, words])).values()];
+      return wanted(each.map(({ zh }) => zh).join('，或'), each.map(({ en }) => en).join(', or '));
     }
     case 'invalid_key':
     case 'invalid_element':

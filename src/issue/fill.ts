@@ -4,13 +4,16 @@ import { type Bilingual, type Language, punctuation } from './language.js';
 /** Values for the `{name}` places of a catalogue text; a text in two languages stays in two. */
 export type Details = Readonly<Record<string, string | Bilingual>>;
 
+const none: Bilingual = { zh: '（无）', en: 'none' };
+
 const filled = (template: string, details: Details, language: Language): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = details[name];
     if (value === undefined) return name === 'suggestion' ? '' : whole;
     if (typeof value !== 'string') return value[language];
-    // What is listed is parted as the language does it.
-    return name === 'known' ? value.replaceAll(', ', punctuation[language].listed) : value;
+    if (name !== 'known') return value;
+    // What is listed is parted as the language does it; a list of nothing says so.
+    return value === '' ? none[language] : value.replaceAll(', ', punctuation[language].listed);
   });
 
 /** A catalogue text in both languages with its details in place. */
