@@ -65,7 +65,7 @@ export { type Classification, classifyTier, type ClassifyOptions } from './class
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, type Explainable } from './scenario/explain.js';
 export { explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
-export type { Format } from './explain/formats.js';
+export { type Format, formats } from './explain/formats.js';
 export { factNames, type FactName, type FactType } from './fact/index.js';
 export type { Kind } from './kinds/index.js';
 export type { Change, Document } from './rule/index.js';
@@ -76,6 +76,7 @@ export {
   type Issue,
   type IssueCode,
   type Language,
+  languages,
   type Notice,
   type NoticeCode,
 } from './issue/index.js';
@@ -103,6 +104,7 @@ export {
   type ReceiptInput,
   type SiteInput,
   type SubjectKind,
+  subjectKinds,
   type SumUpInput,
   type TitleInput,
   titleNames,

@@ -134,7 +134,8 @@ const styles = { text, markdown } as const satisfies Record<string, Style>;
 /** Formats an explanation can be printed in. */
 export type Format = keyof typeof styles;
 
-export const formats = Object.keys(styles) as readonly Format[];
+/** Every format, as a list that can be gone through. */
+export const formats = /* @__PURE__ */ Object.freeze(Object.keys(styles) as readonly Format[]);
 
 /**
  * A page as one text, without a final line break.

@@ -6,7 +6,8 @@ export interface Bilingual {
 
 export type Language = keyof Bilingual;
 
-export const languages = ['zh', 'en'] as const satisfies readonly Language[];
+/** Every language, as a list that can be gone through. */
+export const languages = /* @__PURE__ */ Object.freeze(['zh', 'en'] as const satisfies readonly Language[]);
 
 /** The language of the documents: what is quoted from them is in it. */
 export const writtenIn = 'zh' satisfies Language;

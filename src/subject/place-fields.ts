@@ -118,7 +118,8 @@ export type PlaceFact = {
 export const placeKinds = ['site', 'park', 'district', 'city'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-export const subjectKinds = ['enterprise', ...placeKinds] as const;
+/** Every kind of subject, as a list that can be gone through. */
+export const subjectKinds = /* @__PURE__ */ Object.freeze(['enterprise', ...placeKinds] as const);
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** The fields of each kind of place. */
