@@ -30,7 +30,7 @@ export interface VerdictsBeside extends Pick<ColumnVerdicts, 'patternOf' | 'met'
 }
 
 /** More patterns than these are forgotten, and met anew. */
-const mostPatterns = 1 << 16;
+const mostPatterns = 1 << 13;
 
 /** A strand through the years as columns. */
 export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));

@@ -5,7 +5,7 @@ import type { Lives } from './course.js';
 import { type Look, type Looked, lookedAt, type StrandSides } from './jointly.js';
 
 /** So many are kept: each with how its years came about. */
-const mostLooks = 4096;
+const mostLooks = 512;
 
 /** The same of another enterprise: what is missing is asked of its own input. */
 const ofSubject = ({ lived, ...rest }: Lives, subject: Enterprise): Lives => ({

@@ -42,7 +42,7 @@ const refusedIn = ({ documents }: Setting, { subjects }: MemberAsked): readonly 
   documents.flatMap(({ engines: [engine] }) => engine?.refused(subjects.told) ?? []);
 
 /** More shapes than these are summed up and forgotten, and met anew. */
-const mostShapes = 1 << 15;
+const mostShapes = 1 << 13;
 
 /** Decides the first of all enterprises that are alike, and counts the others. */
 export interface Shapes {
