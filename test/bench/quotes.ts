@@ -14,7 +14,7 @@ const sentences = {
   'README.md': (benchmarks: string) => `Speed: ${headsIn(benchmarks).join('; ')} ([benchmarks](docs/benchmarks.md)).`,
   'README.zh.md': (benchmarks: string) => {
     const [totals = '', full = '', peer = '', peerTotals = ''] = ratiosIn(benchmarks);
-    return `速度：\`totals\` 用时是手写判断的 ${totals} 倍；完整结果用时是填出同一对象的手写代码的 ${full} 倍；不给理由的 json-rules-engine，用时是带全部其他读法的完整结果的 ${peer} 倍、\`totals\` 的 ${peerTotals} 倍（[基准](docs/benchmarks.md)）。`;
+    return `速度：\`totals\` 用时是手写判断的 ${totals} 倍；完整结果用时是填出同一对象的手写代码的 ${full} 倍；不给理由的 json-rules-engine，用时是带全部其他条文理解的完整结果的 ${peer} 倍、\`totals\` 的 ${peerTotals} 倍（[基准](docs/benchmarks.md)）。`;
   },
 } as const;
 
