@@ -33,6 +33,21 @@ describe('what a page comes to', () => {
     );
   });
 
+  test('says which ends of the awards do not add up: of money for one of two matters, the lowest', () => {
+    const told = {
+      ...firm,
+      titles: [
+        { title: 'little-giant', on: '2026-05-01' },
+        { title: 'hidden-champion', on: '2026-05-02' },
+      ],
+      received: [{ policy: '台政办发〔2023〕12号', amount: '20万元', on: '2026-06-01' }],
+    };
+    const page = concluded(told, 'taizhou-matrix-2025', 2026);
+    expect(page).toContain('合计35万元至1335万元');
+    expect(page).toContain('以下各项不会同时为最低额，合计下限高于各项最低额之和。');
+    expect(page).not.toContain('最高额不能同时取得');
+  });
+
   test('says of a library that is met that it is, while a higher one is open', () => {
     const told = { city: '绍兴市', judgements: { qualityAdvantage: 'strong' } };
     expect(concluded(told, 'shaoxing-growth-2021', 2023)).toBe(

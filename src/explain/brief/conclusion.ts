@@ -82,11 +82,15 @@ const receivedText = (awards: readonly ToldAward[], say: PageWords): string | un
   return say.brief.received(sum === undefined ? undefined : say.money(sum));
 };
 
-/** Whether the awards' lines add up to the total: of awards that exclude each other only some are paid. */
-const addsUp = ({ awards, total }: Pick<Result, 'awards' | 'total'>): boolean => {
+/** Where the awards' lines do not add up to the total, and why: their upper ends exclude each other, or their lower ends. */
+const notAdded = ({ awards, total }: Pick<Result, 'awards' | 'total'>, say: PageWords): readonly PageEntry[] => {
+  if (total.highFen === null) return [];
   const sum = (end: 'lowFen' | 'highFen'): number =>
     awards.reduce((all, { payable }) => all + (payable[end] ?? Infinity), 0);
-  return total.highFen === null || (sum('lowFen') === total.lowFen && sum('highFen') === total.highFen);
+  return [
+    ...(sum('highFen') === total.highFen ? [] : [note([say.brief.highestNotAdded])]),
+    ...(sum('lowFen') === total.lowFen ? [] : [note([say.brief.lowestNotAdded])]),
+  ];
 };
 
 const moneyConclusion = (
@@ -107,11 +111,7 @@ const moneyConclusion = (
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
     heading: brief.sum(amountText(total, say), receivedText(awards, say)),
-    lines: [
-      note([line]),
-      ...levelsAssumed(result, awards, say, language),
-      ...(addsUp(result) ? [] : [note([brief.notAdded])]),
-    ],
+    lines: [note([line]), ...levelsAssumed(result, awards, say, language), ...notAdded(result, say)],
   };
 };
 

@@ -39,8 +39,9 @@ export const briefEn: BriefWords = {
     `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, on ${plural(facts, 'fact')} not provided`}.`,
   onLevels: (remarks) =>
     `Where the level of a title is not provided, the estimate goes by this: ${remarks.join('; ')}; at another level the amount may differ.`,
-  notAdded:
-    'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): this sum prevails.',
+  highestNotAdded:
+    'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
+  lowestNotAdded: 'The lowest amounts below cannot all occur together: the least in all is more than their sum.',
   notApplicable: (why) => `not applicable: ${why}`,
   othersRefused: (why, count) =>
     `not applicable: ${why}; ${plural(count, 'award')} beyond that limit ${count === 1 ? 'is' : 'are'} not qualified for`,

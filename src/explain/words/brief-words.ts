@@ -46,7 +46,10 @@ export interface BriefWords {
   readonly open: (open: OpenSum) => string;
   /** Of titles whose level was not told, and which were taken at one. */
   readonly onLevels: (remarks: readonly string[]) => string;
-  readonly notAdded: string;
+  /** Of awards whose highest amounts cannot all be had. */
+  readonly highestNotAdded: string;
+  /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */
+  readonly lowestNotAdded: string;
   readonly notApplicable: (why: string) => string;
   /** Of a year, or a subject, that only some awards are for, and those are refused. */
   readonly othersRefused: (why: string, count: number) => string;
