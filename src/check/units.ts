@@ -6,6 +6,9 @@ import type { FolderCheck } from './folder.js';
 
 const known: readonly string[] = columnUnits;
 
+/** 圆 is 元 in older print, which no count of differing characters tells. */
+const inPresentWriting = (unit: string): string => unit.replaceAll(/[圆圓]/gu, '元');
+
 /** The units of a table’s columns, one by one: the shape of a rule only says that something in the table is wrong. */
 export const checkUnits: FolderCheck = ({ raw, fileOf }) =>
   Object.entries(raw.rules).flatMap(([slug, rule]) => {
@@ -17,7 +20,7 @@ export const checkUnits: FolderCheck = ({ raw, fileOf }) =>
           : [
               finding('unit-unknown', fileOf(slug), ['parameters', name, column], unit, {
                 known: known.join(', '),
-                suggestion: didYouMean(unit, known),
+                suggestion: didYouMean(inPresentWriting(unit), known),
               }),
             ],
       ),

@@ -2,7 +2,7 @@ import type { CheckDocumentsOptions } from '../check/index.js';
 import { issue } from '../issue/checking.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { defaultDirectory, rulesIn, sourcesIn } from './check-inputs.js';
-import { checkOptions } from './check-options.js';
+import type { checkOptions } from './check-options.js';
 import type { Checkup } from './check-report.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';

@@ -13,7 +13,7 @@ import type { RuleFolders } from '../rule/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import { corporaIn } from './corpora.js';
-import { diffOptions } from './diff-options.js';
+import type { diffOptions } from './diff-options.js';
 import { type EditPlace, placesOf } from './diff-sarif.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';

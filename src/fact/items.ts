@@ -3,37 +3,24 @@ import * as z from 'zod/mini';
 import type { DaySpan } from '../quantity/index.js';
 import {
   type Enterprise,
-  highestGrade,
   type Item,
   keyOfName,
   listedByName,
   mayBeOne,
   type ProjectItem,
-  projectMeasures,
   type TitleItem,
-  titleLevels,
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
-import { fact, type FactSetting, write } from './fact.js';
-import { gradeUnit, monthUnit } from './title-words.js';
+import { fact, write } from './fact.js';
+import { type Items, isListed, listed, whatLists } from './item-lists.js';
+import { monthUnit } from './title-words.js';
 import { undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
-
-type Items = FactSetting['items'];
-
-/** The list that the items come from, and the day it is told through. */
-const listed = (items: Items): readonly string[] => [items?.list ?? 'titles', 'asOf'];
-
-const isListed = (subject: Enterprise, items: Items): boolean => subject[items?.list ?? 'titles'] !== undefined;
 
 /** Whether an item may still come in some days after the last that its list is told through. */
 const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: DaySpan | undefined): boolean =>
   days !== undefined && toldThrough[items?.list ?? 'titles'] < days.through;
-
-/** What to tell of an item that is not listed: its list, or through which later day that is told. */
-const whatLists = (subject: Enterprise, items: Items): string =>
-  isListed(subject, items) ? 'asOf' : (items?.list ?? 'titles');
 
 interface ItemArrival {
   readonly path: string;
@@ -243,77 +230,5 @@ export const itemBefore = fact({
         ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`)),
       ];
     },
-  }),
-});
-
-const missingField = (subject: Enterprise, item: Item | undefined, items: Items, field: string): readonly string[] =>
-  item === undefined ? [whatLists(subject, items)] : [`${item.path}.${field}`];
-
-export const itemLevel = fact({
-  type: 'text',
-  scope: 'item',
-  words: titleLevels,
-  params: z.strictObject({}),
-  reads: (_, { items }) => listed(items),
-  title: () => ({ zh: '称号级别', en: 'level of the title' }),
-  bind: (_, { items }) => ({
-    load: ({ item }, slots, slot) => {
-      slots.text[slot] = item?.kind === 'title' ? item.level : undefined;
-    },
-    assumed: ({ item }) => item?.kind === 'title' && item.level !== undefined && !item.isLevelTold,
-    missing: ({ subject, item }) => missingField(subject, item, items, 'level'),
-  }),
-});
-
-/** The item's grade. A cap counts higher grades as it. */
-export const itemGrade = fact({
-  type: 'integer',
-  scope: 'item',
-  within: [1, highestGrade],
-  params: z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
-  reads: (_, { items }) => listed(items),
-  title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
-  unit: gradeUnit,
-  bind: ({ cap }, { items }) => ({
-    load: ({ item }, slots, slot) => {
-      const grade = item?.kind === 'title' ? item.grade : undefined;
-      write(slots, slot, Math.min(grade ?? 1, cap), Math.min(grade ?? highestGrade, cap));
-    },
-    missing: ({ subject, item }) => missingField(subject, item, items, 'grade'),
-  }),
-});
-
-/** What was approved for the project. */
-export const itemApproved = fact({
-  type: 'money',
-  scope: 'item',
-  params: z.strictObject({}),
-  reads: (_, { items }) => listed(items),
-  title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
-  bind: (_, { items }) => ({
-    load: ({ item }, slots, slot) => {
-      const approved = item?.kind === 'project' ? item.approved : undefined;
-      write(slots, slot, approved ?? 0, approved ?? Infinity);
-    },
-    missing: ({ subject, item }) => missingField(subject, item, items, 'approved'),
-  }),
-});
-
-/** What the project tells of itself by a measure of the vocabulary that is told of projects. */
-export const itemFigure = fact({
-  type: 'money',
-  scope: 'item',
-  params: (vocabulary) => z.strictObject({ measure: z.enum(projectMeasures(vocabulary)) }),
-  reads: (_, { items }) => listed(items),
-  title: ({ measure }, _, vocabulary) => {
-    const { zh = measure, en = measure } = vocabulary.words.measures[measure] ?? {};
-    return { zh, en };
-  },
-  bind: ({ measure }, { items }) => ({
-    load: ({ item }, slots, slot) => {
-      const told = item?.kind === 'project' ? item.sums[measure] : undefined;
-      write(slots, slot, told ?? 0, told ?? Infinity);
-    },
-    missing: ({ subject, item }) => missingField(subject, item, items, measure),
   }),
 });

@@ -4,7 +4,7 @@
  */
 export type { Mapping } from './mapping.js';
 export { type MemberRead, readPopulation } from './population.js';
-export type { FigureGroup, PlainRest, PlainRow } from './plain-rows.js';
+export type { PlainRest, PlainRow } from './plain-rows.js';
 export type { Member } from './table-member.js';
 export type { BadCell, Line } from './row.js';
 export type { CellRemark } from './remark.js';

@@ -29,7 +29,7 @@ export interface PlainRow {
 }
 
 /** Columns of one figure: its years in their order, and the highest of earlier years; -1 where no column has it. */
-export interface FigureGroup {
+interface FigureGroup {
   readonly name: string;
   readonly isMoney: boolean;
   readonly sumUp: string | undefined;

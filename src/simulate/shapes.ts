@@ -12,7 +12,7 @@ import { isUndecided } from './tally.js';
 import { type LooseField, looseFieldsOf } from './width.js';
 
 /** What became of all enterprises that no rule tells apart, and how many there are of them in each place. */
-export interface Shape {
+interface Shape {
   /** Why they are not decided: they name what no document knows. */
   readonly wrong: readonly Issue[];
   readonly known: DecidedStrands;
