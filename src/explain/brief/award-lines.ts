@@ -112,9 +112,9 @@ const tableText = (table: ExplainedTable, isMet: boolean, scene: Scene): readonl
 const whyText = ({ outcome, scene }: ToldAward): string => {
   const { tree, reason, say, language } = scene;
   const isMet = outcome.truth === 'yes';
-  const conditions = tree.items.flatMap(({ rows }) =>
-    tableText(tableOf(rows, reason.rule.pays === 'sum'), isMet, scene),
-  );
+  // What a certificate of an earlier year fails is no reason for the award of this year's.
+  const items = isMet ? tree.items.filter(({ rows }) => rows.some(({ node }) => node.truth === 'yes')) : tree.items;
+  const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, reason.rule.pays === 'sum'), isMet, scene));
   const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
   const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language, outcome.of))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, outcome, scene)];

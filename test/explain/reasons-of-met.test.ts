@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/index.js';
+import { explainResult } from '../../src/explain/index.js';
+import { unchecked } from '../../src/subject/index.js';
+
+/*
+ * An award is granted for the entries that meet its conditions: what others of the list fail, or leave
+ * open, is no reason for it.
+ */
+
+const dcmm = (titles: readonly object[], others: object = {}): string => {
+  const told = { city: '台州市', titles, projects: [], received: [], ...others };
+  const page = explainResult(evaluate(unchecked(told), { document: 'taizhou-matrix-2025', year: 2026 }), 'zh');
+  return (/[✓○] DCMM贯标补助[\s\S]*?\n(?= {2}\S)/u.exec(page)?.[0] ?? '').replace(/\s+/gu, '');
+};
+
+const second = { title: 'dcmm', grade: 2, on: '2025-05-01' };
+const third = { title: 'dcmm', grade: 3, on: '2026-05-01' };
+
+describe('the reasons of an award that is granted', () => {
+  test.each([
+    ['before', [second, third]],
+    ['after', [third, second]],
+  ])('are those of the certificate of this year, with one of an earlier year listed %s it', (_, titles) => {
+    const line = dcmm(titles);
+    expect(line).toContain('证书等级为3级');
+    expect(line).not.toContain('2026年未新认定');
+  });
+
+  test('do not ask of a certificate that is told whether it was had', () => {
+    const line = dcmm([third], { asOf: '2026-09-30' });
+    expect(line).toContain('证书等级为3级');
+    expect(line).not.toContain('2026年是否新认定');
+  });
+});
