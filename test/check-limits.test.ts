@@ -230,10 +230,10 @@ const wrong: readonly (readonly [
     { city, area: 60 },
     renewal,
     [
-      'area：填的是60，应填带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1亩合2000/3平方米。 [area-bare-number]',
+      '项目用地面积（area）：填的是60，应填带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1亩合2000/3平方米。 [area-bare-number]',
     ],
     [
-      'area: got 60; expected an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
+      'Land area of the project (area): got 60; expected an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
     ],
   ],
   [
@@ -241,35 +241,39 @@ const wrong: readonly (readonly [
     { city, area: '10亩', ancillaryArea: '1公顷' },
     renewal,
     [
-      'ancillaryArea：填的是"1公顷"，应填不大于 area（10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
+      '行政办公及生活服务设施用地面积（ancillaryArea）：填的是"1公顷"，应填不大于项目用地面积（area：10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
     ],
     [
-      'ancillaryArea: got "1公顷"; expected a value of at most area (10亩). A part cannot exceed its whole: correct one of them. [part-exceeds-whole]',
+      'Land area of offices and living facilities (ancillaryArea): got "1公顷"; expected a value of at most land area of the project (area: 10亩). A part cannot exceed its whole: correct one of them. [part-exceeds-whole]',
     ],
   ],
   [
     'a misspelt rating',
     { city, rating: 'b' },
     renewal,
-    ['rating：填的是"b"，应填下列之一：A, B, C, D。是否指“B”？请从中选一个。 [choice-wanted]'],
-    ['rating: got "b"; expected one of: A, B, C, D. Did you mean “B”? Choose one of them. [choice-wanted]'],
+    [
+      '亩均效益评价档次（rating）：填的是"b"，应填下列之一：A（A档）、B（B档）、C（C档）、D（D档）。是否指“B”（B档）？请从中选一个。 [choice-wanted]',
+    ],
+    [
+      'Rating of output per mu (rating): got "b"; expected one of: A, B, C, D. Did you mean “B”? Choose one of them. [choice-wanted]',
+    ],
   ],
   [
     'a city not in full',
     { city: '宁波' },
     renewal,
     [
-      'city：填的是"宁波"，应填城市全称，如 "台州市"。是否指“宁波市”？请写设区市全称，县级市写在 district。 [city-full-name]',
+      '设区市（city）：填的是"宁波"，应填城市全称，如 "台州市"。是否指“宁波市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
     ],
     [
-      'city: got "宁波"; expected the full name of a city, such as "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
+      'Prefecture-level city (city): got "宁波"; expected the full name of a city, such as "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
     ],
   ],
   [
     'a kind of place that is none',
     { city },
     { ...renewal, subject: 'sites' },
-    ['subject：填的是"sites"，应填下列之一：site, park, district, city。是否指“site”？请从中选一个。 [choice-wanted]'],
+    ['subject：填的是"sites"，应填下列之一：site、park、district、city。是否指“site”？请从中选一个。 [choice-wanted]'],
     [
       'subject: got "sites"; expected one of: site, park, district, city. Did you mean “site”? Choose one of them. [choice-wanted]',
     ],
@@ -288,7 +292,7 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, readings: { 'fifty-mu': 'bot' } },
     [
-      'reading fifty-mu：填的是"bot"，应填下列选项之一：outside-only, both。是否指“both”？请从中选一个。 [reading-option-unknown]',
+      'reading fifty-mu：填的是"bot"，应填下列选项之一：outside-only、both。是否指“both”？请从中选一个。 [reading-option-unknown]',
     ],
     [
       'reading fifty-mu: got "bot"; expected one of these options: outside-only, both. Did you mean “both”? Choose one of them. [reading-option-unknown]',
