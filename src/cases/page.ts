@@ -1,4 +1,4 @@
-import { describeIssue, type Language, punctuation } from '../issue/index.js';
+import { describeIssue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { HeldLine } from './held.js';
 import { isAlike } from './held.js';
 import type { CaseResult } from './run.js';
@@ -41,14 +41,14 @@ export const caseBlock = (result: CaseResult, language: Language): readonly stri
     ]),
     ...issues.map((each) => `  ${describeIssue(each, language)}`),
     ...(status === 'unconfirmed' ? [`  ${words.confirm[language]}`] : []),
-  ];
+  ].map(oneLine);
 };
 
 /** Where a case stands: its file, with a line where that is known. */
 export type PlaceOf = (result: CaseResult) => string;
 
 export const caseHead = ({ about, name, status }: CaseResult, language: Language): string =>
-  `${statusWords[status][language]}  ${about}  ${name}`;
+  oneLine(`${statusWords[status][language]}  ${about}  ${name}`);
 
 export const isWrong = ({ status }: CaseResult): boolean => status !== 'passed';
 
@@ -68,6 +68,6 @@ export const casesText = (results: readonly CaseResult[], language: Language, pl
   [
     ...results
       .filter(isWrong)
-      .flatMap((each) => [placeOf(each), caseHead(each, language), ...caseBlock(each, language), '']),
+      .flatMap((each) => [oneLine(placeOf(each)), caseHead(each, language), ...caseBlock(each, language), '']),
     countsLine(results, language),
   ].join('\n');

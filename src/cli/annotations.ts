@@ -1,4 +1,5 @@
 import type { Language } from '../issue/index.js';
+import { digest } from '../scenario/receipt/digest.js';
 
 /** Something said at a place of a file, for GitHub to show beside it. */
 export interface Annotation {
@@ -31,11 +32,25 @@ const left = (count: number): Readonly<Record<Language, string>> => ({
 });
 
 /**
+ * The log with what GitHub would take for a command in it, and obey, as text: between two marks it obeys nothing. The mark
+ * is made of the log itself, so no words of rules or cases can hold it, and end the silence.
+ */
+const unobeyed = (log: string): string => {
+  if (!/::|##\[/u.test(log)) return log;
+  const mark = `huiqi-${digest(log).slice(0, 32)}`;
+  return [`::stop-commands::${mark}`, log, `::${mark}::`].join('\n');
+};
+
+/**
  * Commands of GitHub’s workflows for problems; where there are more than GitHub shows, the last says how many. The whole
  * list stands before them, in the log.
  */
 export const annotated = (log: string, all: readonly Annotation[], language: Language): string => {
   const shown = all.length > mostShown ? all.slice(0, mostShown - 1) : all;
   const more = all.length - shown.length;
-  return [log, ...shown.map(command), ...(more === 0 ? [] : [`::error::${escaped(left(more)[language])}`])].join('\n');
+  return [
+    unobeyed(log),
+    ...shown.map(command),
+    ...(more === 0 ? [] : [`::error::${escaped(left(more)[language])}`]),
+  ].join('\n');
 };

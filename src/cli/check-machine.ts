@@ -1,5 +1,5 @@
 import type { PlainObject } from '../edge/index.js';
-import { foundAndWanted, type Language, punctuation } from '../issue/index.js';
+import { foundAndWanted, type Language, oneLine, punctuation } from '../issue/index.js';
 import { everyProblem } from '../issue/checking.js';
 import type { RuleFolders } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
@@ -7,7 +7,6 @@ import type { Annotation } from './annotations.js';
 import { type Checkup, fileIn } from './check-report.js';
 import { replacementsIn } from './fixes.js';
 import type { LocatedFinding } from './read-rules.js';
-import { oneLine } from './report.js';
 import { sarif, type SarifFinding } from './sarif.js';
 
 /** A finding as GitHub and programs take it: what is wrong, without its place. */

@@ -1,8 +1,7 @@
-import { describeIssue, type Issue, type Language, punctuation } from '../issue/index.js';
+import { describeIssue, type Issue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { type Fix, replacementsIn } from './fixes.js';
 import type { LocatedFinding, RulesFolder } from './read-rules.js';
-import { oneLine } from './report.js';
 import { checked, counted } from './words.js';
 
 /** What a check looked at and what it found. */

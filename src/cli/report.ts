@@ -1,9 +1,6 @@
-import { type ByLanguage, describeIssue, type Issue, type Language, placeText } from '../issue/index.js';
+import { type ByLanguage, describeIssue, type Issue, type Language, oneLine, placeText } from '../issue/index.js';
 import { exit, type Io } from './io.js';
 import type { OutputStyle } from './output-style.js';
-
-// An echoed argument must not break a line in two.
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 /** Of one kind so many are told one by one; where there are twice as many and more, the others are counted. */
 const told = 5;

@@ -1,5 +1,5 @@
 import { language as languageReader, take } from '../edge/index.js';
-import { describeIssue, type Language, punctuation } from '../issue/index.js';
+import { describeIssue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
 import type { EffectGroup } from './grouping.js';
@@ -123,7 +123,7 @@ const sectionOf = (
     {
       heading: classWords[name][language],
       lines: [
-        ...shown.flatMap((block) => blockLines(block, language, all)),
+        ...shown.flatMap((block) => blockLines(block, language, all).map(oneLine)),
         ...(left === 0 ? [] : [words.more(left)[language]]),
       ],
     },
@@ -195,7 +195,7 @@ const footOf = (diff: Judged, language: Language): readonly string[] => {
 
 /** What a change of rules does, as a page. */
 export const diffPage = (diff: Judged, language: Language, all = false): DiffPage => ({
-  head: headOf(diff, language),
+  head: headOf(diff, language).map(oneLine),
   edits:
     diff.edits.length === 0
       ? undefined
@@ -203,13 +203,13 @@ export const diffPage = (diff: Judged, language: Language, all = false): DiffPag
           heading: `${words.edits[language]} (${String(diff.edits.length)})`,
           lines: [
             ...(diff.byFile ? [words.byFile[language]] : []),
-            ...diff.edits.map((edit) => editLine(edit, language)),
+            ...diff.edits.map((edit) => oneLine(editLine(edit, language))),
           ],
         },
   effects: shiftClasses
     .filter((name) => all || name !== 'range')
     .flatMap((name) => sectionOf(name, diff.groups, language, all)),
-  foot: footOf(diff, language),
+  foot: footOf(diff, language).map(oneLine),
   hidden: all ? 0 : hiddenIn(diff.groups),
 });
 

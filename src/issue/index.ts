@@ -10,6 +10,7 @@ export * from './issue.js';
 export type { EvaluationCode } from './catalogue.js';
 export * from './language.js';
 export * from './notice.js';
+export { oneLine } from './one-line.js';
 export * from './path.js';
 export { bothInsideQuotes, insideQuotes } from './quotes.js';
 export * from './suggest.js';

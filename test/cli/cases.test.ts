@@ -141,6 +141,29 @@ test('GitHub is shown nine of many, and told how many more there are', async () 
   expect(out).toContain('wrong 11');
 });
 
+test('GitHub obeys nothing that the data of a case say', async () => {
+  const forged = {
+    ...wrong,
+    name: 'entered\n::error file=y::case',
+    why: 'x\r\n::stop-commands::all\n##[error]z',
+    expect: { truth: 'yes', amount: '45万元\u2028::add-mask::50' },
+  };
+  const disk = { 'tables/dcmm.cases.json': table([forged]) };
+  const lines = (await onDisk(disk, ['cases', 'tables', '--format', 'github'])).out.split('\n');
+  const [, mark = ''] = /^::stop-commands::(huiqi-[0-9a-f]{32})$/u.exec(lines[0] ?? '') ?? [];
+  const shut = lines.indexOf(`::${mark}::`);
+  expect(shut).toBeGreaterThan(0);
+  // What a reader of the log sees begins no line either.
+  expect(lines.filter((line) => /^\s*::/u.test(line))).toEqual([
+    lines[0],
+    lines[shut],
+    expect.stringMatching(/^::error file=tables/u),
+  ]);
+  expect(lines.slice(shut + 1).filter((line) => !line.startsWith('::error file=tables'))).toEqual(['']);
+  const { out } = await onDisk(disk, ['cases', 'tables']);
+  expect(out.split('\n').filter((line) => /^\s*(?:::|##)/u.test(line))).toEqual([]);
+});
+
 test('JSON holds what was expected and what came, at its line', async () => {
   const { out } = await onDisk(mixed(), ['cases', 'tables', '--format', 'json']);
   const { cases, wrong: found } = JSON.parse(out) as { cases: number; wrong: { line: number; held: unknown[] }[] };

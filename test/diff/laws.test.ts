@@ -13,7 +13,7 @@ import { readTrials } from '../../src/diff/ask.js';
 import { boundaryTrials } from '../../src/diff/boundary/index.js';
 import { readSide } from '../../src/diff/side.js';
 import { languages } from '../../src/issue/index.js';
-import { after, before, changes, diffOf, said } from './changes.js';
+import { after, before, type Change, changes, diffOf, said } from './changes.js';
 
 const named = (name: string): (typeof changes)[number] => {
   const found = changes.find((each) => each.name === name);
@@ -117,6 +117,23 @@ test('a comment has at most 60 lines, its marker first, and says what it leaves 
       expect(lines.join('\n').length).toBeLessThanOrEqual(60_000);
       const last = lines.at(-1) ?? '';
       expect(last).toMatch(count === 1 ? /全部|Nothing was left out/u : /\d+/u);
+    }
+});
+
+const forged: Change = {
+  name: 'words that would be lines and mentions of their own',
+  edits: [
+    { file: 'taizhou-matrix-2025/scale-up', at: 'title/en', to: 'Award\n::error file=x.js::y\r- z @octocat (#12)' },
+    { file: 'taizhou-matrix-2025/scale-up', at: 'parameters/amount', to: '7万元' },
+  ],
+};
+
+test('a line break in the data begins no line of a page', () => {
+  const diff = judged(diffOf(forged));
+  for (const language of languages)
+    for (const page of [diffText(diff, language, true), diffComment(diff, language)]) {
+      expect(page).toContain('x.js');
+      expect(page.split(/[\r\n]/u).filter((line) => /^\s*(?:::|- z)/u.test(line))).toEqual([]);
     }
 });
 
