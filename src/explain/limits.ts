@@ -65,15 +65,23 @@ const endsText = (ends: EndReasons, say: PageWords, language: Language): readonl
 const ordered = (figures: readonly string[]): readonly string[] =>
   [...figures].sort((a, b) => Number(b.endsWith('平方米')) - Number(a.endsWith('平方米')));
 
-const roomText = ({ room }: LimitOutcome, scene: Scene): string | undefined => {
+/** Whether a share was measured: nothing else is told in per cent. */
+const isShare = ({ actual }: LimitOutcome): boolean => actual?.endsWith('%') === true;
+
+const roomText = (outcome: LimitOutcome, scene: Scene): string | undefined => {
+  const { room } = outcome;
   const { say } = scene;
   const [row, ...others] = rowsInForce(scene);
   // Under several figures there are several rooms.
   if (room === undefined || row?.ends === undefined || others.length > 0) return undefined;
   const { most, least } = row.ends;
-  const { side, figures } = room;
+  const { side, figures, left } = room;
   if (side === 'on' && most !== undefined && most === least) return undefined;
-  return say.limits.room[side](say.limits.units(ordered(figures).map((figure) => figureText(figure, scene.language))));
+  const told = say.limits.room[side](
+    say.limits.units(ordered(figures).map((figure) => figureText(figure, scene.language))),
+  );
+  // Adding to a part adds to the whole as well: of 40 in 60 that lack 2 for 70%, two more do not do.
+  return isShare(outcome) && side !== 'on' ? say.limits.sameWhole(told, left.unit === '') : told;
 };
 
 const verdictOf = (

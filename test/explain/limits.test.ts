@@ -64,7 +64,7 @@ describe('a limit in words', () => {
       ancillaryArea: '3亩',
     });
     expect(explain(small, 'zh')).toMatchInlineSnapshot(`
-      "甲厂，2022年度，行政办公及生活服务设施用地占比上限：适用，符合，尚有余量1000平方米（1.5亩）。
+      "甲厂，2022年度，行政办公及生活服务设施用地占比上限：适用，符合，总量不变时尚有余量1000平方米（1.5亩）。
       2021年12月31日印发，未写施行日期；实施期至2025年。
 
       规定与实际
@@ -90,7 +90,7 @@ describe('a limit in words', () => {
         - 15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。"
     `);
     expect(explain(small, 'en')).toMatchInlineSnapshot(`
-      "甲厂, programme year 2022, Cap on land for administrative offices and living facilities: applicable; complied with; room left: 1,000 m² (1.5 mu).
+      "甲厂, programme year 2022, Cap on land for administrative offices and living facilities: applicable; complied with; if the total stays the same, room left: 1,000 m² (1.5 mu).
       Issued on 31 December 2021 without an effective date; the plan runs through 2025.
 
       Set and measured
@@ -181,10 +181,10 @@ describe('the verdict on a limit', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "a cap, kept | 行政办公及生活服务设施用地占比上限：适用，符合，尚有余量1000平方米（1.5亩）。 | Cap on land for administrative offices and living facilities: applicable; complied with; room left: 1,000 m² (1.5 mu).",
+        "a cap, kept | 行政办公及生活服务设施用地占比上限：适用，符合，总量不变时尚有余量1000平方米（1.5亩）。 | Cap on land for administrative offices and living facilities: applicable; complied with; if the total stays the same, room left: 1,000 m² (1.5 mu).",
         "a cap, exactly reached | 行政办公及生活服务设施用地占比上限：适用，符合，没有余量。 | Cap on land for administrative offices and living facilities: applicable; complied with; no room left.",
-        "a cap, broken | 行政办公及生活服务设施建筑面积占比上限：适用，不符合，超出1000平方米（1.5亩）。 | Cap on floor area for administrative offices and living facilities: applicable; not complied with; over by 1,000 m² (1.5 mu).",
-        "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，还差1个。 | Share of manufacturing projects under the mayors’ programme: applicable; not complied with; short by 1.",
+        "a cap, broken | 行政办公及生活服务设施建筑面积占比上限：适用，不符合，总量不变时超出1000平方米（1.5亩）。 | Cap on floor area for administrative offices and living facilities: applicable; not complied with; if the total stays the same, over by 1,000 m² (1.5 mu).",
+        "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，总数不变时还差1个。 | Share of manufacturing projects under the mayors’ programme: applicable; not complied with; if the total stays the same, short by 1.",
         "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applicable; not complied with; short by 0.2; required in principle, so there may be exceptions.",
         "a number in principle, exceeded | 主导产业数：适用，不符合，超出1个，属原则上的要求，可有例外。 | Number of leading industries: applicable; not complied with; over by 1; required in principle, so there may be exceptions.",
         "an exact number, missed | 主导产业数：适用，不符合，超出1个，属原则上的要求，可有例外。 | Number of leading industries: applicable; not complied with; over by 1; required in principle, so there may be exceptions.",
@@ -204,6 +204,34 @@ describe('the verdict on a limit', () => {
   test.each(['zh', 'en'] as const)('leaves no word of a template in %s', (language) => {
     for (const [, outcome] of examples)
       expect(explain(outcome, language)).not.toMatch(/undefined|null|\[object|NaN|Infinity|ningbo-|应付|payable/u);
+  });
+});
+
+describe('the room of a share', () => {
+  const park = (smallEnterprises: number, enterprises: number): LimitOutcome =>
+    limit('plan', 'park', 'small-enterprise-share', {
+      kind: 'small-enterprise-park',
+      smallEnterprises,
+      enterprises,
+    });
+
+  test('holds only while the total stays as it is, and says so', () => {
+    // Two more of 60 do, two that come in do not: they add to the total as well.
+    expect([park(40, 60).holds, park(42, 60).holds, park(42, 62).holds]).toEqual(['no', 'yes', 'no']);
+    expect(firstLine(park(40, 60), 'zh')).toContain('总数不变时还差2');
+    expect(firstLine(park(40, 60), 'en')).toContain('if the total stays the same, short by 2');
+    expect(firstLine(park(50, 60), 'zh')).toContain('总数不变时尚有余量');
+    expect(firstLine(limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares }), 'zh')).toContain(
+      '总量不变时尚有余量',
+    );
+  });
+
+  test('is not said of a figure that is no share, nor where none is left', () => {
+    const land = limit('plan', 'city', 'industrial-land-floor', { industrialLand: '512平方公里' });
+    expect(firstLine(land, 'zh')).not.toContain('不变时');
+    expect(firstLine(limit('renewal', 'site', 'plot-ratio', { stage: 'new', plotRatio: '1.8' }), 'zh')).not.toContain(
+      '不变时',
+    );
   });
 });
 
@@ -273,12 +301,14 @@ describe('a whole result of limits in words', () => {
       ※ 2021年12月31日印发，未写施行日期；实施期至2025年。
       一、结论：核对4项规定：1项符合，1项不符合，1项信息不足，1项不适用
       二、逐项核对
-        ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，超出1000平方米（1.5亩）　［四（五）］
+        ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，总量不变时超出1000平方米（1.5亩）
+          ［四（五）］
             规定不超过30%，实际32%。
         ？ 规划用途已调整区域的技改和新建扩建　适用条件信息不足　［四（二）］
             规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；未填：所在区域的规划用途是否已调整等
             3项信息。
-        ✓ 行政办公及生活服务设施用地占比上限　适用，符合，尚有余量1000平方米（1.5亩）　［四（五）］
+        ✓ 行政办公及生活服务设施用地占比上限　适用，符合，总量不变时尚有余量1000平方米（1.5亩）
+          ［四（五）］
             规定不超过15%，实际13.5%。
         － 新建项目容积率下限　不适用：项目性质为存量项目，须为新建项目　［四（二）］
       三、未填的信息
@@ -298,14 +328,14 @@ describe('a whole result of limits in words', () => {
           missing, 1 not applicable
       2. Provision by provision
         ✗ Cap on floor area for administrative offices and living facilities  applicable; not complied
-          with; over by 1,000 m² (1.5 mu)  [Part 4(5)]
+          with; if the total stays the same, over by 1,000 m² (1.5 mu)  [Part 4(5)]
             Set: at most 30%; measured: 32%.
         ？ Works on land whose planned use has changed  information missing on whether it applies
            [Part 4(2)]
             Set: works may be allowed to enterprises rated B or better; not provided: planned use of the
             area changed (yes or no), and 2 other facts.
-        ✓ Cap on land for administrative offices and living facilities  applicable; complied with; room
-          left: 1,000 m² (1.5 mu)  [Part 4(5)]
+        ✓ Cap on land for administrative offices and living facilities  applicable; complied with; if the
+          total stays the same, room left: 1,000 m² (1.5 mu)  [Part 4(5)]
             Set: at most 15%; measured: 13.5%.
         － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
            (must be new project)  [Part 4(2)]

@@ -25,6 +25,8 @@ export interface LimitWords {
   /** What a verdict does not mean. */
   readonly hedges: Readonly<Partial<Record<Force, Readonly<Partial<Record<Truth, string>>>>>>;
   readonly room: Readonly<Record<Headroom['side'], (figure: string) => string>>;
+  /** Room under or over a share: right only while what the share is of stays as it is. */
+  readonly sameWhole: (room: string, isCount: boolean) => string;
   readonly units: (figures: readonly string[]) => string;
   /** What is set, led by how strictly it binds. */
   readonly set: Readonly<Record<Force, (figure: string) => string>>;

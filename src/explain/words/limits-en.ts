@@ -41,6 +41,7 @@ export const limitsEn: LimitWords = {
     over: (figure) => `over by ${figure}`,
     short: (figure) => `short by ${figure}`,
   },
+  sameWhole: (room) => `if the total stays the same, ${room}`,
   units: ([first = '', ...others]) => `${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
   set: {
     must: (figure) => `Must: ${figure}`,

@@ -34,6 +34,7 @@ export const limitsZh: LimitWords = {
     over: (figure) => `超出${figure}`,
     short: (figure) => `还差${figure}`,
   },
+  sameWhole: (room, isCount) => `${isCount ? '总数' : '总量'}不变时${room}`,
   units: ([first = '', ...others]) => `${first}${others.length === 0 ? '' : `（${others.join('、')}）`}`,
   set: {
     must: (figure) => `必须：${figure}`,
