@@ -4,9 +4,10 @@ import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { exit, type Io } from './io.js';
 import { choiceOf, flagOf, one, type Option, type OptionTable, type Values } from './option.js';
-import { language as languageOption } from './options.js';
+import { language as languageOption, otherRules } from './options.js';
 import type { OutputStyle } from './output-style.js';
 import { refuse } from './report.js';
+import { shipped } from './rules-from.js';
 
 /** A word that stands alone behind a command: `<FILE>` where it must be given, `[FILE]` where it may. */
 export interface Argument {
@@ -138,6 +139,12 @@ const readOptions = <Table extends OptionTable>(table: Table, typed: Typed): Rea
   return { values: values as Partial<Values<Table>>, issues: read.flatMap(([, { issues }]) => issues) };
 };
 
+/** The folder whose rules are asked instead of those of the package, where one is. */
+const ownRules = (table: OptionTable, values: Readonly<Record<string, unknown>>): string | undefined => {
+  const { rules } = values;
+  return table['rules'] === otherRules && typeof rules === 'string' && rules !== shipped ? rules : undefined;
+};
+
 /**
  * Makes a command of what it declares. Language, format, problems told all at once, JSON and exit
  * codes are seen to here; the command itself says what it reads, runs and prints.
@@ -152,7 +159,12 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
   const printed = async (found: Found, word: string, call: CommandCall<Table>): Promise<Checked<string>> => {
     const { language, environment } = call;
     if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
-    if (isFormat(word)) return good(spec.print(found, language, word, call));
+    if (isFormat(word)) {
+      const page = spec.print(found, language, word, call);
+      const folder = page === '' ? undefined : ownRules(table, call.values);
+      if (folder === undefined) return good(page);
+      return good((await import('./own-rules.js')).underRules(page, folder, language, word));
+    }
     return (await draw[word]?.(found, language, environment)) ?? { issues: [] };
   };
 

@@ -9,7 +9,7 @@ import { documentFolders, readRules } from './read-rules.js';
 import { folderAt } from './revision.js';
 
 /** What stands for the rules that the package has. */
-const shipped = 'package';
+export const shipped = 'package';
 
 const noDocuments = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
 

@@ -30,6 +30,11 @@ export const help = {
       `修改：自${day}起，以《${title.zh}》修改 ${document}（修改前 → 修改后）`,
       `Amends ${document} from ${day} on, by “${title.en}” (before → after):`,
     ),
+  ownRules: (folder: string) =>
+    both(
+      `※ 按 ${folder} 中的规则，非软件自带的规则；条件和金额可能与所引条款不一致。`,
+      `* By the rules in ${folder}, not those of the package: conditions and amounts may differ from the clauses cited.`,
+    ),
   heads: {
     'Usage:': both('用法：', 'Usage:'),
     'Arguments:': both('参数：', 'Arguments:'),

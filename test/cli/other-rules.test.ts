@@ -55,7 +55,13 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 const asked = async ([command, input, rest]: (typeof calls)[number], more: readonly string[] = []): Promise<string> => {
   const file = join(directory, 'input.json');
   await writeFile(file, JSON.stringify(input ?? {}));
-  const argv = [command, ...(input === undefined ? [] : [file]), ...rest, '--lang', 'en', ...more];
+  const argv = [
+    command,
+    ...(input === undefined ? [] : [file]),
+    ...rest,
+    ...(more.includes('--lang') ? [] : ['--lang', 'en']),
+    ...more,
+  ];
   const { code, out, err } = await onDisk(argv);
   expect([code, err]).toEqual([0, '']);
   return out;
@@ -64,7 +70,22 @@ const asked = async ([command, input, rest]: (typeof calls)[number], more: reado
 const ours = resolve(import.meta.dirname, '../../rules');
 
 test.each(calls)('%s answers by a folder of what the package holds as by the package', async (...call) => {
-  expect(await asked(call, ['--rules', ours])).toBe(await asked(call));
+  const page = await asked(call, ['--rules', ours]);
+  const answer = await asked(call);
+  expect(page.endsWith(`\n${answer}`)).toBe(true);
+  // Its clauses are cited for whatever stands in the folder: the head of the page says whose rules they are.
+  const head = page.slice(0, -answer.length).replace(/\s+/gu, ' ');
+  expect(head).toContain(`* By the rules in ${ours}, not those of the package`);
+  const zh = await asked(call, ['--rules', ours, '--lang', 'zh']);
+  expect(zh.replace(/\s+/gu, '')).toContain(`※按${ours}中的规则，非软件自带的规则`);
+});
+
+test('the rules of the package, named as such, are no rules of a folder', async () => {
+  const [own] = calls;
+  if (own === undefined) throw new Error('no call');
+  expect(await asked(own, ['--rules', 'package'])).toBe(await asked(own));
+  expect(JSON.parse(await asked(own, ['--rules', ours, '--format', 'json']))).toHaveProperty('awards');
+  expect(await asked(own, ['--rules', ours, '--format', 'markdown'])).toMatch(/^\\\* By the rules in .*\n\n# /u);
 });
 
 describe('a text whose place another takes', () => {
