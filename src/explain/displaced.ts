@@ -4,12 +4,16 @@ import { type PageEntry, entry } from './page.js';
 import { citeIds, type Scene } from './scene.js';
 
 /** What took an award's place, as a reader knows it: a policy by its number, an award by its title, a receipt by its entry. */
-export const displacedBy = ({ by }: Certificate, { say, language }: Pick<Scene, 'say' | 'language'>): string => {
+export const displacedBy = (
+  { by }: Certificate,
+  { say, language, reason: { document } }: Pick<Scene, 'say' | 'language' | 'reason'>,
+): string => {
   switch (by.kind) {
     case 'award':
       return say.title(by.title[language], itemDetails(by.of, language));
     case 'policy':
-      return by.name;
+      // An input may name the document itself by its id, which no reader knows.
+      return by.name === document.id ? document.shortTitle[language] : by.name;
     case 'receipt':
       return by.entry === undefined ? by.path : say.entryOf(say.lists.received, by.entry);
     case 'cap':

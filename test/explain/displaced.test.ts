@@ -38,6 +38,14 @@ describe('a policy with the name of something else', () => {
   });
 });
 
+test('money of the document itself is told by its short title, not by its id', () => {
+  const award = displacedBy({ policy: 'taizhou-matrix-2025' });
+  expect(award.displacedBy?.by).toMatchObject({ kind: 'policy', name: 'taizhou-matrix-2025' });
+  expect(explain(award, 'zh')).toContain('已按台州方案享受');
+  expect(explain(award, 'zh')).not.toContain('按taizhou-matrix-2025');
+  expect(explain(award, 'en')).not.toMatch(/(?:under|of) taizhou-matrix-2025/u);
+});
+
 test('money of a policy that is not told is told by its entry', () => {
   const award = displacedBy({});
   expect(award.displacedBy?.by).toMatchObject({ kind: 'receipt', path: 'received.0', entry: 1 });
