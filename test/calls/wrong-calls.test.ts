@@ -551,7 +551,7 @@ describe('a wrong call', () => {
       expect(error.issues[0].wanted.en).toBe(
         'what Shaoxing plan speaks of: pools, services of an enterprise; targets of a city',
       );
-      expect(error.issues[0].wanted.zh).toBe('《绍兴方案》有规定的事项：企业的培育库、服务；城市的目标');
+      expect(error.issues[0].wanted.zh).toBe('绍兴方案有规定的事项，即企业的培育库、服务；城市的目标');
     }
   });
 });
