@@ -9,7 +9,12 @@ import { classWords, words } from './words.js';
 const mostLines = 60;
 const mostCharacters = 60_000;
 
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
+/** A sign that no one sees, which parts a mark from a name or a number. */
+const wordJoiner = '\u2060';
+
+/** As GitHub shows it and nothing else: no markup, no one is called by a name of the data, no other issue referred to. */
+const escaped = (text: string): string =>
+  text.replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${wordJoiner}`).replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
 
 const bullets = ({ lines }: DiffSection): readonly string[] =>
   lines.map((line) => `${' '.repeat(line.length - line.trimStart().length)}- ${escaped(line.trim())}`);

@@ -137,6 +137,13 @@ test('a line break in the data begins no line of a page', () => {
     }
 });
 
+test('a comment calls nobody and refers to no issue, whatever the data say', () => {
+  const comment = diffComment(judged(diffOf(forged)), 'en');
+  expect(comment).toContain('octocat');
+  expect(comment).not.toMatch(/@[a-z0-9]/iu);
+  expect(comment).not.toMatch(/#\d/u);
+});
+
 test('what was approved passes, whatever else was tried; what is not, or does not happen, fails', () => {
   const diff = diffOf(named('an amount raised'));
   const approved = expectationOf(diff);
