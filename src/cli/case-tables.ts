@@ -9,7 +9,7 @@ import { type Position, positionIn } from './json.js';
 import { locatorOf } from './positions.js';
 import { reasonFor } from './read.js';
 import { inFull } from './rules-from.js';
-import { type TableFile, tableFilesIn } from './table-files.js';
+import { noTables, type TableFile, tableFilesIn } from './table-files.js';
 
 /** Where case tables are looked for unless said otherwise. */
 export const defaultTables = 'fixtures';
@@ -42,11 +42,6 @@ const atLine =
       ? found
       : { ...found, place: { ...found.place, file: `${found.place.file}:${String(at.line)}:${String(at.column)}` } };
   };
-
-const noTables = {
-  zh: '其中没有 .cases.json 或 .targets.json。',
-  en: 'there is no .cases.json or .targets.json in it.',
-};
 
 /** Reads the rules and the tables; what is wrong with either is told at once. */
 export const caseInputsIn = async (path: string, rules: string | undefined, io: Io): Promise<Checked<CaseInputs>> => {

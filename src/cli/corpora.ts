@@ -5,7 +5,7 @@ import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';
 import { reasonFor } from './read.js';
-import { tableFilesIn } from './table-files.js';
+import { noTables, tableFilesIn } from './table-files.js';
 
 const none: ReadCorpus = { trials: [], issues: [] };
 
@@ -15,12 +15,16 @@ const joined = (all: readonly ReadCorpus[]): ReadCorpus => ({
 });
 
 /** Case tables of a folder, and of the folders in it: each is of the document that its rule, or its folder, names. */
-const casesIn = async (directory: string, io: Io): Promise<ReadCorpus> =>
-  joined(
-    (await tableFilesIn(directory, io)).map(({ path, folder, json }): ReadCorpus =>
+const casesIn = async (directory: string, io: Io): Promise<ReadCorpus> => {
+  const files = await tableFilesIn(directory, io);
+  if (files.length === 0)
+    return { trials: [], issues: [issue('folder-unreadable', { option: '--cases' }, directory, { detail: noTables })] };
+  return joined(
+    files.map(({ path, folder, json }): ReadCorpus =>
       json.read ? casesAsTrials(json.value, path, folder) : { trials: [], issues: json.issues },
     ),
   );
+};
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown } | null)?.city);
 

@@ -12,6 +12,12 @@ export interface TableFile {
   readonly json: ParsedJson;
 }
 
+/** Why a folder is refused that has none: where nothing was held against the rules, nothing may pass. */
+export const noTables = {
+  zh: '其中没有 .cases.json 或 .targets.json。',
+  en: 'there is no .cases.json or .targets.json in it.',
+};
+
 const isTable = (name: string): boolean => Object.values(tableEndings).some((ending) => name.endsWith(ending));
 
 const readTableFile = async (path: string, folder: string, io: Io): Promise<TableFile> => {

@@ -79,6 +79,7 @@ test.each([
   ['a year that is not told', '{"city": "台州市"}\n', [], 'programme-year-wanted'],
   ['a line that is no JSON', '{"city"\n', ['--year', '2026'], 'input-not-json'],
   ['a table that is none', '', ['--cases', 'nowhere'], 'file-unreadable'],
+  ['a folder without tables', '', ['--cases', 'rules'], 'folder-unreadable'],
 ])('%s is refused', (_, lines, more, code) =>
   withRules(async (directory) => {
     await writeFile(join(directory, 'people.jsonl'), lines.repeat(3));
