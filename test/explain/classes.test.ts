@@ -63,6 +63,21 @@ describe('a class among ranked libraries in words', () => {
     if (en !== undefined) expect(first(explainResult(result, 'en'))).toBe(en);
   });
 
+  test('says on the first page that what is for members of a pool needs admission', () => {
+    const firm = { city: '宁波市', years: { 2021: { revenue: '120亿元' } } };
+    const page = (result: Parameters<typeof explainResult>[0], language: 'zh' | 'en'): string =>
+      explainResult(result, language).replace(/\s+/gu, language === 'zh' ? '' : ' ');
+    const four = decide(firm, { document: 'ningbo-four-ups-2021' });
+    expect(page(four, 'zh')).toContain('每库符合一项条件即可；是否列入由主管部门确定）');
+    expect(page(four, 'zh')).toMatch(/✓百强培育库企业的专班服务［[^］]*］（须先入库，是否列入由主管部门确定）/u);
+    expect(page(four, 'en')).toMatch(/✓ Task-force service [^✓]*\(for members of the pool; selection rests with/u);
+    const growing = decide({
+      titles: [{ title: 'little-giant', on: '2020-07-01' }],
+      years: { 2021: { revenue: '1亿元' } },
+    });
+    expect(page(growing, 'zh')).toMatch(/✓优先推荐申报项目和荣誉［[^］]*］（须先入库，是否列入由主管部门确定）/u);
+  });
+
   test('lists every criterion of every library, what is missing once, and the readings with what they do to which library', () => {
     const input = {
       name: '乙公司',
@@ -77,7 +92,7 @@ describe('a class among ranked libraries in words', () => {
       "乙公司：培育库条件核对结果（2022年度）
       ※ 现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
       一、结论：信息不足，可能是冲刺库、加速库
-      二、各级培育库（由高到低，每库符合一项条件即可）
+      二、各级培育库（由高到低，每库符合一项条件即可；是否列入由主管部门确定）
         ？ 冲刺库：信息不足［三（三）］
             可能符合：国家专精特新“小巨人”，上年度营业收入超过5亿元；品质标准有绝对优势；未填：品质标准的
             优势、2021年营业收入。
@@ -95,7 +110,7 @@ describe('a class among ranked libraries in words', () => {
         - 高新技术企业重点培育对象是谁：现按“只含培育对象”理解。
             - 如按“也含已认定企业”理解：起跑库——符合入库条件。
       五、培育库、服务与荣誉（不涉及金额）
-        ✓ 优先推荐申报项目和荣誉［五（二）］
+        ✓ 优先推荐申报项目和荣誉［五（二）］（须先入库，是否列入由主管部门确定）
       六、牵头和配合单位
         牵头单位：市经信局；配合单位：市科技局、市市场监管局、市金融办、市统计局［五（三）］
         牵头单位：市发改委、市经信局；配合单位：市委人才办、市发改委、市科技局、市财政局、市人力社保局、市
@@ -107,7 +122,7 @@ describe('a class among ranked libraries in words', () => {
       * Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from
           15 October 2021, and the document sets no end.
       1. Conclusion: information missing; it may be the Sprint Pool or the Acceleration Pool
-      2. Pools, highest first (each needs any one condition)
+      2. Pools, highest first (each needs any one condition; selection rests with the authority)
         ？ Sprint Pool: information missing [Part 3(3)]
             May be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
             advantage in quality and standards; not provided: advantage in quality and standards, revenue
@@ -128,7 +143,8 @@ describe('a class among ranked libraries in words', () => {
         - Who counts as cultivated for high-tech: interpreted here as “candidates only”.
             - Interpreted as “those recognised as well”: Start Pool — conditions met.
       5. Pools, services and honours (no money)
-        ✓ Priority in recommendation for projects and honours [Part 5(2)]
+        ✓ Priority in recommendation for projects and honours [Part 5(2)] (for members of the pool;
+          selection rests with the authority)
       6. Departments
         Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局”
         [Part 5(3)]

@@ -7,7 +7,7 @@ import { failingOf } from '../conditions.js';
 import { type PageLine, marked, note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
-import { grantOf } from '../../kinds/index.js';
+import { grantOf, kindOf } from '../../kinds/index.js';
 import { statement } from '../statement.js';
 import { groupsOf, namesOf } from '../missing-names.js';
 import type { PageWords } from '../words/index.js';
@@ -19,6 +19,10 @@ export interface ToldGrant {
   readonly scene: Scene;
 }
 
+/** Whether it hangs on a rule by which the authority chooses among those who meet its conditions. */
+const isForMembers = ({ reason: { referred } }: Scene): boolean =>
+  Object.values(referred).some(({ rule }) => 'selects' in kindOf(rule));
+
 const lineOf = (grant: ToldGrant): PageLine => {
   const { outcome, scene } = grant;
   const { say, language } = scene;
@@ -26,7 +30,7 @@ const lineOf = (grant: ToldGrant): PageLine => {
   if (outcome.truth === 'yes')
     return grantOf(outcome).selects === true
       ? [say.brief.meetsFor(title), ...printedAt(scene), say.brief.selection]
-      : [title, ...printedAt(scene)];
+      : [title, ...printedAt(scene), ...(isForMembers(scene) ? [say.brief.forMembers] : [])];
   if (outcome.truth === 'unknown') return [title, ...printedAt(scene)];
   const failing = failingOf(scene);
   return [

@@ -118,6 +118,8 @@ export interface BriefWords {
   readonly grants: string;
   readonly meetsFor: (title: string) => string;
   readonly selection: string;
+  /** What is granted to those who were chosen: who meets the conditions of a library is not in it yet. */
+  readonly forMembers: string;
   readonly perhaps: (criteria: string) => string;
   readonly classes: string;
   readonly limits: string;
