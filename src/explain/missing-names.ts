@@ -60,11 +60,21 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
   return figure === undefined ? field.title : said(field.factTitle ?? field.title, years ?? year);
 };
 
+/** Where `asOf` is missing the day itself is told: what came after it is not. */
+const afterAsOf: Bilingual = {
+  zh: '填报截至之日以后的称号、项目和资金',
+  en: 'titles, projects and support after the day through which they are told',
+};
+
+/** What stands at a path is called where it is missing. */
+const missingAt = (path: string, years: string | undefined): Bilingual | undefined =>
+  path === 'asOf' ? afterAsOf : nameOf(path, years);
+
 /** What a group of missing facts is called, whichever entry of a list it is of. */
 export const fieldName = ({ all: [first], years }: MissingGroup, say: PageWords, language: Language): string => {
   const span = years === undefined ? undefined : say.through(String(years[0]), String(years[1]));
   const own = first.called?.[language].replace(String(years?.[0]), span ?? '');
-  const name = nameOf(first.path, span)?.[language] ?? own ?? first.path;
+  const name = missingAt(first.path, span)?.[language] ?? own ?? first.path;
   return years === undefined ? name : say.brief.yearly(name);
 };
 
@@ -87,6 +97,10 @@ const spaced = new RegExp(
   `(?<=\\p{Script=Han}) ?(${inSentence.source}) ?(?=\\p{Script=Han})|(${inSentence.source})`,
   'gu',
 );
+
+/** What is missing at a path, as a sentence calls it. */
+export const missingName = (path: string, say: PageWords, language: Language): string =>
+  withEntry(path, missingAt(path, undefined)?.[language] ?? path, say, language);
 
 /** A sentence with what stands at the paths in it, in their place. */
 export const withoutPaths = (text: string, say: PageWords, language: Language): string =>

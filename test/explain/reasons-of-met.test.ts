@@ -32,4 +32,15 @@ describe('the reasons of an award that is granted', () => {
     expect(line).toContain('证书等级为3级');
     expect(line).not.toContain('2026年是否新认定');
   });
+
+  test('say that what came after the day told is open, and not that the day is', () => {
+    const told = { city: '台州市', titles: [third], projects: [], received: [], asOf: '2026-09-30' };
+    const result = evaluate(unchecked(told), { document: 'taizhou-matrix-2025', year: 2026 });
+    const page = explainResult(result, 'zh').replace(/\s+/gu, '');
+    expect(page).toContain('填报截至之日以后的称号、项目和资金（asOf）：填报后才能确定合计上限。');
+    expect(page).not.toMatch(/未填：[^。]*填报截至之日(?!以后)/u);
+    expect(explainResult(result, 'en').replace(/\s+/gu, ' ')).toContain(
+      'not provided: titles, projects and support after the day through which they are told',
+    );
+  });
 });

@@ -8,7 +8,7 @@ import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
-import { pathName } from '../../explain/missing-names.js';
+import { missingName } from '../../explain/missing-names.js';
 import { type PageLine, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { paidOutTexts } from '../../explain/payments.js';
@@ -175,7 +175,7 @@ const conclusionOf = (
         ]),
     ...(loose === undefined
       ? []
-      : [note([told.loose({ ...loose, paths: loose.paths.map((each) => pathName(each, say, language)) })])]),
+      : [note([told.loose({ ...loose, paths: loose.paths.map((each) => missingName(each, say, language)) })])]),
   ];
 };
 
