@@ -9,7 +9,7 @@ import type { CommandCall } from './command.js';
 import { certainFixes, fixAll, type LookAgain } from './fixes.js';
 import type { Io } from './io.js';
 import { type CheckSetting, findingsIn, lookingAgain } from './looked.js';
-import { rulesFrom } from './rules-from.js';
+import { foundRulesFrom } from './rules-from.js';
 import { writeFixed } from './write-fixed.js';
 
 interface CheckedPaths {
@@ -28,7 +28,7 @@ export interface CheckedFolder {
 export const readFolders = async (folders: CheckedPaths, io: Io): Promise<Checked<CheckedFolder>> => {
   const files = await rulesIn(folders.rules, io);
   const texts = folders.sources === undefined ? undefined : await sourcesIn(folders.sources, io);
-  const before = folders.since === undefined ? undefined : await rulesFrom(folders.since, '--since', io);
+  const before = folders.since === undefined ? undefined : await foundRulesFrom(folders.since, '--since', io);
   const issues = [...files.issues, ...(texts?.issues ?? []), ...(before?.issues ?? [])];
   if (files.value === undefined || issues.length > 0) return { issues };
   const options: CheckDocumentsOptions = texts?.value === undefined ? {} : { sources: texts.value };

@@ -1,21 +1,14 @@
 import { checkDocuments, type CheckDocumentsOptions, type Finding } from '../check/index.js';
-import type { RuleFolders } from '../rule/index.js';
 import { fileIn } from './check-report.js';
 import type { LookAgain } from './fixes.js';
 import type { Io } from './io.js';
 import { documentFolders, type LocatedFinding, readRules, type RulesFolder } from './read-rules.js';
+import type { FoundRules } from './rules-from.js';
 
 /** What is wrong with the files as files, then with what is in them; a file that could not be read is told once. */
-const allFindings = (
-  { files, findings, locate }: RulesFolder,
-  options: CheckDocumentsOptions,
-): readonly LocatedFinding[] => {
+const allFindings = ({ files, findings }: FoundRules, options: CheckDocumentsOptions): readonly LocatedFinding[] => {
   const unread = new Set(findings.filter(({ code }) => code !== 'key-duplicate').map(({ place }) => place.file));
-  const all: readonly LocatedFinding[] = [
-    ...findings,
-    ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file)),
-  ];
-  return all.map((each) => (each.line === undefined ? locate(each) : each));
+  return [...findings, ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file))];
 };
 
 const keyOf = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, found]);
@@ -35,12 +28,14 @@ const newAmong = (now: readonly LocatedFinding[], before: readonly Finding[]): r
 export interface CheckSetting {
   readonly options: CheckDocumentsOptions;
   /** Rules whose own findings are not told again. */
-  readonly before?: RuleFolders;
+  readonly before?: FoundRules;
 }
 
 /** Everything found in a folder that was not found before. */
 export const findingsIn = (folder: RulesFolder, { options, before }: CheckSetting): readonly LocatedFinding[] =>
-  newAmong(allFindings(folder, options), before === undefined ? [] : checkDocuments(before, options));
+  newAmong(allFindings(folder, options), before === undefined ? [] : allFindings(before, options)).map((each) =>
+    each.line === undefined ? folder.locate(each) : each,
+  );
 
 /** Reads a folder as if some of its files held other texts. */
 export const lookingAgain =

@@ -5,7 +5,7 @@ import type { RuleFolders } from '../rule/index.js';
 import type { Checked } from './checked.js';
 import type { Io } from './io.js';
 import { reasonFor } from './read.js';
-import { documentFolders, readRules } from './read-rules.js';
+import { documentFolders, readRules, type RulesFolder } from './read-rules.js';
 import { folderAt } from './revision.js';
 
 /** What stands for the rules that the package has. */
@@ -30,7 +30,10 @@ export const inFull = (files: RuleFolders): Checked<RuleFolders> => {
     : { value: Object.fromEntries(written.files.map((each, index) => [ids[index] as string, each])), issues: [] };
 };
 
-const readIn = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
+/** Rules, and what is wrong with their files as files that does not keep them from being read. */
+export type FoundRules = Pick<RulesFolder, 'files' | 'findings'>;
+
+const readIn = async (given: string, option: string, io: Io): Promise<Checked<FoundRules>> => {
   const ids = await documentFolders(given, io);
   if (ids.length === 0) return { issues: [issue('folder-unreadable', { option }, given, { detail: noDocuments })] };
   const { files, findings } = await readRules(given, ids, io);
@@ -41,7 +44,7 @@ const readIn = async (given: string, option: string, io: Io): Promise<Checked<Ru
   );
   if (unreadable.length > 0) return { issues: unreadable.map(inSide(given)) };
   const { value, issues } = inFull(files);
-  return value === undefined ? { issues: issues.map(inSide(given)) } : { value, issues };
+  return value === undefined ? { issues: issues.map(inSide(given)) } : { value: { files: value, findings }, issues };
 };
 
 const isFolder = async (path: string, io: Io): Promise<boolean> => {
@@ -53,10 +56,11 @@ const isFolder = async (path: string, io: Io): Promise<boolean> => {
   }
 };
 
-/** The rules of one side: of a folder, of a folder in a revision (`main:rules`), or those shipped (`package`). */
-export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
+/** As `rulesFrom`, with what was found in the files. */
+export const foundRulesFrom = async (given: string, option: string, io: Io): Promise<Checked<FoundRules>> => {
   // Whole ledgers are read by nothing else.
-  if (given === shipped) return { value: (await import('../documents/folders.js')).folders, issues: [] };
+  if (given === shipped)
+    return { value: { files: (await import('../documents/folders.js')).folders, findings: [] }, issues: [] };
   try {
     if (!given.includes(':') || (await isFolder(given, io))) return await readIn(given, option, io);
     const { value: there, issues } = await folderAt(given, option, io);
@@ -64,4 +68,10 @@ export const rulesFrom = async (given: string, option: string, io: Io): Promise<
   } catch (error) {
     return { issues: [issue('folder-unreadable', { option }, given, { detail: reasonFor(error) })] };
   }
+};
+
+/** The rules of one side: of a folder, of a folder in a revision (`main:rules`), or those shipped (`package`). */
+export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<RuleFolders>> => {
+  const { value, issues } = await foundRulesFrom(given, option, io);
+  return value === undefined ? { issues } : { value: value.files, issues };
 };

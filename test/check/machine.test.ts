@@ -72,6 +72,27 @@ test('GitHub is told file, line and column of each finding', async () => {
   });
 });
 
+test('since themselves, rules have nothing new, whatever stands in their folders', () =>
+  withRules(async (directory) => {
+    await writeFile(join(directory, 'rules/taizhou-matrix-2025/notes.txt'), 'a file of no kind');
+    await inRule(directory, 'dcmm', '{\n', '{\n  "id": "dcmm",\n  "id": "dcmm",\n');
+    const alone = await onDisk(['check', '--lang', 'en'], directory);
+    expect(alone.out).toContain('[file-stray]');
+    expect(alone.out).toContain('[key-duplicate]');
+    expect(await onDisk(['check', '--since', 'rules', '--lang', 'en'], directory)).toMatchObject({ code: 0, err: '' });
+    await writeFile(join(directory, 'rules/taizhou-matrix-2025/more.txt'), 'another');
+    await withRules(async (later) => {
+      const { code, out } = await onDisk(['check', '--rules', join(directory, 'rules'), '--since', 'rules'], later);
+      expect(code).toBe(1);
+      expect(out).toContain('more.txt');
+    });
+  }));
+
+test('since themselves, policies that amend one another have nothing new', async () => {
+  const policies = 'fixtures/policies';
+  expect(await onDisk(['check', '--rules', policies, '--since', policies])).toMatchObject({ code: 0, err: '' });
+});
+
 test('since other rules, only what is new is told', async () => {
   await withRules(async (directory) => {
     await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
