@@ -5,7 +5,7 @@ import { awardsIn } from '../rule/index.js';
 import type { Checked } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { Environment } from './environment.js';
-import type { tableOptions} from './table-draft.js';
+import type { tableOptions } from './table-draft.js';
 import { templateFor, writeTable, type WrittenTable } from './table-draft.js';
 
 /** A turnover that a rule may ask for is no less, in 分. */
