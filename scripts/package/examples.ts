@@ -125,12 +125,12 @@ export const checkExamples = async (tarball: string): Promise<void> => {
   expectIn(
     'hono, its client',
     await served(hono, (address) => Promise.resolve(run(hono, process.execPath, 'client.js', address))),
-    ["low: '100万元'", '\nyears.2026.revenue: got 9600'],
+    ["low: '100万元'", '\nRevenue in 2026 (years.2026.revenue): got 9600'],
   );
   expectIn('hono', await served(hono, askServer), [
     '200 {"total":{"low":"100万元"',
     '400 {"problems":[{"code":"city-full-name","at":{"path":"city"}',
-    'years.2026.revenue: got 9600',
-    'years.2026.revenue：填的是9600',
+    'Revenue in 2026 (years.2026.revenue): got 9600',
+    '2026年营业收入（years.2026.revenue）：填的是9600',
   ]);
 };
