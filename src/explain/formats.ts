@@ -1,3 +1,4 @@
+import { oneLine } from '../issue/index.js';
 import { type Block, type PageLine, type Page, type PageEntry, type PageSpan, signs } from './page.js';
 import { folded, padded, widthOf } from './width.js';
 
@@ -6,8 +7,8 @@ interface Style {
   readonly block: (block: Block, columns: number) => string;
 }
 
-// A name in the input must not break a line in two and so forge one of ours.
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+/** Lines are filled anew, so that blanks in a row are one as well. */
+const closed = (text: string): string => oneLine(text).replace(/\s+/gu, ' ');
 
 const written = (line: PageLine, span: (span: PageSpan) => string): string => line.map(span).join('').trim();
 
@@ -27,8 +28,8 @@ const listed = (
     .join('\n');
 
 const textSpan = (span: PageSpan): string => {
-  if (typeof span === 'string') return oneLine(span);
-  return span.kind === 'gap' ? span.text : oneLine(span.text);
+  if (typeof span === 'string') return closed(span);
+  return span.kind === 'gap' ? span.text : closed(span.text);
 };
 
 const textLine = (line: PageLine): string => written(line, textSpan);
@@ -90,12 +91,12 @@ const text: Style = {
 const escaped = (plain: string): string => plain.replace(/[\\`*_[\]<>|~#!&]/gu, '\\$&');
 
 const markdownSpan = (span: PageSpan): string => {
-  if (typeof span === 'string') return escaped(oneLine(span));
+  if (typeof span === 'string') return escaped(closed(span));
   switch (span.kind) {
     case 'verdict':
       return `**${escaped(span.text)}**`;
     case 'path':
-      return `\`${oneLine(span.text).replaceAll('`', '’')}\``;
+      return `\`${closed(span.text).replaceAll('`', '’')}\``;
     case 'clause':
       return span.text;
     case 'gap':

@@ -36,7 +36,7 @@ const configOf = (folder: string, { http, tcp, between }: ShardPorts, all: reado
 <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
 <http_port>${String(http)}</http_port><tcp_port>${String(tcp)}</tcp_port>
 <interserver_http_port>${String(between)}</interserver_http_port><listen_host>127.0.0.1</listen_host>
-<path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><users_config>${folder}/users.xml</users_config>
+<path>${folder}/data/</path><tmp_path>${folder}/scratch/</tmp_path><users_config>${folder}/users.xml</users_config>
 <default_profile>default</default_profile><default_database>default</default_database>
 <mark_cache_size>5368709</mark_cache_size>
 <remote_servers><shards>${all
@@ -74,7 +74,7 @@ const isUp = async (http: number): Promise<boolean> => {
 };
 
 const started = async (folder: string, ports: ShardPorts, all: readonly ShardPorts[]): Promise<Shard> => {
-  for (const part of ['data', 'tmp']) mkdirSync(join(folder, part), { recursive: true });
+  for (const part of ['data', 'scratch']) mkdirSync(join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'config.xml'), configOf(folder, ports, all));
   writeFileSync(join(folder, 'users.xml'), users);
   const server = spawn('clickhouse-server', [`--config-file=${folder}/config.xml`], { stdio: 'ignore', cwd: folder });

@@ -1,7 +1,7 @@
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, type Page, paragraph } from '../../explain/page.js';
-import { type Bilingual, describeIssue, type Language, punctuation } from '../../issue/index.js';
+import { type Bilingual, describeIssue, type Language, oneLine, punctuation } from '../../issue/index.js';
 import type { Verification } from './verify-receipt.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -20,9 +20,6 @@ const says = {
     'Without the input of that time neither the input nor the result was compared',
   ),
 } as const;
-
-// What was found in a receipt must not break a line in two.
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 const verificationPage = ({ matches, differs, unchecked }: Verification, language: Language): Page => [
   ...(matches
