@@ -1,5 +1,5 @@
 import type { Form } from '../src/edge/index.js';
-import { scenarioForm } from '../src/simulate/scenario.js';
+import { scenarioForm } from '../src/simulate/written-scenario.js';
 
 /** What the keys of a scenario are, in Chinese and English: an editor shows it where one writes. `reforms.from` goes before `from`. */
 const descriptions: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
-import { parseScenario } from './scenario.js';
-import { type MostBad, startRun } from './simulate.js';
+import type { MostBad } from './open-run.js';
+import { parseScenario } from './parse-scenario.js';
+import { startRun } from './run.js';
 import { type Summary, summaryOf } from './summary.js';
 
 /**

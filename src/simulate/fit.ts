@@ -1,7 +1,7 @@
 import type { DocumentId } from '../documents/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { Budget, Scenario } from './scenario.js';
-import type { Simulation } from './simulate.js';
+import type { Simulation } from './simulation.js';
 
 /** By which of the three figures a cap is kept. */
 export const capFigures = ['certain', 'assumed', 'possible'] as const;

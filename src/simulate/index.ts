@@ -8,18 +8,11 @@ export { type AnyExecutor, anyExecutors, type Executor, executors } from './exec
 export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
 export { explainSimulation } from './page.js';
 export type { OutputFormat } from './output.js';
-export { parseScenario, type Scenario } from './scenario.js';
+export { parseScenario } from './parse-scenario.js';
+export type { Scenario } from './scenario.js';
 export { reportOf } from './report/report.js';
-export {
-  type MemberRun,
-  type MostBad,
-  type Run,
-  type RunBeside,
-  type RunOptions,
-  type Simulation,
-  startRun,
-  startRunBeside,
-  TooManyBad,
-} from './simulate.js';
+export { type MostBad, type RunOptions, TooManyBad } from './open-run.js';
+export { type Run, type RunBeside, startRun, startRunBeside } from './run.js';
+export type { MemberRun, Simulation } from './simulation.js';
 export { type Summary, summaryOf } from './summary.js';
 export { badCsv, csvOf, outcomeHead, outcomeRows, tablesOf } from './tables.js';

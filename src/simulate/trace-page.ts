@@ -5,7 +5,7 @@ import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
-import { stretch, words, type Words } from './words.js';
+import { stretch, words, type Words } from './words/index.js';
 
 /** Certain, under the assumptions at least and at most, possible: in 分, and empty where there is no upper limit. */
 export type TracedFigures = readonly [certain: string, assumedLow: string, assumedHigh: string, possible: string];

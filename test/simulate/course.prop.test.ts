@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { liveThrough } from '../../src/scenario/timeline/course.js';
 import { courseOf } from '../../src/simulate/course.js';
-import { parseScenario } from '../../src/simulate/scenario.js';
+import { parseScenario } from '../../src/simulate/parse-scenario.js';
 import { settingsOf } from '../../src/simulate/settings.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { anyReadingChoices, anyEnterprise } from '../arbitrary/enterprise.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DecidedStrands, strandCourse, type StrandCourse } from '../../src/simulate/member.js';
 import { createSample } from '../../src/simulate/sample.js';
-import { parseScenario } from '../../src/simulate/scenario.js';
+import { parseScenario } from '../../src/simulate/parse-scenario.js';
 import { settingsOf } from '../../src/simulate/settings.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 

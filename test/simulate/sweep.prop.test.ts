@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, test as it } from 'vitest';
 import type { Money } from '../../src/quantity/index.js';
 import { parseScenario, type Scenario, startRun, withAmount } from '../../src/simulate/index.js';
-import type { Simulation } from '../../src/simulate/simulate.js';
+import type { Simulation } from '../../src/simulate/simulation.js';
 import { type Piece, piecesOf } from '../../src/simulate/sweep/pieces.js';
 import { toldSweep } from '../../src/simulate/sweep/told.js';
 import { createPieceSum } from '../../src/simulate/sweep/sum.js';

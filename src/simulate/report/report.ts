@@ -2,19 +2,14 @@ import { language as languageReader, take } from '../../edge/index.js';
 import { type Language, languageTags, punctuation } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { words as explained } from '../../explain/words/index.js';
-import {
-  attributionRows,
-  changeText,
-  comparedText,
-  groundLines,
-  isAnyWide,
-  notApartLines,
-  restCells,
-  restOf,
-} from '../page.js';
-import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
+import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
+import { restCells, restOf } from '../figure-rows.js';
+import { groundLines } from '../ground-lines.js';
+import type { Summary } from '../summary.js';
+import type { ToldFigures, ToldGroup } from '../told/figures.js';
+import type { ToldSetting } from '../told/setting.js';
 import { sweepText } from '../sweep/page.js';
-import { stretch, words, type Words } from '../words.js';
+import { stretch, words, type Words } from '../words/index.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
 import { curveChart } from './curves.js';
 import { style } from './style.js';

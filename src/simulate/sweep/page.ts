@@ -1,5 +1,5 @@
 import type { Language } from '../../issue/index.js';
-import { stretch, words, type Words } from '../words.js';
+import { stretch, words, type Words } from '../words/index.js';
 import type { ToldCurve, ToldPiece, ToldSweep, ToldValues } from './told.js';
 
 /** Ranges of values, the first few of them. */

@@ -1,76 +1,25 @@
-import { HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
+import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import {
-  type BadCell,
-  type CellRemark,
-  type Line,
-  type Mapping,
-  type Member,
-  type MemberRead,
-  readPopulation,
-  unreadIssue,
-} from '../population/index.js';
-import { type ColumnProgram, likenessOf } from '../columns/index.js';
-import { answered, answeredLater, type OpenWork } from './open-work.js';
+import { type BadCell, type Line, type MemberRead, readPopulation, unreadIssue } from '../population/index.js';
+import { likenessOf } from '../columns/index.js';
+import type { OpenWork } from './open-work.js';
 import { createAsking, type MemberAsked } from './asked.js';
-import { type Attribution, createAttributions } from './attribution.js';
-import { budgetOutcome, type BudgetOutcome } from './budget.js';
-import { type SettingComparison, createComparison } from './comparison.js';
-import type { MemberGain } from './gain.js';
-import { createGroups, type Grouped, groupingsOf } from './groups.js';
-import { type DecidedStrands, type MemberOutcome, type Subjects } from './member.js';
-import { createColumnCourses, createCoursesBeside, type VerdictsBeside } from './by-columns.js';
+import { createAttributions } from './attribution.js';
+import { budgetOutcome } from './budget.js';
+import { createComparison } from './comparison.js';
+import { createGroups, groupingsOf } from './groups.js';
+import type { DecidedStrands, Subjects } from './member.js';
 import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
 import { createPlaces } from './places.js';
-import { createSample, type SampleCheck } from './sample.js';
+import { createSample } from './sample.js';
 import { createShapes } from './shapes.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
-import { startSweeps, type Sweep } from './sweep/sweep.js';
+import type { MemberRun, SettingOutcome, Simulation } from './simulation.js';
+import { startSweeps } from './sweep/sweep.js';
 import { type LooseCell, looseCellsOf } from './width.js';
-
-/** What one setting pays, in every grouping. */
-export interface SettingOutcome {
-  readonly setting: Setting;
-  readonly groups: readonly Grouped[];
-  /** All years together, what is paid once counted once. */
-  readonly lifetimes: readonly Grouped[];
-  readonly budget?: BudgetOutcome;
-}
-
-/** One enterprise of a run, as it went through all settings. */
-export interface MemberRun {
-  readonly member: Member;
-  readonly outcomes: readonly MemberOutcome[];
-  readonly gains: readonly MemberGain[];
-}
-
-/** What a run of a scenario over a population came to. */
-export interface Simulation {
-  readonly scenario: Scenario;
-  readonly mapping: Mapping;
-  readonly rows: number;
-  readonly read: number;
-  /** Rows of which columns did not tell all, so that the engine decided them, or one that is like them. */
-  readonly byEngine: number;
-  readonly bad: readonly BadCell[];
-  readonly remarks: readonly CellRemark[];
-  /** Some enterprises decided again, with everything looked at. */
-  readonly checked: SampleCheck;
-  /** What of the scenario itself may not be meant. */
-  readonly notices: readonly Notice[];
-  /** How many enterprises each assumption said something about. */
-  readonly assumed: ReadonlyMap<string, number>;
-  readonly settings: readonly [SettingOutcome, ...SettingOutcome[]];
-  readonly comparisons: readonly SettingComparison[];
-  /** Of settings of several reforms, what each of them makes of the sum. */
-  readonly attributions: readonly Attribution[];
-  readonly sweeps: readonly Sweep[];
-  readonly loose: readonly LooseCell[];
-  readonly near: readonly NearThreshold[];
-}
 
 /** How many rows may be bad before nothing is told: so many, or such a part of all. */
 export interface MostBad {
@@ -86,29 +35,11 @@ export interface RunOptions {
   readonly executor?: Executor;
 }
 
-/** A run that takes a table line by line: nothing of it is kept but sums, and what is told of single enterprises. */
-export interface Run {
-  /** Takes a line; what came of it and of lines before it, for those who list enterprises. */
-  readonly take: (line: Line) => readonly MemberRun[];
-  /** Enterprises that could be told only at the end. */
-  readonly rest: () => Iterable<MemberRun>;
-  /** @throws HuiqiError where too many rows could not be used. */
-  readonly finish: () => Simulation;
-}
-
-/** A run whose rows are decided elsewhere: what came of a line is waited for. */
-export interface RunBeside {
-  readonly take: (line: Line) => Promise<readonly MemberRun[]>;
-  readonly rest: () => AsyncIterable<MemberRun>;
-  /** @throws HuiqiError where too many rows could not be used. */
-  readonly finish: () => Promise<Simulation>;
-}
-
 /** Rows that are to be decided are handed out; what was decided of them comes back. */
 type Deciding<Result> = OpenWork<readonly Subjects[], readonly DecidedStrands[], Result>;
 
 /** A run that leaves it open who decides rows. */
-interface OpenRun {
+export interface OpenRun {
   readonly settings: readonly Setting[];
   /** Takes a line, and decides what waits once there are so many. */
   readonly take: (line: Line, size: number) => Deciding<readonly MemberRun[]>;
@@ -118,7 +49,7 @@ interface OpenRun {
   readonly told: () => Simulation;
 }
 
-const openRun = (
+export const openRun = (
   scenario: Scenario,
   header: readonly string[],
   mostBad: MostBad,
@@ -246,61 +177,6 @@ const openRun = (
         ),
         near,
       };
-    },
-  };
-};
-
-/**
- * A run of a scenario over a table, of which the head is known.
- *
- * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
- */
-export const startRun = (
-  scenario: Scenario,
-  header: readonly string[],
-  mostBad: MostBad = { part: 0.01 },
-  options: RunOptions = {},
-): Run => {
-  const run = openRun(scenario, header, mostBad, options, options.executor !== 'exact');
-  const engine = { size: 1, decide: (rows: readonly Subjects[]) => rows.map((): DecidedStrands => new Map()) };
-  const { size, decide } = options.executor === 'exact' ? engine : createColumnCourses(run.settings);
-  return {
-    take: (line) => answered(run.take(line, size), decide),
-    rest: function* () {
-      for (const read of run.rest()) yield* answered(run.takeRead(read, size), decide);
-      yield* answered(run.decideWaiting(), decide);
-    },
-    finish: () => {
-      answered(run.decideWaiting(), decide);
-      return run.told();
-    },
-  };
-};
-
-/**
- * The same where verdicts on rows come from elsewhere, as from a database.
- *
- * @param judge what decides rows, by the columns that it is given.
- * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
- */
-export const startRunBeside = async (
-  scenario: Scenario,
-  header: readonly string[],
-  mostBad: MostBad,
-  judge: (programs: readonly ColumnProgram[]) => Promise<VerdictsBeside>,
-): Promise<RunBeside> => {
-  const run = openRun(scenario, header, mostBad, {}, false);
-  const { size, decide, close } = await createCoursesBeside(run.settings, judge);
-  return {
-    take: (line) => answeredLater(run.take(line, size), decide),
-    rest: async function* () {
-      for (const read of run.rest()) yield* await answeredLater(run.takeRead(read, size), decide);
-      yield* await answeredLater(run.decideWaiting(), decide);
-    },
-    finish: async () => {
-      await answeredLater(run.decideWaiting(), decide);
-      close();
-      return run.told();
     },
   };
 };

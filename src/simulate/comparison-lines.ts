@@ -1,0 +1,80 @@
+import { entry, note, type PageEntry } from '../explain/page.js';
+import { words as explained } from '../explain/words/index.js';
+import type { Language } from '../issue/index.js';
+import { fates } from './gain.js';
+import type { Summary } from './summary.js';
+import type { ToldAttribution } from './told/attribution.js';
+import type { ToldChange, ToldComparison } from './told/comparison.js';
+import { words, type Words } from './words/index.js';
+
+/** A sum that changes, with its sign; of some enterprises it has no end. */
+export const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
+  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
+  const span = low.fen === high.fen ? signed(low.fen) : own.between(signed(low.fen), signed(high.fen));
+  const open = Math.max(unboundedBelow, unboundedAbove);
+  return open === 0 ? span : `${span}${own.without(open)}`;
+};
+
+/** A bound that there may not be. */
+const moneyOf = (bound: ToldChange['low'] | undefined | null, { money }: Words): string =>
+  bound === undefined || bound === null ? '' : money(bound.fen);
+
+/** Whether some bounds may be wider than they need be. */
+export const isAnyWide = ({ stretches, untried }: ToldComparison['wide']): boolean => stretches + untried > 0;
+
+/** What a comparison is called: the rules after against those before, by their titles. */
+export const comparedText = (
+  { after, before, title }: ToldComparison,
+  { settings }: Summary,
+  language: Language,
+): string => {
+  const own = words[language];
+  const other = settings.find(({ name }) => name === before)?.title[language] ?? before;
+  return own.comparison(own.named(title[language], after), other);
+};
+
+/** What a change of rules does: who gains, who loses, how much. */
+export const comparisonEntry = (each: ToldComparison, summary: Summary, language: Language): PageEntry => {
+  const [own, { colon, stop }] = [words[language], explained[language]];
+  const counts = (of: ToldComparison['fates']): string =>
+    fates.flatMap((fate) => (of[fate] === 0 ? [] : [own.fate(own.fates[fate], of[fate])])).join(own.listing);
+  const name = comparedText(each, summary, language);
+  if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop]);
+  const winner = (label: string, told: ToldComparison['largestGain'], bound: 'low' | 'high'): readonly PageEntry[] =>
+    told === undefined ? [] : [note([label, colon, told.name || told.key, own.space, moneyOf(told[bound], own), stop])];
+  return entry(
+    [name, colon, own.changed(changeText(each.assumedChange, own), changeText(each.change, own)), stop],
+    [
+      note([own.enterprisesChanged(counts(each.assumedFates), counts(each.fates)), stop]),
+      ...(isAnyWide(each.assumedWide) ? [note([own.wide(each.assumedWide), stop])] : []),
+      ...winner(own.largestGain, each.largestGain, 'low'),
+      ...winner(own.largestLoss, each.largestLoss, 'high'),
+    ],
+  );
+};
+
+/** What reforms that are tried together each make of the sum: a row each, and one for all. */
+export const attributionRows = ({ attributions }: Summary, language: Language): readonly (readonly string[])[] => {
+  const own = words[language];
+  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
+  const both = ({ certain, assumedHigh }: ToldAttribution['whole']): string =>
+    certain.fen === assumedHigh.fen ? signed(certain.fen) : own.rest(signed(certain.fen), signed(assumedHigh.fen));
+  return attributions.flatMap(({ name, whole, parts }) =>
+    parts.length === 0
+      ? []
+      : [
+          ...parts.map(({ reform, title, ...ways }, index) => [
+            index === 0 ? name : '',
+            own.named(title[language], reform),
+            both(ways.alone),
+            both(ways.inOrder),
+            both(ways.averaged),
+          ]),
+          ['', own.together, '', both(whole), both(whole)],
+        ],
+  );
+};
+
+/** Reforms that were tried together and are not taken apart, with why. */
+export const notApartLines = ({ attributions }: Summary, language: Language): readonly string[] =>
+  attributions.flatMap(({ name, because }) => (because === undefined ? [] : [words[language].notApart[because](name)]));

@@ -1,0 +1,80 @@
+import type { DocumentId } from '../documents/index.js';
+import { takeOptions } from '../edge/index.js';
+import { didYouMean, type Issue, languages, throwIfAny } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
+import { outputFormats } from './output.js';
+import { base, partsOfName, type Scenario } from './scenario.js';
+import { scenarioReaders, type WrittenScenario } from './written-scenario.js';
+
+const twiceIn = (named: readonly { readonly id: string }[], option: string): readonly Issue[] => {
+  const ids = named.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => issue('id-duplicate', { option }, id));
+};
+
+/** Sweeps of years or documents that the run does not have. */
+const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<WrittenScenario>): readonly Issue[] =>
+  sweeps.flatMap(({ year: told, document: of }, index) => [
+    ...(told === undefined || span === undefined || (told >= span.from && told <= span.through)
+      ? []
+      : [
+          issue('sweep-outside', { option: `sweeps.${String(index)}.year` }, told, {
+            known: `${String(span.from)}..${String(span.through)}`,
+          }),
+        ]),
+    ...(of === undefined || ids.includes(of)
+      ? []
+      : [issue('sweep-outside', { option: `sweeps.${String(index)}.document` }, of, { known: ids.join(', ') })]),
+  ]);
+
+const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<WrittenScenario>): readonly Issue[] => {
+  const ids = reforms.map(({ id }) => id);
+  const known = [base, ...ids];
+  return [
+    ...twiceIn(reforms, 'reforms'),
+    ...twiceIn(sweeps, 'sweeps'),
+    ...compare.flatMap((name, index) =>
+      partsOfName(name)
+        .filter((part) => !ids.includes(part))
+        .map((part) =>
+          issue('scenario-name', { option: `compare.${String(index)}` }, name, {
+            known: known.join(', '),
+            suggestion: didYouMean(part, known),
+          }),
+        ),
+    ),
+  ];
+};
+
+/**
+ * A scenario as somebody writes it, read: every problem of all of it comes at once, each with its place.
+ *
+ * @param given plain data, as JSON or YAML have it.
+ * @throws HuiqiError with every problem.
+ * @example
+ * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
+ */
+export const parseScenario = (given: unknown): Scenario => {
+  const taken: WrittenScenario = takeOptions(given, scenarioReaders);
+  throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
+  const { reforms = [], documents: ids } = taken;
+  const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
+  return {
+    title: taken.title ?? '',
+    population: taken.population ?? {},
+    assumptions: taken.assumptions ?? [],
+    documents: ids as readonly [DocumentId, ...DocumentId[]],
+    ...taken.years,
+    readings: taken.base?.readings ?? {},
+    ...(taken.base?.asIfInForce === undefined ? {} : { asIfInForce: taken.base.asIfInForce }),
+    reforms,
+    compare: [...new Set(compare)],
+    sweeps: taken.sweeps ?? [],
+    groupBy: taken['group-by'] ?? [],
+    ...(taken.budget === undefined ? {} : { budget: taken.budget }),
+    formats: taken.output?.formats ?? outputFormats,
+    languages: taken.output?.lang ?? languages,
+    suppressBelow: taken.output?.['suppress-below'] ?? 0,
+    tellsOutcomes: taken.output?.outcomes !== 'none',
+    executor: taken.executor ?? 'js',
+  };
+};

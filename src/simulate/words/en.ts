@@ -1,0 +1,136 @@
+import { words as explained } from '../../explain/words/index.js';
+import type { Words } from './words.js';
+
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
+export const en: Words = {
+  money: explained.en.money,
+  draft: (title) => `${title}, without legal effect`,
+  title: (title, years) =>
+    `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
+  named: (title, name) => `${title} (${name})`,
+  comesTo: (setting, { certain, assumed, possible }) =>
+    `estimated support under ${setting}: ${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+  nothing: 'nothing to estimate',
+  ground: 'Rows and assumptions',
+  more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
+  whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',
+  byAward: 'Award by award',
+  capped: (cap) => `Budget ${cap}`,
+  inYear: (year, breach) => `${year === undefined ? 'Sum of years' : String(year)}: ${breach}`,
+  namedBy: (title, names) => `${title}, by ${names}`,
+  traced: (setting) => `What a figure is made of: ${setting}`,
+  tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
+  figures: ({ certain, assumed, possible }) =>
+    `${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+  withoutRows: (count) => `, and ${counted(count, 'row')} without an upper limit that can be stated`,
+  oneByOne: 'One by one',
+  clauses: 'Clauses',
+  key: 'Code',
+  enterprise: 'Enterprise',
+  open: 'no limit can be stated',
+  budget: (cap, breach) => `${cap}: ${breach}`,
+  changed: (assumed, possible) => `${assumed} under the assumptions; ${possible} without them`,
+  changedShortly: (assumed) => `${assumed} under the assumptions`,
+  fate: (fate, count) => `${fate}: ${String(count)}`,
+  enterprisesChanged: (assumed, possible) => `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
+  cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, each affects the sum by at most ${worth}`,
+  listing: ', ',
+  space: ' ',
+  certain: 'Established',
+  assumed: 'Under assumptions',
+  atLeast: 'At least under assumptions',
+  possible: 'At most',
+  setting: 'Rules',
+  total: 'Sum of years',
+  lifetime: 'Years together',
+  whyLifetime:
+    'An award paid once that is possible in several years counts in each of them in the sum of years, and once in the years together.',
+  years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
+  year: 'Year',
+  rule: 'Award',
+  exclusion: 'Difference made by choices and caps',
+  whyExclusion:
+    'Each rule is told by itself. Rules that exclude one another or share a cap cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. “Difference made by choices and caps” is the sum less its rules: with that line they add up to the sum',
+  rest: (low, high) => (low === high ? low : `${low} and ${high}`),
+  enterprises: 'Enterprises',
+  undecided: 'Open (under assumptions / without)',
+  read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
+  bad: (count) => `${counted(count, 'row')} could not be used (bad.csv): the figures below are incomplete`,
+  remarks: (count) => `${counted(count, 'remark')} (remarks.csv)`,
+  remarked: (column, row, says, count) =>
+    `Row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
+  unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
+  meant: (column, head) => `${column} (did you mean “${head}”?)`,
+  noAssumption: 'No assumption was made',
+  assumption: (id, why, count) =>
+    `Assumed (${id}) of ${counted(count, 'enterprise')}${why === undefined ? '' : `: ${why}`}`,
+  between: (low, high) => `${low} to ${high}`,
+  without: (count) => `, and ${String(count)} without an upper limit that can be stated`,
+  fates: {
+    gains: 'certain gain',
+    'may-gain': 'possible gain',
+    unchanged: 'unchanged',
+    'may-lose': 'possible loss',
+    loses: 'certain loss',
+    either: 'gain or loss',
+  },
+  comparison: (after, before) => `${after} against ${before}`,
+  changesNothing: (because) =>
+    because === 'same-rules'
+      ? 'the rules are the same, and so is what they pay'
+      : 'the rules differ, and no enterprise of the table is affected',
+  wide: ({ stretches, untried }) =>
+    `Under the assumptions gains of ${counted(stretches + untried, 'enterprise')} are bounded by what the amounts of rows differ by, and may be wider than they need be: ${[
+      ...(stretches > 0 ? [`too much is unknown of ${String(stretches)} to go through all of it`] : []),
+      ...(untried > 0 ? [`what is missing of ${String(untried)} is more than figures`] : []),
+    ].join('; ')}`,
+  breaches: {
+    kept: 'not exceeded',
+    possibly: 'may be exceeded',
+    'assumed-possibly': 'may be exceeded under the assumptions',
+    assumed: 'exceeded under the assumptions',
+    certain: 'exceeded for certain',
+  },
+  cap: 'Budget',
+  width: 'Information most worth providing',
+  cells: (count) => `missing ${counted(count, 'time')}`,
+  near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
+  written: (folder) => `written to ${folder}`,
+  largestGain: 'Largest gain',
+  largestLoss: 'Largest loss',
+  settings: 'Year by year under each set of rules',
+  range: 'from and to under assumptions',
+  checked: (rows, differences) =>
+    `checked ${counted(rows, 'row')} against the exact engine: ${counted(differences, 'difference')}${differences === 0 ? '' : ', so that no figure below can be relied on'}`,
+  whoGains: 'Who gains and who loses',
+  attribution: 'What each reform makes of it',
+  reform: 'reform',
+  ways: ['by itself', 'added in order', 'over all orders'],
+  together: 'together',
+  whyWays:
+    'What each reform makes of it is the change of the sum of years against the rules as they are, for certain and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
+  notApart: {
+    'too-many': (name) => `${name}: more than six reforms, not taken apart`,
+    'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,
+  },
+  sweeps: 'Along one amount or threshold',
+  swept: (vary, low, high, setting) => `${vary}: ${low} to ${high}, on top of ${setting}`,
+  sweepHeads: ['at the lowest', 'at the highest', 'turns', 'budget'],
+  exceeded: (ranges) => `may be exceeded under the assumptions at ${ranges}`,
+  never: 'not exceeded under the assumptions at any value',
+  refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
+  whySweeps:
+    'Sums are those under the assumptions. Between two turns the cost is a straight line (sweep-*.csv has each of them): exact at every value, and no sample',
+  by: (names) => `by ${names}`,
+  suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
+  fields: {
+    year: 'year',
+    rule: 'rule',
+    document: 'document',
+    district: 'district',
+    size: 'size',
+    industry: 'industry',
+    city: 'city',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Breach } from '../budget.js';
+import type { WideCounts } from '../comparison.js';
+import type { Fate } from '../gain.js';
+import type { ToldAttribution } from '../told/attribution.js';
+import type { ToldComparison } from '../told/comparison.js';
+
+/** Words of the pages of a run. */
+export interface Words {
+  /** A sum in 分, as every page of the language prints it. */
+  readonly money: (fen: number) => string;
+  /** A document whose plan is no law. */
+  readonly draft: (title: string) => string;
+  readonly title: (title: string, years: string) => string;
+  /** A title with the name by which it is asked for. */
+  readonly named: (title: string, name: string) => string;
+  readonly comesTo: (setting: string, figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  readonly nothing: string;
+  /** Rows and assumptions. */
+  readonly ground: string;
+  /** Beside a sum: of so many enterprises more no upper limit can be stated. */
+  readonly more: (count: number) => string;
+  readonly whyMore: string;
+  readonly byAward: string;
+  readonly capped: (cap: string) => string;
+  readonly inYear: (year: number | undefined, breach: string) => string;
+  readonly namedBy: (title: string, names: string) => string;
+  /** Which figure was asked about. */
+  readonly traced: (setting: string) => string;
+  readonly tracedRows: (rows: number, figures: string) => string;
+  readonly figures: (figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  readonly withoutRows: (count: number) => string;
+  readonly oneByOne: string;
+  readonly clauses: string;
+  readonly key: string;
+  readonly enterprise: string;
+  /** No upper limit can be stated. */
+  readonly open: string;
+  readonly budget: (cap: string, breach: string) => string;
+  readonly changed: (assumed: string, possible: string) => string;
+  readonly changedShortly: (assumed: string) => string;
+  readonly fate: (fate: string, count: number) => string;
+  readonly enterprisesChanged: (assumed: string, possible: string) => string;
+  readonly cellsWorth: (count: number, worth: string) => string;
+  readonly listing: string;
+  readonly space: string;
+  readonly certain: string;
+  readonly assumed: string;
+  readonly atLeast: string;
+  readonly possible: string;
+  readonly setting: string;
+  readonly total: string;
+  readonly lifetime: string;
+  readonly whyLifetime: string;
+  readonly years: (from: number, through: number) => string;
+  readonly year: string;
+  readonly rule: string;
+  readonly exclusion: string;
+  /** Why rules that exclude one another do not add up, and what the line is that makes them. */
+  readonly whyExclusion: string;
+  /** What the two ends of a sum have beyond those of its rules. */
+  readonly rest: (low: string, high: string) => string;
+  readonly enterprises: string;
+  readonly undecided: string;
+  readonly read: (read: number, rows: number) => string;
+  readonly bad: (count: number) => string;
+  readonly remarks: (count: number) => string;
+  readonly remarked: (column: string, row: number, says: string, count: number) => string;
+  readonly unread: (columns: readonly string[]) => string;
+  /** A column that is not read, with the head that may have been meant. */
+  readonly meant: (column: string, head: string) => string;
+  readonly noAssumption: string;
+  readonly assumption: (id: string, why: string | undefined, count: number) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly without: (count: number) => string;
+  readonly fates: Readonly<Record<Fate, string>>;
+  readonly comparison: (after: string, before: string) => string;
+  readonly changesNothing: (because: ToldComparison['because']) => string;
+  /** Of how many enterprises the bounds of gains may be wider than they need be, and why. */
+  readonly wide: (counts: WideCounts) => string;
+  readonly breaches: Readonly<Record<Breach, string>>;
+  readonly cap: string;
+  readonly width: string;
+  readonly cells: (count: number) => string;
+  readonly near: (count: number) => string;
+  readonly written: (folder: string) => string;
+  readonly largestGain: string;
+  readonly largestLoss: string;
+  readonly settings: string;
+  readonly range: string;
+  readonly checked: (rows: number, differences: number) => string;
+  readonly whoGains: string;
+  readonly attribution: string;
+  readonly reform: string;
+  /** What a reform makes of a sum: by itself, on top of those before it, on average over all orders. */
+  readonly ways: readonly [alone: string, inOrder: string, averaged: string];
+  readonly together: string;
+  readonly whyWays: string;
+  readonly notApart: Readonly<Record<NonNullable<ToldAttribution['because']>, (name: string) => string>>;
+  /** Along one amount or threshold. */
+  readonly sweeps: string;
+  readonly swept: (vary: string, low: string, high: string, setting: string) => string;
+  /** At the lower end, at the upper end, where it turns, where the budget is exceeded. */
+  readonly sweepHeads: readonly [low: string, high: string, turns: string, over: string];
+  readonly exceeded: (ranges: string) => string;
+  readonly never: string;
+  readonly refusedValues: (ranges: string) => string;
+  readonly whySweeps: string;
+  readonly by: (names: string) => string;
+  readonly suppressed: (count: number) => string;
+  readonly fields: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,189 @@
+import type { DocumentId } from '../documents/index.js';
+import {
+  bad,
+  formed,
+  formOfKeys,
+  good,
+  isList,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  type Reader,
+  type Readers,
+  text,
+} from '../edge/index.js';
+import { document } from '../engine/library.js';
+import { periodText, readings, spanIssues, year } from '../engine/options.js';
+import type { Bilingual } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
+import { type PopulationSpec, populationSpec, type YearSpan } from '../population/index.js';
+import { type Money, parseMoney } from '../quantity/index.js';
+import type { OperationKeys } from '../reform/index.js';
+import { operations } from '../reform/operation.js';
+import type { ReadingChoices } from '../rule/index.js';
+import { type Assumption, assumption } from './assumption.js';
+import { type AnyExecutor, anyExecutors } from './executor.js';
+import { output, type WrittenOutput } from './output.js';
+import { base, type Budget, type Grouping, type ScenarioReform, type ScenarioSweep } from './scenario.js';
+
+const years: Reader<YearSpan> = formed(
+  { anyOf: [year.form ?? {}, { type: 'string', pattern: '^\\d{4}(\\.\\.\\d{4})?$' }] },
+  (given, option) => {
+    const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
+    if (from === undefined) return bad(issue('period-wanted', { option }, given));
+    const [first, last] = [year(Number(from), option), year(Number(through), option)];
+    const span = { from: Number(from), through: Number(through) };
+    const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
+    return issues.length > 0 ? bad(...issues) : good(span);
+  },
+);
+
+const inBoth = objectOf<Bilingual>({ zh: text, en: text });
+
+const title = formed<string | Bilingual>({ anyOf: [text.form, inBoth.form] }, (given, option) =>
+  typeof given === 'string' ? text(given, option) : inBoth(given, option),
+);
+
+/** Operations as they are written, once it is seen that they are some: what they change is for each document and year to say. */
+const changes: Reader<readonly OperationKeys[]> = formed(operations.form ?? {}, (given, option) =>
+  mapped(operations(given, option), (all) => all.map(({ does: _, ...keys }) => keys)),
+);
+
+const nameForm = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$';
+const isName = new RegExp(nameForm, 'u');
+
+/** The name of a reform or a sweep. */
+const name: Reader<string> = formed({ type: 'string', pattern: nameForm, not: { const: base } }, (given, option) =>
+  typeof given === 'string' && isName.test(given) && given !== base
+    ? good(given)
+    : bad(issue('name-wanted', { option }, given)),
+);
+
+const reformReaders: Readers<ScenarioReform> = {
+  id: name,
+  title: optional(title),
+  by: optional(text),
+  document: optional(document),
+  changes: optional(changes),
+  readings: optional(readings),
+};
+
+const reform: Reader<ScenarioReform> = objectOf(reformReaders);
+
+const money: Reader<Money> = formed({ type: 'string', pattern: '元\\s*$' }, (given, option) => {
+  const parsed = typeof given === 'string' ? parseMoney(given) : undefined;
+  return parsed?.ok === true && parsed.value >= 0
+    ? good(parsed.value)
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: { zh: '带单位的金额，如 5000万元', en: 'money with its unit, as in 5000万元' },
+        }),
+      );
+});
+
+interface WrittenSweep extends Omit<ScenarioSweep, 'low' | 'high'> {
+  readonly over: { readonly low: Money; readonly high: Money };
+}
+
+/** From one amount of money to another. */
+const over: Reader<WrittenSweep['over']> = formed({ type: 'string', pattern: '元\\s*\\.\\.' }, (given, option) => {
+  const [low, high] = (typeof given === 'string' ? given.split('..') : []).map((text) => parseMoney(text));
+  return low?.ok === true && high?.ok === true && low.value > 0 && low.value < high.value
+    ? good({ low: low.value, high: high.value })
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: {
+            zh: '从低到高的两个金额，如 6万元..12万元',
+            en: 'two amounts, the lower first, as in 6万元..12万元',
+          },
+        }),
+      );
+});
+
+const sweepReader = objectOf<WrittenSweep>({
+  id: name,
+  title: optional(title),
+  vary: text,
+  over,
+  year: optional(year),
+  document: optional(document),
+});
+
+const sweep: Reader<ScenarioSweep> = formed(sweepReader.form ?? {}, (given, option) =>
+  mapped(sweepReader(given, option), ({ over: span, ...rest }) => ({ ...rest, ...span })),
+);
+
+const budgetReader = objectOf<{ cap: Money; per?: Budget['per'] }>({
+  cap: money,
+  per: optional(oneOf(['year', 'run'] as const)),
+});
+
+const budget: Reader<Budget> = formed(budgetReader.form ?? {}, (given, option) =>
+  mapped(budgetReader(given, option), ({ cap, per = 'year' }) => ({ cap, per })),
+);
+
+const texts = listOf(text);
+
+const grouping: Reader<Grouping> = formed({ anyOf: [text.form, texts.form] }, (given, option) =>
+  isList(given) ? texts(given, option) : mapped(text(given, option), (only) => [only]),
+);
+
+const mapped = <From, To>(
+  { value, issues }: ReturnType<Reader<From>>,
+  to: (value: From) => To,
+): ReturnType<Reader<To>> => (value === undefined ? bad(...issues) : good(to(value)));
+
+const baseReaders: Readers<{ readings?: ReadingChoices; asIfInForce?: string }> = {
+  readings: optional(readings),
+  asIfInForce: optional(periodText),
+};
+
+const someDocuments = listOf(document);
+
+const documentList: Reader<readonly DocumentId[]> = formed({ ...someDocuments.form, minItems: 1 }, (given, option) => {
+  const read = someDocuments(given, option);
+  return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
+});
+
+/** A scenario as it is written, each part of it read. */
+export interface WrittenScenario {
+  /** For editors. */
+  readonly $schema?: string;
+  readonly huiqi: 'scenario/1';
+  readonly title?: string;
+  readonly population?: PopulationSpec;
+  readonly assumptions?: readonly Assumption[];
+  readonly documents: readonly DocumentId[];
+  readonly years: YearSpan;
+  readonly base?: { readonly readings?: ReadingChoices; readonly asIfInForce?: string };
+  readonly reforms?: readonly ScenarioReform[];
+  readonly compare?: readonly string[];
+  readonly sweeps?: readonly ScenarioSweep[];
+  readonly 'group-by'?: readonly Grouping[];
+  readonly budget?: Budget;
+  readonly output?: WrittenOutput;
+  readonly executor?: AnyExecutor;
+}
+
+/** How each part of a scenario is read. */
+export const scenarioReaders: Readers<WrittenScenario> = {
+  $schema: optional(text),
+  huiqi: oneOf(['scenario/1'] as const),
+  title: optional(text),
+  population: optional(populationSpec),
+  assumptions: optional(listOf(assumption)),
+  documents: documentList,
+  years,
+  base: optional(objectOf(baseReaders)),
+  reforms: optional(listOf(reform)),
+  compare: optional(listOf(text)),
+  sweeps: optional(listOf(sweep)),
+  'group-by': optional(listOf(grouping)),
+  budget: optional(budget),
+  output: optional(output),
+  executor: optional(oneOf(anyExecutors)),
+};
+
+/** A scenario as JSON Schema has it, from the table by which it is read. */
+export const scenarioForm = formOfKeys(scenarioReaders);
