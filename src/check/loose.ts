@@ -27,10 +27,9 @@ const looseConditions = (rule: Rule): readonly string[] =>
     .flatMap(({ name, operand }) => {
       if (operand.kind !== 'reckoned') return [];
       const { left, right } = operand.sides;
-      const isLoose = rule.rows.some((row) => {
-        const valueOf = (column: string): number => Number(row[column]);
-        return difference(factsOnly(inRow(left, valueOf)), factsOnly(inRow(right, valueOf)), idOf).isLoose;
-      });
+      const isLoose = rule.rows.some(
+        (row) => difference(factsOnly(inRow(left, row)), factsOnly(inRow(right, row)), idOf).isLoose,
+      );
       return isLoose ? [name] : [];
     });
 

@@ -24,8 +24,7 @@ export const bindCondition = (
       if (operand.kind === 'values') return { ...rest, values: operand.values };
       if (operand.kind === 'reckoned') {
         const { left, right } = operand.sides;
-        const valueOf = (column: string): number => Number(row[column]);
-        return { ...rest, fact: marginOf({ left: inRow(left, valueOf), right: inRow(right, valueOf) }), values: [0] };
+        return { ...rest, fact: marginOf({ left: inRow(left, row), right: inRow(right, row) }), values: [0] };
       }
       const value = row[operand.column];
       if (value === undefined) throw new RangeError(`no column ${operand.column} in the row`);

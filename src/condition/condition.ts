@@ -11,6 +11,9 @@ export interface FactCall {
 /** A value in the fact's own form: money in 分, a flag as 0 or 1, text as it is. */
 export type Value = number | string;
 
+/** What a column holds: what a fact is compared with, or a factor, as it is written. */
+export type ColumnType = 'money' | 'area' | 'integer' | 'text' | 'share' | 'areaPrice';
+
 /** The values of one row, by column; empty for a rule without a table. */
 export type Row = Readonly<Record<string, Value>>;
 

@@ -30,6 +30,11 @@ export const reckoningAt = (
       const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
       return type === undefined || !isReckonedType(type) ? undefined : { term: { column }, type };
     },
+    rateColumnOf: (column) => {
+      const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
+      if (type === 'share') return { of: undefined };
+      return type === 'areaPrice' ? { of: 'area' } : undefined;
+    },
     factAt: (call, at) => {
       const stray = Object.keys(call).find((key) => !factKeys.includes(key));
       if (stray !== undefined)

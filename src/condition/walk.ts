@@ -1,6 +1,6 @@
 import { type Bilingual, type Details, type EvaluationCode, issue, type Issue } from '../issue/index.js';
 import type { SubjectKind, Vocabulary } from '../subject/index.js';
-import type { Row } from './condition.js';
+import type { ColumnType, Row } from './condition.js';
 
 /** A condition of a document that its rules refer to by its name. */
 interface SharedCondition {
@@ -20,7 +20,7 @@ export interface ParseContext {
   readonly file: string;
   readonly pointer: string;
   /** The columns of the rule's table and the fact type each can be compared with. */
-  readonly columns: Readonly<Record<string, 'money' | 'area' | 'integer' | 'text'>>;
+  readonly columns: Readonly<Record<string, ColumnType>>;
   /** Its rows: what params that refer to columns come to. */
   readonly rows: readonly Row[];
   /** The amounts that the rule names. */

@@ -1,7 +1,7 @@
 import { dayText } from './day-text.js';
 import type { RowReasons } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import { operatorWords, type Rate, type ReckonedType, type Reckoning } from '../reckon/index.js';
+import { operatorWords, type Rate, rateFixed, type ReckonedType, type Reckoning } from '../reckon/index.js';
 import { boundsText, figureOf } from './printed.js';
 import { words } from './words/index.js';
 
@@ -36,8 +36,8 @@ export const reckoningText = (how: How, language: Language): string => {
       return termText(how.term, how.type, language);
     case 'times':
       return say.times(
-        how.rates.map((rate) => rateText(rate, language)),
-        inner(how.of),
+        how.rates.map((rate) => rateText(rateFixed(rate), language)),
+        how.of.kind === 'product' ? outer(how.of) : inner(how.of),
       );
     case 'steps':
       return say.steps(inner(how.size), inner(how.each), clause(how.of));
@@ -48,6 +48,7 @@ export const reckoningText = (how: How, language: Language): string => {
       return say[how.kind](how.parts.map(clause));
     case 'sum':
     case 'difference':
+    case 'product':
     case 'greater':
     case 'lesser':
       return say[how.kind](how.parts.map(inner));

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { type Bound, difference, mapTerms, type Reckoning, reckoningKey, termsIn, bindTerms } from '../reckon/index.js';
+import {
+  bindTerms,
+  type Bound,
+  difference,
+  mapTerms,
+  type Rate,
+  rateColumnsIn,
+  rateFixed,
+  rateIn,
+  type Reckoning,
+  reckoningKey,
+  termsIn,
+} from '../reckon/index.js';
 import { largestMoney } from '../quantity/index.js';
 import { writtenFacts } from './catalogue.js';
 import { fact, write } from './fact.js';
@@ -70,12 +82,23 @@ export const marginOf = (
   id: `margin{${reckoningKey(params.left, keyOf)} against ${reckoningKey(params.right, keyOf)}}`,
 });
 
+const none: Rate = { over: '0', under: '1' };
+
 /** The same expression with a row’s values in the place of its columns. */
-export const inRow = (reckoning: Reckoning<ReckonedTerm>, valueOf: (column: string) => number): Reckoning<FactTerm> =>
-  bindTerms<ReckonedTerm, FactTerm>(reckoning, (term, type) =>
-    isFact(term) ? { kind: 'term', type, term } : { kind: 'figure', type, value: valueOf(term.column) },
+export const inRow = (
+  reckoning: Reckoning<ReckonedTerm>,
+  row: Readonly<Record<string, number | string>>,
+): Reckoning<FactTerm> =>
+  bindTerms<ReckonedTerm, FactTerm>(
+    reckoning,
+    (term, type) =>
+      isFact(term) ? { kind: 'term', type, term } : { kind: 'figure', type, value: Number(row[term.column] ?? 0) },
+    // A cell that is no factor was told where the table is read.
+    (rate) => rateFixed('column' in rate ? (rateIn(row[rate.column])?.rate ?? none) : rate),
   );
 
 /** The columns that an expression refers to. */
-export const columnsOf = (reckoning: Reckoning<ReckonedTerm>): readonly string[] =>
-  termsIn(reckoning).flatMap((term) => (isFact(term) ? [] : [term.column]));
+export const columnsOf = (reckoning: Reckoning<ReckonedTerm>): readonly string[] => [
+  ...termsIn(reckoning).flatMap((term) => (isFact(term) ? [] : [term.column])),
+  ...rateColumnsIn(reckoning),
+];

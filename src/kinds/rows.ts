@@ -1,4 +1,4 @@
-import { type Condition, type Operand, paramColumns, type Value } from '../condition/index.js';
+import { type ColumnType, type Condition, type Operand, paramColumns, type Value } from '../condition/index.js';
 import { columnsOf } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { Table } from './table.js';
@@ -13,6 +13,10 @@ const columnsOfOperand = (operand: Operand): readonly string[] => {
       return [operand.sides.left, operand.sides.right].flatMap(columnsOf);
   }
 };
+
+/** Whether a column holds figures that stand in an order: words do not, nor do factors, which each row has of its own. */
+export const isFigures = (type: ColumnType | undefined): boolean =>
+  type === 'money' || type === 'area' || type === 'integer';
 
 /** The columns that conditions refer to: what tells the rows of a table apart. */
 export const columnsIn = (condition: Condition): ReadonlySet<string> => {
@@ -43,8 +47,8 @@ export const rowIssues = (table: Table, condition: Condition, file: string): rea
   const used = columnsIn(condition);
   const columns = Object.keys(table.columns).filter((name) => used.has(name));
   const [words, figures] = [
-    columns.filter((name) => table.columns[name] === 'text'),
-    columns.filter((name) => table.columns[name] !== 'text'),
+    columns.filter((name) => !isFigures(table.columns[name])),
+    columns.filter((name) => isFigures(table.columns[name])),
   ];
   const seen = new Set<string>();
   const last = new Map<string, readonly Value[]>();

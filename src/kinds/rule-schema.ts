@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ColumnType } from '../condition/index.js';
 import { subjectKinds } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
@@ -7,9 +8,30 @@ import { bilingualSchema, clauseId, slug } from './words.js';
 export const rawCondition = z.record(z.string(), z.unknown());
 export const day = z.iso.date();
 
+/** What a column of each unit holds: what can be compared with it, or what it is multiplied with. */
+export const columnTypes = {
+  亿元: 'money',
+  万元: 'money',
+  元: 'money',
+  级: 'integer',
+  个: 'integer',
+  月: 'integer',
+  平方公里: 'area',
+  公顷: 'area',
+  亩: 'area',
+  平方米: 'area',
+  '%': 'share',
+  '‰': 'share',
+  '万元/亩': 'areaPrice',
+  '元/亩': 'areaPrice',
+  '元/平方米': 'areaPrice',
+  text: 'text',
+} as const satisfies Record<string, ColumnType>;
+
+export type ColumnUnit = keyof typeof columnTypes;
+
 /** Units that a table column or an amount may be printed in. */
-export const columnUnits = ['亿元', '万元', '元', '级', '个', '月', 'text'] as const;
-export type ColumnUnit = (typeof columnUnits)[number];
+export const columnUnits = Object.keys(columnTypes) as [ColumnUnit, ...ColumnUnit[]];
 
 const cell = z.union([z.number(), z.string()]);
 

@@ -1,12 +1,13 @@
-import type { Row, Value } from '../condition/index.js';
+import type { ColumnType, Row, Value } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import { type Money, moneyIn, parseMoney } from '../quantity/index.js';
+import { type Money, moneyIn, parseArea, parseMoney, plainDecimal } from '../quantity/index.js';
+import { rateIn } from '../reckon/index.js';
 import { highestGrade } from '../subject/index.js';
-import { type ColumnUnit, columnUnits } from './rule-schema.js';
+import { columnTypes, type ColumnUnit } from './rule-schema.js';
 
 /** A rule's table, its cells in the units of its columns made exact. */
 export interface Table {
-  readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
+  readonly columns: Readonly<Record<string, ColumnType>>;
   /** The units that they are printed under. */
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly rows: readonly Row[];
@@ -18,22 +19,43 @@ export interface Table {
 /** What a rule without a table goes by: one row that says nothing. */
 export const noTable: Table = { columns: {}, units: {}, rows: [{}], printed: [], pointer: '' };
 
-const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => {
-  if (unit === 'text') return 'text';
-  return unit === '级' || unit === '个' || unit === '月' ? 'integer' : 'money';
+const exactArea = (text: string): Value | undefined => {
+  const area = parseArea(text);
+  return area.ok ? area.value : undefined;
 };
 
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (unit === 'text') return typeof cell === 'string' ? cell : undefined;
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
   // Below zero is told as a figure below zero.
-  if (unit === '级') return Number.isSafeInteger(cell) && cell !== 0 && cell <= highestGrade ? cell : undefined;
-  if (unit === '月') return Number.isSafeInteger(cell) && cell !== 0 && cell <= lastMonth ? cell : undefined;
-  if (unit === '个') return Number.isSafeInteger(cell) ? cell : undefined;
-  try {
-    return moneyIn(cell, unit);
-  } catch {
-    return undefined; // Finer than 分 or too large: reported as a cell that does not fit its column.
+  if (cell < 0) return cell;
+  const text = `${plainDecimal(cell)}${unit}`;
+  switch (unit) {
+    case '级':
+      return Number.isSafeInteger(cell) && cell !== 0 && cell <= highestGrade ? cell : undefined;
+    case '月':
+      return Number.isSafeInteger(cell) && cell !== 0 && cell <= lastMonth ? cell : undefined;
+    case '个':
+      return Number.isSafeInteger(cell) ? cell : undefined;
+    case '平方公里':
+    case '公顷':
+    case '亩':
+    case '平方米':
+      return exactArea(text);
+    case '%':
+    case '‰':
+    case '万元/亩':
+    case '元/亩':
+    case '元/平方米':
+      return rateIn(text) === undefined ? undefined : text;
+    case '亿元':
+    case '万元':
+    case '元':
+      try {
+        return moneyIn(cell, unit);
+      } catch {
+        return undefined; // Finer than 分 or too large: reported as a cell that does not fit its column.
+      }
   }
 };
 
@@ -41,7 +63,10 @@ const lastMonth = 12;
 
 const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] => {
   if (unit === '级') return [`1至${String(highestGrade)}级`, `a grade from 1 to ${String(highestGrade)}`];
-  return unit === '月' ? ['1至12月', 'a month from 1 to 12'] : [`以${unit}计的数`, `a figure in ${unit}`];
+  if (unit === '月') return ['1至12月', 'a month from 1 to 12'];
+  return columnTypes[unit] === 'share' || columnTypes[unit] === 'areaPrice'
+    ? [`大于零、以${unit}计的数`, `a figure above zero in ${unit}`]
+    : [`以${unit}计的数`, `a figure in ${unit}`];
 };
 
 type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
@@ -52,8 +77,8 @@ export const readTable = (
   file: string,
   pointer: string,
 ): { readonly table: Table; readonly issues: readonly Issue[] } => {
-  const columns = Object.entries(heads).filter((entry): entry is [string, ColumnUnit] =>
-    (columnUnits as readonly unknown[]).includes(entry[1]),
+  const columns = Object.entries(heads).filter(
+    (entry): entry is [string, ColumnUnit] => typeof entry[1] === 'string' && Object.hasOwn(columnTypes, entry[1]),
   );
   const issues: Issue[] = [];
   const complain = (at: string, found: unknown, zh: string, en: string): void => {
@@ -76,7 +101,7 @@ export const readTable = (
   });
   return {
     table: {
-      columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])),
+      columns: Object.fromEntries(columns.map(([name, unit]) => [name, columnTypes[unit]])),
       units: Object.fromEntries(columns),
       rows: read,
       printed: rows,

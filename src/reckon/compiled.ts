@@ -1,5 +1,5 @@
 import { commonMeasure, commonMultiple, isWhole, plus, rational, type Rational, times } from '../quantity/index.js';
-import { type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
+import { rateFixed, type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
 
 /** A whole number of some fraction of the smallest unit, or none: without end. */
 export type Bound = bigint | number;
@@ -38,7 +38,7 @@ interface LinearPart {
 /** What is no weighted sum. */
 type Bent =
   | { readonly kind: 'notBelowZero'; readonly key: string; readonly of: LinearPart }
-  | { readonly kind: 'least' | 'most'; readonly key: string; readonly of: readonly LinearPart[] }
+  | { readonly kind: 'least' | 'most' | 'product'; readonly key: string; readonly of: readonly LinearPart[] }
   | {
       readonly kind: 'steps';
       readonly key: string;
@@ -93,12 +93,13 @@ const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): LinearP
     case 'sum':
       return reckoning.parts.map(inner).reduce((sum, part) => added(sum, part, one), nothing);
     case 'times': {
-      const by = reckoning.rates.reduce(
-        (product, { over, under }) => times(product, rational(BigInt(over), BigInt(under))),
-        one,
-      );
+      const by = reckoning.rates
+        .map(rateFixed)
+        .reduce((product, { over, under }) => times(product, rational(BigInt(over), BigInt(under))), one);
       return added(nothing, inner(reckoning.of), by);
     }
+    case 'product':
+      return productOf(reckoning.parts.map(inner), key);
     case 'difference': {
       const [whole = nothing, less = nothing] = reckoning.parts.map(inner);
       return alone({ kind: 'notBelowZero', key, of: added(whole, less, rational(-1)) });
@@ -118,6 +119,16 @@ const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): LinearP
   }
 };
 
+/** Factors of a product: what is known before anything is read only weighs the others. */
+const productOf = (factors: readonly LinearPart[], key: string): LinearPart => {
+  const isFixed = ({ parts }: LinearPart): boolean => parts.size === 0;
+  const by = factors.filter(isFixed).reduce((product, { constant }) => times(product, constant), one);
+  const open = factors.filter((each) => !isFixed(each));
+  const [first, ...others] = open;
+  if (first === undefined) return { constant: by, parts: new Map() };
+  return added(nothing, others.length === 0 ? first : alone({ kind: 'product', key, of: open }), by);
+};
+
 /** What everything that a line comes to is a multiple of. */
 const grainOf = ({ constant, parts }: LinearPart): Rational =>
   [...parts.values()].reduce((grain, { node, by }) => commonMeasure(grain, times(by, nodeGrain(node))), constant);
@@ -131,6 +142,8 @@ const nodeGrain = (node: ReckonNode): Rational => {
     case 'least':
     case 'most':
       return node.of.map(grainOf).reduce(commonMeasure, zero);
+    case 'product':
+      return node.of.map(grainOf).reduce(times, one);
     case 'steps':
       return rational(node.each);
     case 'round':
@@ -175,6 +188,12 @@ interface ScaledReckon {
 const greatest = (a: Bound, b: Bound): Bound => (a > b ? a : b);
 const smallest = (a: Bound, b: Bound): Bound => (a < b ? a : b);
 
+// So many times nothing is nothing, however many times it may be.
+const multiplied = (a: Bound, b: Bound): Bound => {
+  if (a === 0n || b === 0n) return 0n;
+  return typeof a === 'bigint' && typeof b === 'bigint' ? a * b : Infinity;
+};
+
 /** Where each term that is left stands among them. */
 type Places = ReadonlyMap<string, number>;
 
@@ -192,6 +211,14 @@ const bent = (node: Bent, places: Places): ScaledReckon => {
       return {
         under,
         reckon: (end, of) => all.map((each) => scaled(each.reckon(end, of), under / each.under)).reduce(pick),
+      };
+    }
+    case 'product': {
+      const all = node.of.map((each) => made(each, places));
+      return {
+        under: all.reduce((product, each) => product * each.under, 1n),
+        // No factor is below nothing: each end of the product is that of all its factors.
+        reckon: (end, of) => all.map((each) => each.reckon(end, of)).reduce(multiplied, 1n),
       };
     }
     case 'steps': {

@@ -5,12 +5,16 @@
 export { type Bound, compiled, type Compiled, difference } from './compiled.js';
 export { operatorNames, operatorWords } from './operators.js';
 export { readReckoning } from './read.js';
+export { rateIn } from './literals.js';
 export {
   bindTerms,
   isReckonedType,
   mapTerms,
   partsOf,
   type Rate,
+  type RateColumn,
+  rateColumnsIn,
+  rateFixed,
   type ReckonedType,
   type Reckoning,
   reckoningKey,

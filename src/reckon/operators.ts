@@ -31,8 +31,8 @@ export const operators = {
     2,
   ),
   times: operator(
-    '比率（如 "15%"、"1/3"、"10元/平方米"）与一项的列表',
-    'a list of rates such as "15%", "1/3" or "10元/平方米" and one term',
+    '比率（如 "15%"、"1/3"、"10元/平方米"）与所乘各项的列表，至少一项不是比率',
+    'a list of rates such as "15%", "1/3" or "10元/平方米" and what they are of, at least one that is no rate',
     2,
     8,
   ),
@@ -78,6 +78,7 @@ interface OperatorWords {
   readonly sum: (parts: readonly string[]) => string;
   readonly difference: (parts: readonly string[]) => string;
   readonly times: (rates: readonly string[], of: string) => string;
+  readonly product: (parts: readonly string[]) => string;
   readonly price: (amount: string, per: string) => string;
   readonly steps: (size: string, each: string, of: string) => string;
   readonly atMost: (parts: readonly string[]) => string;
@@ -100,6 +101,7 @@ export const operatorWords: Readonly<Record<Language, OperatorWords>> = {
     sum: (parts) => parts.join('＋'),
     difference: ([whole = '', less = '']) => `${whole}超过${less}的部分`,
     times: (rates, of) => `${of}×${rates.join('×')}`,
+    product: (parts) => parts.join('×'),
     price: (amount, per) => `${amount}/${per}`,
     steps: (size, each, of) => `${of}每满${size}计${each}`,
     atMost: ([limit = '', of = '']) => `${of}，最高${limit}`,
@@ -113,6 +115,7 @@ export const operatorWords: Readonly<Record<Language, OperatorWords>> = {
     sum: (parts) => parts.join(' + '),
     difference: ([whole = '', less = '']) => `the excess of ${whole} over ${less}`,
     times: (rates, of) => `${rates.join(' × ')} of ${of}`,
+    product: (parts) => parts.join(' × '),
     price: (amount, per) => `${amount} a ${enUnits[per] ?? 'unit'}`,
     steps: (size, each, of) => `${each} for each whole ${size} of ${of}`,
     atMost: ([limit = '', of = '']) => `${of}, at most ${limit}`,

@@ -2,7 +2,7 @@ import { isPlainObject, type PlainObject } from '../edge/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { figureIn, rateIn } from './literals.js';
 import { mostParts, type ReckoningOperator, operatorNames, operators } from './operators.js';
-import type { ReckonedType, Reckoning } from './reckoning.js';
+import type { Rate, RateColumn, ReckonedType, Reckoning } from './reckoning.js';
 
 /** What a reader of expressions knows of the rule that they stand in. */
 export interface ReckoningContext<Term> {
@@ -13,6 +13,8 @@ export interface ReckoningContext<Term> {
   ) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   /** A column of the rule’s table. */
   readonly columnOf: (name: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
+  /** A column that holds a share for each row, or a price of so much area, with what it is a price of. */
+  readonly rateColumnOf: (name: string) => { readonly of: ReckonedType | undefined } | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
 }
@@ -49,6 +51,10 @@ const wanted = {
     en: 'money or an area with its unit, a whole number, a parameter, a column, a fact or an expression',
   },
   operator: { zh: `一个算符：${operatorNames.join('、')}`, en: `one operator of: ${operatorNames.join(', ')}` },
+  counts: {
+    zh: '相乘的各项至多一项是金额或面积，其余是个数',
+    en: 'factors of which at most one is money or an area, and the others counts',
+  },
   price: {
     zh: '与所计之数相配的单价：元/平方米乘面积，元/个乘个数',
     en: 'a price that fits what it is of: 元/平方米 of an area, 元/个 of a count',
@@ -134,21 +140,56 @@ const operated = <Term>(
     : walk.complain(pointer, written, wanted.alike);
 };
 
+/** A factor: a share or a price, as it is written or in a column of the table. */
+interface Factor {
+  readonly rate: Rate | RateColumn;
+  readonly of: ReckonedType | undefined;
+}
+
+const columnNamed = (raw: unknown): string | undefined =>
+  columnIn(isPlainObject(raw) && Object.keys(raw).length === 1 ? raw['fact'] : raw);
+
+const factorIn = <Term>({ rateColumnOf, parameters }: ReckoningWalk<Term>, raw: unknown): Factor | undefined => {
+  const name = columnNamed(raw);
+  if (name === undefined) return rateIn(meant(raw, parameters));
+  const known = rateColumnOf(name);
+  return known === undefined ? undefined : { rate: { column: name }, of: known.of };
+};
+
+/** What is multiplied: one part, or counts of things beside it. */
+const product = <Term>(
+  walk: ReckoningWalk<Term>,
+  list: readonly unknown[],
+  places: readonly number[],
+  at: ReadingPlace,
+): Reckoning<Term> | undefined => {
+  const found = places.map((index) => read(walk, list[index], inside(at, 'times', index)));
+  const parts = found.filter((each) => each !== undefined);
+  const [first] = parts;
+  if (first === undefined || parts.length < places.length) return undefined;
+  if (parts.length === 1) return first;
+  const [type = 'integer', ...others] = parts.flatMap((each) => (each.type === 'integer' ? [] : [each.type]));
+  return others.length === 0
+    ? { kind: 'product', type, parts }
+    : walk.complain(inside(at, 'times').pointer, list, wanted.counts);
+};
+
 const times = <Term>(
   walk: ReckoningWalk<Term>,
   list: readonly unknown[],
   at: ReadingPlace,
 ): Reckoning<Term> | undefined => {
   const { pointer } = inside(at, 'times');
-  const rates = list.map((each) => rateIn(meant(each, walk.parameters)));
-  const [one, ...others] = [...rates.entries()].flatMap(([index, rate]) => (rate === undefined ? [index] : []));
-  if (one === undefined || others.length > 0) return walk.complain(pointer, list, operators.times.wanted);
-  const of = read(walk, list[one], inside(at, 'times', one));
+  const factors = list.map((each) => factorIn(walk, each));
+  const places = [...factors.entries()].flatMap(([index, factor]) => (factor === undefined ? [index] : []));
+  if (places.length === 0) return walk.complain(pointer, list, operators.times.wanted);
+  const of = product(walk, list, places, at);
   if (of === undefined) return undefined;
-  const told = rates.filter((each) => each !== undefined);
+  const told = factors.filter((each) => each !== undefined);
   const prices = told.filter((each) => each.of !== undefined);
   if (prices.length > 1 || prices.some((each) => each.of !== of.type))
     return walk.complain(pointer, list, wanted.price);
+  if (told.length === 0) return of;
   return { kind: 'times', type: prices.length === 0 ? of.type : 'money', rates: told.map(({ rate }) => rate), of };
 };
 

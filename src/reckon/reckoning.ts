@@ -18,6 +18,17 @@ export interface Rate {
   readonly price?: { readonly amount: number; readonly per: string };
 }
 
+/** A column of the rule’s table that holds a factor for each row. */
+export interface RateColumn {
+  readonly column: string;
+}
+
+/** A factor once the row is in place. */
+export const rateFixed = (rate: Rate | RateColumn): Rate => {
+  if ('column' in rate) throw new RangeError(`no row for ${rate.column}`);
+  return rate;
+};
+
 type ReckoningPart<Term> = Reckoning<Term>;
 
 /** An expression as it is written, over terms whose values are not known when it is read. */
@@ -32,9 +43,11 @@ export type Reckoning<Term> =
   | {
       readonly kind: 'times';
       readonly type: ReckonedType;
-      readonly rates: readonly Rate[];
+      readonly rates: readonly (Rate | RateColumn)[];
       readonly of: ReckoningPart<Term>;
     }
+  /** So much so many times: all but one part are counts. */
+  | { readonly kind: 'product'; readonly type: ReckonedType; readonly parts: readonly ReckoningPart<Term>[] }
   /** Whole steps of so much, each so much; both are fixed once the row is. */
   | {
       readonly kind: 'steps';
@@ -64,6 +77,7 @@ export const partsOf = <Term>(reckoning: Reckoning<Term>): readonly ReckoningPar
       return [reckoning.size, reckoning.each, reckoning.of];
     case 'sum':
     case 'difference':
+    case 'product':
     case 'greater':
     case 'lesser':
     case 'atMost':
@@ -76,18 +90,28 @@ export const partsOf = <Term>(reckoning: Reckoning<Term>): readonly ReckoningPar
 export const termsIn = <Term>(reckoning: Reckoning<Term>): readonly Term[] =>
   reckoning.kind === 'term' ? [reckoning.term] : partsOf(reckoning).flatMap(termsIn);
 
-/** The same expression with something in the place of each term. */
+/** The columns that an expression has factors in. */
+export const rateColumnsIn = <Term>(reckoning: Reckoning<Term>): readonly string[] => [
+  ...(reckoning.kind === 'times' ? reckoning.rates.flatMap((rate) => ('column' in rate ? [rate.column] : [])) : []),
+  ...partsOf(reckoning).flatMap(rateColumnsIn),
+];
+
+type BindRate = (rate: Rate | RateColumn) => Rate | RateColumn;
+
+/** The same expression with something in the place of each term, and of each factor that stands in a column. */
 export const bindTerms = <From, To>(
   reckoning: Reckoning<From>,
   bind: (term: From, type: ReckonedType) => Reckoning<To>,
+  bindRate: BindRate = (rate) => rate,
 ): Reckoning<To> => {
-  const inner = (each: Reckoning<From>): Reckoning<To> => bindTerms(each, bind);
+  const inner = (each: Reckoning<From>): Reckoning<To> => bindTerms(each, bind, bindRate);
   switch (reckoning.kind) {
     case 'figure':
       return reckoning;
     case 'term':
       return bind(reckoning.term, reckoning.type);
     case 'times':
+      return { ...reckoning, rates: reckoning.rates.map(bindRate), of: inner(reckoning.of) };
     case 'round':
       return { ...reckoning, of: inner(reckoning.of) };
     case 'steps':
@@ -99,6 +123,7 @@ export const bindTerms = <From, To>(
       };
     case 'sum':
     case 'difference':
+    case 'product':
     case 'greater':
     case 'lesser':
     case 'atMost':
@@ -120,7 +145,9 @@ export const reckoningKey = <Term>(reckoning: Reckoning<Term>, keyOf: (term: Ter
     case 'term':
       return keyOf(reckoning.term);
     case 'times': {
-      const rates = reckoning.rates.map(({ over, under }) => `${over}/${under}`).sort();
+      const rates = reckoning.rates
+        .map((rate) => ('column' in rate ? `row.${rate.column}` : `${rate.over}/${rate.under}`))
+        .sort();
       return `times(${[...rates, inner(reckoning.of)].join(',')})`;
     }
     case 'round':
@@ -134,7 +161,8 @@ export const reckoningKey = <Term>(reckoning: Reckoning<Term>, keyOf: (term: Ter
     case 'atLeast':
     case 'greater':
       return `greater(${reckoning.parts.map(inner).sort().join(',')})`;
+    case 'product':
     case 'sum':
-      return `sum(${reckoning.parts.map(inner).sort().join(',')})`;
+      return `${reckoning.kind}(${reckoning.parts.map(inner).sort().join(',')})`;
   }
 };

@@ -5,13 +5,22 @@ import { type Bound, compiled, difference, readReckoning, type Reckoning } from 
 import { patience, runs } from '../laws/support.js';
 import { reckonPlainly } from './plain.js';
 
-/** Three facts of money, each known within bounds. */
-const names = ['a', 'b', 'c'] as const;
+/** Three facts of money and a count, each known within bounds. */
+const amounts = ['a', 'b', 'c'] as const;
+const names = [...amounts, 'n'] as const;
 type Name = (typeof names)[number];
 
 const money = fc.constantFrom('0元', '1元', '0.07元', '3元', '10元', '99.99元', '1万元');
 const above = fc.constantFrom('1元', '0.07元', '3元', '10元', '1万元');
 const rate = fc.constantFrom('15%', '1/3', '5%', '115%', '2', '33.3%');
+
+/** What amounts are multiplied with, beside rates. */
+const count = fc.constantFrom<unknown>(
+  { fact: 'n' },
+  3,
+  { sum: [{ fact: 'n' }, 2] },
+  { difference: [2, { fact: 'n' }] },
+);
 
 const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
   const part = tie('expression');
@@ -19,11 +28,13 @@ const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
   return {
     expression: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.constantFrom(...names).map((fact) => ({ fact })),
+      fc.constantFrom(...amounts).map((fact) => ({ fact })),
       money,
       fc.array(part, { minLength: 2, maxLength: 3 }).map((sum) => ({ sum })),
       pair.map((parts) => ({ difference: parts })),
       fc.tuple(rate, part).map((parts) => ({ times: parts })),
+      fc.tuple(part, count).map((parts) => ({ times: parts })),
+      fc.tuple(count, rate, part, count).map((parts) => ({ times: parts })),
       fc.record({ steps: above, each: above, of: part }),
       fc.tuple(money, part).map((atMost) => ({ atMost })),
       fc.tuple(money, part).map((atLeast) => ({ atLeast })),
@@ -39,7 +50,8 @@ const read = (raw: unknown): Reckoning<Name> | undefined =>
   readReckoning<Name>(raw, '', {
     parameters: {},
     columnOf: () => undefined,
-    factAt: ({ fact }) => ({ term: fact as Name, type: 'money' }),
+    rateColumnOf: () => undefined,
+    factAt: ({ fact }) => ({ term: fact as Name, type: fact === 'n' ? 'integer' : 'money' }),
     complain: (...found) => {
       complaints.push(found);
       return undefined;
@@ -50,7 +62,8 @@ const read = (raw: unknown): Reckoning<Name> | undefined =>
 const readable = expression.filter((raw) => read(raw) !== undefined);
 
 const bounds = fc.tuple(fc.nat(20_000), fc.nat(20_000)).map(([low, more]) => ({ low, high: low + more }));
-const known = fc.record({ a: bounds, b: bounds, c: bounds });
+const few = fc.tuple(fc.nat(3), fc.nat(2)).map(([low, more]) => ({ low, high: low + more }));
+const known = fc.record({ a: bounds, b: bounds, c: bounds, n: few });
 type Known = Readonly<Record<Name, { readonly low: number; readonly high: number }>>;
 
 const keyOf = (name: Name): string => name;
@@ -63,7 +76,9 @@ const points = (of: Known): readonly Readonly<Record<Name, number>>[] => {
     const { low, high } = of[name];
     return [...new Set([low, high, Math.floor((low + high) / 2), Math.min(high, low + 1)])];
   };
-  return some('a').flatMap((a) => some('b').flatMap((b) => some('c').map((c) => ({ a, b, c }))));
+  return some('a').flatMap((a) =>
+    some('b').flatMap((b) => some('c').flatMap((c) => some('n').map((n) => ({ a, b, c, n })))),
+  );
 };
 
 const valueAt = (raw: unknown, point: Readonly<Record<Name, number>>): Rational =>
@@ -136,7 +151,7 @@ describe('for random expressions over facts known within bounds', { timeout: pat
         const { ends, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
         const { low, high } = ends((term) => ({ ...of[terms[term] as Name], high: Infinity }));
         for (const far of [1e6, 1e12]) {
-          const value = valueAt(raw, { a: of.a.low + far, b: of.b.low + far, c: of.c.low + far });
+          const value = valueAt(raw, { a: of.a.low + far, b: of.b.low + far, c: of.c.low + far, n: of.n.low + far });
           expect(typeof low === 'number' || compareRational(fraction(low, under), value) <= 0).toBe(true);
           expect(typeof high === 'number' || compareRational(value, fraction(high, under)) <= 0).toBe(true);
         }

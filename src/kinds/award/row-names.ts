@@ -1,4 +1,4 @@
-import { formatMoney, type Money } from '../../quantity/index.js';
+import { type Area, type AreaUnit, formatArea, formatMoney, type Money } from '../../quantity/index.js';
 import type { Table } from '../table.js';
 import { rowPrefix } from './payments/parameter.js';
 
@@ -19,8 +19,8 @@ export const readRowLabels = (pays: unknown, table: Table): readonly string[] =>
     const value = column === undefined ? undefined : row[column];
     if (column === undefined || value === undefined) return '';
     if (typeof value === 'string') return value;
-    return table.columns[column] === 'money'
-      ? formatMoney(value as Money)
-      : `${String(value)}${table.units[column] ?? ''}`;
+    const unit = table.units[column] ?? '';
+    if (table.columns[column] === 'money') return formatMoney(value as Money);
+    return table.columns[column] === 'area' ? formatArea(value as Area, unit as AreaUnit) : `${String(value)}${unit}`;
   });
 };

@@ -1,7 +1,7 @@
 import { type Condition, paramColumns, type OperatorName } from '../../condition/index.js';
 import type { ReckonedTerm } from '../../fact/index.js';
 import { partsOf, type Reckoning } from '../../reckon/index.js';
-import { columnsIn } from '../rows.js';
+import { columnsIn, isFigures } from '../rows.js';
 import type { Table } from '../table.js';
 import type { Payment } from './payments/index.js';
 
@@ -87,8 +87,8 @@ export const readRowRanks = (
   if (condition === undefined) return amounts;
   const used = columnsIn(condition);
   const asked = Object.entries(table.columns).filter(([column]) => used.has(column));
-  const figures = asked.flatMap(([column, type]) => (type === 'text' ? [] : [column]));
-  const words = asked.flatMap(([column, type]) => (type === 'text' ? [column] : []));
+  const figures = asked.flatMap(([column, type]) => (isFigures(type) ? [column] : []));
+  const words = asked.flatMap(([column, type]) => (isFigures(type) ? [] : [column]));
   const senses = figures.map((column) => senseIn(condition, column));
   const [sense] = senses;
   // Between two ends, as of months from and through, no row is harder to reach than another.

@@ -63,7 +63,7 @@ const misfit = ({ file, pointer }: PaymentContext, pays: unknown, zh: string, en
   issue('payment-misfit', { file, pointer }, pays, { detail: { zh, en } });
 
 const rowsOf = (read: Reckoning<ReckonedTerm>, { table }: PaymentContext): readonly Reckoning<FactTerm>[] =>
-  table.rows.map((row) => inRow(read, (column) => Number(row[column])));
+  table.rows.map((row) => inRow(read, row));
 
 /** A column that is a step, or what one comes to, is of something in every row. */
 const hasEmptyStep = (reckoning: Reckoning<FactTerm>): boolean => {
