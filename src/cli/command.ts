@@ -41,6 +41,8 @@ export interface Switches {
 /** What a command is run with. */
 export interface CommandCall<Table> extends World {
   readonly args: readonly (string | undefined)[];
+  /** Its options as they were typed. */
+  readonly typed: Typed;
   readonly values: Values<Table>;
   readonly language: Language;
   readonly switches: Switches;
@@ -189,6 +191,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
       const call = {
         ...world,
         args,
+        typed,
         values: values as Values<Table>,
         language: language.value ?? style.language,
         switches,

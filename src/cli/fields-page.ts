@@ -1,4 +1,6 @@
+import { everyReceiptTerms } from '../engine/receipt-terms.js';
 import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import { awardsIn, otherMatter } from '../rule/index.js';
 import { type Field, inputFields } from '../subject/index.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -13,16 +15,28 @@ export const words = {
   /** What an entry of a list is called where each has a line of its own. */
   entry: both('这一项', 'it'),
   one: both('可填：', 'One of: '),
+  otherMatter: both('与以上各项都无关', 'for none of these'),
   written: (files: readonly string[]): Bilingual =>
-    both(`已写入${files.join('、')}。按说明改好后测算：`, `Written: ${files.join(', ')}. Fill it in, then estimate: `),
+    both(
+      `已写入${files.join('、')}。其中是示例企业的数据，请逐项改成本企业的；不知道的整行删去，不要留示例值。改好后测算：`,
+      `Written: ${files.join(', ')}. They hold the figures of an example: put in your own, and delete every line that is not known rather than leave the example’s. Then estimate:`,
+    ),
 } as const;
 
 const shown = (path: string): string => path.replace(/\*/u, path.startsWith('years.') ? '2026' : '0');
 
+/** What money may have been received for: an award of a document, or none of them. */
+const matters = (): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries([
+    ...everyReceiptTerms().flatMap((terms) => awardsIn(terms).map(({ matter, title }) => [matter, title] as const)),
+    [otherMatter, words.otherMatter],
+  ]);
+
 /** What a field is: its question, and the words it may be. */
-const rowOf = ([path, { title, asked, words: vocabulary, required }]: readonly [string, Field], language: Language) => {
+const rowOf = ([path, field]: readonly [string, Field], language: Language) => {
+  const { title, asked, required, words: vocabulary = path === 'received.*.matter' ? matters() : {} } = field;
   const question = asked[language].replaceAll('{year}', '2026').replaceAll('{it}', words.entry[language]);
-  const choices = Object.entries(vocabulary ?? {}).map(([word, called]) => `\`${word}\` ${called[language]}`);
+  const choices = Object.entries(vocabulary).map(([word, called]) => `\`${word}\` ${called[language]}`);
   const may = choices.length === 0 ? '' : ` ${words.one[language]}${choices.join(punctuation[language].listed)}`;
   const must = required === true && path === 'city' ? words.city[language] : '';
   return `| \`${shown(path)}\` | ${title[language]} | ${must}${question}${may} |`;

@@ -32,13 +32,19 @@ const [out, err] = [writerTo(process.stdout), writerTo(process.stderr)];
 const { LC_ALL, LC_MESSAGES, LANG, npm_lifecycle_event: script } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== '');
 
+/** What is typed to call the program again: by its name where the terminal knows that, through npx where a project has it. */
+const calledBy = (): string => {
+  if (script === 'start') return 'npm start --';
+  return /(?<!node_modules[\\/]\.bin)[\\/]huiqi$/u.test(process.argv[1] ?? '') ? 'huiqi' : 'npx huiqi';
+};
+
 // Whoever is asked questions sees that it is at work.
 const isShown = process.stderr.isTTY && argv[0] !== 'ask';
 const done = isShown ? (await import('./at-work.js')).atWork({ ...styleIn(argv, locale), fd: 2 }) : () => undefined;
 
 const io: Io = {
   ...(locale === undefined ? {} : { locale }),
-  ...(script === 'start' ? { called: 'npm start --' } : {}),
+  called: calledBy(),
   readFile,
   listFolder: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({

@@ -18,7 +18,10 @@ const languageOf = (locale = ''): Language => {
   return languages.find((each) => each === (spoken === '' ? writtenIn : spoken)) ?? 'en';
 };
 
+/** The format that is asked for, where one is. */
+export const formatIn = (argv: readonly string[]): string | undefined => valueOf(argv, '--format');
+
 export const styleIn = (argv: readonly string[], locale?: string): OutputStyle => ({
   language: languages.find((language) => language === valueOf(argv, '--lang')) ?? languageOf(locale),
-  json: valueOf(argv, '--format') === 'json',
+  json: formatIn(argv) === 'json',
 });

@@ -3,9 +3,10 @@
  * code. Decides nothing: every command is a file in `commands` that says what it reads, runs and prints.
  */
 import { languages } from '../issue/index.js';
+import { asCalled } from './called.js';
 import { type Environment, nodeEnvironment } from './environment.js';
 import { exit, type Io } from './io.js';
-import { styleIn } from './output-style.js';
+import { formatIn, styleIn } from './output-style.js';
 import { parseArguments } from './program.js';
 import { refuse } from './report.js';
 
@@ -25,13 +26,14 @@ const isBare = ([first, language, ...more]: readonly string[]): boolean =>
  */
 export const run = async (
   argv: readonly string[],
-  io: Io,
+  world: Io,
   environment: Environment = nodeEnvironment,
 ): Promise<number> => {
-  const style = styleIn(argv, io.locale);
+  const style = styleIn(argv, world.locale);
+  const io = asCalled(world, formatIn(argv));
   if (isBare(argv)) {
     const { welcome } = await import('./welcome.js');
-    io.out(`${welcome(style.language, io.called ?? 'huiqi')}\n`);
+    io.out(`${welcome(style.language)}\n`);
     return exit.done;
   }
   const request = await parseArguments(argv, style.language, io.out);

@@ -2,9 +2,10 @@ import { issue } from '../issue/checking.js';
 import type { Issue, Language } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
-import { example } from './example.js';
+import { example, exampleOptions } from './example.js';
 import { fieldsPage, words } from './fields-page.js';
 import { writeIssue } from './write.js';
+import { typedCommand } from './typed-command.js';
 
 export const usual = 'enterprise.json';
 
@@ -38,4 +39,4 @@ export const started = async (
 };
 
 export const startedText = ({ files }: Started, language: Language): string =>
-  `${words.written(files)[language]}huiqi evaluate ${files[0] ?? usual} --document taizhou-matrix-2025 --year 2026`;
+  `${words.written(files)[language]}\n  ${typedCommand(['evaluate', files[0] ?? usual, '--document', exampleOptions.document, '--year', String(exampleOptions.year)])}`;

@@ -20,7 +20,7 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
     about: [
       '惠企 huiqi：把惠企政策写成可计算的规则。输入企业数据，测算奖补金额，逐条列明依据。',
       '数据不全也能算：给出可确定的金额和待定的金额，并指出补哪项信息、影响多少。',
-      '条文可有两种理解的，两种都算；已享受同类资金的，不重复计。',
+      '条文可有两种理解的，两种都算；已享受同类资金的，不重复享受。',
       '收有台州、绍兴、宁波的五份文件（huiqi list）；测算不联网，输入不外传。',
       `下面是一家示例企业${String(year)}年度的测算结果：`,
     ],
@@ -33,7 +33,7 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
   },
   en: {
     about: [
-      'huiqi 惠企: enterprise policy as rules that compute. Enter facts; get the amounts and their clauses.',
+      'huiqi 惠企: enterprise-support policies made computable. Enter facts; get amounts and their clauses.',
       'Facts may be missing: it says what is established, what is open, and what each fact is worth.',
       'Where a clause allows two interpretations both are computed; no support is counted twice.',
       'Five documents of Taizhou, Shaoxing and Ningbo (huiqi list); nothing leaves this machine.',
@@ -48,14 +48,10 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
   },
 };
 
-/**
- * What `huiqi` alone prints.
- *
- * @param called what the program is called by here.
- */
-export const welcome = (language: Language, called: string): string => {
+/** What `huiqi` alone prints. */
+export const welcome = (language: Language): string => {
   const { about: lines, lead, tries } = words[language];
   const result = evaluate(unchecked(example), exampleOptions);
-  const commands = tries.map(([command, what]) => `  ${called} ${command}\n      ${what}`);
+  const commands = tries.map(([command, what]) => `  huiqi ${command}\n      ${what}`);
   return [...lines, '', explainResult(result, language), '', lead, ...commands].join('\n');
 };

@@ -3,6 +3,7 @@
  * their reasons and looks behind neither; gives pages. A format or a language is added in one place.
  */
 export { explain, explainResult } from './explain.js';
+export { type FollowUp, followUpsOf } from './brief/follow-ups.js';
 export { explainAwards } from './award-list.js';
 export { explainClassification } from './classification.js';
 export { explainItemAwards } from './item-awards.js';

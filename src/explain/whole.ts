@@ -1,19 +1,19 @@
 import { flag, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import { type BriefOptions, briefPage } from './brief/result.js';
+import { briefPage } from './brief/result.js';
 import { type ExplainableKind, explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { resultPage } from './result.js';
 import { screen } from './width.js';
 
-/** How much of a result is told, and what is told beside it. */
-export interface ExplainResultOptions extends BriefOptions {
+/** How much of a result is told. */
+export interface ExplainResultOptions {
   /** Every condition of every outcome, instead of a page that fits a screen. */
   readonly detail?: boolean;
 }
 
-const readers: Readers<ExplainResultOptions> = { detail: optional(flag), next: optional(flag) };
+const readers: Readers<ExplainResultOptions> = { detail: optional(flag) };
 
 /** Explains a result, or what can be told as one: on a page that fits a screen, or with everything. */
 export const explainWhole = <Told>(
@@ -24,8 +24,8 @@ export const explainWhole = <Told>(
   format: Format = 'text',
   options: ExplainResultOptions = {},
 ): string => {
-  const { detail = false, next = false } = takeOptions(options, readers);
+  const { detail = false } = takeOptions(options, readers);
   return detail
     ? explaining(kind, told, language, format, (each) => resultPage(resultOf(each), language), screen)
-    : explaining(kind, told, language, format, (each) => briefPage(resultOf(each), language, { next }), screen);
+    : explaining(kind, told, language, format, (each) => briefPage(resultOf(each), language), screen);
 };

@@ -10,7 +10,7 @@ import {
   type ReceiptTerms,
   rowNamed,
 } from '../rule/index.js';
-import { didYouMeanWord, type Enterprise, shipped, type Receipt, withTitles } from '../subject/index.js';
+import { didYouMeanWord, type Enterprise, shipped, type Receipt, withNames, withTitles } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
 export interface ReadReceipt {
@@ -74,7 +74,9 @@ const matterIssues = (receipt: Receipt, documents: readonly ReceiptTerms[]): rea
   const { path, matter } = receipt;
   if (matter === undefined || isMatterKnown(receipt, documents)) return [];
   const awards = documents.flatMap(awardsIn);
-  const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
+  const titles = new Map(awards.map(({ matter: slug, title }) => [slug, title] as const));
+  const slugs = [...new Set(awards.map((award) => award.matter)), otherMatter];
+  const known = withNames(slugs, (slug) => titles.get(slug));
   return [
     issue('matter-unknown', { path: pathTo(path, 'matter') }, matter, { known, suggestion: guessed(matter, awards) }),
   ];

@@ -96,15 +96,15 @@ const placed = <Word>(
 /** Fields that every input has. */
 export const commonFields = {
   name: text('名称', 'name', {
-    asked: both('叫什么？', 'What is it called?'),
+    asked: both('名称是什么？', 'What is it called?'),
     example: () => '台州某某阀门有限公司',
   }),
   source: text('资料来源', 'source', {
-    asked: both('资料从哪里来？', 'Where does the data come from?'),
+    asked: both('资料来源是什么？', 'Where does the data come from?'),
     example: () => '2025 年年度报告',
   }),
   note: text('备注', 'note', {
-    asked: both('有什么要说明？', 'What is there to note?'),
+    asked: both('有何需要说明的情况？', 'What is there to note?'),
     example: () => '初稿',
   }),
   city: text('设区市', 'prefecture-level city', {

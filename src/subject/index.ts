@@ -32,6 +32,7 @@ export {
 export type * from './inputs.js';
 export { type FieldValue, fraction, kinds, numberIn, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';
+export { withNames } from './read-issues.js';
 export { keyOfName, listedByName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
 export {

@@ -330,19 +330,19 @@ export type JudgementsInput = {
 /** An enterprise as its user writes it. Everything but `city` may be left out: what is absent is unknown, and an empty list is known to be none. */
 export type EnterpriseInput = {
   /**
-   * 名称：叫什么？
+   * 名称：名称是什么？
    * What is it called?
    * Example: `"台州某某阀门有限公司"`.
    */
   readonly name?: string | undefined;
   /**
-   * 资料来源：资料从哪里来？
+   * 资料来源：资料来源是什么？
    * Where does the data come from?
    * Example: `"2025 年年度报告"`.
    */
   readonly source?: string | undefined;
   /**
-   * 备注：有什么要说明？
+   * 备注：有何需要说明的情况？
    * What is there to note?
    * Example: `"初稿"`.
    */
@@ -412,19 +412,19 @@ export type EnterpriseInput = {
 /** An industrial project and its land as its user writes it. What is absent is unknown. */
 export type SiteInput = {
   /**
-   * 名称：叫什么？
+   * 名称：名称是什么？
    * What is it called?
    * Example: `"台州某某阀门有限公司"`.
    */
   readonly name?: string | undefined;
   /**
-   * 资料来源：资料从哪里来？
+   * 资料来源：资料来源是什么？
    * Where does the data come from?
    * Example: `"2025 年年度报告"`.
    */
   readonly source?: string | undefined;
   /**
-   * 备注：有什么要说明？
+   * 备注：有何需要说明的情况？
    * What is there to note?
    * Example: `"初稿"`.
    */
@@ -536,19 +536,19 @@ export type SiteInput = {
 /** A park as its user writes it. What is absent is unknown. */
 export type ParkInput = {
   /**
-   * 名称：叫什么？
+   * 名称：名称是什么？
    * What is it called?
    * Example: `"台州某某阀门有限公司"`.
    */
   readonly name?: string | undefined;
   /**
-   * 资料来源：资料从哪里来？
+   * 资料来源：资料来源是什么？
    * Where does the data come from?
    * Example: `"2025 年年度报告"`.
    */
   readonly source?: string | undefined;
   /**
-   * 备注：有什么要说明？
+   * 备注：有何需要说明的情况？
    * What is there to note?
    * Example: `"初稿"`.
    */
@@ -594,19 +594,19 @@ export type ParkInput = {
 /** A district, county or county-level city as its user writes it. What is absent is unknown. */
 export type DistrictInput = {
   /**
-   * 名称：叫什么？
+   * 名称：名称是什么？
    * What is it called?
    * Example: `"台州某某阀门有限公司"`.
    */
   readonly name?: string | undefined;
   /**
-   * 资料来源：资料从哪里来？
+   * 资料来源：资料来源是什么？
    * Where does the data come from?
    * Example: `"2025 年年度报告"`.
    */
   readonly source?: string | undefined;
   /**
-   * 备注：有什么要说明？
+   * 备注：有何需要说明的情况？
    * What is there to note?
    * Example: `"初稿"`.
    */
@@ -692,19 +692,19 @@ export type ObservationInput = {
 /** A prefecture-level city as its user writes it. What is absent is unknown. */
 export type CityInput = {
   /**
-   * 名称：叫什么？
+   * 名称：名称是什么？
    * What is it called?
    * Example: `"台州某某阀门有限公司"`.
    */
   readonly name?: string | undefined;
   /**
-   * 资料来源：资料从哪里来？
+   * 资料来源：资料来源是什么？
    * Where does the data come from?
    * Example: `"2025 年年度报告"`.
    */
   readonly source?: string | undefined;
   /**
-   * 备注：有什么要说明？
+   * 备注：有何需要说明的情况？
    * What is there to note?
    * Example: `"初稿"`.
    */

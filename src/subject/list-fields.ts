@@ -73,13 +73,13 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
   'titles.*.on': onDay(),
   'titles.*.product': text('产品', 'product', {
     form: 'name',
-    asked: entry('是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    asked: entry('是哪个产品的？', 'Which product is {it} for?'),
     atHand: both('哪个产品？', 'Which product?'),
     example: () => '高压阀门',
   }),
   'titles.*.of': text('何种称号', 'subject', {
     form: 'name',
-    asked: entry('是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    asked: entry('是关于什么的（如工业互联网平台）？', 'What is {it} about (such as an industrial internet platform)?'),
     atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
     example: () => '工业互联网平台',
   }),
@@ -165,7 +165,10 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
   }),
   'received.*.of': text('为哪一个', 'what it was for', {
     form: 'name',
-    asked: entry('是为哪件事发放的？', 'What was {it} for?'),
+    asked: entry(
+      '是为哪个产品、称号或项目发放的（名称）？',
+      'Which product, title or project was {it} for (its name)?',
+    ),
     atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
     example: () => '高压阀门',
   }),

@@ -55,7 +55,7 @@ const suggestionFor = (key: string, isAtTop: boolean, known: readonly string[], 
 };
 
 /** What may be written, each with what a form calls it: who writes Chinese knows it by that. */
-const withNames = (known: readonly string[], titleOf: (word: string) => Bilingual | undefined): Bilingual => ({
+export const withNames = (known: readonly string[], titleOf: (word: string) => Bilingual | undefined): Bilingual => ({
   zh: known
     .map((word) => {
       const title = titleOf(word)?.zh;
@@ -65,16 +65,13 @@ const withNames = (known: readonly string[], titleOf: (word: string) => Bilingua
   en: known.join(', '),
 });
 
-/** Of more words than these the list alone is long enough. */
-const mostTitled = 8;
-
 /** The words of a choice with what they are called, and so the word that may be meant. */
 const choiceDetails = (details: Details, words: Titled): Details => {
   const { known, suggestion } = details;
   const all = typeof known === 'string' ? known.split(', ') : [];
   return {
     ...details,
-    ...(all.length > mostTitled ? {} : { known: withNames(all, (word) => words[word]) }),
+    known: withNames(all, (word) => words[word]),
     ...(typeof suggestion === 'object'
       ? {
           suggestion: {

@@ -111,8 +111,7 @@ describe('the page of any result', () => {
 
   test('is a screen for the usual enterprise', () => {
     const result = evaluate(unchecked(example), exampleOptions);
-    const lines = (language: 'zh' | 'en'): number =>
-      explainResult(result, language, 'text', { next: true }).split('\n').length;
+    const lines = (language: 'zh' | 'en'): number => explainResult(result, language).split('\n').length;
     expect(lines('zh')).toBeLessThanOrEqual(30);
     // English takes more letters for the same words.
     expect(lines('en')).toBeLessThanOrEqual(44);

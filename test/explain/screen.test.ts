@@ -10,9 +10,7 @@ import { districtsOf, zhejiangCities } from '../../src/subject/zhejiang.js';
 
 describe('the page of the guide’s enterprise', () => {
   test.each(languages)('fits a screen of 30 lines and 100 columns in %s', (language) => {
-    const lines = explainResult(evaluate(unchecked(example), exampleOptions), language, 'text', { next: true }).split(
-      '\n',
-    );
+    const lines = explainResult(evaluate(unchecked(example), exampleOptions), language).split('\n');
     expect(lines.filter((line) => widthOf(line) > screen)).toEqual([]);
     expect(lines.length).toBeLessThanOrEqual(30);
   });

@@ -1,8 +1,9 @@
 import { unchecked } from '../../subject/index.js';
 import { evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
-import { explainResult } from '../../explain/index.js';
+import { explainResult, followUpsOf } from '../../explain/index.js';
 import { issue, type Issue } from '../../issue/index.js';
 import type { CommandCall } from '../command.js';
+import { nextSteps } from '../next-steps.js';
 import { documentIn, otherRules, receipt, reforms, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 import { writeIssue } from '../write.js';
@@ -46,6 +47,15 @@ export const evaluateCommand = subjectCommand({
   ask: (input, { receipt: _, ...about }, among) => evaluateAmong(unchecked(input), about, among),
   keep: keepReceipt,
   short: true,
-  print: (found, language, format, { switches: { detail } }) =>
-    explainResult(found, language, format, { detail, next: true }),
+  print: (
+    found,
+    language,
+    format,
+    { args: [file = '-'], typed, values: { rules, reforms: changed }, switches: { detail } },
+  ) => {
+    // What was read from standard input is not there to be read again; a record is kept of the package's own rules.
+    const kept = rules === undefined && changed.length === 0;
+    const steps = file === '-' ? [] : followUpsOf(found).filter((step) => step !== 'receipt' || kept);
+    return `${explainResult(found, language, format, { detail })}${nextSteps(steps, [file, typed], language, format)}`;
+  },
 });

@@ -22,12 +22,6 @@ import { limitLines } from './limit-lines.js';
 import { entryNames, missingLines } from './missing-lines.js';
 import { readingLines } from './reading-lines.js';
 
-/** What a page may say beyond the result itself. */
-export interface BriefOptions {
-  /** Whether the page ends with the commands to type next. */
-  readonly next?: boolean;
-}
-
 const tellings = <Of extends Reasoned>(
   outcomes: readonly Of[],
   language: Language,
@@ -60,12 +54,7 @@ export const sourceOf = (result: Result, language: Language): string | undefined
  *
  * @param within the number of the part that they are parts of, where the page tells of several results.
  */
-export const briefParts = (
-  result: Result,
-  language: Language,
-  { next = false }: BriefOptions = {},
-  within?: number,
-): Page => {
+export const briefParts = (result: Result, language: Language, within?: number): Page => {
   const say = words[language];
   const { brief } = say;
   const bare = [
@@ -150,21 +139,12 @@ export const briefParts = (
           },
         ]
       : [{ label: brief.departmentsTold, entries: departmentLines(scenes, language) }]),
-    ...(next
-      ? [
-          {
-            label: brief.nextSteps(isMoney, isMoney ? result.missing.length > 0 : others.length > 0),
-            entries: [],
-            alone: true as const,
-          },
-        ]
-      : []),
   ];
   return [...numbered(parts, language, within), ...sources];
 };
 
 /** A whole result as a page that fits a screen: what it comes to, what that rests on, a line or two for all else. */
-export const briefPage = (result: Result, language: Language, options: BriefOptions = {}): Page => {
+export const briefPage = (result: Result, language: Language): Page => {
   const { brief } = words[language];
   const { subject, year, statusNote } = result;
   const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
@@ -172,6 +152,6 @@ export const briefPage = (result: Result, language: Language, options: BriefOpti
     answer(brief.title({ subject, year }, matterOf(result))),
     paragraph(brief.standing(statusNote[language])),
     ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language),
-    ...briefParts(result, language, options),
+    ...briefParts(result, language),
   ];
 };

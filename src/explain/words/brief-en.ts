@@ -119,8 +119,6 @@ export const briefEn: BriefWords = {
   departmentsTold: 'Departments',
   departments: (lead, supporting, places) =>
     `Lead department: ${quoted(lead)}${supporting.length === 0 ? '' : `; supporting: ${quoted(supporting)}`} [${places.join('; ')}]`,
-  nextSteps: (isMoney, isOpen) =>
-    `Next: ${isOpen ? 'huiqi questions (what to provide), ' : ''}${isMoney ? 'huiqi what-would-it-take, ' : ''}--receipt (to keep a record)`,
   remarks: 'Remarks on the input',
   // That it is a consultation draft stands above.
   basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,

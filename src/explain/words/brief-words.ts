@@ -134,8 +134,6 @@ export interface BriefWords {
   /** Heading of the departments, where nothing is applied for. */
   readonly departmentsTold: string;
   readonly departments: (lead: readonly string[], supporting: readonly string[], places: readonly string[]) => string;
-  /** Commands to go on with: what it would take is asked of money alone. */
-  readonly nextSteps: (isMoney: boolean, isOpen: boolean) => string;
   readonly remarks: string;
   readonly basis: (title: string) => string;
 }

@@ -110,8 +110,6 @@ export const briefZh: BriefWords = {
   departmentsTold: '牵头和配合单位',
   departments: (lead, supporting, places) =>
     `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
-  nextSteps: (isMoney, isOpen) =>
-    `下一步：${isOpen ? '补信息 huiqi questions；' : ''}${isMoney ? '看还差什么 huiqi what-would-it-take；' : ''}留存测算凭据 --receipt`,
   remarks: '录入提示',
   basis: (title) => `依据：${title}。`,
 };

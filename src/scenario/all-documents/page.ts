@@ -60,7 +60,7 @@ const documentBlocks = (result: Result, within: number, language: Language, isFu
   return [
     paragraph(words[language].brief.standing(result.statusNote[language])),
     ...reformsTold(result.reforms ?? [], language),
-    ...briefParts(own, language, {}, within),
+    ...briefParts(own, language, within),
   ];
 };
 

@@ -1,0 +1,126 @@
+/** Whatever a page tells its reader to type next can be typed, and runs. */
+import { describe, expect, test } from 'vitest';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import { parseArguments } from '../../src/cli/program.js';
+import { run } from '../../src/cli/run.js';
+import { everyProblem as patterns } from '../../src/issue/checking.js';
+import { languages } from '../../src/issue/index.js';
+import { usual } from '../explain/usual.js';
+
+/** A disk in memory that is kept between calls. */
+const disk = (files: Record<string, string>) => {
+  const there = new Map(Object.entries(files));
+  const call = async (argv: readonly string[], called?: string) => {
+    const said: string[] = [];
+    const say = (text: string): void => {
+      said.push(text);
+    };
+    const read = (path: string): Promise<Uint8Array> => {
+      const text = there.get(path);
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(new TextEncoder().encode(text));
+    };
+    const code = await run(
+      argv,
+      {
+        ...(called === undefined ? {} : { called }),
+        readFile: read,
+        listFolder: () => Promise.reject(new Error('no disk')),
+        readInput: () => Promise.reject(new Error('no input')),
+        out: say,
+        err: say,
+      },
+      {
+        ...nodeEnvironment,
+        exists: (path) => Promise.resolve(there.has(path)),
+        write: (path, text) => {
+          there.set(path, text);
+          return Promise.resolve();
+        },
+      },
+    );
+    return { code, said: said.join('') };
+  };
+  return { call, there };
+};
+
+/** The words of a command as a shell takes them. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/gu)].map(
+    ([, quoted, bare = '']) => quoted?.replaceAll("'\\''", "'") ?? bare,
+  );
+
+/** The lines of a page that are commands. */
+const commandsIn = (page: string): readonly (readonly string[])[] =>
+  page
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^huiqi [a-z]/u.test(line))
+    .map((line) => wordsOf(line).slice(1));
+
+describe.each(languages)('what pages say to type next in %s', (language) => {
+  test.each(usual)('runs as it stands after a result of $about', async ({ document, year, subject, input }) => {
+    const { call } = disk({ 'my own.json': JSON.stringify(input) });
+    const setting = [
+      '--document',
+      document,
+      '--year',
+      String(year),
+      ...(subject === undefined ? [] : ['--subject', subject]),
+    ];
+    const { code, said } = await call(['evaluate', 'my own.json', ...setting, '--lang', language]);
+    const next = commandsIn(said);
+    expect([code, next.length > 0]).toEqual([0, true]);
+    for (const argv of next) expect([argv, (await call(argv)).code]).toEqual([argv, 0]);
+  });
+
+  test('runs as it stands after huiqi alone, and after init', async () => {
+    const { call, there } = disk({});
+    const tries = commandsIn((await call(['--lang', language])).said);
+    expect(tries).toHaveLength(3);
+    for (const argv of tries) expect([argv, (await call(argv)).code]).toEqual([argv, 0]);
+    expect([...there.keys()]).toEqual(['enterprise.json', 'enterprise.fields.md']);
+    const begun = commandsIn((await call(['init', 'a b.json', '--lang', language])).said);
+    expect(begun).toHaveLength(1);
+    for (const argv of begun) expect([argv, (await call(argv)).code]).toEqual([argv, 0]);
+  });
+
+  test('has the setting of the call, and is called as the program is', async () => {
+    const { call } = disk({ 'e.json': JSON.stringify({ city: '台州市' }) });
+    const typed =
+      'e.json --document taizhou-matrix-2025 --year 2027 --reading breakthrough=inclusive --assume-none titles'.split(
+        ' ',
+      );
+    const { said } = await call(['evaluate', ...typed, '--format', 'markdown', '--lang', language], 'npx huiqi');
+    expect(said).toContain(
+      `npx huiqi what-would-it-take e.json --document taizhou-matrix-2025 --year 2027 --reading breakthrough=inclusive --assume-none titles --lang ${language}\n`,
+    );
+    const refused = await call(
+      ['evaluate', 'e.json', '--document', 'none', '--year', '2027', '--lang', language],
+      'npx huiqi',
+    );
+    expect(refused.said).toContain('npx huiqi list');
+  });
+
+  test('is left out where there is nothing to ask, and where nothing could be read again', async () => {
+    const elsewhere = disk({ 'e.json': JSON.stringify({ city: '杭州市' }) });
+    const argv = ['e.json', '--document', 'taizhou-matrix-2025', '--year', '2026', '--lang', language];
+    expect(commandsIn((await elsewhere.call(['evaluate', ...argv])).said)).toEqual([]);
+  });
+});
+
+describe('commands that messages name', () => {
+  const named = Object.values(patterns).flatMap(({ next }) =>
+    languages.flatMap((language) =>
+      [...next[language].matchAll(/`(huiqi [^`]+)`/gu)].map(([, command = '']) => command),
+    ),
+  );
+
+  test.each([...new Set(named)])('%s is one that there is', async (command) => {
+    const argv = wordsOf(command).slice(1);
+    const request = await parseArguments(argv, 'en', () => undefined);
+    // A file that is the reader's own is not named.
+    expect(request.kind === 'unusable' ? request.issue.code : request.kind).toMatch(/^(?:command|field-required)$/u);
+  });
+});
