@@ -59,7 +59,10 @@ export const referred = (rule: RuleFile, reference: string): readonly Comparable
   const [kind, name = ''] = reference.split('.');
   return kind === 'row'
     ? inColumn(rule, name)
-    : amountsAt(rule, (path) => path.length === 2 && path[0] === 'parameters' && path[1] === name);
+    : amountsAt(
+        rule,
+        (path) => path[0] === 'parameters' && path[1] === name && (path.length === 2 || path[3] === 'amount'),
+      );
 };
 
 const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly Division[] => {
@@ -69,9 +72,10 @@ const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
   const side = operatorSide(operator);
   if (side === undefined || side === 'alone') return [];
+  const reference = isPlainObject(value) ? value['fact'] : value;
   const amounts =
-    isPlainObject(value) && typeof value['fact'] === 'string'
-      ? referred(rule, value['fact'])
+    typeof reference === 'string' && /^(?:row|parameter)\./u.test(reference)
+      ? referred(rule, reference)
       : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
   return [{ side, operator, path: [...path, 'operator'], amounts }];
 };

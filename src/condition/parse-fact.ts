@@ -1,4 +1,4 @@
-import { factNames, facts, type FactKind, type FactTerm, isFactName } from '../fact/index.js';
+import { factNames, facts, type FactKind, type WrittenTerm, isFactName } from '../fact/index.js';
 import { didYouMean, type Language } from '../issue/index.js';
 import { canonicalJson } from './canonical.js';
 import { paramWords } from './param-words.js';
@@ -24,7 +24,7 @@ export const factCall = (
   raw: RawCondition,
   pointer: string,
   written = raw['params'],
-): FactTerm | undefined => {
+): WrittenTerm | undefined => {
   const name = raw['fact'];
   if (typeof name !== 'string' || !isFactName(name) || !isUsable(facts[name], walk.context)) {
     const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
@@ -50,7 +50,7 @@ export const factCall = (
 };
 
 /** A call of a fact whose params refer to columns: what it is in each row has to be good; the first stands for it. */
-export const factByRow = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | undefined => {
+export const factByRow = (walk: Walk, raw: RawCondition, pointer: string): WrittenTerm | undefined => {
   const { columns, rows } = walk.context;
   const unknown = paramColumns(raw['params']).find((column) => !Object.hasOwn(columns, column));
   if (unknown !== undefined)
@@ -58,7 +58,7 @@ export const factByRow = (walk: Walk, raw: RawCondition, pointer: string): FactT
       detail: { zh: '本规则表中的列', en: 'a column of this rule’s table' },
     });
   const before = walk.issues.length;
-  const calls: (FactTerm | undefined)[] = [];
+  const calls: (WrittenTerm | undefined)[] = [];
   for (const row of rows) {
     calls.push(factCall(walk, { ...raw, params: paramsInRow(raw['params'], row) }, pointer, raw['params']));
     // A row that is wrong is told, and not every row after it.

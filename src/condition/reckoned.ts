@@ -1,7 +1,8 @@
-import type { PlainObject } from '../edge/index.js';
-import { facts, type FactTerm, marginOf, type ReckonedTerm } from '../fact/index.js';
+import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { facts, type FactTerm, type FigureFrom, inForceOf, marginOf, type ReckonedTerm } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
-import { isReckonedType, type Reckoning, readReckoning } from '../reckon/index.js';
+import { figureIn, isReckonedType, type ReckonedType, type Reckoning, readReckoning } from '../reckon/index.js';
+import { canonicalJson } from './canonical.js';
 import type { Comparison } from './condition.js';
 import type { OperatorName } from './operators.js';
 
@@ -14,6 +15,38 @@ export interface ReckonedContext {
 }
 
 const figures: Bilingual = { zh: '金额、面积或个数的事实', en: 'a fact of money, an area or a count' };
+
+const dated: Bilingual = {
+  zh: '同一类的数（金额、面积，或整数），第一项不写 from，其后各项自更晚一年的1月1日起，按年变化',
+  en: 'figures of one type (money, areas or whole numbers): the first without from, each later one from the first of January of a later year, by the year',
+};
+
+const firstOfYear = /^(\d{4})-01-01$/u;
+
+/** A figure that a dated parameter is from a year on. */
+const figureFrom = (stretch: unknown): (FigureFrom & { readonly type: ReckonedType }) | undefined => {
+  if (!isPlainObject(stretch) || stretch['by'] === 'event') return undefined;
+  const { from, amount } = stretch;
+  const figure = figureIn(typeof amount === 'string' && /^\d+$/u.test(amount) ? Number(amount) : amount);
+  const year = typeof from === 'string' ? firstOfYear.exec(from)?.[1] : undefined;
+  if (figure?.kind !== 'figure' || (from !== undefined && year === undefined)) return undefined;
+  return { year: year === undefined ? undefined : Number(year), value: figure.value, type: figure.type };
+};
+
+/** The same of all its stretches: a term that each year has another value of. */
+const datedTerm = (
+  stretches: readonly unknown[],
+): { readonly term: FactTerm; readonly type: ReckonedType } | undefined => {
+  const read = stretches.map(figureFrom).filter((each) => each !== undefined);
+  const [first] = read;
+  const isInOrder = read.every(
+    ({ year, type }, at) =>
+      type === first?.type && (at === 0 ? year === undefined : year !== undefined && year > (read[at - 1]?.year ?? 0)),
+  );
+  if (first === undefined || read.length < stretches.length || !isInOrder) return undefined;
+  const [name, params] = [inForceOf[first.type], { figures: read.map(({ year, value }) => ({ year, value })) }];
+  return { term: { name, params, id: `${name}${canonicalJson(params)}` }, type: first.type };
+};
 
 const factKeys: readonly string[] = ['fact', 'params'];
 
@@ -30,6 +63,7 @@ export const reckoningAt = (
       const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
       return type === undefined || !isReckonedType(type) ? undefined : { term: { column }, type };
     },
+    datedAt: (stretches, at) => datedTerm(stretches) ?? complain(at, stretches, dated),
     rateColumnOf: (column) => {
       const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
       if (type === 'share') return { of: undefined };

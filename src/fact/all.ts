@@ -1,8 +1,8 @@
-import { writtenFacts } from './catalogue.js';
+import { termFacts } from './catalogue.js';
 import type { FactKind } from './fact.js';
 import { margin } from './margin.js';
 
-/** Every fact that conditions are decided by: those that rules write, and what comparing two expressions comes to. */
-export const facts = { ...writtenFacts, margin } as const satisfies Record<string, FactKind>;
+/** Every fact that conditions are decided by: those that terms may be, and what comparing two expressions comes to. */
+export const facts = { ...termFacts, margin } as const satisfies Record<string, FactKind>;
 
 export type FactName = keyof typeof facts;

@@ -1,6 +1,7 @@
 import { frozen } from '../edge/index.js';
 import { yearsSinceFounding } from './age.js';
 import type { FactKind } from './fact.js';
+import { inForceFacts } from './in-force.js';
 import { industryDivision, isManufacturer } from './industry.js';
 import { itemApproved, itemFigure, itemGrade, itemLevel } from './item-figures.js';
 import { itemBefore, itemInYear, itemMonth } from './items.js';
@@ -53,6 +54,11 @@ export const writtenFacts = {
 } as const satisfies Record<string, FactKind>;
 
 export type WrittenFactName = keyof typeof writtenFacts;
+
+/** Facts that terms of an expression may be: those that rules write, and figures that later texts change. */
+export const termFacts = { ...writtenFacts, ...inForceFacts } as const satisfies Record<string, FactKind>;
+
+export type TermFactName = keyof typeof termFacts;
 
 export const factNames = frozen(Object.keys(writtenFacts) as readonly WrittenFactName[]);
 

@@ -17,7 +17,8 @@ export type {
   ToldColumn,
 } from './fact.js';
 export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
-export { bindReckoning, type FactTerm } from './reckoned.js';
+export { type FigureFrom, inForceOf, standardIn } from './in-force.js';
+export { bindReckoning, type FactTerm, type WrittenTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
 export { lastPastTerm } from './standing.js';

@@ -13,7 +13,7 @@ import {
   termsIn,
 } from '../reckon/index.js';
 import { largestMoney } from '../quantity/index.js';
-import { writtenFacts } from './catalogue.js';
+import { termFacts } from './catalogue.js';
 import { fact, write } from './fact.js';
 import { bindCompiled, bindReckoning, type FactTerm } from './reckoned.js';
 
@@ -52,7 +52,7 @@ export const margin = fact<MarginParams>({
   within: [-Number(largestMoney), largestMoney],
   params: z.custom<MarginParams>(),
   reads: (params, setting) => [
-    ...new Set(factsIn(params).flatMap(({ name, params: own }) => writtenFacts[name].reads(own, setting))),
+    ...new Set(factsIn(params).flatMap(({ name, params: own }) => termFacts[name].reads(own, setting))),
   ],
   title: () => ({ zh: '两数之差', en: 'the difference of the two' }),
   bind: (params, setting) => {

@@ -1,12 +1,17 @@
 import { type Bound, compiled, type Compiled, mapTerms, type Reckoning } from '../reckon/index.js';
-import { type WrittenFactName, writtenFacts } from './catalogue.js';
+import { type TermFactName, termFacts, type WrittenFactName } from './catalogue.js';
 import type { BoundFact, FactSetting, Frame, SeenReckoning, SeenTerm, Slots } from './fact.js';
 
 /** A fact as a term of an expression, with its parameters. Equal ids mean the same value. */
 export interface FactTerm {
-  readonly name: WrittenFactName;
+  readonly name: TermFactName;
   readonly params: unknown;
   readonly id: string;
+}
+
+/** The same as a rule writes it. */
+export interface WrittenTerm extends FactTerm {
+  readonly name: WrittenFactName;
 }
 
 interface ReckonedEnds {
@@ -26,7 +31,7 @@ type Bind = (term: FactTerm) => BoundFact;
 const bindTerm = (setting: FactSetting): Bind => {
   const known = new Map<string, BoundFact>();
   return ({ name, params, id }) => {
-    const bound = known.get(id) ?? writtenFacts[name].bind(params, setting);
+    const bound = known.get(id) ?? termFacts[name].bind(params, setting);
     known.set(id, bound);
     return bound;
   };
@@ -87,7 +92,7 @@ export const bindReckoning = (reckoning: Reckoning<FactTerm>, setting: FactSetti
       const { low, high } = bound.ends(frame);
       return {
         how: mapTerms(reckoning, (term): SeenTerm => {
-          const { title, unit } = writtenFacts[term.name];
+          const { title, unit } = termFacts[term.name];
           const told = load(bind(term), frame, slots);
           const counted = unit(term.params, setting.vocabulary);
           return {

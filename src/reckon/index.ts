@@ -5,7 +5,7 @@
 export { type Bound, compiled, type Compiled, difference } from './compiled.js';
 export { operatorNames, operatorWords } from './operators.js';
 export { readReckoning } from './read.js';
-export { rateIn } from './literals.js';
+export { figureIn, rateIn } from './literals.js';
 export {
   bindTerms,
   isReckonedType,

@@ -15,6 +15,11 @@ export interface ReckoningContext<Term> {
   readonly columnOf: (name: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   /** A column that holds a share for each row, or a price of so much area, with what it is a price of. */
   readonly rateColumnOf: (name: string) => { readonly of: ReckonedType | undefined } | undefined;
+  /** A parameter that changes from a day on. */
+  readonly datedAt: (
+    stretches: readonly unknown[],
+    pointer: string,
+  ) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
 }
@@ -84,7 +89,12 @@ const column = <Term>(
 const plain = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace): Reckoning<Term> | undefined => {
   const name = columnIn(raw);
   if (name !== undefined) return column(walk, name, at, raw);
-  return figureIn(meant(raw, walk.parameters)) ?? walk.complain(at.pointer, raw, wanted.term);
+  const stands = meant(raw, walk.parameters);
+  if (Array.isArray(stands)) {
+    const dated = walk.datedAt(stands, at.pointer);
+    return dated === undefined ? undefined : { kind: 'term', ...dated };
+  }
+  return figureIn(stands) ?? walk.complain(at.pointer, raw, wanted.term);
 };
 
 const fact = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {

@@ -42,6 +42,8 @@ describe.each(Object.entries({ ...policies, ...dated }))('%s', (id, files) => {
 test.each([
   ['a later amount', 'liandu-scale-up-2019/later', 'parameters/amount/1/amount', '15万元'],
   ['the day of a change', 'liandu-scale-up-2019/later', 'parameters/amount/1/from', '2022-01-01'],
+  ['an earlier threshold', 'liandu-scale-up-2019/within-three', 'parameters/reach/0/amount', '1600万元'],
+  ['the day of another threshold', 'liandu-scale-up-2019/within-three', 'parameters/reach/1/from', '2022-01-01'],
   ['a later rate', 'pengyang-interest-2025/specialised', 'outcome/pays/1/pays/atMost/1/of/times/0', '35%'],
   ['an earlier rounding', 'pengyang-interest-2025/specialised', 'outcome/pays/0/pays/atMost/1/round', 'down'],
 ] as const)('%s of a dated payment is another', (_, file, at, to) => {

@@ -36,14 +36,15 @@ const large = {
   value: '1亿元',
 };
 
+const writtenAs = (all: readonly Stretch[]): readonly object[] =>
+  all.map(({ from, amount }) => ({
+    ...(from === undefined ? {} : { from: `${String(from)}-01-01` }),
+    amount: `${String(amount)}万元`,
+  }));
+
 const ruleOf = (all: readonly Stretch[], pays: unknown, more: object = {}): ReturnType<typeof award> =>
   award('dated', {
-    parameters: {
-      amount: all.map(({ from, amount }) => ({
-        ...(from === undefined ? {} : { from: `${String(from)}-01-01` }),
-        amount: `${String(amount)}万元`,
-      })),
-    },
+    parameters: { amount: writtenAs(all) },
     conditions: large,
     outcome: { pays, repeats: 'once-per-year' },
     ...more,
@@ -155,9 +156,71 @@ test.each([
   expect(problemsOf(amounts, 'parameter.amount')).toEqual([`${code} /parameters/amount/${String(index)}/from`]);
 });
 
-test('one in an expression is refused: it stands in pays by itself', () => {
-  const pays = { lesser: ['parameter.amount', { fact: 'revenue', params: { measure: 'revenue' } }] };
-  expect(problemsOf([at(undefined), at('2027-01-01')], pays)).toEqual(['value-misfit /outcome/pays/lesser/0']);
+const ofRevenue = { lesser: ['parameter.amount', { fact: 'revenue', params: { measure: 'revenue' } }] };
+
+test.each([
+  { name: 'by the event', amounts: [at(undefined), { ...(at('2027-01-01') as object), by: 'event' }] },
+  { name: 'inside a year', amounts: [at(undefined), at('2027-03-01')] },
+  { name: 'out of order', amounts: [at(undefined), at('2028-01-01'), at('2027-01-01')] },
+  { name: 'of two types', amounts: [at(undefined), { from: '2027-01-01', amount: '1亩' }] },
+])('one in an expression that changes $name is refused', ({ amounts }) => {
+  expect(problemsOf(amounts, ofRevenue)).toEqual(['value-misfit /outcome/pays/lesser/0']);
+});
+
+describe('a figure in a condition or an expression that changes from a year on', { timeout: patience }, () => {
+  const fens = fc.integer({ min: 0, max: 10_000_000 });
+  const told = fc.record(Object.fromEntries(years.map((year) => [String(year), fens])));
+
+  test('is each year what is in force in it, and nothing of it is ever asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(stretches, told, async (all, revenues) => {
+        const files = tinyDocument([
+          award('reached', {
+            parameters: { amount: writtenAs(all), fixed: '5万元' },
+            conditions: { ...large, value: 'parameter.amount' },
+            outcome: { pays: 'parameter.fixed', repeats: 'once-per-year' },
+          }),
+          award('least', {
+            parameters: { amount: writtenAs(all) },
+            conditions: { ...large, value: '1元' },
+            outcome: { pays: ofRevenue, repeats: 'once-per-year' },
+          }),
+        ]);
+        const engine = createDocumentEngine(files);
+        const other = toJsonRulesEngine(files);
+        const subject = enterpriseOf(
+          {
+            ...input,
+            years: Object.fromEntries(
+              Object.entries(revenues).map(([year, fen]) => [year, { revenue: `${String(fen / 100)}元` }]),
+            ),
+          },
+          engine,
+        );
+        for (const year of years) {
+          const [fen, standard] = [revenues[String(year)] ?? 0, inForceIn(all, year) * 1_000_000];
+          const { awards } = engine.evaluate(subject, { year });
+          const reached = awards.find(({ rule }) => rule === 'tiny/reached');
+          const least = awards.find(({ rule }) => rule === 'tiny/least');
+          expect(reached?.truth).toBe(fen >= standard ? 'yes' : 'no');
+          expect([least?.amount.lowFen, least?.amount.highFen]).toEqual(
+            fen >= 100 ? Array(2).fill(Math.min(fen, standard)) : [0, 0],
+          );
+          const elsewhere = (await other.evaluate(subject, { year })).awards;
+          expect(elsewhere.map(({ rule }) => rule).sort()).toEqual(
+            awards.flatMap(({ rule, truth }) => (truth === 'yes' ? [rule] : [])).sort(),
+          );
+          const page = explainResult(engine.evaluate(subject, { year }), 'zh', 'text', { detail: true });
+          expect(page).toContain(`${String(year)}年的标准`);
+          const untold = engine.evaluate(enterpriseOf({ foundedIn: 2025, received: [] }, engine), { year });
+          expect(untold.awards.map(({ truth, missing }) => [truth, missing.map(({ path }) => path)])).toEqual(
+            Array(2).fill(['unknown', [`years.${String(year)}.revenue`]]),
+          );
+        }
+      }),
+      runs(40),
+    );
+  });
 });
 
 test('each amount stands in the clauses that changed it', () => {

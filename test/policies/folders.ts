@@ -26,13 +26,19 @@ const share = (rate: string, round: string): object => ({
   ],
 });
 
-/** The same, two of them with payments that change from a day on: of an amount, and of a way of reckoning. */
+/** The same, two of them with what changes from a day on: an amount, a threshold, and a way of reckoning. */
 export const dated: RuleFolders = [
   {
     file: 'liandu-scale-up-2019/later',
     at: 'parameters/amount',
     to: [{ amount: '10万元' }, { from: '2021-01-01', amount: '12万元', clauses: ['907-004'] }],
   },
+  {
+    file: 'liandu-scale-up-2019/within-three',
+    at: 'parameters/reach',
+    to: [{ amount: '1500万元' }, { from: '2021-01-01', amount: '2000万元', clauses: ['907-002'] }],
+  },
+  { file: 'liandu-scale-up-2019/within-three', at: 'conditions/all/sales/value', to: 'parameter.reach' },
   {
     file: 'pengyang-interest-2025/specialised',
     at: 'outcome/pays',

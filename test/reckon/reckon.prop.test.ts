@@ -51,6 +51,7 @@ const read = (raw: unknown): Reckoning<Name> | undefined =>
     parameters: {},
     columnOf: () => undefined,
     rateColumnOf: () => undefined,
+    datedAt: () => undefined,
     factAt: ({ fact }) => ({ term: fact as Name, type: fact === 'n' ? 'integer' : 'money' }),
     complain: (...found) => {
       complaints.push(found);

@@ -1,5 +1,5 @@
 import type { FactCall, Value } from '../../condition/index.js';
-import { type FactTerm, type MarginParams, factsOnly } from '../../fact/index.js';
+import { type FactTerm, type MarginParams, factsOnly, standardIn } from '../../fact/index.js';
 import { largestMoney } from '../../quantity/index.js';
 import { difference, type Reckoning, termsIn } from '../../reckon/index.js';
 import type { Supposed } from './ways.js';
@@ -18,13 +18,15 @@ const termsTyped = (reckoning: Reckoning<FactTerm>): readonly FactTerm[] => term
  * Facts by which one expression is so far above another: all of them as supposed or as usual, but for the first that
  * the first expression has to itself, which makes up the rest.
  */
-export const toldBy = (params: MarginParams, wanted: number, all: Supposed): readonly ToldFact[] => {
+export const toldBy = (params: MarginParams, wanted: number, all: Supposed, year: number): readonly ToldFact[] => {
   const [left, right] = [factsOnly(params.left), factsOnly(params.right)];
   const { terms, ends } = difference(left, right, ({ id }) => id);
   const leading = new Set(termsTyped(left).map(({ id }) => id));
-  const isFree = ({ id }: FactTerm): boolean => leading.has(id) && !all.has(id);
+  const isFree = (term: FactTerm): boolean =>
+    leading.has(term.id) && !all.has(term.id) && standardIn(term, year) === undefined;
   const free = terms.find(isFree);
-  const valueOf = (term: FactTerm): number => Number(all.get(term.id)?.value ?? usual[left.type]);
+  const valueOf = (term: FactTerm): number =>
+    standardIn(term, year) ?? Number(all.get(term.id)?.value ?? usual[left.type]);
   const marginAt = (figure: number): number => {
     const { low } = ends((term) => {
       const each = terms[term];

@@ -18,7 +18,7 @@ type OfItems = Extract<FactName, `item${string}`>;
 type OfExpressions = 'margin';
 
 /** Of the year asked about, and what `effective` comes to: told by the year alone. */
-type OfTime = 'inPlan' | 'inPeriod';
+type OfTime = 'inPlan' | 'inPeriod' | 'moneyInForce' | 'areaInForce' | 'countInForce';
 
 type ToldByHand = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
 
@@ -156,7 +156,8 @@ const tellings: Readonly<Record<ToldByHand, Tell>> = {
 export const tell = (draft: InputDraft, call: FactCall, value: Value, all: Supposed): void => {
   const { name, params } = call;
   if (name === 'margin') {
-    for (const each of toldBy(params as MarginParams, Number(value), all)) tell(draft, each.fact, each.value, all);
+    for (const each of toldBy(params as MarginParams, Number(value), all, draft.year))
+      tell(draft, each.fact, each.value, all);
     return;
   }
   const told = (tellings as Readonly<Partial<Record<FactName, Tell>>>)[name];
