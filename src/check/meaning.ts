@@ -180,20 +180,45 @@ const groupForm = (group: Document['groups'][number]): unknown => ({
 export const groupForms = ({ groups }: Document): ReadonlyMap<string, string> =>
   new Map(groups.map((group) => [group.id, canonicalJson(groupForm(group))]));
 
+/** What a document is called, and why: words, of which nothing hangs. */
+const documentWords: ReadonlySet<string> = new Set([
+  'issuer',
+  'number',
+  'ownNames',
+  'rankWhy',
+  'shortTitle',
+  'statusNote',
+  'title',
+]);
+
+/** What of a document is told apart, or follows from its rules and titles. */
+const documentApart: ReadonlySet<string> = new Set([
+  'clauses',
+  'groups',
+  'matters',
+  'readings',
+  'rules',
+  'setsTargets',
+  'targets',
+  'vocabulary',
+]);
+
+/** What results and pages repeat of a document, and nothing is decided by: how it stands, who is charged with its clauses. */
+const standing: ReadonlySet<string> = new Set(['amends', 'departments', 'status']);
+
+const headOf = (document: Document): object => without(document, new Set([...documentWords, ...documentApart]));
+
 /** What the document itself says to all its rules, and to money received. */
 export const headForm = (document: Document): string => {
-  const { id, city, district, period, policyNames, titleTerm, rank, supersedes } = document;
-  return canonicalJson({
-    id,
-    city,
-    district,
-    period,
-    policyNames: [...policyNames].sort(),
-    titleTerm,
-    rank,
-    supersedes,
-  });
+  const { policyNames, ...head } = without(headOf(document), standing) as Document;
+  return canonicalJson(plain({ ...head, policyNames: [...policyNames].sort() }));
 };
+
+/** How the document stands, and who is charged with what it says. */
+export const standingForm = (document: Document): string =>
+  canonicalJson(
+    plain(Object.fromEntries(Object.entries(headOf(document)).filter(([key]) => standing.has(key)))) as object,
+  );
 
 /** What each indicator sets: its figures, and how their clauses soften them. */
 export const targetForms = ({ targets, clauses }: Document): ReadonlyMap<string, string> =>

@@ -1,11 +1,12 @@
 import { canonicalJson } from '../condition/index.js';
 import { HuiqiError } from '../issue/index.js';
 import { type Document, type DocumentFiles, loadPrepared, prepareDocument, variantsBeside } from '../rule/index.js';
-import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
+import { groupForms, headForm, ruleForms, standingForm, targetForms } from './meaning.js';
 
 const formOf = (document: Document): string =>
   canonicalJson([
     headForm(document),
+    standingForm(document),
     ...[ruleForms(document), groupForms(document), targetForms(document)].map((forms) =>
       [...forms].map(([id, form]) => [id, form]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     ),

@@ -49,7 +49,7 @@ export const folderAt = async (revision: string, option: string, io: Io): Promis
   });
   if (io.git === undefined || revision.startsWith('-')) return refused(noGit);
   try {
-    const tree = decoder.decode(await io.git(['ls-tree', '-r', '-z', revision]));
+    const tree = decoder.decode(await io.git(['ls-tree', '-r', '-z', '--full-tree', revision]));
     const files = tree.split('\0').flatMap((line) => {
       const { blob, path } = listed.exec(line)?.groups ?? {};
       return blob === undefined || path === undefined ? [] : [{ blob, path }];

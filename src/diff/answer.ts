@@ -6,6 +6,7 @@ import { isRankedLibrary, isBy } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
+import { type CarriedParts, carriedBy } from './carried.js';
 
 /** What a rule comes to for one subject, as far as it is held against what it came to before. */
 export interface ComparedAnswer {
@@ -25,6 +26,8 @@ export interface ComparedAnswer {
   readonly force?: string;
   /** The class among ranked libraries, and how high it is. */
   readonly class?: { readonly answer: string; readonly rank: number };
+  /** Everything else that the result says of it: who pays, when and in what parts, by what it is displaced. */
+  readonly carried?: CarriedParts;
 }
 
 /** Everything that a document answers for one subject, by what it is about. */
@@ -40,10 +43,10 @@ const limitTruth = (applies: Truth, holds: Truth): ComparedAnswer['truth'] =>
 
 const answerOf = (outcome: RuleOutcome): ComparedAnswer => {
   const { rule, title } = outcome;
-  const force = 'force' in outcome ? { force: outcome.force } : {};
+  const told = { ...('force' in outcome ? { force: outcome.force } : {}), carried: carriedBy(outcome) };
   if (isBy(outcome, 'figure'))
-    return { rule, title, truth: limitTruth(outcome.applies, outcome.holds), limit: outcome.limit, ...force };
-  if (!isBy(outcome, 'money')) return { rule, title, truth: outcome.truth, ...force };
+    return { rule, title, truth: limitTruth(outcome.applies, outcome.holds), limit: outcome.limit, ...told };
+  if (!isBy(outcome, 'money')) return { rule, title, truth: outcome.truth, ...told };
   const { of, level, truth, payable } = outcome;
   return {
     rule,
@@ -52,6 +55,7 @@ const answerOf = (outcome: RuleOutcome): ComparedAnswer => {
     ...(level === undefined ? {} : { level }),
     truth,
     payable: boundsOf(payable),
+    ...told,
   };
 };
 
@@ -97,7 +101,10 @@ export interface AllAnswers {
 
 type ReadingAlternative = ReturnType<RuleOutcome[typeof reasoning]>['alternatives'][number];
 
-const otherwise = (own: ComparedAnswer, { truth, payable, limit }: ReadingAlternative): ComparedAnswer => {
+const otherwise = (
+  { carried: _, ...own }: ComparedAnswer,
+  { truth, payable, limit }: ReadingAlternative,
+): ComparedAnswer => {
   if (limit !== undefined) return { ...own, truth: limitTruth(limit.applies, limit.holds), limit: limit.limit };
   return { ...own, truth, ...(own.payable === undefined ? {} : { payable: boundsOf(payable) }) };
 };

@@ -19,7 +19,7 @@ export interface Cause {
 }
 
 /** Edits that are made together, and the document with them and no others. */
-interface Unit {
+export interface Unit {
   readonly edits: readonly Edit[];
   readonly side: DocumentSide;
   /** The rules that it can turn. */
@@ -60,6 +60,8 @@ const sideWith = (
 export interface Attributing {
   /** Whether edits were taken file by file, as there are many. */
   readonly byFile: boolean;
+  /** What is made together, each with the document after it; of a single one that is the side after. */
+  readonly units: readonly Pick<Unit, 'edits' | 'side'>[];
   readonly causeOf: (read: ReadTrial, effect: AnswerShift) => Cause;
   /** Effects that an edit has by itself and that the others undo. */
   readonly maskedIn: (read: ReadTrial, effects: readonly AnswerShift[]) => readonly Cause[];
@@ -72,7 +74,7 @@ export interface Attributing {
 export const attributing = (
   files: readonly [DocumentFiles, DocumentFiles],
   all: readonly Edit[],
-  before: DocumentSide,
+  [before, after]: readonly [DocumentSide, DocumentSide],
   options: readonly string[],
   asking: Asking,
 ): Attributing => {
@@ -123,6 +125,8 @@ export const attributing = (
 
   return {
     byFile: isMany,
+    // What stands by none of its parts is told of all of them together.
+    units: alone.length > 0 ? alone : [{ edits: bearing, side: after }],
     causeOf: (read, effect) => {
       if (alone.length === 0) return { attribution: everything.length > 1 ? 'joint' : 'alone', edits: everything };
       const whole = sumOf(effect.after);

@@ -8,12 +8,14 @@ import type { Edit } from './edit.js';
 import { withEdits } from './edits.js';
 import { effectsOf, sumOf } from './effect.js';
 import { toldByItself } from './by-itself.js';
-import { type EffectGroup, type FoundEffect, groupKey, groupsOf } from './grouping.js';
+import { type EffectGroup, type FoundEffect, groupKey, groupsOf, inOrder } from './grouping.js';
 import { renamesIn } from './renamed.js';
+import { decideAlike } from './same-logic.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 import { optionsOf, readSide, type DocumentSide } from './side.js';
 import { targetEffects } from './target-effects.js';
 import { decidedWith, isAnyTouched, touchedBetween } from './touched.js';
+import { unseenIn } from './unseen.js';
 
 export interface DocumentDiffOptions {
   readonly folders: readonly [RuleFolders, RuleFolders];
@@ -134,7 +136,7 @@ export const diffDocument = (
     lapsed,
     refused: [],
   };
-  if (!isAnyTouched(touched)) return nothing;
+  if (!isAnyTouched(touched) || decideAlike(before, after, touched)) return nothing;
 
   const shared = options.readings ? optionsOf(before, after) : [];
   const bonds = new Map<string, ReadonlySet<string>>();
@@ -155,7 +157,7 @@ export const diffDocument = (
   const ofFigures = options.trials.filter(({ clause }) => clause !== undefined);
   const refused = [...unread];
   const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched), words).read : [];
-  const cause = attributing(files, edits, before, shared, asking);
+  const cause = attributing(files, edits, sides, shared, asking);
   const masked = new Map<string, { readonly edits: readonly number[]; inputs: number }>();
   const asked = [...made, ...read];
   const found = asked.flatMap((each): readonly FoundEffect[] => {
@@ -191,7 +193,7 @@ export const diffDocument = (
     byFile: cause.byFile,
     corpora: corporaOf([...asked, ...targets.read]),
     counts: countsOf(all),
-    groups: groupsOf(all, edits, options.all),
+    groups: inOrder([...groupsOf(all, edits, options.all), ...unseenIn(all, cause.units, sides)]),
     masked: [...masked.values()],
     refused: refused.map(({ trial, issues }) => ({ name: trial.name.en, issues })),
   };

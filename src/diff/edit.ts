@@ -33,8 +33,10 @@ const wordy: ReadonlySet<string> = new Set([
   'clauses',
   'criteria',
   'grants',
+  'issuer',
   'library',
   'note',
+  'number',
   'periodCites',
   'rankWhy',
   'says',
@@ -42,17 +44,41 @@ const wordy: ReadonlySet<string> = new Set([
   'shortTitle',
   'statusNote',
   'title',
+  // In which units what is left of a limit is printed: the figure is the same.
+  'units',
   'why',
 ]);
+
+/** In what a title is a word that conditions and items are of, and clauses are those that someone is charged with. */
+const deciding: ReadonlySet<string> = new Set(['departments', 'each', 'parameters', 'params']);
 
 /** Of the ledger, what results repeat of a clause. */
 const told: ReadonlySet<string> = new Set(['force', 'place', 'word']);
 
 const ledgers: ReadonlySet<string> = new Set(['clauses', 'defects', 'oracles']);
 
+const vocabularies: ReadonlySet<string> = new Set(['vocabulary', 'sharedVocabulary']);
+
+/** Of words what they are called, asked and told by, and where a custom is known from: nothing is decided by it. */
+export const saidOfWords: ReadonlySet<string> = new Set([
+  '$schema',
+  'en',
+  'fails',
+  'holds',
+  'never',
+  'question',
+  'said',
+  'source',
+  'unit',
+  'verbs',
+  'zh',
+]);
+
 /** What a part is by its place in a file. */
 export const kindAt = (file: string, steps: JsonSteps): EditKind => {
   const keys = steps.map(String);
+  if (vocabularies.has(file)) return keys.some((key) => saidOfWords.has(key)) ? 'words' : 'meaning';
   if (ledgers.has(file)) return keys.some((key) => told.has(key)) ? 'words' : 'ledger';
-  return keys.some((key) => wordy.has(key)) ? 'words' : 'meaning';
+  const at = keys.findIndex((key) => wordy.has(key));
+  return at === -1 || keys.slice(0, at).some((key) => deciding.has(key)) ? 'meaning' : 'words';
 };

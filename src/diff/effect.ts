@@ -13,8 +13,8 @@ export interface AnswerShift {
 }
 
 /** What answers are equal in, as a text. */
-export const sumOf = ({ truth, payable, limit, counted, force, class: own }: ComparedAnswer): string =>
-  JSON.stringify([truth, String(payable?.low), String(payable?.high), limit, counted?.en, force, own?.answer]);
+export const sumOf = ({ truth, payable, limit, counted, force, class: own, carried }: ComparedAnswer): string =>
+  JSON.stringify([truth, String(payable?.low), String(payable?.high), limit, counted?.en, force, own?.answer, carried]);
 
 const best = (answers: readonly ComparedAnswer[]): ComparedAnswer['truth'] =>
   (['yes', 'unknown', 'no'] as const).find((truth) => answers.some((each) => each.truth === truth)) ?? 'applies-not';
@@ -25,7 +25,8 @@ const inAll = (answers: readonly ComparedAnswer[]): ComparedAnswer | undefined =
   const sums = answers.map(({ payable }) => payable).filter((payable) => payable !== undefined);
   if (first === undefined || sums.length < answers.length) return undefined;
   const payable = sums.reduce((sum, each) => ({ low: sum.low + each.low, high: sum.high + each.high }));
-  return { ...first, truth: best(answers), payable };
+  const { carried: _, ...one } = first;
+  return { ...one, truth: best(answers), payable };
 };
 
 /**

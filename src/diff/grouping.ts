@@ -41,7 +41,8 @@ export interface EffectGroup {
   readonly inputs: number;
   /** Cases of the very rule among them: they state what was, and have to be changed with it. */
   readonly pinned: readonly string[];
-  readonly example: Example;
+  /** Left out where no input shows it. */
+  readonly example?: Example;
   /** Whether it was expected. */
   readonly expected?: true;
 }
@@ -86,7 +87,7 @@ const exampleOf = ({ read: { trial }, effect }: FoundEffect, all: boolean): Exam
 };
 
 /** An edit as a fingerprint has it: where and what, whatever else was edited. */
-const traceOf = ({ document, file, entry, part, from, to }: Edit): unknown => ({
+export const traceOf = ({ document, file, entry, part, from, to }: Edit): unknown => ({
   document,
   file,
   entry,
@@ -100,7 +101,7 @@ const caseName = ({ trial }: ReadTrial): string => trial.name.en;
 const isPinned = ({ read, effect }: FoundEffect): boolean =>
   read.trial.pins?.includes(effect.before.rule) === true && effect.option === '';
 
-/** Effects as groups, the gravest first, then those that most inputs show. */
+/** Effects as groups, in order. */
 export const groupsOf = (
   found: readonly FoundEffect[],
   edits: readonly Edit[],
@@ -140,12 +141,17 @@ export const groupsOf = (
       example: exampleOf(first, all),
     };
   });
-  const place = (group: EffectGroup): number => shiftClasses.indexOf(group.class);
-  return made.sort(
+  return inOrder(made);
+};
+
+const place = (group: EffectGroup): number => shiftClasses.indexOf(group.class);
+
+/** The gravest first, what is so by default before what is so under an option, then what most inputs show. */
+export const inOrder = (groups: readonly EffectGroup[]): readonly EffectGroup[] =>
+  [...groups].sort(
     (a, b) =>
       place(a) - place(b) ||
       Number(a.under !== undefined) - Number(b.under !== undefined) ||
       b.inputs - a.inputs ||
       (a.fingerprint < b.fingerprint ? -1 : 1),
   );
-};

@@ -4,8 +4,9 @@ import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
 import type { EffectGroup } from './grouping.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
+import { valueText } from './value-text.js';
 import type { Judged } from './verdict.js';
-import { classWords, corpusWords, valueWords, words } from './words.js';
+import { classWords, corpusWords, words } from './words.js';
 
 /** A part of the page: a heading and its lines, the gravest first. */
 export interface DiffSection {
@@ -22,14 +23,6 @@ export interface DiffPage {
   /** How many effects are counted in it and not shown. */
   readonly hidden: number;
 }
-
-const mostValue = 48;
-
-const valueText = (value: unknown, language: Language): string => {
-  const known = typeof value === 'string' && Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
-  const text = known?.[language] ?? (typeof value === 'string' ? value : JSON.stringify(value));
-  return text.length > mostValue ? `${text.slice(0, mostValue)}…` : text;
-};
 
 /** The first and the last clause, where there are more than two. */
 const clausesText = (clauses: readonly string[]): string => {
@@ -73,10 +66,10 @@ const rowText = (group: EffectGroup, language: Language): string => {
   const { before, after, under, inputs, example, expected } = group;
   const parts = [
     `${before[language]} → ${after[language]}`,
-    words.inputs(inputs)[language],
+    (inputs === 0 ? words.unseen : words.inputs(inputs))[language],
     ...(under === undefined ? [] : [words.under(under.join(punctuation[language].listed))[language]]),
     ...(expected === undefined ? [] : [words.expected[language]]),
-    words.example(example.name[language])[language],
+    ...(example === undefined ? [] : [words.example(example.name[language])[language]]),
   ];
   return parts.join('  ');
 };
@@ -151,8 +144,10 @@ const countsText = ({ counts }: RulesDiff, language: Language): string =>
 const outcomeLine = (diff: RulesDiff, language: Language): string => {
   if (diff.edits.length === 0) return words.same[language];
   const isTried = diff.documents.some(({ by }) => by === 'tried');
-  if (!isTried) return words.proved[language];
+  if (!isTried) return (diff.lapsed.length === 0 ? words.proved : words.lapsedOnly)[language];
   const corpora = corporaText(diff, language);
+  if (diff.groups.length > 0 && diff.groups.every(({ inputs }) => inputs === 0))
+    return words.nothingShows(corpora)[language];
   return diff.groups.length === 0
     ? words.noEffect(corpora)[language]
     : words.tried(countsText(diff, language), corpora)[language];

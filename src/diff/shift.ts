@@ -1,9 +1,20 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { ComparedAnswer } from './answer.js';
+import { differenceIn } from './carried.js';
 
 /** What becomes of an answer, the gravest first: an input counts under its first. */
-export const shiftClasses = ['lost', 'less', 'gained', 'more', 'opened', 'closed', 'range', 'words'] as const;
+export const shiftClasses = [
+  'lost',
+  'less',
+  'gained',
+  'more',
+  'opened',
+  'closed',
+  'otherwise',
+  'range',
+  'words',
+] as const;
 export type ShiftClass = (typeof shiftClasses)[number];
 
 const goodness = (answer: ComparedAnswer): number => answer.class?.rank ?? 0;
@@ -58,9 +69,10 @@ export const shiftOf = (before: ComparedAnswer, after: ComparedAnswer): ShiftCla
   const force = meant(before, after);
   if (verdict !== undefined) return verdict;
   if (force !== undefined) return force;
-  if (before.truth === 'yes')
-    return ofClass(before, after) ?? paid(before, after) ?? (asksAlike(before, after) ? undefined : 'range');
-  return paid(before, after) === undefined && asksAlike(before, after) ? undefined : 'range';
+  const isAsked = asksAlike(before, after);
+  const rest = differenceIn(before.carried, after.carried).length === 0 ? undefined : 'otherwise';
+  if (before.truth === 'yes') return ofClass(before, after) ?? paid(before, after) ?? (isAsked ? rest : 'range');
+  return paid(before, after) === undefined && isAsked ? rest : 'range';
 };
 
 const verdictWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
@@ -105,7 +117,7 @@ const joined = (...parts: readonly Bilingual[]): Bilingual => ({
  * An answer in words: the money where it pays some, else the verdict; how strictly it is meant, where the other side
  * means it otherwise.
  */
-export const answerText = (answer: ComparedAnswer, other: ComparedAnswer = answer): Bilingual => {
+const decidedText = (answer: ComparedAnswer, other: ComparedAnswer): Bilingual => {
   const { truth, payable, limit, class: own } = answer;
   if (own !== undefined && truth !== 'unknown') return both(own.answer);
   const isMeantAlike = answer.force === other.force || answer.force === undefined;
@@ -117,6 +129,13 @@ export const answerText = (answer: ComparedAnswer, other: ComparedAnswer = answe
   if (payable === undefined || truth === 'no') return joined(verdictWords[truth], ...force);
   const sum = paidText(payable.low, payable.high);
   return truth === 'yes' ? sum : joined(verdictWords.unknown, sum);
+};
+
+/** The same with all else that the two answers differ in, where they say the same of the money and the verdict. */
+export const answerText = (answer: ComparedAnswer, other: ComparedAnswer = answer): Bilingual => {
+  const said = decidedText(answer, other);
+  if (said.en !== decidedText(other, answer).en) return said;
+  return joined(said, ...differenceIn(answer.carried, other.carried));
 };
 
 /** What stands in the place of an answer that one side does not have: its rule is not there, or grants nothing. */

@@ -1,6 +1,6 @@
 import { isRankedLibrary } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
-import { groupForms, headForm, ruleForms, targetForms } from '../check/meaning.js';
+import { groupForms, headForm, ruleForms, standingForm, targetForms } from '../check/meaning.js';
 import { changedWords } from './changed-words.js';
 import { optionsOf, type DocumentSide } from './side.js';
 
@@ -13,13 +13,15 @@ export interface Touched {
   readonly targets: ReadonlySet<string>;
   /** The document itself: its period, its names, what it says of titles. */
   readonly head: boolean;
+  /** How the document stands, who is charged with it, words that no rule is written in: no input tells it. */
+  readonly standing: boolean;
 }
 
 const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 
 /** A document on both sides, one time for the defaults and one time for each option of either. */
-const settingsOf = (before: DocumentSide, after: DocumentSide): readonly (readonly [Document, Document])[] => [
+export const settingsOf = (before: DocumentSide, after: DocumentSide): readonly (readonly [Document, Document])[] => [
   [before.document, after.document],
   ...optionsOf(before, after).map((option): readonly [Document, Document] => [
     before.options.get(option) ?? before.document,
@@ -64,11 +66,12 @@ export const touchedBetween = (before: DocumentSide, after: DocumentSide): Touch
     groups,
     targets: over(([a, b]) => differing(targetForms(a), targetForms(b))),
     head,
+    standing: settings.some(([a, b]) => standingForm(a) !== standingForm(b) || changedWords(a, b).length > 0),
   };
 };
 
-export const isAnyTouched = ({ rules, groups, targets, head }: Touched): boolean =>
-  head || rules.size + groups.size + targets.size > 0;
+export const isAnyTouched = ({ rules, groups, targets, head, standing }: Touched): boolean =>
+  head || standing || rules.size + groups.size + targets.size > 0;
 
 /** Rules with all that their money is held against, and the libraries ranked beside them: what of a document decides them. */
 export const decidedWith = (sides: readonly DocumentSide[], rules: ReadonlySet<string>): ReadonlySet<string> => {

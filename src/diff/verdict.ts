@@ -9,7 +9,15 @@ export interface Expectation {
 }
 
 /** Effects that fail a change unless they are expected. */
-export const failingClasses: readonly ShiftClass[] = ['lost', 'less', 'gained', 'more', 'opened', 'closed'];
+export const failingClasses: readonly ShiftClass[] = [
+  'lost',
+  'less',
+  'gained',
+  'more',
+  'opened',
+  'closed',
+  'otherwise',
+];
 
 export interface Judged extends RulesDiff {
   /** Effects that were expected and do not happen. */

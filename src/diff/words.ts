@@ -14,6 +14,7 @@ export const classWords: Readonly<Record<ShiftClass, Bilingual>> = {
   more: both('增加', 'More'),
   opened: both('由否转为未定', 'Opened'),
   closed: both('由未定转为否', 'Closed'),
+  otherwise: both('另有变动', 'Otherwise'),
   range: both('只有上下限变动', 'Range only'),
   words: both('只有文字', 'Words only'),
 };
@@ -47,6 +48,15 @@ export const words = {
     '含义没有变化：编译后的规则不论条文按哪种理解都相同（只是格式、顺序、名称或文字不同）。',
     'No change of meaning: compiled, the rules are the same under every reading (only form, order, names or words differ).',
   ),
+  lapsedOnly: both(
+    '留下的规则，编译后含义没有变化；但条文有的理解不再适用，未能一试，见下。',
+    'Compiled, what is left of the rules means the same; but options of readings no longer fit and were not tried: see below.',
+  ),
+  nothingShows: (tried: string) =>
+    both(
+      `规则有变，${tried === '' ? '没有输入能看出' : `${tried}都看不出`}：逐项列在下面，请对照条文。`,
+      `The rules changed, and ${tried === '' ? 'no input can show it' : `none of ${tried} shows it`}: each change stands below, to be held against the clauses.`,
+    ),
   noEffect: (tried: string) =>
     both(
       `未见影响：${tried}不论条文按哪种理解，答案都相同；编译后的规则不同，所以这不是证明。`,
@@ -68,6 +78,8 @@ export const words = {
   onlyLedger: both('台账，不参与计算', 'ledger, decides nothing'),
   edit: (numbers: string) => both(`改动${numbers}`, `edit ${numbers}`),
   joint: (numbers: string) => both(`改动${numbers}一起`, `edits ${numbers} together`),
+  unseen: both('所试的输入都看不出', 'shown by no input that was tried'),
+  absentThere: both('没有', 'not there'),
   inputs: (count: number) => both(`${String(count)}个`, several(count, 'input', 'inputs')),
   under: (options: string) => both(`按条文的另一种理解（${options}）时`, `under ${options}`),
   example: (name: string) => both(`如：${name}`, `such as: ${name}`),

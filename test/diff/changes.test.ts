@@ -7,7 +7,11 @@ import { checkSubject } from '../../src/subject/index.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
 
 /** What a side says of an example’s rule, asked anew. */
-const textsOn = (change: Change, side: 'before' | 'after', { outcome, example }: EffectGroup): readonly string[] => {
+const textsOn = (
+  change: Change,
+  side: 'before' | 'after',
+  { outcome, example }: Required<Pick<EffectGroup, 'outcome' | 'example'>>,
+): readonly string[] => {
   const files = (side === 'before' ? before : after(change))[example.document];
   if (files === undefined) throw new Error(`there is no ${example.document}`);
   const { document, engine } = readSide(files);
@@ -23,7 +27,8 @@ const textsOn = (change: Change, side: 'before' | 'after', { outcome, example }:
 };
 
 /** Of a range only that it moved is told: which bounds, hangs on the input. */
-const isStated = ({ class: own, example }: EffectGroup): boolean => own !== 'range' && example.subject !== 'city';
+const isStated = (group: EffectGroup): group is EffectGroup & Required<Pick<EffectGroup, 'example'>> =>
+  group.class !== 'range' && group.example !== undefined && group.example.subject !== 'city';
 
 const isSlowSuite = process.env['HUIQI_RUNS'] !== undefined;
 const tried = changes.filter(({ loads, slow }) => loads !== false && (slow === undefined || isSlowSuite));

@@ -73,6 +73,7 @@ it.each(Object.keys(before))(
         groups: new Set<string>(),
         targets: new Set<string>(),
         head: false,
+        standing: false,
       };
       const { read } = readTrials(boundaryTrials(side, side, touched), side.document.vocabulary);
       const engine = side.engine({}, { meant: new Set([slug]), readings: false });

@@ -49,13 +49,14 @@ const titled = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): reado
   ];
 };
 
-const names = ['product', 'of', 'name'] as const;
+/** What an entry is called by. */
+export const naming = ['product', 'of', 'name'] as const;
 
 /** The same once more: of another name, level or grade, of none, and in another way it may have come. */
 const again = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): readonly WrittenEntry[] => {
   const before = formatDay(firstDayOf(year - 1));
   const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
-  const key = names.find((each) => entry[each] !== undefined);
+  const key = naming.find((each) => entry[each] !== undefined);
   return [
     { ...entry },
     { ...entry, on: before },

@@ -12,6 +12,7 @@ import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
 import { halfPaid, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
+import { countsToCaps, onDay, timesOver, turningDays } from './reaching.js';
 import { someOf, variedOf } from './some.js';
 import { together } from './together.js';
 import type { Trial } from './trial.js';
@@ -106,10 +107,26 @@ const enterprisesOf = (
       input,
     }));
   };
+  const reaching = (some: readonly Supposition[]): readonly TrialInput[] =>
+    someOf(some).flatMap((base) => {
+      if (!isAward(base.rule)) return [];
+      const whole = made(base, occasion);
+      return countsToCaps(documents, base.rule).flatMap((count) =>
+        timesOver(whole.input, count).map((input) => ({ ...whole, input })),
+      );
+    });
+  const onTurningDays = (base: Supposition): readonly TrialInput[] =>
+    turningDays(documents).map((day) => {
+      const whole = made(base, occasionOf(standings[0].document, yearOf(day)));
+      return { ...whole, input: onDay(whole.input, day) };
+    });
   return {
     // A plan that begins or ends on another day shows only in the years about that day.
     // Whether money received bars an award is said for all of a document at once, and shows in what was paid in part.
-    always: first === undefined ? [] : [...inEachYear([first]), ...paidInPart(first)],
+    always:
+      first === undefined
+        ? []
+        : [...inEachYear([first]), ...onTurningDays(first), ...paidInPart(first), ...reaching(bases)],
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),

@@ -75,8 +75,10 @@ const namesSection = (heading: Bilingual, names: readonly string[], language: La
 export const releaseNotes = (release: Release, language: Language): string => {
   const { diff, level, renamed } = release;
   const silent = diff.edits.filter(({ kind }) => kind === 'words' || kind === 'ledger').length;
+  const lapsed = diff.lapsed.map(({ place }) => ('file' in place ? `${place.file}#${place.pointer}` : ''));
   return [
     levelWords[level][language],
+    ...(lapsed.length === 0 ? [] : ['', words.lapsed(lapsed)[language]]),
     ...namesSection(words.gone, renamed.gone, language),
     ...diff.documents.flatMap(({ document }) => sectionsOf(document, release, language)),
     ...namesSection(words.come, renamed.come, language),

@@ -10,8 +10,8 @@ export const levelWords: Readonly<Record<ReleaseLevel, Bilingual>> = {
     'Patch: no change of meaning; amounts and verdicts are as before.',
   ),
   minor: both(
-    '次版本（minor）：有金额、结论或约束不同，或有新增。',
-    'Minor: an amount, a verdict or a limit is another, or something is new.',
+    '次版本（minor）：有金额、结论、约束或付款安排不同，或有新增。',
+    'Minor: an amount, a verdict, a limit or how something is paid is another, or something is new.',
   ),
   major: both('主版本（major）：调用方所用的名称有的不再存在。', 'Major: names that callers use are gone.'),
 };
@@ -22,6 +22,11 @@ export const words = {
   under: (options: string) => both(`条文理解取 ${options} 时`, `under ${options}`),
   level: (level: string) => both(`（${level}）`, ` (${level})`),
   clauses: (clauses: string) => both(`〔${clauses}〕`, ` [${clauses}]`),
+  lapsed: (options: readonly string[]) =>
+    both(
+      `条文的这些理解不再适用，未能一试：${options.join('、')}。`,
+      `Options of readings that no longer fit, and were not tried: ${options.join(', ')}.`,
+    ),
   ranges: (count: number) =>
     both(
       `另有 ${String(count)} 项只是尚未确定的金额上下限变动。`,
