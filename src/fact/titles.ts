@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { anyDay, common, lastDayOf } from '../quantity/index.js';
+import type { Bilingual } from '../issue/index.js';
+import { anyDay, common, firstDayOf, lastDayOf } from '../quantity/index.js';
 import { type TitleEntry, type TitleEvent, type TitleRecord, withTitle } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
@@ -88,7 +89,16 @@ export const titleInYear = fact({
   },
 });
 
-/** Whether any of these events of the title came before the programme year, ever or since the plan began. */
+/** Years before one, as many as a rule asks for; all of them where it asks for none. */
+const yearsBefore = (year: number, within: number | undefined): Bilingual => {
+  if (within === undefined) return { zh: `${String(year)}年以前`, en: `before ${String(year)}` };
+  const [first, last] = [String(year - within), String(year - 1)];
+  return within === 1
+    ? { zh: `${last}年`, en: `in ${last}` }
+    : { zh: `${first}年至${last}年`, en: `from ${first} to ${last}` };
+};
+
+/** Whether any of these events of the title came before the programme year, ever, since the plan began or in the last years. */
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
@@ -98,33 +108,42 @@ export const titleBefore = fact({
         title: titleParameter(vocabulary),
         events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
         since: z._default(z.enum(['ever', 'plan']), 'ever'),
+        /** Only what came in so many years before the programme year. */
+        within: z.optional(z.int().check(z.minimum(1))),
         /** Only titles of these levels; a title that does not say its level may be one. */
         levels: levelsParameter,
       })
       .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, since, levels }, year, vocabulary) => {
+  title: ({ title, since, within, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
     const { zh, en } = titleAt(about, levels);
     const { came } = about.verbs;
+    const before = yearsBefore(year, within);
     return {
-      zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前${came.zh}${zh}`,
-      en: `${withTitle(came.en, en)} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
+      zh: `${since === 'plan' ? '实施期内、' : ''}${before.zh}${came.zh}${zh}`,
+      en: `${withTitle(came.en, en)} ${before.en}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
-  denied: ({ title, since, levels }, year, vocabulary) => {
+  denied: ({ title, since, within, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
     const { zh, en } = titleAt(about, levels);
     const { came } = about.verbs;
+    const before = yearsBefore(year, within);
     return {
-      zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前未${came.zh}${zh}`,
-      en: `not previously ${withTitle(came.en, en)}${since === 'plan' ? ' within the plan period' : ''}`,
+      zh: `${since === 'plan' ? '实施期内、' : ''}${before.zh}未${came.zh}${zh}`,
+      en: `not ${within === undefined ? 'previously ' : ''}${withTitle(came.en, en)}${within === undefined ? '' : ` ${before.en}`}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
-  bind: ({ title, events, since, levels }, { period, vocabulary }) => {
+  bind: ({ title, events, since, within, levels }, { period, vocabulary }) => {
     const recordOf = recordsOf(title, vocabulary);
     const came = ({ when }: TitleEntry, year: number): TruthCode =>
-      andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
+      andCode(
+        within === undefined
+          ? truthBefore(when, year)
+          : truthIn(when, { from: firstDayOf(year - within), through: lastDayOf(year - 1) }),
+        since === 'ever' ? YES : truthIn(when, period),
+      );
     return byEntries(
       recordOf,
       (year) =>

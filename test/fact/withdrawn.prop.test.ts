@@ -17,6 +17,9 @@ const engineOn = (fact: string, params: object, value: unknown, each?: object): 
 const title = 'little-giant';
 const inYear = engineOn('titleInYear', { title, events: ['new'] }, true);
 const before = engineOn('titleBefore', { title, events: ['new'] }, true);
+const within = ([1, 2, 3] as const).map(
+  (count) => [count, engineOn('titleBefore', { title, events: ['new'], within: count }, true)] as const,
+);
 const noMonth = engineOn('titleMonth', { title, events: ['new'] }, 0);
 const noGrade = engineOn('highestGradeBefore', { title: 'dcmm' }, 0);
 const product = 'champion-product';
@@ -49,6 +52,10 @@ describe('a title', { timeout: patience }, () => {
         for (const year of yearsAhead) {
           const came = cameIn.some((each) => each < year) ? 'yes' : 'no';
           expect(truthIn(before, titles, year)).toBe(came);
+          for (const [count, engine] of within) {
+            const cameLately = cameIn.some((each) => each < year && each >= year - count) ? 'yes' : 'no';
+            expect(truthIn(engine, titles, year)).toBe(cameLately);
+          }
           expect(truthIn(noMonth, titles, year)).toBe(cameIn.includes(year) ? 'no' : 'yes');
           expect(truthIn(noGrade, [{ title: 'dcmm', grade: 3, ...own }], year)).toBe(came === 'yes' ? 'no' : 'yes');
         }

@@ -15,11 +15,11 @@ const firstTime = (
   { comparison: { fact } }: Leaf,
   { input, year, vocabulary }: SuggestionContext,
 ): Bilingual | undefined => {
-  const { title, events, levels, since } = fact.params as PlainFields & {
+  const { title, events, levels, since, within } = fact.params as PlainFields & {
     readonly events: readonly unknown[];
     readonly levels?: readonly unknown[];
   };
-  if (since !== 'ever') return undefined;
+  if (since !== 'ever' || within !== undefined) return undefined;
   const before = entriesOf(input, 'titles')
     .filter(
       (entry) =>
