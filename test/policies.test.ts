@@ -5,7 +5,7 @@ import { checkDocuments } from '../src/check/index.js';
 import { type AwardOutcome, createDocumentEngine, type Engine, type Result } from '../src/engine/index.js';
 import { explainResult } from '../src/explain/index.js';
 import { toJsonRulesEngine } from '../src/export/json-rules-engine/index.js';
-import { type DocumentFiles } from '../src/rule/index.js';
+import { awardsIn, type DocumentFiles } from '../src/rule/index.js';
 import { partNames } from '../src/rule/parts.js';
 import { type Enterprise, parseEnterprise, unchecked } from '../src/subject/index.js';
 
@@ -158,6 +158,26 @@ describe.each(documents)('%s', (id) => {
         expect(lowFen).toBeLessThanOrEqual(own.lowFen);
         expect(highFen ?? Infinity).toBeGreaterThanOrEqual(own.highFen ?? Infinity);
       });
+    }
+  });
+
+  it.each(cases)('$rule: $name, received, and no more of it is due', ({ rule, year, input, readings }) => {
+    const engine = engineFor(readings);
+    const subject = parsed(input, engine);
+    const paid = awardsIn(engine.document).find(({ id: own }) => own === rule);
+    const due = awardsOf(engine.evaluate(subject, { year }), rule).filter(({ payable }) => payable.lowFen > 0);
+    if (paid === undefined || due.length === 0) return;
+    const isYearly = paid.repeats === 'once-per-year' && paid.items === undefined;
+    if (paid.repeats !== 'once' && !isYearly) return;
+    for (const { payable } of due) {
+      const forYear = isYearly ? { forYear: year } : {};
+      const receipt = { policy: id, matter: paid.matter, amount: payable.low, on: `${String(year)}-12-31`, ...forYear };
+      const { received = [] } = input as { readonly received?: readonly unknown[] };
+      const after = parsed({ ...(input as object), received: [...received, receipt] }, engine);
+      for (const later of isYearly ? [year] : [year, year + 1, year + 2])
+        expect(awardsOf(engine.evaluate(after, { year: later }), rule).map((each) => each.payable.highFen)).toEqual(
+          awardsOf(engine.evaluate(subject, { year: later }), rule).map(() => 0),
+        );
     }
   });
 

@@ -1,6 +1,6 @@
 import { type GrossAward, partBounds, type Parts } from '../evaluate/index.js';
 import { inInstalments, type Schedule } from '../kinds/index.js';
-import { type Document, isOfLevel } from '../rule/index.js';
+import { type AwardRule, type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
 import { type ReceiptGroup, receiptGroups } from './receipt-groups.js';
@@ -133,10 +133,20 @@ interface Running {
   readonly missing: readonly string[];
 }
 
-const certificateOf = (group: ReceiptGroup, { receipt }: ReceiptMatch, taken: number): Certificate =>
-  certified(group, moneyOf(receipt), !receipt.claimable && group.received === 'difference' ? taken : undefined);
+const certificateOf = (
+  group: ReceiptGroup,
+  { receipt }: ReceiptMatch,
+  taken: number,
+  { clauses }: AwardRule,
+): Certificate =>
+  certified(
+    // That one payment is not paid twice stands where the payment does.
+    group.clauses.length === 0 ? { ...group, clauses: [...clauses] } : group,
+    moneyOf(receipt),
+    !receipt.claimable && group.received === 'difference' ? taken : undefined,
+  );
 
-const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup): Running => {
+const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup, rule: AwardRule): Running => {
   const { least, most } = effectOf(match, group);
   const next = { least: applied(running.least, least, match), most: applied(running.most, most, match) };
   const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
@@ -147,7 +157,7 @@ const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup): Runni
   const unpriced = most === all && match.truth === 'yes' ? [`${match.receipt.path}.amount`] : [];
   return {
     ...next,
-    displacedBy: running.displacedBy ?? (taken > 0 ? certificateOf(group, match, taken) : undefined),
+    displacedBy: running.displacedBy ?? (taken > 0 ? certificateOf(group, match, taken, rule) : undefined),
     missing: matters ? [...running.missing, ...match.missing, ...unpriced] : running.missing,
   };
 };
@@ -213,7 +223,7 @@ export const afterReceipts = (
       matches
         .flatMap((match) => inGroup(group, match, document))
         .sort(byKind)
-        .reduce((each, match) => held(each, match, group), running),
+        .reduce((each, match) => held(each, match, group, rule), running),
     start,
   );
   const least = boundOf(end.least, 'low');

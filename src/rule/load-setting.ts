@@ -17,6 +17,7 @@ import type { AmendsFile, Document } from './document.js';
 import { loadRule, type LoadedRule } from './load-rule.js';
 import { type ScopeCondition } from './rule-context.js';
 import { namesOfMatters, ownNames, receiptTerms } from './matters.js';
+import { withOwnMoney } from './own-money.js';
 import { fileIn, parseFile } from './read-file.js';
 import type { ReceiptTerms } from './receipt-terms.js';
 import type { Vocabulary } from '../subject/index.js';
@@ -273,7 +274,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     rules,
     matters: namesOfMatters(rules),
     readings,
-    groups,
+    groups: withOwnMoney(groups, awardsIn({ rules })),
     targets,
     setsTargets: changed.targets === null || targets.length > 0,
     clauses,

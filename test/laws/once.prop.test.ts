@@ -1,4 +1,4 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { documents } from '../../src/documents/index.js';
@@ -30,6 +30,23 @@ describe('once means once from 2025 to 2030', () => {
         return same.some((other) => other.year < year);
       });
       expect(again).toEqual([]);
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, readingChoices, fc.constantFrom(...years)], runs())(
+    'for whoever received it: of an award that is paid once in a life no more is due',
+    (input, choices, year) => {
+      for (const { rule, payable } of evaluated(input, year, choices).awards) {
+        if (repeatsOf(rule) !== 'once' || interval(payable).low === 0) continue;
+        const { matter } = awards.find(({ id }) => id === rule) as AwardRule;
+        const receipt = { policy: 'taizhou-matrix-2025', matter, amount: payable.low, on: `${String(year)}-12-31` };
+        const after = { ...input, received: [...(input.received ?? []), receipt] };
+        for (const later of [year, year + 1])
+          for (const each of evaluated(after, later, choices).awards)
+            if (each.rule === rule)
+              expect({ rule, later, most: interval(each.payable).high }).toMatchObject({ most: 0 });
+      }
     },
     patience,
   );
