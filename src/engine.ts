@@ -8,6 +8,7 @@ export {
   type CityEngines,
   type Engines,
   type Result,
+  type Total,
   type Totals,
 } from './engine/index.js';
 export { type Enterprise, type EnterpriseInput, parseEnterprise, yuan } from './subject/index.js';

@@ -42,6 +42,7 @@ export {
   type RuleReasons,
   type TierClass,
   type TierOutcome,
+  type Total,
   type Totals,
 } from './engine/index.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';

@@ -6,6 +6,15 @@ export type Amount = { readonly low: string; readonly lowFen: number } & (
   | { readonly high: null; readonly highFen: null; readonly unbounded: true }
 );
 
+/** What is payable in all. */
+export type Total = Amount & {
+  /**
+   * An end may lie beyond what can be: awards hang on one thing that was not told and want it to be different, and it could
+   * not be taken apart. Left out where that is not so.
+   */
+  readonly loose?: true;
+};
+
 /** Bounds on what is payable in all, in 分. */
 export type Totals =
   | { readonly low: number; readonly high: number; readonly unbounded?: never }

@@ -17,6 +17,8 @@ import {
 import type { Enterprise, Subject } from '../subject/index.js';
 import { amountOf, totalsOf } from './amount.js';
 import { createDecider, type Decider, nothingGranted } from './decider.js';
+import { createJointSums, type JointSums, shareAnEntry } from './jointly.js';
+import { worthAtMost } from './missing.js';
 import { listsOf } from './lists.js';
 import { classify } from './classes.js';
 import {
@@ -32,10 +34,10 @@ import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
-import type { Result, Totals } from './result.js';
+import type { Result, Total, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { shortNameIssues } from './short-names.js';
-import { createTotals } from './totals.js';
+import { createSums, type Sums } from './totals.js';
 import { variantsOf } from './under-readings.js';
 
 export interface EngineOptions {
@@ -113,6 +115,13 @@ export const createDocumentEngine = (files: DocumentFiles, options: EngineOption
   return { document, plan, evaluate, totals };
 };
 
+const totalOf = ({ low, high, isLoose = false }: Sums & Partial<JointSums>): Total => ({
+  ...amountOf(low, high),
+  ...(isLoose ? { loose: true } : {}),
+});
+
+const isNarrower = (inner: Sums, outer: Sums): boolean => inner.low > outer.low || inner.high < outer.high;
+
 /** An engine with what it decides where it is known that it may be asked. */
 export interface OwnEngine extends Engine {
   /** What a subject's receipts name that is nothing it knows, or a place not in full: such a subject is not decided. */
@@ -171,6 +180,7 @@ export const engineOn = (
   // Compiled when the first outcome asks, then kept.
   let decider: Decider | undefined;
 
+  const sums = madeOnce(() => createJointSums(plan, createSums(plan)));
   const beside = (): readonly ReceiptTerms[] => [...document.formerTerms, ...others()];
   const refused: OwnEngine['refused'] = (subject) => [
     ...shortNameIssues(document, subject),
@@ -181,7 +191,9 @@ export const engineOn = (
     throwIfAny(refused(subject));
     decider ??= createDecider(plan, alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [], changed);
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
-    const { awards, total, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
+    const { awards, total: apart, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
+    const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;
+    const total = joint === undefined ? apart : { ...joint, isLoose: joint.isLoose || shareAnEntry(awards) };
     const lists = listsOf(awards, decider.standings(given), decider.limits(given));
     const result: Result = {
       kind: 'result',
@@ -201,13 +213,12 @@ export const engineOn = (
       ...classify(plan, decider.variants, subject, year, lists.tiers),
       // A city's targets are decided over all its documents together: see assess-city.
       targets: [],
-      total: amountOf(total.low, total.high),
-      missing,
+      total: totalOf(total),
+      missing: isNarrower(total, apart) ? worthAtMost(missing, total.high - total.low) : missing,
     };
     return reasons ? withReasons(result) : result;
   };
 
-  const sums = madeOnce(() => createTotals(plan));
   const paysAwards = answers(document, 'enterprise', 'money');
   const reckon = (subject: Enterprise, year: number): Totals => {
     throwIfAny(refused(subject));

@@ -61,6 +61,14 @@ export const missingInAll = (awards: readonly OpenAward[], vocabulary: Vocabular
     .map(([path, amount]) => missing(path, amount, vocabulary));
 };
 
+/** The same facts of a total that comes to less than its awards do apart: no fact can turn more of it than is open. */
+export const worthAtMost = (all: readonly Missing[], open: number): readonly Missing[] =>
+  all.map((each) => {
+    if ((each.worthUpToFen ?? Infinity) <= open) return each;
+    const { path, asked, called } = each;
+    return { path, asked, ...(called === undefined ? {} : { called }), ...worthOf(open) };
+  });
+
 /** What several outcomes lack, each fact once. */
 export const everyOnce = (all: readonly Missing[]): readonly Missing[] => [
   ...new Map(all.map((each) => [each.path, each])).values(),

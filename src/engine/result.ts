@@ -4,7 +4,7 @@ import type { SeenReckoning } from '../fact/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
 import type { Between, Headroom, InForce } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
-import type { Alternative, Amount, WorthBounds } from './bounds.js';
+import type { Alternative, Amount, Total, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
 import type { FigureName, GivenBy, GrantName, Kind, ListOf, MoneyName } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
@@ -13,7 +13,7 @@ import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
 export type { Headroom } from '../kinds/index.js';
-export type { Alternative, Amount, Totals, WorthBounds } from './bounds.js';
+export type { Alternative, Amount, Total, Totals, WorthBounds } from './bounds.js';
 
 /**
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
@@ -249,7 +249,7 @@ export interface Result<Names extends RuleNames = RuleNames> extends Heading, Ou
   readonly class: TierClass<Names['class']> | null;
   /** What became of a city's targets; none for other subjects. */
   readonly targets: readonly TargetOutcome[];
-  readonly total: Amount;
+  readonly total: Total;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
 }

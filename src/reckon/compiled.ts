@@ -7,6 +7,9 @@ export type Bound = bigint | number;
 /** Reads the least and the most that a term may be. */
 type EndsOfTerm = (term: number) => { readonly low: number; readonly high: number };
 
+/** Up, down, or either. */
+export type Lean = '+' | '-' | '±';
+
 /** An expression ready to be reckoned with. */
 export interface Compiled<Term> {
   readonly type: ReckonedType;
@@ -19,6 +22,8 @@ export interface Compiled<Term> {
   readonly isWhole: boolean;
   /** Whether some term both raises and lowers it, so that the bounds may be wider than what can be. */
   readonly isLoose: boolean;
+  /** Where it goes as each of its terms rises, in their order. */
+  readonly leans: readonly Lean[];
 }
 
 type End = 'low' | 'high';
@@ -273,6 +278,10 @@ const compiledLine = <Term>(line: LinearPart, { found }: Making<Term>, type: Rec
     ends: (of) => ({ low: reckon('low', of), high: reckon('high', of) }),
     isWhole: isWhole(grainOf(line)),
     isLoose: [...raise].some((key) => lower.has(key)),
+    leans: left.map(([key]) => {
+      if (!lower.has(key)) return '+';
+      return raise.has(key) ? '±' : '-';
+    }),
   };
 };
 

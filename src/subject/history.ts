@@ -200,6 +200,12 @@ export const narrowed = ({ told }: History, narrowings: readonly Narrowing[]): H
   return buildHistory(own as History['told']);
 };
 
+/** The same history with a figure of one year known between bounds; it may be of a word that nothing was told of. */
+export const narrowedIn = (history: History, figure: Figure, year: number, bounds: FigureBounds): History =>
+  narrowed({ ...history, told: { ...history.told, [figure.name]: toldOf(history, figure) } }, [
+    { figure: figure.name as AnnualFigure, years: new Map([[year, bounds]]) },
+  ]);
+
 /** The last year of a sum-up that covers what lies before everything that was told of a figure. */
 export const untoldThrough = ({ values, through, between }: ToldHistory, year: number): number =>
   through ?? Math.min(year, ...values.keys(), ...(between?.keys() ?? [])) - 1;

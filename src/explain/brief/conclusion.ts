@@ -84,12 +84,14 @@ const receivedText = (awards: readonly ToldAward[], say: PageWords): string | un
 
 /** Where the awards' lines do not add up to the total, and why: their upper ends exclude each other, or their lower ends. */
 const notAdded = ({ awards, total }: Pick<Result, 'awards' | 'total'>, say: PageWords): readonly PageEntry[] => {
-  if (total.highFen === null) return [];
+  const loose = total.loose === true ? [note([say.brief.looseTotal])] : [];
+  if (total.highFen === null) return loose;
   const sum = (end: 'lowFen' | 'highFen'): number =>
     awards.reduce((all, { payable }) => all + (payable[end] ?? Infinity), 0);
   return [
     ...(sum('highFen') === total.highFen ? [] : [note([say.brief.highestNotAdded])]),
     ...(sum('lowFen') === total.lowFen ? [] : [note([say.brief.lowestNotAdded])]),
+    ...loose,
   ];
 };
 

@@ -41,6 +41,8 @@ export const briefEn: BriefWords = {
     `Where the level of a title is not provided, the estimate goes by this: ${remarks.join('; ')}; at another level the amount may differ.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
+  looseTotal:
+    'Awards hang on the same fact not provided, in opposite ways: the ends of the total may not both be reached; providing it settles them.',
   lowestNotAdded: 'The lowest amounts below cannot all occur together: the least in all is more than their sum.',
   notApplicable: (why) => `not applicable: ${why}`,
   othersRefused: (why, count) =>

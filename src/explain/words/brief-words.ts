@@ -50,6 +50,8 @@ export interface BriefWords {
   readonly highestNotAdded: string;
   /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */
   readonly lowestNotAdded: string;
+  /** Of a total whose ends may lie beyond what can be. */
+  readonly looseTotal: string;
   readonly notApplicable: (why: string) => string;
   /** Of a year, or a subject, that only some awards are for, and those are refused. */
   readonly othersRefused: (why: string, count: number) => string;

@@ -38,6 +38,7 @@ export const briefZh: BriefWords = {
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
   onLevels: (remarks) => `称号级别未填的，以上按下列情形测算：${remarks.join('；')}；级别不同，金额可能不同。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
+  looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
   lowestNotAdded: '以下各项不会同时为最低额，合计下限高于各项最低额之和。',
   notApplicable: (why) => `不适用：${why}`,
   othersRefused: (why, count) => `不适用：${why}；另有${String(count)}项奖励不以此为限，均不符合条件`,
