@@ -13,27 +13,56 @@ export interface Patterns {
   readonly clear: () => void;
 }
 
-/** @param width how many different things may be noted, from 0 on. */
+/** So many steps there is room for at first. */
+const atFirst = 1 << 10;
+
+/**
+ * Each step from one pattern to the next stands in a table of hashes: of all the steps that could be taken hardly any are.
+ *
+ * @param width how many different things may be noted, from 0 on.
+ */
 export const createPatterns = (width: number): Patterns => {
-  let next = new Int32Array(width * 64);
+  let steps = new Float64Array(2 * atFirst).fill(-1);
+  let next = new Int32Array(2 * atFirst);
   let count = 1;
+
+  /** Where a step stands, or where it would. */
+  const placeOf = (step: number): number => {
+    const mask = steps.length - 1;
+    // Both halves of the number count: patterns are many, and so are the things noted.
+    let place = Math.imul(step % 0x7fffffff, 0x9e3779b1);
+    place = (place ^ (place >>> 15)) & mask;
+    while (steps[place] !== step && steps[place] !== -1) place = (place + 1) & mask;
+    return place;
+  };
+
+  const grow = (): void => {
+    const [before, were] = [steps, next];
+    steps = new Float64Array(2 * before.length).fill(-1);
+    next = new Int32Array(2 * before.length);
+    before.forEach((step, at) => {
+      if (step === -1) return;
+      const place = placeOf(step);
+      steps[place] = step;
+      next[place] = were[at] as number;
+    });
+  };
+
   return {
     with: (pattern, noted) => {
-      const at = pattern * width + noted;
-      const known = next[at] as number;
-      if (known !== 0) return known;
-      if ((count + 1) * width > next.length) {
-        const wider = new Int32Array(next.length * 2);
-        wider.set(next);
-        next = wider;
-      }
-      next[at] = count;
+      const step = pattern * width + noted;
+      const place = placeOf(step);
+      if (steps[place] === step) return next[place] as number;
+      const made = count;
       count += 1;
-      return count - 1;
+      steps[place] = step;
+      next[place] = made;
+      if (2 * count > steps.length) grow();
+      return made;
     },
     size: () => count,
     clear: () => {
-      next.fill(0);
+      steps.fill(-1);
       count = 1;
     },
   };

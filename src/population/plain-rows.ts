@@ -49,8 +49,8 @@ const leastFar = 8;
 /** A part that is hardly anything of its whole is remarked on. */
 const farPart = 1000;
 
-/** So many rests are kept: of a table whose rows have nothing in common none is met again. */
-const mostRests = 20_000;
+/** So many rests are kept, and as many that were met before them: of a table whose rows have nothing in common none is met again. */
+const mostRests = 2500;
 
 /** Names that nothing is wrong with, as most are. */
 const plainName = /^[\p{Script=Han}\w（）()·-]{1,60}$/u;
@@ -138,7 +138,7 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
   const figureHeads = columns.map(({ column }) => [column.path, column.head] as const);
 
   const restOf = (line: Line): PlainRest | undefined => {
-    const cells = nameAt < 0 ? line.cells : line.cells.map((cell, at) => (at === nameAt ? '' : cell));
+    const cells = line.cells.map((cell, at) => (at === nameAt ? '' : keptText(cell)));
     const read = readRow(restMapping, [{ row: line.row, cells }]);
     const parsed = checkEnterprise(read.input);
     if (read.bad.length > 0 || read.narrowings.length > 0 || !parsed.ok || parsed.notices.length > 0) return undefined;
@@ -162,27 +162,43 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
     };
   };
 
-  let tree: RestTree = new Map();
-  let count = 0;
-  const restFor = (line: Line): PlainRest | undefined => {
+  /** Rests that were met of late, and before: what is met again stays. */
+  let [tree, older, count]: [RestTree, RestTree, number] = [new Map(), new Map(), 0];
+
+  const cellOf = ({ cells }: Line, index: number): string =>
+    restAt.length === 0 ? '' : (cells[restAt[index] as number] as string);
+  const last = Math.max(0, restAt.length - 1);
+
+  /** The last branch of a tree that a row goes by; where it has none, nothing. */
+  const branchIn = (from: RestTree, line: Line): RestTree | undefined => {
+    let node: RestTree | undefined = from;
+    for (let index = 0; index < last && node !== undefined; index += 1)
+      node = node.get(cellOf(line, index)) as RestTree | undefined;
+    return node;
+  };
+
+  const keep = (line: Line, rest: PlainRest | undefined): void => {
+    count += 1;
+    if (count > mostRests) [older, tree, count] = [tree, new Map(), 1];
     let node = tree;
-    const last = restAt.length - 1;
     for (let index = 0; index < last; index += 1) {
-      const cell = line.cells[restAt[index] as number] as string;
+      const cell = cellOf(line, index);
       let next = node.get(cell) as RestTree | undefined;
       if (next === undefined) node.set(keptText(cell), (next = new Map()));
       node = next;
     }
-    const cell = last < 0 ? '' : (line.cells[restAt[last] as number] as string);
-    const known = node.get(cell) as PlainRest | undefined;
-    if (known !== undefined || node.has(cell)) return known;
-    const made = restOf(line);
-    count += 1;
-    if (count > mostRests) {
-      tree = new Map();
-      count = 0;
-    } else node.set(keptText(cell), made);
-    return made;
+    node.set(keptText(cellOf(line, last)), rest);
+  };
+
+  const restFor = (line: Line): PlainRest | undefined => {
+    const cell = cellOf(line, last);
+    const branch = branchIn(tree, line);
+    const known = branch?.get(cell) as PlainRest | undefined;
+    if (known !== undefined || branch?.has(cell) === true) return known;
+    const before = branchIn(older, line);
+    const rest = before?.has(cell) === true ? (before.get(cell) as PlainRest | undefined) : restOf(line);
+    keep(line, rest);
+    return rest;
   };
 
   return {

@@ -4,6 +4,7 @@ import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '.
 import { farFigures } from './far.js';
 import { toldFigures } from './figures.js';
 import { foldedKey, keptText, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
+import { createKeys } from './keys.js';
 import { type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
 import { closedBy, opened } from './opened.js';
@@ -61,8 +62,7 @@ export const readPopulation = (
 ): Population => {
   const { mapping, issues: unmapped } = mapTable(header, spec);
   const issues = header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped;
-  /** The first row of each key, and its spelling where that is another. */
-  const keys = new Map<string, number | { readonly row: number; readonly key: string }>();
+  const keys = createKeys();
   const bad: BadCell[] = [];
   const remarks: CellRemark[] = mapping.unread.map(unreadRemark);
   const nameless = new Set(mapping.nameless);
@@ -84,13 +84,12 @@ export const readPopulation = (
 
   const keyProblem = ({ row, key }: TableRow): BadCell | undefined => {
     const wrong = (found: Issue): BadCell => ({ row, column: keyHead, cell: key, issue: found });
-    const own = mapping.key < 0 ? undefined : keyIssue(key);
+    // Without a column of keys, rows are known by their numbers: no two are alike.
+    if (mapping.key < 0) return undefined;
+    const own = keyIssue(key);
     if (own !== undefined) return wrong(own);
-    const folded = foldedKey(key);
-    const before = keys.get(folded);
-    if (before === undefined) return undefined;
-    const { row: first, key: spelt } = typeof before === 'number' ? { row: before, key: folded } : before;
-    return wrong(keyTwice(key, spelt, first));
+    const before = keys.find(foldedKey(key));
+    return before === undefined ? undefined : wrong(keyTwice(key, before.key, before.row));
   };
 
   const remarkKey = (row: number, key: string, found: Notice | undefined): void => {
@@ -98,9 +97,9 @@ export const readPopulation = (
   };
 
   const keep = (row: number, key: string): void => {
-    const folded = foldedKey(key);
-    keys.set(keptText(folded), folded === key ? row : { row, key: keptText(key) });
-    if (mapping.key >= 0) remarkKey(row, key, keyRemark(key));
+    if (mapping.key < 0) return;
+    keys.add(row, key, foldedKey(key));
+    remarkKey(row, key, keyRemark(key));
   };
 
   /** What of the figures of a row, and of columns, may be of another unit. */
@@ -150,7 +149,7 @@ export const readPopulation = (
     if (plain === undefined || read === undefined) return undefined;
     const { row, cells } = line;
     const key = mapping.key < 0 ? String(row) : (cells[mapping.key] ?? '').trim();
-    if (mapping.key >= 0 && (keyIssue(key) !== undefined || keys.has(foldedKey(key)))) return undefined;
+    if (mapping.key >= 0 && (keyIssue(key) !== undefined || keys.find(foldedKey(key)) !== undefined)) return undefined;
     keep(row, key);
     counts.read += 1;
     const headOf = (path: string): string => read.rest.row.cells.get(path) ?? '';
@@ -177,7 +176,7 @@ export const readPopulation = (
     take: (line) => {
       counts.rows += 1;
       watch(line);
-      if (mapping.year < 0) return plainMember(line) ?? membersOf([line]);
+      if (mapping.year < 0) return plainMember(line) ?? membersOf([{ row: line.row, cells: line.cells.map(keptText) }]);
       const key = line.cells[mapping.key]?.trim() ?? '';
       const own = groups.get(foldedKey(key));
       if (key === '')

@@ -1,4 +1,5 @@
 import { buildHistory, type ClosableList, type Enterprise, type History } from '../subject/index.js';
+import { keptText } from './key.js';
 import type { Mapping } from './mapping.js';
 import type { PlainRow } from './plain-rows.js';
 import { type Line, readRow, type TableRow } from './row.js';
@@ -83,6 +84,7 @@ export class PlainMember implements Member {
   readonly closing = (lists: readonly ClosableList[]): Enterprise => this.#with(this.plain.rest.closing(lists));
 
   #with(rest: Enterprise): Enterprise {
-    return { ...rest, name: this.plain.name, history: this.history };
+    const { name } = this.plain;
+    return { ...rest, name: name === undefined ? undefined : keptText(name), history: this.history };
   }
 }

@@ -35,6 +35,9 @@ class PlainSubjects implements Subjects {
   }
 }
 
+/** So many long texts are kept: of a table whose rows have nothing in common none is met again. */
+const mostNumbers = 1 << 12;
+
 interface RestAsked {
   readonly closing: Closing;
   readonly key: string;
@@ -48,13 +51,17 @@ export const createAsking = (
 ): ((member: Member) => MemberAsked) => {
   const rests = new WeakMap<PlainRest, RestAsked>();
   const numbers = new Map<string, number>();
+  let given = 0;
   let figuresKey: ((figures: readonly number[]) => string) | undefined;
 
-  /** Long texts that many rows have in common, as a number. */
+  /** Long texts that many rows have in common, as a number: one that was forgotten gets another, that no text had. */
   const numberOf = (text: string): string => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return String(known);
+    const known = numbers.get(text);
+    if (known !== undefined) return String(known);
+    if (numbers.size >= mostNumbers) numbers.clear();
+    given += 1;
+    numbers.set(text, given);
+    return String(given);
   };
 
   const restAsked = (own: Likeness, rest: PlainRest): RestAsked => {

@@ -29,7 +29,7 @@ export const groupingsOf = (asked: readonly Grouping[]): readonly Grouping[] => 
 ];
 
 /** So many outcomes are counted before they are summed up: where each enterprise has its own, none waits for a second. */
-const mostWaiting = 4096;
+const mostWaiting = 512;
 
 type GroupedCells = readonly GroupedCell[];
 
