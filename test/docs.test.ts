@@ -279,6 +279,7 @@ describe('the command line', () => {
           append: () => Promise.resolve(),
           finish: () => Promise.resolve(),
           discard: () => Promise.resolve(),
+          keepOnly: () => Promise.resolve(),
         }),
       isInteractive: () => false,
       exists: () => Promise.resolve(false),

@@ -3,10 +3,7 @@ import { HuiqiError, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import {
   badCsv,
-  csvOf,
   type MemberRun,
-  outcomeHead,
-  outcomeRows,
   reportOf,
   type Run,
   type Scenario,
@@ -16,7 +13,7 @@ import {
   tablesOf,
   TooManyBad,
 } from '../simulate.js';
-import { type AnyExecutor, type RunBeside, startRunBeside } from '../simulate/index.js';
+import { type AnyExecutor, type RunBeside, type RunOptions, startRunBeside } from '../simulate/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
@@ -25,6 +22,7 @@ import type { ReadScenario } from './read-scenario.js';
 import { recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
 import type { InputTable } from './table.js';
 import { writeIssue } from './write.js';
+import { createRowWriter, isRowFile } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
 
 /** How a run is written down. */
@@ -46,9 +44,6 @@ export interface RunSettings {
 
 type AnyRun = Run | RunBeside;
 
-/** Text that is written when there is some of it, and not line by line. */
-const chunk = 1 << 16;
-
 /** So many rows between two looks at how far it is. */
 const someRows = 500;
 
@@ -56,17 +51,18 @@ const goThrough = async (
   run: AnyRun,
   table: InputTable,
   { progress }: Environment,
-  each: (member: MemberRun) => Promise<void>,
+  each: (members: readonly MemberRun[]) => Promise<void>,
 ): Promise<void> => {
   let rows = 0;
   const bar = progress?.();
   for await (const lines of table.lines)
     for (const line of lines) {
-      for (const member of await run.take(line)) await each(member);
+      const members = await run.take(line);
+      if (members.length > 0) await each(members);
       rows += 1;
       if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
     }
-  for await (const member of run.rest()) await each(member);
+  for await (const member of run.rest()) await each([member]);
   bar?.end();
 };
 
@@ -115,17 +111,24 @@ const started = async (
   scenario: Scenario,
   header: readonly string[],
   { mostBad, strict, executor = scenario.executor }: RunSettings,
+  options: RunOptions,
 ): Promise<Checked<AnyRun>> => {
   const most = { part: mostBad, strict };
-  if (executor !== 'duckdb') return attempt(() => startRun(scenario, header, most, { executor }));
+  if (executor !== 'duckdb') return attempt(() => startRun(scenario, header, most, { ...options, executor }));
   try {
     const { judgeByDuckDB } = await import('./duckdb.js');
-    return good(await startRunBeside(scenario, header, most, judgeByDuckDB));
+    return good(await startRunBeside(scenario, header, most, judgeByDuckDB, options));
   } catch (error) {
     if (error instanceof HuiqiError) return { issues: error.issues };
     throw error;
   }
 };
+
+/** What nobody writes down is not kept either. */
+const unheard = (): void => undefined;
+
+const rowWriter = (scenario: Scenario, { out, language }: RunSettings): RunFolder['writer'] =>
+  out === undefined || !scenario.formats.includes('csv') ? undefined : createRowWriter(scenario, language);
 
 /** Runs a scenario over its table, and writes down what came of it, whole or not at all. */
 export const simulating = async (
@@ -136,19 +139,21 @@ export const simulating = async (
   const { scenario, file } = read;
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
-  const { header } = table.value;
-  const run = await started(scenario, header, settings);
+  const { header, remarks } = table.value;
+  const writer = rowWriter(scenario, settings);
+  const hand = settings.out === undefined ? unheard : writer?.hand;
+  const run = await started(scenario, header, settings, { remarks, ...(hand === undefined ? {} : { hand }) });
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
   const drafted = await draftAt(settings.out, settings.replace, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };
   const { draft } = drafted.value;
   try {
-    const found = await runInto(run.value, table.value, read, settings, environment, draft);
+    const found = await runInto(run.value, table.value, read, settings, environment, { draft, writer });
     await draft?.finish();
     return good(found);
   } catch (error) {
+    if (error instanceof TooManyBad) return await refused(error, { draft, writer }, settings, file);
     await draft?.discard();
-    if (error instanceof TooManyBad) return refused(error, settings, environment, file);
     if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
     if (settings.out !== undefined && error instanceof Error && 'syscall' in error)
       return { issues: [writeIssue('--out', settings.out, error)] };
@@ -156,16 +161,26 @@ export const simulating = async (
   }
 };
 
+/** Where a run is written, and what writes its rows. */
+interface RunFolder {
+  readonly draft: FolderDraft | undefined;
+  readonly writer: ReturnType<typeof createRowWriter> | undefined;
+}
+
+const badFile = 'bad.csv';
+
 /** No totals are told, and the rows that stand in the way are. */
 const refused = async (
   error: TooManyBad,
-  { out, replace, language }: RunSettings,
-  environment: Environment,
+  { draft, writer }: RunFolder,
+  { language }: RunSettings,
   file: string,
 ): Promise<Checked<RunOutcome>> => {
-  if (out !== undefined) {
-    const draft = await environment.draftFolder(out, replace);
-    await draft.write('bad.csv', badCsv(error.bad, language));
+  if (draft !== undefined) {
+    writer?.hand({ bad: error.bad, remarks: [], near: [] });
+    await writer?.flush(draft);
+    await draft.keepOnly(badFile);
+    if (writer === undefined) await draft.write(badFile, badCsv(error.bad, language));
     await draft.finish();
   }
   return good({ refused: error.issues.map(inFile(file)) });
@@ -177,34 +192,28 @@ const runInto = async (
   read: ReadScenario,
   { language, mostBad, executor = read.scenario.executor }: RunSettings,
   environment: Environment,
-  draft: FolderDraft | undefined,
+  { draft, writer }: RunFolder,
 ): Promise<RunOutcome> => {
   const { scenario } = read;
-  const isTabled = draft !== undefined && scenario.formats.includes('csv');
-  const tellsOutcomes = isTabled && scenario.tellsOutcomes;
-  let pending = tellsOutcomes ? csvOf([outcomeHead(scenario.groupBy)]) : '';
-  const flush = async (): Promise<void> => {
-    if (pending !== '') await draft?.append('outcomes.csv', pending);
-    pending = '';
-  };
-  await goThrough(run, table, environment, async (member) => {
-    if (!tellsOutcomes) return;
-    pending += csvOf(outcomeRows(member, scenario)).slice(1);
-    if (pending.length > chunk) await flush();
+  await goThrough(run, table, environment, async (members) => {
+    writer?.members(members);
+    if (draft !== undefined) await writer?.flushSome(draft);
   });
-  await flush();
-  const ran = await run.finish();
-  const simulation = { ...ran, remarks: [...table.remarks, ...ran.remarks] };
+  const simulation = await run.finish();
+  writer?.hand(simulation);
+  if (draft !== undefined) await writer?.flush(draft);
   if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;
-  const record = recordOf(read, table, mostBad, written, { executor, byEngine: ran.byEngine });
+  const record = recordOf(read, table, mostBad, written, { executor, byEngine: simulation.byEngine });
   if (draft === undefined) return { summary, record };
   await draft.write('summary.json', written);
   await draft.write('record.json', recordText(record));
   await draft.write(scenarioFile, read.text);
   if (scenario.formats.includes('html'))
     for (const each of scenario.languages) await draft.write(`report.${each}.html`, reportOf(summary, each));
-  if (isTabled) for (const [name, text] of tablesOf(simulation, summary, language)) await draft.write(name, text);
+  if (scenario.formats.includes('csv'))
+    for (const [name, text] of tablesOf(simulation, summary, language))
+      if (!isRowFile(name)) await draft.write(name, text);
   return { summary, record };
 };

@@ -10,6 +10,8 @@ export interface FolderDraft {
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Adds to a file of it: what is too long to be held. */
   readonly append: (name: string, text: string) => Promise<void>;
+  /** Takes back all of it but one file. */
+  readonly keepOnly: (name: string) => Promise<void>;
   /** Puts it in its place; an older one only where it may be replaced. */
   readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
@@ -63,6 +65,14 @@ export const draftFolder = async (path: string, isReplacing: boolean): Promise<F
     write: async (name, content) => {
       const handle = await handleOf(name);
       await (typeof content === 'string' ? handle.write(content) : handle.write(content));
+    },
+    keepOnly: async (kept) => {
+      for (const [name, handle] of handles) {
+        if (name === kept) continue;
+        await handle.close();
+        handles.delete(name);
+        await rm(join(draft, name));
+      }
     },
     finish: async () => {
       // A disk that is full may say so only now.

@@ -2,6 +2,7 @@
  * Populations: tables of enterprises. Takes the cells of a table and what says which column is what; gives enterprises, as
  * the table tells them and no better, and every row that cannot be used with its cell and its reason. Knows no rule and no file.
  */
+export { keptText } from './key.js';
 export type { Mapping } from './mapping.js';
 export { type MemberRead, readPopulation } from './population.js';
 export type { PlainRest, PlainRow } from './plain-rows.js';

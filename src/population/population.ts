@@ -21,9 +21,13 @@ import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
 export type MemberRead = { readonly member: Member } | { readonly bad: readonly BadCell[] };
 
 /** What is told of a table when it was read through. */
-interface PopulationReport {
+interface PopulationReport extends RowsNoticed {
   readonly rows: number;
   readonly read: number;
+}
+
+/** What could not be used of rows, and what was remarked on them. */
+interface RowsNoticed {
   readonly bad: readonly BadCell[];
   readonly remarks: readonly CellRemark[];
 }
@@ -36,6 +40,10 @@ export interface Population {
   /** Takes a line; of a table with a line for each year, nothing comes before the end. */
   readonly take: (line: Line) => MemberRead | undefined;
   readonly rest: () => Iterable<MemberRead>;
+  /** How much of rows was noticed that was not handed over yet, and hands it over. */
+  readonly noticed: () => number;
+  readonly handOver: () => RowsNoticed;
+  /** What is left to be told at the end. */
   readonly report: () => PopulationReport;
 }
 
@@ -194,6 +202,8 @@ export const readPopulation = (
       for (const lines of groups.values()) yield membersOf(lines);
       groups.clear();
     },
+    noticed: () => bad.length + remarks.length,
+    handOver: () => ({ bad: bad.splice(0), remarks: remarks.splice(0) }),
     report: () => ({ ...counts, bad, remarks: [...remarks, ...peaks.remarks(), ...slips.remarks()] }),
   };
 };

@@ -15,4 +15,7 @@ export { type MostBad, type RunOptions, TooManyBad } from './open-run.js';
 export { type Run, type RunBeside, startRun, startRunBeside } from './run.js';
 export type { MemberRun, Simulation } from './simulation.js';
 export { type Summary, summaryOf } from './summary.js';
-export { badCsv, csvOf, outcomeHead, outcomeRows, tablesOf } from './tables.js';
+export { csvOf } from './csv.js';
+export { badCsv, type RowFile, rowFiles } from './row-files.js';
+export type { RowsTold } from './rows-told.js';
+export { outcomeHead, outcomeRows, tablesOf } from './tables.js';

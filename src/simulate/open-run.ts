@@ -1,6 +1,13 @@
 import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import { type BadCell, type Line, type MemberRead, readPopulation, unreadIssue } from '../population/index.js';
+import {
+  type BadCell,
+  type CellRemark,
+  type Line,
+  type MemberRead,
+  readPopulation,
+  unreadIssue,
+} from '../population/index.js';
 import { likenessOf } from '../columns/index.js';
 import type { OpenWork } from './open-work.js';
 import { createAsking, type MemberAsked } from './asked.js';
@@ -13,13 +20,14 @@ import type { Executor } from './executor.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
 import { createPlaces } from './places.js';
+import { createRowsTold, type RowsTold } from './rows-told.js';
 import { createSample } from './sample.js';
 import { createShapes } from './shapes.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import type { MemberRun, SettingOutcome, Simulation } from './simulation.js';
 import { startSweeps } from './sweep/sweep.js';
-import { type LooseCell, looseCellsOf } from './width.js';
+import { createLoose } from './width.js';
 
 /** How many rows may be bad before nothing is told: so many, or such a part of all. */
 export interface MostBad {
@@ -33,7 +41,14 @@ export interface RunOptions {
   /** Whether single enterprises are told: those with cells worth a question, and those near thresholds. */
   readonly tellsSingle?: boolean;
   readonly executor?: Executor;
+  /** What is remarked on the table as a whole. */
+  readonly remarks?: readonly CellRemark[];
+  /** Takes what is told of single rows as it comes: it is not kept then. */
+  readonly hand?: (part: RowsTold) => void;
 }
+
+/** Of so much that was noticed of rows none waits for others to be decided. */
+const mostNoticed = 4096;
 
 /** Rows that are to be decided are handed out; what was decided of them comes back. */
 type Deciding<Result> = OpenWork<readonly Subjects[], readonly DecidedStrands[], Result>;
@@ -53,7 +68,7 @@ export const openRun = (
   scenario: Scenario,
   header: readonly string[],
   mostBad: MostBad,
-  { tellsSingle = true, executor = 'js' }: RunOptions,
+  { tellsSingle = true, executor = 'js', remarks: onTable = [], hand }: RunOptions,
   isShared: boolean,
 ): OpenRun => {
   const population = readPopulation(header, scenario.population, { isPlain: executor !== 'exact' });
@@ -74,10 +89,13 @@ export const openRun = (
   const sample = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
   const refused: BadCell[] = [];
-  const loose: LooseCell[] = [];
   const near: NearThreshold[] = [];
+  const loose = createLoose();
+  // Rows of one enterprise may stand far apart: then only the end knows their order.
+  const rowsTold = createRowsTold(population.mapping.year < 0 ? hand : undefined);
+  rowsTold.add({ bad: [], remarks: onTable, near: [] });
 
-  let byEngine = 0;
+  let [byEngine, refusedRows] = [0, 0];
   const waiting: MemberAsked[] = [];
   const likeness = likenessOf(made.flatMap(({ documents }) => documents.flatMap(({ years }) => years)));
   const asking = createAsking(scenario.assumptions, scenario, isShared ? likeness : undefined);
@@ -89,6 +107,7 @@ export const openRun = (
     const { wrong, outcomes, gains } = shape;
     if (wrong.length > 0) {
       refused.push(...wrong.map((found): BadCell => ({ row: member.row, column: '', cell: '', issue: found })));
+      refusedRows += 1;
       return undefined;
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
@@ -98,10 +117,15 @@ export const openRun = (
     if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
     if (tellsSingle) {
       sample.see(() => ({ told: subjects.told, assumed: subjects.assumed }), shape.known);
-      if (shape.loose.length > 0) loose.push(...looseCellsOf(member, shape.loose));
+      if (shape.loose.length > 0) loose.add(member, shape.loose);
       near.push(...nearIn(member, subjects));
     }
     return { member, outcomes, gains };
+  };
+
+  /** Hands on what was told of rows so far. */
+  const handOn = ({ bad, remarks }: Pick<RowsTold, 'bad' | 'remarks'>): void => {
+    rowsTold.add({ bad: [...bad, ...refused.splice(0)], remarks, near: near.splice(0) });
   };
 
   function* decideWaiting(): Deciding<readonly MemberRun[]> {
@@ -117,13 +141,14 @@ export const openRun = (
     const asked = block.filter((_, row) => isNew[row]);
     const known = asked.length === 0 ? [] : yield asked.map(({ subjects }) => subjects);
     const knownOf = new Map(asked.map((each, row) => [each, known[row]]));
-    return block.flatMap((each) => decide(each, knownOf.get(each)) ?? []);
+    const runs = block.flatMap((each) => decide(each, knownOf.get(each)) ?? []);
+    handOn(population.handOver());
+    return runs;
   }
 
   function* takeRead(read: MemberRead | undefined, size: number): Deciding<readonly MemberRun[]> {
-    if (read === undefined || !('member' in read)) return [];
-    waiting.push(asking(read.member));
-    return waiting.length < size ? [] : yield* decideWaiting();
+    if (read !== undefined && 'member' in read) waiting.push(asking(read.member));
+    return waiting.length < size && population.noticed() < mostNoticed ? [] : yield* decideWaiting();
   }
 
   return {
@@ -134,16 +159,17 @@ export const openRun = (
     decideWaiting,
     told: () => {
       shapes.sumUp(true);
-      const { rows, read, bad: unread, remarks } = population.report();
-      const bad = [...unread, ...refused].sort((a, b) => a.row - b.row);
-      const badRows = new Set(bad.map(({ row }) => row)).size;
+      const { rows, read, ...noticed } = population.report();
+      handOn(noticed);
+      const counts = rowsTold.counts();
+      const { bad, ...kept } = rowsTold.kept();
       const most = Math.floor(rows * mostBad.part);
-      if (badRows > most)
+      if (counts.badRows > most)
         throw new TooManyBad(
           [
-            issue('rows-bad', { option: 'population' }, String(badRows), {
+            issue('rows-bad', { option: 'population' }, String(counts.badRows), {
               most: String(most),
-              count: String(badRows),
+              count: String(counts.badRows),
             }),
           ],
           bad,
@@ -152,10 +178,11 @@ export const openRun = (
         scenario,
         mapping: population.mapping,
         rows,
-        read: read - new Set(refused.map(({ row }) => row)).size,
+        read: read - refusedRows,
         byEngine,
         bad,
-        remarks,
+        ...kept,
+        counts,
         notices: noticedIn(scenario, settings),
         checked: sample.told(),
         assumed,
@@ -172,10 +199,7 @@ export const openRun = (
         comparisons: comparisons.map((each) => each.told()),
         attributions: attributions.told(),
         sweeps: sweeps.told(),
-        loose: [...loose].sort(
-          (a, b) => b.worth - a.worth || (a.key < b.key ? -1 : Number(a.key > b.key)) || (a.path < b.path ? -1 : 1),
-        ),
-        near,
+        loose: loose.told(),
       };
     },
   };

@@ -57,7 +57,8 @@ const conclusionText = ({ settings: [base] }: Summary, language: Language): stri
 
 const simulationPage = (summary: Summary, language: Language): Page => {
   const [own, { brief, named, stop }] = [words[language], explained[language]];
-  const { title, from, through, documents, settings, comparisons, sweeps, width, near } = summary;
+  const { title, from, through, documents, settings, comparisons, sweeps, width, widthCells, near } = summary;
+  const looseCells = width.reduce((sum, { cells: count }) => sum + count, 0);
   const rules = settings.flatMap((each) => ruleRows(each, summary, language));
   const attributed = attributionRows(summary, language);
   return partedPage(
@@ -123,6 +124,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
                   stop,
                 ]),
               ),
+            ...(widthCells < looseCells ? [note([own.widthCells(widthCells, looseCells), stop])] : []),
             ...(near === 0 ? [] : [note([own.near(near), stop])]),
           ],
         },

@@ -63,8 +63,9 @@ export const startRunBeside = async (
   header: readonly string[],
   mostBad: MostBad,
   judge: (programs: readonly ColumnProgram[]) => Promise<VerdictsBeside>,
+  options: RunOptions = {},
 ): Promise<RunBeside> => {
-  const run = openRun(scenario, header, mostBad, {}, false);
+  const run = openRun(scenario, header, mostBad, options, false);
   const { size, decide, close } = await createCoursesBeside(run.settings, judge);
   return {
     take: (line) => answeredLater(run.take(line, size), decide),

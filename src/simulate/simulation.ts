@@ -7,11 +7,12 @@ import type { MemberGain } from './gain.js';
 import type { Grouped } from './groups.js';
 import type { MemberOutcome } from './member.js';
 import type { NearThreshold } from './near.js';
+import type { RowCounts } from './rows-told.js';
 import type { SampleCheck } from './sample.js';
 import type { Scenario } from './scenario.js';
 import type { Setting } from './settings.js';
 import type { Sweep } from './sweep/sweep.js';
-import type { LooseCell } from './width.js';
+import type { LooseCells } from './width.js';
 
 /** What one setting pays, in every grouping. */
 export interface SettingOutcome {
@@ -37,8 +38,11 @@ export interface Simulation {
   readonly read: number;
   /** Rows of which columns did not tell all, so that the engine decided them, or one that is like them. */
   readonly byEngine: number;
+  /** What is told of single rows, but for what was handed on during the run, and how much there was of all. */
   readonly bad: readonly BadCell[];
   readonly remarks: readonly CellRemark[];
+  readonly near: readonly NearThreshold[];
+  readonly counts: RowCounts;
   /** Some enterprises decided again, with everything looked at. */
   readonly checked: SampleCheck;
   /** What of the scenario itself may not be meant. */
@@ -50,6 +54,5 @@ export interface Simulation {
   /** Of settings of several reforms, what each of them makes of the sum. */
   readonly attributions: readonly Attribution[];
   readonly sweeps: readonly Sweep[];
-  readonly loose: readonly LooseCell[];
-  readonly near: readonly NearThreshold[];
+  readonly loose: LooseCells;
 }

@@ -11,7 +11,6 @@ import { type ToldAttribution, toldAttribution } from './told/attribution.js';
 import { type ToldComparison, toldComparison } from './told/comparison.js';
 import { type ToldPopulation, toldPopulation } from './told/population.js';
 import { type ToldSetting, toldSetting } from './told/setting.js';
-import { looseColumnsOf } from './width.js';
 
 /** A run as data: what `summary.json` holds. Every sum is a text and exact 分. */
 export interface Summary {
@@ -46,6 +45,8 @@ export interface Summary {
     readonly worth: PrintedSum;
     readonly unbounded: number;
   }[];
+  /** How many of their cells are told one by one, those that most hangs on. */
+  readonly widthCells: number;
   readonly near: number;
 }
 
@@ -85,11 +86,12 @@ export const summaryOf = (run: Simulation): Summary => {
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
     attributions: run.attributions.map(toldAttribution),
     sweeps: run.sweeps.map((each) => toldSweep(each, scenario.budget)),
-    width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({
+    width: run.loose.columns.map(({ worth, ...each }) => ({
       ...each,
       title: titleAt(each.pattern),
       worth: sumOf(worth),
     })),
-    near: run.near.length,
+    widthCells: run.loose.cells.length,
+    near: run.counts.near,
   };
 };

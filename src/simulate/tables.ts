@@ -1,6 +1,5 @@
-import { describeIssue, describeNotice, type Language } from '../issue/index.js';
-import type { BadCell, CellRemark } from '../population/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
+import type { Language } from '../issue/index.js';
+import { type CsvCell, csvOf, moneyCell } from './csv.js';
 import { fates } from './gain.js';
 import { groupValue } from './member.js';
 import type { Grouping, Scenario } from './scenario.js';
@@ -9,26 +8,8 @@ import type { Summary } from './summary.js';
 import type { ToldFigures, ToldGroup } from './told/figures.js';
 import { along } from './sweep/sweep.js';
 import type { ToldSweep } from './sweep/told.js';
+import { rowFiles, widthTable } from './row-files.js';
 import { ownColumns } from './suppress.js';
-import { looseColumnsOf } from './width.js';
-
-type CsvCell = string | number;
-
-/** What begins so is a formula to a spreadsheet: it stands as text. */
-const formula = /^[=+\-@\t\r]/u;
-const plainNumber = /^-?\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?$/u;
-
-const quoted = (cell: CsvCell): string => {
-  const text = String(cell);
-  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** Rows as CSV that a spreadsheet opens as UTF-8. */
-export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
-
-const money = (fen: number): string => (Number.isFinite(fen) ? formatMoney(fen as Money) : '');
 
 const heads = [
   'certain',
@@ -62,27 +43,6 @@ const figureCells = (figures: ToldFigures): readonly CsvCell[] => {
   ];
 };
 
-const badRows = (bad: readonly BadCell[], language: Language): string =>
-  csvOf([
-    ['row', 'column', 'cell', 'code', 'problem'],
-    ...bad.map(({ row, column, cell, issue }) => [row, column, cell, issue.code, describeIssue(issue, language)]),
-  ]);
-
-const remarkRows = (remarks: readonly CellRemark[], language: Language): string =>
-  csvOf([
-    ['row', 'column', 'cell', 'code', 'remark'],
-    ...remarks.map(({ row, column, cell, notice }) => [
-      row,
-      column,
-      cell,
-      notice.code,
-      describeNotice(notice, language),
-    ]),
-  ]);
-
-/** What could not be used of a table, as CSV. */
-export const badCsv = badRows;
-
 /** What one enterprise is paid, by setting, year and rule: the rows behind every figure. */
 export const outcomeHead = (groupBy: readonly Grouping[]): readonly CsvCell[] => [
   ...outcomeColumns,
@@ -105,8 +65,6 @@ const outcomeColumns: readonly CsvCell[] = [
   'assumedHighFen',
   'possibleFen',
 ];
-
-const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 export const outcomeRows = (
   { member, outcomes }: Pick<MemberRun, 'member' | 'outcomes'>,
@@ -218,56 +176,13 @@ const sweepTable = ({ curves }: ToldSweep): string =>
     ...curves.flatMap(({ year, pieces }) =>
       pieces.map(({ from, through, at, rise }): readonly CsvCell[] => [
         year ?? '',
-        money(from),
-        money(through),
+        moneyCell(from),
+        moneyCell(through),
         from,
         through,
         ...along.flatMap((name) => [at[name], rise[name]]),
       ]),
     ),
-  ]);
-
-const widthTable = ({ loose }: Simulation): string =>
-  csvOf([
-    ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
-    ...looseColumnsOf(loose).map(({ pattern, cells, worth, unbounded }) => [
-      pattern,
-      cells,
-      money(worth),
-      worth,
-      unbounded,
-      '',
-      '',
-      '',
-      '',
-    ]),
-    ...loose.map(({ key, name, path, column, worth }): readonly CsvCell[] => [
-      '',
-      '',
-      money(worth),
-      openEnded(worth),
-      '',
-      key,
-      name,
-      column,
-      path,
-    ]),
-  ]);
-
-const nearTable = ({ near }: Simulation): string =>
-  csvOf([
-    ['key', 'name', 'rule', 'year', 'figure', 'value', 'threshold', 'paid', 'beyond'],
-    ...near.map(({ key, name, rule, year, figure, figureYear, value, threshold, paid, beyond }) => [
-      key,
-      name,
-      rule,
-      year,
-      `years.${String(figureYear)}.${figure}`,
-      money(value),
-      money(threshold),
-      money(paid),
-      money(beyond),
-    ]),
   ]);
 
 /** A run as tables, by the names of their files. */
@@ -278,7 +193,5 @@ export const tablesOf = (run: Simulation, summary: Summary, language: Language):
     ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary)] as const]),
     ...summary.sweeps.map((each) => [`sweep-${each.id}.csv`, sweepTable(each)] as const),
     ['width.csv', widthTable(run)],
-    ['near.csv', nearTable(run)],
-    ['bad.csv', badRows(run.bad, language)],
-    ['remarks.csv', remarkRows(run.remarks, language)],
+    ...rowFiles.map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
   ]);

@@ -1,6 +1,7 @@
 import { stepsOf, pathTo } from '../issue/index.js';
-import type { Member } from '../population/index.js';
+import { keptText, type Member } from '../population/index.js';
 import { any, type Enterprise, fieldAt } from '../subject/index.js';
+import { createForemost } from './foremost.js';
 import type { MemberOutcome } from './member.js';
 import type { Setting } from './settings.js';
 
@@ -53,22 +54,44 @@ export const looseFieldsOf = (
   return [...most].flatMap(([path, worth]) => (worth > 0 ? [{ path, worth }] : []));
 };
 
-/** The same as cells of its row. */
-export const looseCellsOf = (
-  { key, name, cells }: Pick<Member, 'key' | 'name' | 'cells'>,
-  fields: readonly LooseField[],
-): readonly LooseCell[] => fields.map(({ path, worth }) => ({ key, name, path, column: cells.get(path) ?? '', worth }));
+/** So many cells are told one by one, those that most hangs on: a list to telephone by. */
+const mostCells = 50_000;
 
-/** The same by field: which column is worth filling, and which of its cells first. */
-export const looseColumnsOf = (cells: readonly LooseCell[]): readonly LooseColumn[] => {
+const inOrder = (a: LooseCell, b: LooseCell): number =>
+  b.worth - a.worth || (a.key < b.key ? -1 : Number(a.key > b.key)) || (a.path < b.path ? -1 : Number(a.path > b.path));
+
+/** Cells that are not known, by field and one by one: which column is worth filling, and which of its cells first. */
+export interface LooseCells {
+  readonly columns: readonly LooseColumn[];
+  readonly cells: readonly LooseCell[];
+}
+
+/** Sums cells up by field, and keeps the first of them. */
+export const createLoose = (
+  most = mostCells,
+): {
+  readonly add: (member: Pick<Member, 'key' | 'name' | 'cells'>, fields: readonly LooseField[]) => void;
+  readonly told: () => LooseCells;
+} => {
   const columns = new Map<string, { pattern: string; cells: number; worth: number; unbounded: number }>();
-  for (const { path, worth } of cells) {
-    const pattern = patternOf(path);
-    const own = columns.get(pattern) ?? { pattern, cells: 0, worth: 0, unbounded: 0 };
-    columns.set(pattern, own);
-    own.cells += 1;
-    own.worth += worth === Infinity ? 0 : worth;
-    own.unbounded += Number(worth === Infinity);
-  }
-  return [...columns.values()].sort((a, b) => b.worth - a.worth || (a.pattern < b.pattern ? -1 : 1));
+  const patterns = new Map<string, string>();
+  const foremost = createForemost(most, inOrder);
+  return {
+    add: ({ key, name, cells }, fields) => {
+      for (const { path, worth } of fields) {
+        const pattern = patterns.get(path) ?? patternOf(path);
+        patterns.set(path, pattern);
+        const own = columns.get(pattern) ?? { pattern, cells: 0, worth: 0, unbounded: 0 };
+        columns.set(pattern, own);
+        own.cells += 1;
+        own.worth += worth === Infinity ? 0 : worth;
+        own.unbounded += Number(worth === Infinity);
+        foremost.add({ key: keptText(key), name: keptText(name), path, column: cells.get(path) ?? '', worth });
+      }
+    },
+    told: () => ({
+      columns: [...columns.values()].sort((a, b) => b.worth - a.worth || (a.pattern < b.pattern ? -1 : 1)),
+      cells: foremost.told(),
+    }),
+  };
 };

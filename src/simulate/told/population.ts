@@ -30,29 +30,22 @@ export interface ToldPopulation {
 const blankText = (blank: string | { readonly is: string }): string =>
   typeof blank === 'string' ? blank : `= ${blank.is}`;
 
-const remarkedIn = (remarks: Simulation['remarks']): ToldPopulation['remarked'] => {
-  const kinds = new Map<string, { count: number; first: Simulation['remarks'][number] }>();
-  for (const each of remarks) {
-    const { code } = each.notice;
-    // Columns that are not read are told by name.
-    if (code === 'column-unread') continue;
-    const own = kinds.get(code) ?? { count: 0, first: each };
-    own.count += 1;
-    if (each.row < own.first.row) own.first = each;
-    kinds.set(code, own);
-  }
-  return [...kinds].map(([code, { count, first }]) => ({
-    code,
-    count,
-    row: first.row,
-    column: first.column,
-    says: first.notice.says,
-  }));
-};
+const remarkedIn = ({ remarked }: Simulation['counts']): ToldPopulation['remarked'] =>
+  // Columns that are not read are told by name.
+  [...remarked]
+    .filter(([code]) => code !== 'column-unread')
+    .map(
+      ([
+        code,
+        {
+          count,
+          first: { row, column, notice },
+        },
+      ]) => ({ code, count, row, column, says: notice.says }),
+    );
 
 export const toldPopulation = (run: Simulation): ToldPopulation => {
-  const { mapping } = run;
-  const badRows = new Set(run.bad.map(({ row }) => row)).size;
+  const { mapping, counts } = run;
   const entryColumns = mapping.entries.flatMap(({ list, fields }) =>
     fields
       .filter(({ at }) => at >= 0)
@@ -61,9 +54,9 @@ export const toldPopulation = (run: Simulation): ToldPopulation => {
   return {
     rows: run.rows,
     read: run.read,
-    bad: badRows,
-    incomplete: badRows > 0,
-    remarks: run.remarks.length,
+    bad: counts.badRows,
+    incomplete: counts.badRows > 0,
+    remarks: counts.remarks,
     columns: [...mapping.columns.filter(({ at }) => at >= 0), ...entryColumns].map(({ head, path, unit, blank }) => ({
       column: head,
       path,
@@ -75,6 +68,6 @@ export const toldPopulation = (run: Simulation): ToldPopulation => {
       ...(instead === undefined ? {} : { instead }),
       ...(nearest === undefined ? {} : { nearest }),
     })),
-    remarked: remarkedIn(run.remarks),
+    remarked: remarkedIn(counts),
   };
 };

@@ -95,6 +95,8 @@ export const en: Words = {
   cap: 'Budget',
   width: 'Information most worth providing',
   cells: (count) => `missing ${counted(count, 'time')}`,
+  widthCells: (told, all) =>
+    `${String(all)} cells are not filled in; width.csv lists the ${String(told)} that most money hangs on`,
   near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
   written: (folder) => `written to ${folder}`,
   largestGain: 'Largest gain',

@@ -81,6 +81,8 @@ export interface Words {
   readonly cap: string;
   readonly width: string;
   readonly cells: (count: number) => string;
+  /** Of how many cells single ones are told, where not of all. */
+  readonly widthCells: (told: number, all: number) => string;
   readonly near: (count: number) => string;
   readonly written: (folder: string) => string;
   readonly largestGain: string;

@@ -86,6 +86,7 @@ export const zh: Words = {
   cap: '预算',
   width: '最值得补充的信息',
   cells: (count) => `未填${String(count)}处`,
+  widthCells: (told, all) => `未填的共${String(all)}处，width.csv 逐处列出涉及金额最大的${String(told)}处`,
   near: (count) => `距门槛不足5%的${String(count)}处（见 near.csv）`,
   written: (folder) => `结果写入 ${folder}`,
   largestGain: '增加最多',

@@ -1,0 +1,52 @@
+import type { Language } from '../issue/index.js';
+import { csvOf, type MemberRun, outcomeHead, outcomeRows, type Scenario } from '../simulate.js';
+import { rowFiles, type RowsTold } from '../simulate/index.js';
+import type { FolderDraft } from './write-folder.js';
+
+const outcomeFile = 'outcomes.csv';
+
+/** Text that is written when there is some of it, and not line by line. */
+const chunk = 1 << 16;
+
+/** Files of rows, which are written by themselves. */
+export const isRowFile = (name: string): boolean => rowFiles.some(({ file }) => file === name);
+
+/** Writes what is told of single rows while a table is gone through: nothing of it is held but what waits to be written. */
+export const createRowWriter = (
+  scenario: Scenario,
+  language: Language,
+): {
+  readonly hand: (part: RowsTold) => void;
+  readonly members: (members: readonly MemberRun[]) => void;
+  /** Writes what waits, where there is some of it, and whatever there is. */
+  readonly flushSome: (draft: FolderDraft) => Promise<void>;
+  readonly flush: (draft: FolderDraft) => Promise<void>;
+} => {
+  const waiting = new Map<string, string>();
+  const add = (file: string, text: string): void => {
+    waiting.set(file, (waiting.get(file) ?? '') + text);
+  };
+  for (const { file, head } of rowFiles) add(file, csvOf([head]));
+  if (scenario.tellsOutcomes) add(outcomeFile, csvOf([outcomeHead(scenario.groupBy)]));
+  const flushFrom = async (draft: FolderDraft, least: number): Promise<void> => {
+    for (const [file, text] of waiting) {
+      if (text.length < least) continue;
+      await draft.append(file, text);
+      waiting.delete(file);
+    }
+  };
+  return {
+    hand: (part) => {
+      for (const { file, rowsOf } of rowFiles) {
+        const rows = rowsOf(part, language);
+        if (rows.length > 0) add(file, csvOf(rows).slice(1));
+      }
+    },
+    members: (members) => {
+      if (!scenario.tellsOutcomes) return;
+      for (const each of members) add(outcomeFile, csvOf(outcomeRows(each, scenario)).slice(1));
+    },
+    flushSome: (draft) => flushFrom(draft, chunk),
+    flush: (draft) => flushFrom(draft, 1),
+  };
+};

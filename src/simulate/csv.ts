@@ -1,0 +1,21 @@
+import { formatMoney, type Money } from '../quantity/index.js';
+
+/** What stands in a cell of a table that is written. */
+export type CsvCell = string | number;
+
+/** What begins so is a formula to a spreadsheet: it stands as text. */
+const formula = /^[=+\-@\t\r]/u;
+const plainNumber = /^-?\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?$/u;
+
+const quoted = (cell: CsvCell): string => {
+  const text = String(cell);
+  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** Rows as CSV that a spreadsheet opens as UTF-8. */
+export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+
+/** A sum as it is printed; of what has no bound nothing. */
+export const moneyCell = (fen: number): string => (Number.isFinite(fen) ? formatMoney(fen as Money) : '');
