@@ -78,6 +78,9 @@ interface Numbered {
 
 const byEngine = -1;
 
+/** A pattern as a text takes the room of so many steps. */
+const stepsOfText = 16;
+
 /** Verdicts by a database in memory: facts of rows go in, block by block, and verdicts of all goals come back. */
 export const judgeByDuckDB = async (programs: readonly ColumnProgram[]): Promise<VerdictsBeside> => {
   const { DuckDBDataChunk: Chunk, DuckDBInstance, BIGINT, INTEGER, VARCHAR } = await loadDuckDB();
@@ -154,7 +157,7 @@ export const judgeByDuckDB = async (programs: readonly ColumnProgram[]): Promise
       const own = patterns[program]?.at[row] ?? byEngine;
       return own === byEngine ? undefined : own;
     },
-    met: (program) => patterns[program]?.numbers.size ?? 0,
+    met: (program) => (patterns[program]?.numbers.size ?? 0) * stepsOfText,
     forget: (program) => patterns[program]?.numbers.clear(),
     close: () => {
       connection.closeSync();

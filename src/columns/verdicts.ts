@@ -26,7 +26,7 @@ export interface ColumnVerdicts {
   readonly decide: (subjects: readonly Enterprise[]) => void;
   /** Of a row the pattern of all its verdicts in a program: rows of one pattern are paid the same. Nothing where the engine has to decide. */
   readonly patternOf: (program: number, row: number) => number | undefined;
-  /** How many patterns a program has met, and how they are forgotten. */
+  /** How many steps the patterns of a program have taken so far, and how they are forgotten. */
   readonly met: (program: number) => number;
   readonly forget: (program: number) => void;
 }

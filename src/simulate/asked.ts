@@ -3,6 +3,7 @@ import type { Member, PlainRest, PlainRow, YearSpan } from '../population/index.
 import type { Enterprise } from '../subject/index.js';
 import { assumedOf, type Assumption, type Closing, closingOf, saysNothing } from './assumption.js';
 import type { Subjects } from './member.js';
+import { createNumbered } from './numbered.js';
 
 /** An enterprise that is to be decided. */
 export interface MemberAsked {
@@ -35,9 +36,6 @@ class PlainSubjects implements Subjects {
   }
 }
 
-/** So many long texts are kept: of a table whose rows have nothing in common none is met again. */
-const mostNumbers = 1 << 12;
-
 interface RestAsked {
   readonly closing: Closing;
   readonly key: string;
@@ -50,19 +48,8 @@ export const createAsking = (
   likeness: Likeness | undefined,
 ): ((member: Member) => MemberAsked) => {
   const rests = new WeakMap<PlainRest, RestAsked>();
-  const numbers = new Map<string, number>();
-  let given = 0;
+  const numberOf = createNumbered();
   let figuresKey: ((figures: readonly number[]) => string) | undefined;
-
-  /** Long texts that many rows have in common, as a number: one that was forgotten gets another, that no text had. */
-  const numberOf = (text: string): string => {
-    const known = numbers.get(text);
-    if (known !== undefined) return String(known);
-    if (numbers.size >= mostNumbers) numbers.clear();
-    given += 1;
-    numbers.set(text, given);
-    return String(given);
-  };
 
   const restAsked = (own: Likeness, rest: PlainRest): RestAsked => {
     const known = rests.get(rest);
@@ -71,7 +58,7 @@ export const createAsking = (
     const closed = closing.lists.length === 0 ? rest.subject : rest.closing(closing.lists);
     const { through, foundedIn } = rest;
     const told = [own.restOf(rest.subject), own.restOf(closed), through, foundedIn];
-    const made = { closing, key: numberOf(told.map(String).join('\n')) };
+    const made = { closing, key: String(numberOf(told.map(String).join('\n'))) };
     rests.set(rest, made);
     return made;
   };

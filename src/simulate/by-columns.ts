@@ -3,6 +3,7 @@ import type { Enterprise } from '../subject/index.js';
 import { answered, answeredLater, type OpenWork } from './open-work.js';
 import { type AwardCourse, courseOf } from './course.js';
 import type { DecidedStrands, StrandCourse, Subjects } from './member.js';
+import { createRecent, type Recent } from './recent.js';
 import type { Setting } from './settings.js';
 import type { Strand } from './strands.js';
 
@@ -29,8 +30,10 @@ export interface VerdictsBeside extends Pick<ColumnVerdicts, 'patternOf' | 'met'
   readonly close: () => void;
 }
 
-/** More patterns than these are forgotten, and met anew. */
-const mostPatterns = 1 << 13;
+/** More steps of patterns than these are forgotten, and met anew. */
+const mostSteps = 1 << 17;
+/** So many courses of a strand are kept. */
+const mostCourses = 1 << 12;
 
 /** A strand through the years as columns. */
 export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));
@@ -38,9 +41,9 @@ export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan
 /** Courses of one strand by the patterns of rows. */
 interface KnownStrand {
   readonly strand: Strand;
-  /** Nothing of a pattern whose rows the engine decides one by one. */
-  readonly courses: Map<number, AwardCourse | undefined>;
-  readonly pairs: Map<AwardCourse, Map<AwardCourse, StrandCourse>>;
+  /** Of a pattern whose rows the engine decides one by one that it does. */
+  readonly courses: Recent<number, AwardCourse | 'tied'>;
+  readonly pairs: WeakMap<AwardCourse, WeakMap<AwardCourse, StrandCourse>>;
 }
 
 /**
@@ -51,14 +54,18 @@ const coursesBy = (
   strands: readonly Strand[],
   verdicts: Pick<ColumnVerdicts, 'patternOf' | 'met' | 'forget'>,
 ): ((rows: readonly Subjects[]) => OpenWork<readonly Enterprise[], void, readonly DecidedStrands[]>) => {
-  const known = strands.map((strand): KnownStrand => ({ strand, courses: new Map(), pairs: new Map() }));
+  const known = strands.map((strand): KnownStrand => ({
+    strand,
+    courses: createRecent(mostCourses),
+    pairs: new WeakMap(),
+  }));
 
   const forget = (): void => {
-    known.forEach(({ courses, pairs }, program) => {
-      if (verdicts.met(program) < mostPatterns) return;
+    known.forEach(({ courses }, program) => {
+      courses.turn();
+      if (verdicts.met(program) < mostSteps) return;
       verdicts.forget(program);
       courses.clear();
-      pairs.clear();
     });
   };
 
@@ -67,11 +74,11 @@ const coursesBy = (
     pattern: number,
     subject: Enterprise,
   ): AwardCourse | undefined => {
-    if (courses.has(pattern)) return courses.get(pattern);
+    const before = courses.get(pattern);
+    if (before !== undefined) return before === 'tied' ? undefined : before;
     const course = courseOf(strand.years, subject);
-    const own = course.isTied ? undefined : course;
-    courses.set(pattern, own);
-    return own;
+    courses.set(pattern, course.isTied ? 'tied' : course);
+    return course.isTied ? undefined : course;
   };
 
   function* coursesOf(
@@ -87,7 +94,7 @@ const coursesBy = (
   }
 
   const paired = ({ pairs }: KnownStrand, told: AwardCourse, assumed: AwardCourse): StrandCourse => {
-    const own = pairs.get(told) ?? new Map<AwardCourse, StrandCourse>();
+    const own = pairs.get(told) ?? new WeakMap<AwardCourse, StrandCourse>();
     pairs.set(told, own);
     const pair = own.get(assumed) ?? { told, assumed, isShared: true };
     own.set(assumed, pair);

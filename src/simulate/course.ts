@@ -40,6 +40,11 @@ export interface Lives {
   readonly isTied: boolean;
 }
 
+/** What of it is asked for what is missing. */
+export interface OpenLives {
+  readonly lived: readonly Pick<Lived, 'year' | 'grossAwards' | 'payables' | 'worlds'>[];
+}
+
 const nothingPaid: Ledger = { sure: [], doubts: [] };
 
 const idle = new Map<number, AwardCourse>();
@@ -220,7 +225,7 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Award
 export const isSettled = ({ totals }: Pick<AwardCourse, 'totals'>): boolean => totals.every(isFixed);
 
 /** The paths of an input that would settle what is open. */
-export const missingIn = ({ lived }: Lives): ReadonlySet<string> => {
+export const missingIn = ({ lived }: OpenLives): ReadonlySet<string> => {
   const paths = new Set<string>();
   for (const { year, grossAwards, payables, worlds } of lived)
     payables.forEach((payable, index) => {

@@ -10,7 +10,7 @@ import {
   yearBounds,
 } from '../subject/index.js';
 import type { FigureMarks } from '../columns/index.js';
-import { type Lives, missingIn } from './course.js';
+import { type OpenLives, missingIn } from './course.js';
 
 /** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
 interface OpenFigure {
@@ -69,7 +69,7 @@ const cutIn = ({ figure, low, high }: OpenFigure, { history }: Enterprise, marks
 /** What to cut next: the first figure that is missing on either side and can be cut at all. */
 export const cutFor = (
   subject: Enterprise,
-  courses: readonly Lives[],
+  courses: readonly OpenLives[],
   marks: CutMarks,
   from: number,
 ): { readonly open: OpenFigure; readonly at: number } | undefined => {

@@ -5,6 +5,8 @@ import type { Executor } from './executor.js';
 import { type JudgedGain, jointly, type Look, lookedAt, type StrandSides, sidesOf } from './jointly.js';
 import { lookByColumns } from './look-by-columns.js';
 import { type DecidedStrands, strandCourse, type Subjects } from './member.js';
+import { createNumbered } from './numbered.js';
+import { createRecent } from './recent.js';
 import type { Setting } from './settings.js';
 import type { Strand } from './strands.js';
 
@@ -32,19 +34,20 @@ interface StrandPair {
 }
 
 /** So many enterprises that are not alike are kept with what was judged of them. */
-const mostJudged = 1 << 12;
+const mostJudged = 1 << 14;
 
 /** Enterprises that neither side tells apart are judged once: as the one that is least of all that are like it. */
 const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['judge'] => {
-  const { keyOf, likeOf } = sides.likeness;
+  const { restOf, figuresOf, likeOf } = sides.likeness;
   if (!isKept) return (subject) => jointly(sides, likeOf(subject), look);
-  const known = new Map<string, JudgedGain>();
+  const known = createRecent<string, JudgedGain>(mostJudged);
+  const numberOf = createNumbered();
   return (subject) => {
-    const key = keyOf(subject);
+    const key = `${String(numberOf(restOf(subject)))}${figuresOf(subject)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const found = jointly(sides, likeOf(subject), look);
-    if (known.size >= mostJudged) known.clear();
+    known.turn();
     known.set(key, found);
     return found;
   };

@@ -3,7 +3,7 @@ import { comparisonsIn } from '../condition/index.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { numbersIn } from '../scenario/questions/breakpoints.js';
 import type { Enterprise } from '../subject/index.js';
-import { isSettled, type Lives, livesOf } from './course.js';
+import { isSettled, type Lives, livesOf, type OpenLives } from './course.js';
 import { cutFor, type CutMarks, within } from './cuts.js';
 import { type PairedYear, pairedIn } from './paired-rows.js';
 import { rowGain } from './row-gain.js';
@@ -71,8 +71,10 @@ export interface Looked {
   /** Whether nothing is open on either side, and whether neither pays anything whatever was paid before. */
   readonly isSettled: boolean;
   readonly isIdle: boolean;
-  /** How it came about. */
-  readonly lives: readonly [Lives, Lives];
+  /** Whether in some year money received, a choice, or what an earlier year paid had to be looked at. */
+  readonly isTied: boolean;
+  /** How it came about, as far as something is open. */
+  readonly lives: readonly [OpenLives, OpenLives];
 }
 
 export type Look = (subject: Enterprise) => Looked;
@@ -87,6 +89,7 @@ export const lookedAt = (
   own: shared(apart(sumOf(before), sumOf(after)), rowGain(sides.years, before, after, subject)),
   isSettled: isSettled(before) && isSettled(after),
   isIdle: before.lived.length === 0 && after.lived.length === 0,
+  isTied: before.isTied || after.isTied,
   lives: [before, after],
 });
 

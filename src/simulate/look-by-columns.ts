@@ -1,15 +1,33 @@
 import { createVerdicts } from '../columns/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { programOf } from './by-columns.js';
-import type { Lives } from './course.js';
+import { isFixed } from '../scenario/interval.js';
+import type { OpenLives } from './course.js';
+import { createRecent } from './recent.js';
 import { type Look, type Looked, lookedAt, type StrandSides } from './jointly.js';
 
-/** So many are kept: each with how its years came about. */
-const mostLooks = 512;
+/** So many are kept, and so many steps of patterns. */
+const mostLooks = 1 << 11;
+const mostSteps = 1 << 17;
+
+/** Of how it came about what is open: nothing else is asked of what is kept. */
+const openOf = ({ lived }: OpenLives): OpenLives => ({
+  lived: lived.flatMap(({ year, grossAwards, payables, worlds }) => {
+    const open = payables.flatMap((payable, at) => (isFixed(payable) ? [] : [at]));
+    if (open.length === 0) return [];
+    return [
+      {
+        year,
+        worlds,
+        grossAwards: open.flatMap((at) => grossAwards[at] ?? []),
+        payables: open.flatMap((at) => payables[at] ?? []),
+      },
+    ];
+  }),
+});
 
 /** The same of another enterprise: what is missing is asked of its own input. */
-const ofSubject = ({ lived, ...rest }: Lives, subject: Enterprise): Lives => ({
-  ...rest,
+const ofSubject = ({ lived }: OpenLives, subject: Enterprise): OpenLives => ({
   lived: lived.map((each) => ({ ...each, worlds: [subject] as const })),
 });
 
@@ -19,9 +37,10 @@ const ofSubject = ({ lived, ...rest }: Lives, subject: Enterprise): Lives => ({
  */
 export const lookByColumns = (sides: StrandSides): Look => {
   const verdicts = createVerdicts([programOf(sides.before), programOf(sides.after)]);
-  const known = new Map<string, Looked | 'tied'>();
+  const known = createRecent<number, Looked | 'tied'>(mostLooks);
   const forget = (): void => {
-    if (known.size < mostLooks) return;
+    known.turn();
+    if (verdicts.met(0) + verdicts.met(1) < mostSteps) return;
     known.clear();
     verdicts.forget(0);
     verdicts.forget(1);
@@ -31,7 +50,8 @@ export const lookByColumns = (sides: StrandSides): Look => {
     verdicts.decide([subject]);
     const [before, after] = [verdicts.patternOf(0, 0), verdicts.patternOf(1, 0)];
     if (before === undefined || after === undefined) return lookedAt(sides, subject);
-    const key = `${String(before)} ${String(after)}`;
+    // Both are less than twice as many as are kept.
+    const key = before * 2 * mostSteps + after;
     const same = known.get(key);
     if (same !== undefined && same !== 'tied') {
       const [was, is] = same.lives;
@@ -43,7 +63,10 @@ export const lookByColumns = (sides: StrandSides): Look => {
       };
     }
     const looked = lookedAt(sides, subject);
-    known.set(key, looked.lives.some(({ isTied }) => isTied) ? 'tied' : looked);
+    if (same === 'tied') return looked;
+    const { own, isSettled, isIdle, isTied, lives } = looked;
+    const [was, is] = lives;
+    known.set(key, isTied ? 'tied' : { own, isSettled, isIdle, isTied, lives: [openOf(was), openOf(is)] });
     return looked;
   };
 };

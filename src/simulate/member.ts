@@ -52,11 +52,17 @@ const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boo
 /** What a rule pays, and under no name what choices and caps make of several. */
 type RuleFigures = readonly [rule: string, figures: Figures];
 
-/** Of several strands, each rule once. */
-const byRule = (strands: readonly (readonly RuleFigures[])[]): readonly RuleFigures[] => {
-  const sums = new Map<string, Figures>();
-  for (const [rule, figures] of strands.flat()) sums.set(rule, plusFigures(sums.get(rule) ?? nothingDue, figures));
-  return [...sums];
+/** What strands pay, together: each rule is in one of them, and what choices and caps make of several is added up. */
+const together = <Sum extends RuleSum>(strands: readonly (readonly Sum[])[]): readonly Sum[] => {
+  const all = strands.flat();
+  const rests = all.filter(({ rule }) => rule === '');
+  const [first] = rests;
+  if (first === undefined || rests.length === 1) return all;
+  const figures = rests.reduce((sum, each) => plusFigures(sum, each.figures), nothingDue);
+  return all.flatMap((each) => {
+    if (each === first) return [{ ...each, figures }];
+    return each.rule === '' ? [] : [each];
+  });
 };
 
 /** What rules pay, and what choices and caps make of their sum: under no rule's name, so that all add up to what is paid. */
@@ -73,36 +79,50 @@ const withRest = (
   return isNothing(own) ? rules : [...rules, ['', own]];
 };
 
+/** What one strand pays, by year and rule, and in all years together. */
+interface StrandSums {
+  readonly cells: readonly (readonly MemberCell[])[];
+  readonly lifetime: readonly RuleSum[];
+}
+
+const sumsOf = ({ id, years }: Pick<DocumentSetting, 'id' | 'years'>, { told, assumed }: StrandCourse): StrandSums => ({
+  cells: years.map(({ year }, yearAt) => {
+    const less = new Map(assumed.cells.flatMap((cell) => (cell.yearAt === yearAt ? [[cell.rule, cell]] : [])));
+    const own = told.cells.flatMap((cell) =>
+      cell.yearAt === yearAt ? [[cell.rule, figuresOf(cell, less.get(cell.rule) ?? nothing)] as const] : [],
+    );
+    return withRest(own, told.totals[yearAt] ?? nothing, assumed.totals[yearAt] ?? nothing).map(
+      ([rule, figures]): MemberCell => ({ year, document: id, rule, figures }),
+    );
+  }),
+  lifetime: withRest(
+    [...told.lifetimes].map(([rule, sum]) => [rule, figuresOf(sum, assumed.lifetimes.get(rule) ?? nothing)] as const),
+    told.lifetime,
+    assumed.lifetime,
+  ).map(([rule, figures]) => ({ document: id, rule, figures })),
+});
+
+const sums = new WeakMap<StrandCourse, StrandSums>();
+
+/** The same once, in however many settings the strand is alike. */
+const sumsBy = (document: Pick<DocumentSetting, 'id' | 'years'>, course: StrandCourse): StrandSums => {
+  const own = sums.get(course) ?? sumsOf(document, course);
+  sums.set(course, own);
+  return own;
+};
+
 /** What strands of a document pay an enterprise, by year and rule. */
 export const cellsOf = (
-  { id, years }: Pick<DocumentSetting, 'id' | 'years'>,
+  document: Pick<DocumentSetting, 'id' | 'years'>,
   courses: readonly StrandCourse[],
-): readonly MemberCell[] =>
-  years.flatMap(({ year }, yearAt) =>
-    byRule(
-      courses.map(({ told, assumed }) => {
-        const less = new Map(assumed.cells.flatMap((cell) => (cell.yearAt === yearAt ? [[cell.rule, cell]] : [])));
-        const own = told.cells.flatMap((cell) =>
-          cell.yearAt === yearAt ? [[cell.rule, figuresOf(cell, less.get(cell.rule) ?? nothing)] as const] : [],
-        );
-        return withRest(own, told.totals[yearAt] ?? nothing, assumed.totals[yearAt] ?? nothing);
-      }),
-    ).map(([rule, figures]): MemberCell => ({ year, document: id, rule, figures })),
-  );
+): readonly MemberCell[] => {
+  const all = courses.map((course) => sumsBy(document, course).cells);
+  return document.years.flatMap((_, yearAt) => together(all.map((years) => years[yearAt] ?? [])));
+};
 
 /** The same for all years together. */
-const lifetimeOf = ({ id }: DocumentSetting, courses: readonly StrandCourse[]): readonly RuleSum[] =>
-  byRule(
-    courses.map(({ told, assumed }) =>
-      withRest(
-        [...told.lifetimes].map(
-          ([rule, sum]) => [rule, figuresOf(sum, assumed.lifetimes.get(rule) ?? nothing)] as const,
-        ),
-        told.lifetime,
-        assumed.lifetime,
-      ),
-    ),
-  ).map(([rule, figures]) => ({ document: id, rule, figures }));
+const lifetimeOf = (document: DocumentSetting, courses: readonly StrandCourse[]): readonly RuleSum[] =>
+  together(courses.map((course) => sumsBy(document, course).lifetime));
 
 /** What a strand pays an enterprise. */
 export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: DecidedStrands): StrandCourse => {

@@ -129,7 +129,7 @@ export const openRun = (
   };
 
   function* decideWaiting(): Deciding<readonly MemberRun[]> {
-    shapes.sumUp(false);
+    shapes.turn();
     const block = waiting.splice(0);
     const keys = new Set<string>();
     const isNew = block.map((each) => {
@@ -158,7 +158,7 @@ export const openRun = (
     takeRead,
     decideWaiting,
     told: () => {
-      shapes.sumUp(true);
+      shapes.sumUp();
       const { rows, read, ...noticed } = population.report();
       handOn(noticed);
       const counts = rowsTold.counts();

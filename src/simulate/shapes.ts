@@ -7,6 +7,7 @@ import type { MemberGain } from './gain.js';
 import type { createGroups } from './groups.js';
 import { type DecidedStrands, type MemberOutcome, outcomeOf } from './member.js';
 import type { PlacePath } from './places.js';
+import { createRecent } from './recent.js';
 import type { Setting } from './settings.js';
 import { isUndecided } from './tally.js';
 import { type LooseField, looseFieldsOf } from './width.js';
@@ -41,7 +42,7 @@ interface RunSums {
 const refusedIn = ({ documents }: Setting, { subjects }: MemberAsked): readonly Issue[] =>
   documents.flatMap(({ engines: [engine] }) => engine?.refused(subjects.told) ?? []);
 
-/** More shapes than these are summed up and forgotten, and met anew. */
+/** So many shapes are kept of late: others are summed up and forgotten, and met anew. */
 const mostShapes = 1 << 13;
 
 /** Decides the first of all enterprises that are alike, and counts the others. */
@@ -51,14 +52,15 @@ export interface Shapes {
   /** What became of those like it; of the first of them, by what is known of it. */
   readonly shapeOf: (asked: MemberAsked, known: DecidedStrands | undefined) => Shape;
   readonly count: (asked: MemberAsked, shape: Shape, place: PlacePath) => void;
-  /** Sums up what was counted; before another block of rows, only where there are too many shapes. */
-  readonly sumUp: (isEnd: boolean) => void;
+  /** Before another block of rows: forgets shapes where there are too many. */
+  readonly turn: () => void;
+  /** Sums up what was counted. */
+  readonly sumUp: () => void;
 }
 
 export const createShapes = (run: RunSums): Shapes => {
   const { settings, beside, sums, comparisons, attributions, likeness, tellsSingle } = run;
   const [first] = settings;
-  const shapes = new Map<string, Shape>();
   const strands = new Set(
     [...settings, ...beside].flatMap(({ documents }) => documents.flatMap((document) => document.strands)),
   );
@@ -103,8 +105,13 @@ export const createShapes = (run: RunSums): Shapes => {
     gains.forEach((gain, index) => comparisons[index]?.add(place, gain, times));
   };
 
+  const sumUp = (shape: Shape): void => {
+    for (const [place, times] of shape.counts) addUp(shape, place, times);
+  };
+  const shapes = createRecent<string, Shape>(mostShapes, sumUp);
+
   return {
-    has: ({ key }) => key !== undefined && shapes.has(key),
+    has: ({ key }) => key !== undefined && shapes.get(key) !== undefined,
     shapeOf: (asked, known) => {
       const before = asked.key === undefined ? undefined : shapes.get(asked.key);
       if (before !== undefined) return before;
@@ -116,9 +123,9 @@ export const createShapes = (run: RunSums): Shapes => {
       if (key === undefined) addUp(shape, place, 1);
       else shape.counts.set(place, (shape.counts.get(place) ?? 0) + 1);
     },
-    sumUp: (isEnd) => {
-      if (!isEnd && shapes.size < mostShapes) return;
-      for (const shape of shapes.values()) for (const [place, times] of shape.counts) addUp(shape, place, times);
+    turn: shapes.turn,
+    sumUp: () => {
+      for (const shape of shapes.values()) sumUp(shape);
       shapes.clear();
     },
   };
