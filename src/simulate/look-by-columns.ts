@@ -7,28 +7,33 @@ import { createRecent } from './recent.js';
 import { type Look, type Looked, lookedAt, type StrandSides } from './jointly.js';
 
 /** So many are kept, and so many steps of patterns. */
-const mostLooks = 1 << 11;
+const mostLooks = 1 << 10;
 const mostSteps = 1 << 17;
 
-/** Of how it came about what is open: nothing else is asked of what is kept. */
-const openOf = ({ lived }: OpenLives): OpenLives => ({
-  lived: lived.flatMap(({ year, grossAwards, payables, worlds }) => {
+/** Of how it came about what is open, of whichever enterprise. */
+type OpenYear = Omit<OpenLives['lived'][number], 'worlds'>;
+
+/** What is kept of a look. */
+interface KeptLook extends Omit<Looked, 'lives'> {
+  readonly open: readonly [readonly OpenYear[], readonly OpenYear[]];
+}
+
+const openOf = ({ lived }: OpenLives): readonly OpenYear[] =>
+  lived.flatMap(({ year, grossAwards, payables }) => {
     const open = payables.flatMap((payable, at) => (isFixed(payable) ? [] : [at]));
     if (open.length === 0) return [];
     return [
       {
         year,
-        worlds,
         grossAwards: open.flatMap((at) => grossAwards[at] ?? []),
         payables: open.flatMap((at) => payables[at] ?? []),
       },
     ];
-  }),
-});
+  });
 
-/** The same of another enterprise: what is missing is asked of its own input. */
-const ofSubject = ({ lived }: OpenLives, subject: Enterprise): OpenLives => ({
-  lived: lived.map((each) => ({ ...each, worlds: [subject] as const })),
+/** The same of an enterprise: what is missing is asked of its own input. */
+const ofSubject = (years: readonly OpenYear[], subject: Enterprise): OpenLives => ({
+  lived: years.map((each) => ({ ...each, worlds: [subject] as const })),
 });
 
 /**
@@ -37,7 +42,7 @@ const ofSubject = ({ lived }: OpenLives, subject: Enterprise): OpenLives => ({
  */
 export const lookByColumns = (sides: StrandSides): Look => {
   const verdicts = createVerdicts([programOf(sides.before), programOf(sides.after)]);
-  const known = createRecent<number, Looked | 'tied'>(mostLooks);
+  const known = createRecent<number, KeptLook | 'tied'>(mostLooks);
   const forget = (): void => {
     known.turn();
     if (verdicts.met(0) + verdicts.met(1) < mostSteps) return;
@@ -54,9 +59,10 @@ export const lookByColumns = (sides: StrandSides): Look => {
     const key = before * 2 * mostSteps + after;
     const same = known.get(key);
     if (same !== undefined && same !== 'tied') {
-      const [was, is] = same.lives;
+      const { open, ...rest } = same;
+      const [was, is] = open;
       return {
-        ...same,
+        ...rest,
         get lives() {
           return [ofSubject(was, subject), ofSubject(is, subject)] as const;
         },
@@ -66,7 +72,7 @@ export const lookByColumns = (sides: StrandSides): Look => {
     if (same === 'tied') return looked;
     const { own, isSettled, isIdle, isTied, lives } = looked;
     const [was, is] = lives;
-    known.set(key, isTied ? 'tied' : { own, isSettled, isIdle, isTied, lives: [openOf(was), openOf(is)] });
+    known.set(key, isTied ? 'tied' : { own, isSettled, isIdle, isTied, open: [openOf(was), openOf(is)] });
     return looked;
   };
 };
