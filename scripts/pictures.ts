@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { example, exampleOptions } from '../src/cli/example.js';
 import { evaluate } from '../src/engine/evaluate.js';
-import { explainResult } from '../src/explain/index.js';
+import { nextSteps } from '../src/cli/next-steps.js';
+import { explainResult, followUpsOf } from '../src/explain/index.js';
 import { type Language, languages } from '../src/issue/index.js';
 import { unchecked } from '../src/subject/index.js';
 import { picture } from './picture.js';
@@ -22,7 +23,13 @@ export const pictures = (): ReadonlyMap<string, string> => {
   const result = evaluate(unchecked(example), exampleOptions);
   return new Map(
     languages.map((language) => {
-      const page = explainResult(result, language);
+      const typed = new Map([
+        ['--document', [exampleOptions.document]],
+        ['--year', [String(exampleOptions.year)]],
+        ...(language === 'en' ? [['--lang', ['en']] as const] : []),
+      ]);
+      const next = nextSteps(followUpsOf(result), ['enterprise.json', typed], language, 'text');
+      const page = `${explainResult(result, language)}${next.replaceAll('huiqi ', 'npx huiqi ')}`;
       return [`docs/pictures/result.${language}.svg`, picture(`${command[language]}\n${page}`, page)] as const;
     }),
   );

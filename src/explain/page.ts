@@ -53,7 +53,8 @@ export const marked = (mark: Mark, line: PageLine, parts: readonly PageEntry[] =
 });
 
 export const answer = (...line: PageLine): Block => ({ kind: 'answer', line });
-export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
+export const headed = (line: PageLine): Block => ({ kind: 'heading', line });
+export const heading = (text: string): Block => headed([text]);
 export const paragraph = (...line: PageLine): Block => ({ kind: 'paragraph', line });
 export const list = (entries: readonly PageEntry[]): Block => ({ kind: 'list', entries });
 export const table = (head: readonly string[], rows: readonly (readonly PageLine[])[]): Block => ({

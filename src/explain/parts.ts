@@ -1,5 +1,15 @@
-import type { Bilingual, Language } from '../issue/index.js';
-import { type Block, answer, heading, type PageLine, list, type Page, type PageEntry, paragraph } from './page.js';
+import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import {
+  type Block,
+  answer,
+  headed,
+  heading,
+  type PageLine,
+  list,
+  type Page,
+  type PageEntry,
+  paragraph,
+} from './page.js';
 import { words } from './words/index.js';
 
 /** A part of a page, under a numbered heading that says what it comes to. */
@@ -10,6 +20,8 @@ export interface PagePart {
   readonly blocks?: Page;
   /** Its heading says it all. */
   readonly alone?: true;
+  /** An entry that is its only one stands behind its heading. */
+  readonly joins?: true;
 }
 
 /**
@@ -24,11 +36,14 @@ export const numbered = (parts: readonly PagePart[], language: Language, within?
       ({ entries = [], blocks = [], alone }, index) =>
         index === 0 || alone === true || entries.length + blocks.length > 0,
     )
-    .flatMap(({ label, entries = [], blocks = [] }, index): readonly Block[] => [
-      heading(within === undefined ? say.numbered(index + 1, label) : say.numberedWithin(within, index + 1, label)),
-      ...(entries.length === 0 ? [] : [list(entries)]),
-      ...blocks,
-    ]);
+    .flatMap(({ label, entries = [], blocks = [], joins }, index): readonly Block[] => {
+      const at = (text: string): string =>
+        within === undefined ? say.numbered(index + 1, text) : say.numberedWithin(within, index + 1, text);
+      const [only, ...more] = entries;
+      if (joins === true && only !== undefined && more.length + only.parts.length === 0)
+        return [headed([`${at(label)}${punctuation[language].colon}`, ...only.line])];
+      return [heading(at(label)), ...(entries.length === 0 ? [] : [list(entries)]), ...blocks];
+    });
 };
 
 /** What a page is made of whose conclusion comes first. */

@@ -186,11 +186,11 @@ export const itemBefore = fact({
   params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
-    zh: `${String(year)}年以前已获同一称号或项目`,
+    zh: `${String(year)}年以前已认定或获批过`,
     en: `already obtained before ${String(year)}`,
   }),
   denied: (_, year) => ({
-    zh: `${String(year)}年以前未获过同一称号或项目`,
+    zh: `${String(year)}年以前未认定或获批过`,
     en: `not obtained before ${String(year)}`,
   }),
   bind: (_, { items }) => ({

@@ -20,13 +20,13 @@ describe('huiqi evaluate', () => {
   test('prints reasons in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(evaluateArguments, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司：惠企政策测算结果（2026年度）\n※ .*\n[\s\S]*一、结论：奖补合计100万元\n/u);
+    expect(out).toMatch(/^甲公司：惠企政策测算结果（2026年度）\n※ .*\n[\s\S]*一、结论：奖补合计100万元，均可确定\n/u);
   });
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli(withOptions('--lang', 'en', '--format', 'markdown'), written);
     expect(out).toMatch(
-      /^# 甲公司: policy support estimate, programme year 2026\n[\s\S]*## 1\. Conclusion: estimated support CNY 1,000,000\n/u,
+      /^# 甲公司: policy support estimate, programme year 2026\n[\s\S]*## 1\. Conclusion: estimated support CNY 1,000,000, all of it established\n/u,
     );
   });
 

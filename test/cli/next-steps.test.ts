@@ -51,13 +51,12 @@ const wordsOf = (line: string): readonly string[] =>
     ([, quoted, bare = '']) => quoted?.replaceAll("'\\''", "'") ?? bare,
   );
 
-/** The lines of a page that are commands. */
+/** The commands that lines of a page end in, each behind what it is for. */
 const commandsIn = (page: string): readonly (readonly string[])[] =>
   page
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /^huiqi [a-z]/u.test(line))
-    .map((line) => wordsOf(line).slice(1));
+    .flatMap((line) => /(?:^ *|[：:] ?)huiqi ([a-z].*)$/u.exec(line)?.[1] ?? [])
+    .map(wordsOf);
 
 describe.each(languages)('what pages say to type next in %s', (language) => {
   test.each(usual)('runs as it stands after a result of $about', async ({ document, year, subject, input }) => {
@@ -94,7 +93,7 @@ describe.each(languages)('what pages say to type next in %s', (language) => {
       );
     const { said } = await call(['evaluate', ...typed, '--format', 'markdown', '--lang', language], 'npx huiqi');
     expect(said).toContain(
-      `npx huiqi what-would-it-take e.json --document taizhou-matrix-2025 --year 2027 --reading breakthrough=inclusive --assume-none titles --lang ${language}\n`,
+      `npx huiqi what-would-it-take e.json --document taizhou-matrix-2025 --year 2027 --reading breakthrough=inclusive --assume-none titles --lang ${language}\``,
     );
     const refused = await call(
       ['evaluate', 'e.json', '--document', 'none', '--year', '2027', '--lang', language],

@@ -69,13 +69,17 @@ describe('a class among ranked libraries in words', () => {
       explainResult(result, language).replace(/\s+/gu, language === 'zh' ? '' : ' ');
     const four = decide(firm, { document: 'ningbo-four-ups-2021' });
     expect(page(four, 'zh')).toContain('每库符合一项条件即可；是否列入由主管部门确定）');
-    expect(page(four, 'zh')).toMatch(/✓百强培育库企业的专班服务［[^］]*］（须先入库，是否列入由主管部门确定）/u);
-    expect(page(four, 'en')).toMatch(/✓ Task-force service [^✓]*\(for members of the pool; selection rests with/u);
+    expect(page(four, 'zh')).toMatch(
+      /✓百强培育库企业的专班服务［[^］]*］（入库后方可享受，是否入库由主管部门遴选确定）/u,
+    );
+    expect(page(four, 'en')).toMatch(/✓ Task-force service [^✓]*\(once admitted to the pool; selection rests with/u);
     const growing = decide({
       titles: [{ title: 'little-giant', on: '2020-07-01' }],
       years: { 2021: { revenue: '1亿元' } },
     });
-    expect(page(growing, 'zh')).toMatch(/✓优先推荐申报项目和荣誉［[^］]*］（须先入库，是否列入由主管部门确定）/u);
+    expect(page(growing, 'zh')).toMatch(
+      /✓优先推荐申报项目和荣誉［[^］]*］（入库后方可享受，是否入库由主管部门遴选确定）/u,
+    );
   });
 
   test('lists every criterion of every library, what is missing once, and the readings with what they do to which library', () => {
@@ -105,12 +109,12 @@ describe('a class among ranked libraries in words', () => {
         品质标准的优势（judgements.qualityAdvantage）。
         2021年营业收入（years.2021.revenue）。
       四、条文有另一种理解之处
-        - “5亿元以下”贯及几类称号：现按“三类称号都受限”理解。
-            - 如按“只限单项冠军”理解：加速库——符合入库条件。
-        - 高新技术企业重点培育对象是谁：现按“只含培育对象”理解。
-            - 如按“也含已认定企业”理解：起跑库——符合入库条件。
+        “5亿元以下”贯及几类称号：现按“三类称号都受限”理解。
+        如按“只限单项冠军”理解：加速库：符合入库条件。
+        高新技术企业重点培育对象是谁：现按“只含培育对象”理解。
+        如按“也含已认定企业”理解：起跑库：符合入库条件。
       五、培育库、服务与荣誉（不涉及金额）
-        ✓ 优先推荐申报项目和荣誉［五（二）］（须先入库，是否列入由主管部门确定）
+        ✓ 优先推荐申报项目和荣誉［五（二）］（入库后方可享受，是否入库由主管部门遴选确定）
       六、牵头和配合单位
         牵头单位：市经信局；配合单位：市科技局、市市场监管局、市金融办、市统计局［五（三）］
         牵头单位：市发改委、市经信局；配合单位：市委人才办、市发改委、市科技局、市财政局、市人力社保局、市
@@ -138,12 +142,12 @@ describe('a class among ranked libraries in words', () => {
         Advantage in quality and standards (judgements.qualityAdvantage).
         Revenue in 2021 (years.2021.revenue).
       4. Where the text allows another interpretation
-        - Which titles the CNY 500 million line covers: interpreted here as “all three titles”.
-            - Interpreted as “the single-product champions only”: Acceleration Pool — conditions met.
-        - Who counts as cultivated for high-tech: interpreted here as “candidates only”.
-            - Interpreted as “those recognised as well”: Start Pool — conditions met.
+        Which titles the CNY 500 million line covers: interpreted here as “all three titles”.
+        Interpreted as “the single-product champions only”: Acceleration Pool: conditions met.
+        Who counts as cultivated for high-tech: interpreted here as “candidates only”.
+        Interpreted as “those recognised as well”: Start Pool: conditions met.
       5. Pools, services and honours (no money)
-        ✓ Priority in recommendation for projects and honours [Part 5(2)] (for members of the pool;
+        ✓ Priority in recommendation for projects and honours [Part 5(2)] (once admitted to the pool;
           selection rests with the authority)
       6. Departments
         Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局”

@@ -23,13 +23,13 @@ const concluded = (input: object, document: 'taizhou-matrix-2025' | 'shaoxing-gr
 describe('what a page comes to', () => {
   test('is no sum in a year that most awards are not for, where the others are refused', () => {
     expect(concluded(firm, 'taizhou-matrix-2025', 2030)).toBe(
-      '结论：不适用：2030年不在实施期内；另有1项奖励不以此为限，均不符合条件',
+      '结论：不适用：2030年不在实施期内；不以此为限的奖励1项，不符合条件',
     );
   });
 
   test('names what was assumed of a level that was not told', () => {
     expect(concluded(firm, 'taizhou-matrix-2025', 2026)).toContain(
-      '称号级别未填的，以上按下列情形测算：第1项称号：“单项冠军产品”没有写明级别，按国家级对待；级别不同，金额可能不同。',
+      '第1项称号未填级别，如何测算见“录入提示”；级别不同，金额可能不同。',
     );
   });
 

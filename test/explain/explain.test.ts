@@ -171,7 +171,7 @@ describe('an outcome in words', () => {
     const [library] = decide(none).tiers;
     const [elsewhere] = decide({ ...none, city: '杭州市' }).tiers;
     if (library === undefined || elsewhere === undefined) throw new Error('no library');
-    expect(explain(library, 'zh').split('\n')[0]).toContain('：不属重点对象，但不因此不得入库。');
+    expect(explain(library, 'zh').split('\n')[0]).toContain('：不属重点对象（不影响入库）。');
     expect(explain(elsewhere, 'zh').split('\n')[0]).toContain('：不符合条件。');
   });
 

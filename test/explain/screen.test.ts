@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { example, exampleOptions } from '../../src/cli/example.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { cityText } from '../../src/explain/city-names.js';
-import { explainResult } from '../../src/explain/index.js';
+import { explainResult, followUpsOf } from '../../src/explain/index.js';
 import { screen, widthOf } from '../../src/explain/width.js';
 import { languages } from '../../src/issue/index.js';
 import { unchecked } from '../../src/subject/index.js';
 import { districtsOf, zhejiangCities } from '../../src/subject/zhejiang.js';
+import { usual } from './usual.js';
 
-describe('the page of the guide’s enterprise', () => {
-  test.each(languages)('fits a screen of 30 lines and 100 columns in %s', (language) => {
-    const lines = explainResult(evaluate(unchecked(example), exampleOptions), language).split('\n');
+describe.each(languages)('a page in %s', (language) => {
+  test.each(usual)('of $about fits a screen of 30 lines and 100 columns', ({ document, year, subject, input }) => {
+    const result = evaluate(unchecked(input), { document, year, ...(subject === undefined ? {} : { subject }) });
+    const lines = explainResult(result, language).split('\n');
     expect(lines.filter((line) => widthOf(line) > screen)).toEqual([]);
-    expect(lines.length).toBeLessThanOrEqual(30);
+    // With the commands that the command line puts below.
+    expect(lines.length + followUpsOf(result).length).toBeLessThanOrEqual(30);
   });
 });
 

@@ -285,13 +285,13 @@ describe('consultation drafts', () => {
     ]);
     const draft = zh.findIndex((line) => /^三、.*（征求意见稿）/u.test(line));
     expect(draft).toBeGreaterThan(zh.findIndex((line) => /^二、.*taizhou-second-2026/u.test(line)));
-    expect(zh.slice(draft)).toContain('（一）结论：奖补合计120万元');
+    expect(zh.slice(draft)).toContain('（一）结论：奖补合计120万元，均可确定');
     expect(en.slice(0, 3)).toEqual([
       '甲公司: estimate under every document, programme year 2026',
       '1. Conclusion: 1 document applies, estimated support CNY 900,000',
       '  1 consultation draft stands apart, without legal effect: estimated by it, CNY 1,200,000, in no sum',
     ]);
-    expect(en).toContain('3.1 Conclusion: estimated support CNY 1,200,000');
+    expect(en).toContain('3.1 Conclusion: estimated support CNY 1,200,000, all of it established');
   });
 
   test('alone leave nothing in force', () => {

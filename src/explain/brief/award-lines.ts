@@ -66,8 +66,12 @@ const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: S
   }
 };
 
+/** That a year lies in the plan is told where it does not. */
+const isPlain = (node: TreeNode): boolean =>
+  node.kind === 'comparison' && node.truth === 'yes' && node.fact.startsWith('inPlan');
+
 const unsaid = (nodes: readonly TreeNode[], { said }: Scene): readonly TreeNode[] =>
-  nodes.filter((node) => !said.has(keyOf(node)));
+  nodes.filter((node) => !said.has(keyOf(node)) && !isPlain(node));
 
 const told = (nodes: readonly TreeNode[], scene: Scene): readonly string[] =>
   withoutRepeats(unsaid(nodes, scene).flatMap((node) => statements(node, scene)));
@@ -150,15 +154,19 @@ const placesOf = ({ outcome, scene }: ToldAward): PageLine => {
 /** What other interpretations of the text make of an award's money. */
 const otherwise = ({ outcome, scene }: ToldAward): readonly PageEntry[] => {
   const { reason, say, language } = scene;
-  return reason.alternatives
-    .filter((alternative) => movesMoney(outcome, alternative))
-    .map((alternative) => {
-      const reading = reason.readings.find(({ id }) => id === alternative.reading);
-      const option = reading?.options.find(({ id }) => id === alternative.option);
-      return note([
-        say.brief.otherwise(option?.title[language] ?? alternative.option, answerUnder(outcome, alternative, scene)),
-      ]);
-    });
+  const moving = reason.alternatives.filter((alternative) => movesMoney(outcome, alternative));
+  const isOneOf = new Set(moving.map((alternative) => alternative.reading)).size > 1;
+  return moving.map((alternative) => {
+    const reading = reason.readings.find(({ id }) => id === alternative.reading);
+    const option = reading?.options.find(({ id }) => id === alternative.option);
+    return note([
+      say.brief.otherwise(
+        option?.title[language] ?? alternative.option,
+        answerUnder(outcome, alternative, scene),
+        isOneOf ? reading?.title[language] : undefined,
+      ),
+    ]);
+  });
 };
 
 /** An award that is granted or cannot be told: its title, its money, its clause, and a line why. */
@@ -196,7 +204,11 @@ export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry
     counts.set(why, (counts.get(why) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  const shown = sorted.length <= mostReasons + 1 ? sorted : sorted.slice(0, mostReasons);
+  // Where reasons are left out, those that are of one award alone are.
+  const shown =
+    sorted.length <= mostReasons + 1
+      ? sorted
+      : sorted.slice(0, mostReasons).filter(([, count], index) => index === 0 || count > 1);
   const left = sorted.slice(shown.length).reduce((sum, [, count]) => sum + count, 0);
   const reasons = [
     ...shown.map(([why, count]) => say.because(why, count)),

@@ -61,10 +61,7 @@ const levelsAssumed = (
 ): readonly PageEntry[] => {
   const remarks = notices.filter(({ code }) => code === 'title-without-level');
   if (remarks.length === 0 || awards.every(({ outcome }) => outcome.payable.highFen === 0)) return [];
-  const told = remarks.map(
-    ({ place: { path }, says }) => `${pathName(path, say, language)}${say.colon}${says[language]}`,
-  );
-  return [note([say.brief.onLevels(told)])];
+  return [note([say.brief.onLevels(remarks.map(({ place: { path } }) => pathName(path, say, language)))])];
 };
 
 /** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
@@ -105,15 +102,14 @@ const moneyConclusion = (
   const { brief } = say;
   const open = awards.filter(({ outcome: { payable } }) => payable.lowFen !== payable.highFen);
   const low = say.money(total.lowFen);
-  const settled = total.highFen === 0 ? brief.nothing : brief.certain(low);
   const more = total.highFen === null ? undefined : say.money(total.highFen - total.lowFen);
-  const line =
-    total.highFen === total.lowFen ? settled : brief.open({ low, awards: open.length, more, facts: missing.length });
+  const isCertain = total.highFen === total.lowFen;
+  const opened = isCertain ? [] : [note([brief.open({ low, awards: open.length, more, facts: missing.length })])];
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
-    heading: brief.sum(amountText(total, say), receivedText(awards, say)),
-    lines: [note([line]), ...levelsAssumed(result, awards, say, language), ...notAdded(result, say)],
+    heading: brief.sum(amountText(total, say), receivedText(awards, say), isCertain && total.lowFen > 0),
+    lines: [...opened, ...levelsAssumed(result, awards, say, language), ...notAdded(result, say)],
   };
 };
 

@@ -5,6 +5,7 @@ import type { Language } from '../../issue/index.js';
 import type { Truth } from '../../truth/truth.js';
 import { failingOf } from '../conditions.js';
 import { type PageLine, marked, note, type PageEntry } from '../page.js';
+import { grantAnswer } from '../grants.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { grantOf, kindOf } from '../../kinds/index.js';
@@ -23,13 +24,19 @@ export interface ToldGrant {
 const isForMembers = ({ reason: { referred } }: Scene): boolean =>
   Object.values(referred).some(({ rule }) => 'selects' in kindOf(rule));
 
+const titled = ({ outcome, scene }: ToldGrant): PageLine => [titleWith([], outcome, scene), ...printedAt(scene)];
+
+/** Whether conditions that are not met shut nobody out: they only rank those first who meet them. */
+const isLowerOnly = ({ outcome: { truth, ...outcome } }: ToldGrant): boolean =>
+  truth === 'no' && 'force' in outcome && outcome.force === 'priority';
+
 const lineOf = (grant: ToldGrant): PageLine => {
   const { outcome, scene } = grant;
   const { say, language } = scene;
   const title = titleWith([], outcome, scene);
   if (outcome.truth === 'yes')
     return grantOf(outcome).selects === true
-      ? [say.brief.meetsFor(title), ...printedAt(scene), say.brief.selection]
+      ? [say.brief.meetsFor(title), say.brief.selection, ...printedAt(scene)]
       : [title, ...printedAt(scene), ...(isForMembers(scene) ? [say.brief.forMembers] : [])];
   if (outcome.truth === 'unknown') return [title, ...printedAt(scene)];
   const failing = failingOf(scene);
@@ -51,18 +58,33 @@ const lackingText = (grants: readonly ToldGrant[], say: PageWords, language: Lan
 // No money hangs on it: which facts they are, questions tell.
 const mostLacking = 2;
 
+const mostReasoned = 1;
+
 const order: readonly Truth[] = ['yes', 'unknown', 'no'];
 
 /** What is granted beside money, a line for each verdict. */
 export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
   order.flatMap((truth): readonly PageEntry[] => {
-    const own = grants.filter(({ outcome }) => outcome.truth === truth);
+    const all = grants.filter(({ outcome }) => outcome.truth === truth);
+    const own = all.filter((grant) => !isLowerOnly(grant));
     const [first] = own;
-    if (first === undefined) return [];
+    const lower = all.filter(isLowerOnly).map((grant) => {
+      const { outcome, scene } = grant;
+      return marked('bare', [...titled(grant), scene.say.colon, grantAnswer(outcome.truth, outcome, scene)]);
+    });
+    if (first === undefined) return lower;
     const { say, language } = first.scene;
+    // Of more the reasons take more room than they are worth.
+    const isLong = truth === 'no' && own.length > mostReasoned;
     return [
+      ...lower,
       marked(truth, [
-        ...own.flatMap((grant, index) => [...(index === 0 ? [] : [say.brief.semicolon]), ...lineOf(grant)]),
+        ...(isLong ? [say.brief.refusedGrants.lead] : []),
+        ...own.flatMap((grant, index) => [
+          ...(index === 0 ? [] : [say.brief.semicolon]),
+          ...(isLong ? titled(grant) : lineOf(grant)),
+        ]),
+        ...(isLong ? [say.brief.refusedGrants.close] : []),
         ...(truth === 'unknown' ? [say.colon, lackingText(own, say, language)] : []),
       ]),
     ];

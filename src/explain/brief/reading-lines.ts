@@ -1,4 +1,5 @@
 import type { Alternative, LimitOutcome, Reasons } from '../../engine/index.js';
+import { punctuation } from '../../issue/index.js';
 import { amountText, isSame } from '../amount.js';
 import { titleOf } from '../awards.js';
 import { grantAnswer } from '../grants.js';
@@ -66,9 +67,15 @@ export const readingLines = (all: readonly TurnedOutcome[], isMoney: boolean, sa
     const taken = options.find((option) => option.id === reason.chosen[id]) ?? options[0];
     const notes = options.flatMap((option): readonly PageEntry[] => {
       const own = shown.filter(({ alternative }) => alternative.option === option.id);
-      const answers = own.map(
-        ({ each, alternative }) => `${titled(each)}${say.colon}${answerUnder(each.outcome, alternative, each.scene)}`,
-      );
+      const told = own.map(({ each, alternative }) => ({
+        title: titled(each),
+        answer: answerUnder(each.outcome, alternative, each.scene),
+      }));
+      // What comes to the same is said once, of all of which it is so.
+      const answers = [...new Set(told.map(({ answer }) => answer))].map((answer) => {
+        const titles = told.filter((one) => one.answer === answer).map(({ title }) => title);
+        return `${titles.join(punctuation[language].listed)}${say.colon}${answer}`;
+      });
       return answers.length === 0 ? [] : [note([say.brief.instead(option.title[language], answers)])];
     });
     return [note([say.brief.taken(title[language], taken?.title[language] ?? id)]), ...notes];

@@ -2,7 +2,6 @@ import { type Reasoned, reasonsOf, type Result } from '../../engine/index.js';
 import { grantsIn } from '../../engine/lists.js';
 import { everyOnce } from '../../engine/missing.js';
 import type { Language } from '../../issue/index.js';
-import { classReadings } from '../classes.js';
 import { commonTo } from '../common.js';
 import { grantAnswer } from '../grants.js';
 import { citedAs, settingTold } from '../header.js';
@@ -10,7 +9,7 @@ import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
 import { type Scene, sceneOf } from '../scene.js';
 import { isRanked, noticeEntries, titleWith } from '../sections.js';
-import { matterOf, rankedIn, targetsTold } from '../summary.js';
+import { matterOf, targetsTold } from '../summary.js';
 import { leftOut, targetSections } from '../targets.js';
 import { keyOf } from '../trace.js';
 import { words } from '../words/index.js';
@@ -89,26 +88,26 @@ export const briefParts = (result: Result, language: Language, within?: number):
     language,
   );
   const others = everyOnce([...grants, ...limits].flatMap(({ outcome }) => outcome.missing));
-  const ranked = rankedIn(result);
   const isOfClass = ({ scene }: { readonly scene: Scene }): boolean => isRanked(scene.reason);
   const classes = grants.filter(isOfClass);
-  const libraries = result.tiers
-    .filter(({ tier }) => tier !== undefined)
-    .map((outcome) => ({ outcome, reason: reasonsOf(outcome) }));
   const plain = grants.filter((grant) => !isOfClass(grant));
   const targets = targetsTold(result);
   const short =
     named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]] as const];
   // Of an award that has lines of its own they tell what else it may be.
   const turned = readingLines(
-    [...awards.filter(({ outcome }) => outcome.truth === 'no'), ...plain, ...limits],
+    [...awards.filter(({ outcome }) => outcome.truth === 'no'), ...grants, ...limits],
     isMoney,
     say,
   );
   const parts: readonly PagePart[] = [
     { label: brief.conclusion(comesTo), entries: [...lines, ...leftOut(targets, say).map((text) => note([text]))] },
     {
-      label: brief.awards(awards.length, awards.filter(({ outcome }) => outcome.truth === 'yes').length),
+      label: brief.awards(
+        new Set(awards.map(({ outcome }) => outcome.rule)).size,
+        awards.length,
+        awards.filter(({ outcome }) => outcome.truth === 'yes').length,
+      ),
       entries: [
         ...(['yes', 'unknown'] as const).flatMap((truth) =>
           awards.filter(({ outcome }) => outcome.truth === truth).map(awardEntry),
@@ -121,12 +120,13 @@ export const briefParts = (result: Result, language: Language, within?: number):
     { label: brief.targets, entries: [], blocks: targetSections(targets, new Map(short), language) },
     {
       label: brief.missing,
+      joins: true,
       // What no money hangs on is counted with what it decides.
       entries: missingLines(isMoney ? result.missing : others, entryNames(result.awards), say, language),
     },
     {
       label: brief.readings,
-      entries: [...turned, ...(ranked === undefined ? [] : classReadings(ranked, libraries, language))],
+      entries: turned,
     },
     { label: brief.grants, entries: grantEntries(plain) },
     remarks,

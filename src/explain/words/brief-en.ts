@@ -27,18 +27,15 @@ export const briefEn: BriefWords = {
   standing: (note) => `* ${note}`,
 
   conclusion: (text) => `Conclusion: ${text}`,
-  sum: (amount, received) => `estimated support ${amount}${received ?? ''}`,
+  sum: (amount, received, isCertain) =>
+    `estimated support ${amount}${received ?? ''}${isCertain ? ', all of it established' : ''}`,
   received: (amount) =>
-    amount === undefined
-      ? ', beside what was already received (amount not provided)'
-      : `, beside ${amount} already received`,
-  certain: (low) => `All of it is established: ${low}.`,
-  nothing: 'No award is estimated.',
+    amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
   silence: 'the document has no provision for a subject of this kind',
   open: ({ low, awards, more, facts }) =>
-    `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, on ${plural(facts, 'fact')} not provided`}.`,
-  onLevels: (remarks) =>
-    `Where the level of a title is not provided, the estimate goes by this: ${remarks.join('; ')}; at another level the amount may differ.`,
+    `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+  onLevels: (titles) =>
+    `Level not provided of ${titles.join(', ')}: the remarks say how it is taken; at another the amount may differ.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:
@@ -48,15 +45,16 @@ export const briefEn: BriefWords = {
   othersRefused: (why, count) =>
     `not applicable: ${why}; ${plural(count, 'award')} beyond that limit ${count === 1 ? 'is' : 'are'} not qualified for`,
 
-  awards: (all, met) => `Amounts and their basis (${plural(all, 'award')}, ${String(met)} qualified for)`,
+  awards: (rules, all, met) =>
+    `Amounts and their basis (${plural(rules, 'award')}${rules === all ? '' : `, ${String(all)} by title and project`}, ${String(met)} qualified for)`,
   each: (amount) => `${amount} for each, their number not provided`,
-  rate: (amount, rate) => (amount.includes(' to ') ? `${amount} (rate ${rate})` : `${amount} of ${rate}`),
+  rate: (amount, rate) => `${amount}; rate ${rate}`,
   upTo: (_, high) => `up to ${high}`,
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
   tier: (amount, why) => `its highest tier, ${amount}: ${why}`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
-  lacksFacts: (count) => `${plural(count, 'fact')} not provided`,
+  lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,
   several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
   barred: (received) => `nothing further: ${told(received, 'already received')}`,
   reduced: (received, sum) =>
@@ -99,16 +97,18 @@ export const briefEn: BriefWords = {
     `${text.replace(/ \(yes or no\)$/u, '')} (${text.endsWith(' (yes or no)') ? 'yes or no, ' : ''}each year)`,
 
   readings: 'Where the text allows another interpretation',
-  otherwise: (option, outcome) => `Another interpretation, “${option}”: ${outcome}.`,
+  otherwise: (option, outcome, reading) =>
+    `Another interpretation${reading === undefined ? '' : ` (${reading})`}, “${option}”: ${outcome}.`,
   taken: (reading, option) => `${reading}: interpreted here as “${option}”.`,
   instead: (option, outcomes) => `Interpreted as “${option}”: ${outcomes.join('; ')}.`,
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
 
   grants: 'Pools, services and honours (no money)',
   meetsFor: (title) => `Conditions met: ${title}`,
-  selection: ', selection rests with the authority',
+  selection: ' (selection rests with the authority)',
+  refusedGrants: { lead: 'Not met: ', close: '. See --detail.' },
   perhaps: (criteria) => `may be met: ${criteria}`,
-  forMembers: ' (for members of the pool; selection rests with the authority)',
+  forMembers: ' (once admitted to the pool; selection rests with the authority)',
   classes: 'Pools, highest first (each needs any one condition; selection rests with the authority)',
   limits: 'Provision by provision',
   limit: (set, measured) => `Set: ${set}${measured === undefined ? '' : `; measured: ${measured}`}`,

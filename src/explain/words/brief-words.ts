@@ -37,15 +37,13 @@ export interface BriefWords {
 
   // The conclusion.
   readonly conclusion: (text: string) => string;
-  readonly sum: (amount: string, received: string | undefined) => string;
+  readonly sum: (amount: string, received: string | undefined, isCertain: boolean) => string;
   readonly received: (amount: string | undefined) => string;
-  readonly certain: (low: string) => string;
-  readonly nothing: string;
   /** Of a document that has nothing for such a subject. */
   readonly silence: string;
   readonly open: (open: OpenSum) => string;
   /** Of titles whose level was not told, and which were taken at one. */
-  readonly onLevels: (remarks: readonly string[]) => string;
+  readonly onLevels: (titles: readonly string[]) => string;
   /** Of awards whose highest amounts cannot all be had. */
   readonly highestNotAdded: string;
   /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */
@@ -57,7 +55,8 @@ export interface BriefWords {
   readonly othersRefused: (why: string, count: number) => string;
 
   // Awards.
-  readonly awards: (all: number, met: number) => string;
+  /** How many awards there are, how many entries they are told in, and how many of those are qualified for. */
+  readonly awards: (rules: number, all: number, met: number) => string;
   readonly each: (amount: string) => string;
   /** What is open from nothing on, by its range or by its upper end. */
   readonly upTo: (range: string, high: string) => string;
@@ -111,7 +110,8 @@ export interface BriefWords {
 
   // Readings.
   readonly readings: string;
-  readonly otherwise: (option: string, outcome: string) => string;
+  /** Another interpretation of an award; of several that pay the same the reading is named. */
+  readonly otherwise: (option: string, outcome: string, reading: string | undefined) => string;
   readonly taken: (reading: string, option: string) => string;
   readonly instead: (option: string, outcomes: readonly string[]) => string;
   readonly readingsWithoutMoney: (count: number) => string;
@@ -120,6 +120,8 @@ export interface BriefWords {
   readonly grants: string;
   readonly meetsFor: (title: string) => string;
   readonly selection: string;
+  /** Before and after what is refused without its reasons. */
+  readonly refusedGrants: { readonly lead: string; readonly close: string };
   /** What is granted to those who were chosen: who meets the conditions of a library is not in it yet. */
   readonly forMembers: string;
   readonly perhaps: (criteria: string) => string;

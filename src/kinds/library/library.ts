@@ -121,8 +121,8 @@ const rankedAnswers = {
 };
 
 const lowerPriority: Bilingual = {
-  zh: '不属重点对象，但不因此不得入库',
-  en: 'not in the priority group, which ranks it lower but does not shut it out',
+  zh: '不属重点对象（不影响入库）',
+  en: 'not a priority (no bar)',
 };
 
 export const library = grantKind<TierRule, Library>()({
