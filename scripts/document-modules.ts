@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { kindNames } from '../src/kinds/index.js';
-import { digest } from '../src/scenario/receipt/digest.js';
+import { rulesDigest } from '../src/scenario/receipt/digest.js';
 import { citedClauses } from './cited-clauses.js';
 import { filesOf, type Folder, isRanked, json, ledgerParts, notRules, rules, writtenOut } from './rule-folders.js';
 import { header } from './words.js';
@@ -183,6 +183,6 @@ export const digestsModule = (all: readonly Folder[]): string =>
     "import type { DocumentId } from './ids.js';\n",
     '\n/** The digest of all files of every document, those that nothing is decided by among them: what receipts name. */\n',
     'export const rulesDigests: Readonly<Record<DocumentId, string>> = {\n',
-    ...all.map((folder) => `  '${folder.id}': '${digest(filesOf(folder))}',\n`),
+    ...all.map((folder) => `  '${folder.id}': '${rulesDigest(filesOf(folder))}',\n`),
     '};\n',
   ].join('');

@@ -11,7 +11,9 @@ comments="repos/$GITHUB_REPOSITORY/issues/$HUIQI_PULL/comments"
   exit 2
 }
 
-mapfile -t own < <(gh api --paginate "$comments" --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$marker\"))) | .id" | sort -n)
+# A failure of gh ends it here: without the list a second comment would be written.
+listed=$(gh api --paginate "$comments" --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$marker\"))) | .id")
+mapfile -t own < <(sort -n <<<"$listed" | sed '/^$/d')
 
 # A comment without a heading for effects and edits says that nothing changed: it is one line behind its marker.
 is_nothing() { [ "$(sed 1d "$file" | grep -c .)" -le 1 ]; }

@@ -5,6 +5,11 @@ import type { FolderEntry, Io } from './io.js';
 
 const noGit: Bilingual = { zh: '没有找到 git。', en: 'git was not found.' };
 
+const isNoRevision: Bilingual = {
+  zh: 'git 版本不以连字符开头，写法如 main:rules。',
+  en: 'a revision of git does not begin with a hyphen: it is written like main:rules.',
+};
+
 const reasonOf = (error: unknown): Bilingual => {
   const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   if (isAbsent) return noGit;
@@ -47,7 +52,8 @@ export const folderAt = async (revision: string, option: string, io: Io): Promis
   const refused = (detail: Bilingual): Checked<Io> => ({
     issues: [issue('revision-unreadable', { option }, revision, { detail })],
   });
-  if (io.git === undefined || revision.startsWith('-')) return refused(noGit);
+  if (revision.startsWith('-')) return refused(isNoRevision);
+  if (io.git === undefined) return refused(noGit);
   try {
     const tree = decoder.decode(await io.git(['ls-tree', '-r', '-z', '--full-tree', revision]));
     const files = tree.split('\0').flatMap((line) => {

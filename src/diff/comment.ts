@@ -69,14 +69,22 @@ export const diffComment = (diff: Judged, language: Language, name = 'rules'): s
     page.foot.map((line) => `- ${escaped(line.trim())}`),
     roomForFoot,
   );
+  const [alerts, alertsLeft] = cut(
+    page.alerts.map((line) => `- ${escaped(line.trim())}`),
+    roomForFoot,
+  );
   const approve = diff.groups.length === 0 ? [] : [`- ${escaped(words.approve[language])}`];
   const tail = folded(words.how[language], [...foot, ...approve]);
+  const alertLines = alerts.length === 0 ? [] : ['', ...alerts, ''];
   const editLines = page.edits === undefined ? [] : folded(page.edits.heading, edits);
   const all = page.effects.flatMap((section) => [`#### ${section.heading}`, ...bullets(section)]);
-  const [effects, effectsLeft] = cut(all, mostLines - top.length - editLines.length - tail.length - 1);
-  const left = editsLeft + footLeft + effectsLeft + page.hidden;
+  const [effects, effectsLeft] = cut(
+    all,
+    mostLines - top.length - alertLines.length - editLines.length - tail.length - 1,
+  );
+  const left = editsLeft + footLeft + alertsLeft + effectsLeft + page.hidden;
   const last = left === 0 ? words.nothingLeft[language] : words.notShown(left)[language];
-  const body = [...top, ...effects, ...editLines, ...tail];
+  const body = [...top, ...effects, ...alertLines, ...editLines, ...tail];
   // Lines are short; where many long names make it too long all the same, what is beyond goes.
   let size = last.length;
   const fitting = body.filter((line) => (size += line.length + 1) <= mostCharacters);

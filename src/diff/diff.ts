@@ -2,10 +2,11 @@ import { checkDocuments, type Finding } from '../check/index.js';
 import { take, takeOptions } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type DocumentFiles, filesInFull, type RuleFolders } from '../rule/index.js';
-import { digest } from '../scenario/receipt/digest.js';
+import { rulesDigest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
 import { type DocumentDiff, diffDocument } from './document-diff.js';
+import { goneDocument } from './gone-document.js';
 import type { Edit } from './edit.js';
 import { editsBetween, toldOnce } from './edits.js';
 import type { EffectGroup } from './grouping.js';
@@ -111,6 +112,7 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
   }));
   const problems: Issue[] = [];
   const diffs = paired.flatMap(({ document, files, edits: own }): readonly DocumentDiff[] => {
+    if (after[document] === undefined) return [goneDocument(document, files[0], own)];
     try {
       return [
         diffDocument(document, files, own, {
@@ -175,7 +177,7 @@ const ofDocument = (trial: Trial, document: string, sides: Paired['files']): rea
 };
 
 const digestOf = <Name extends string>(name: Name, files: DocumentFiles | undefined): Partial<Record<Name, string>> =>
-  files === undefined ? {} : ({ [name]: digest(files).slice(0, 12) } as Record<Name, string>);
+  files === undefined ? {} : ({ [name]: rulesDigest(files).slice(0, 12) } as Record<Name, string>);
 
 /** A document on a side; where it is not there, it is there with no rules. */
 const filesOn = (side: RuleFolders, other: RuleFolders, document: string): DocumentFiles => {

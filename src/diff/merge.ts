@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { columnsOf, withColumns } from '../rule/table-columns.js';
 
 /** Where something stands in a JSON value, from its root. */
 export type JsonSteps = readonly (string | number)[];
@@ -20,17 +21,6 @@ export interface JsonDifference {
 export type Takes = (difference: JsonDifference) => boolean;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-/** The columns of a table, in the order in which its rows fill them: there, and nowhere else, the order of keys tells. */
-const columnsOf = (value: PlainObject): readonly string[] =>
-  Array.isArray(value['rows']) ? Object.keys(value).filter((key) => key !== 'rows') : [];
-
-const withColumns = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withColumns);
-  if (!isPlainObject(value)) return value;
-  const parts = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withColumns(inner)]));
-  return Array.isArray(value['rows']) ? { ...parts, '': columnsOf(value) } : parts;
-};
 
 // Mostly nothing differs, and not even in how it is written.
 const isSame = (a: unknown, b: unknown): boolean =>

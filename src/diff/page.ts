@@ -1,5 +1,5 @@
 import { language as languageReader, take } from '../edge/index.js';
-import { describeIssue, type Language, oneLine, punctuation } from '../issue/index.js';
+import { type Bilingual, describeIssue, type Issue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
 import type { EffectGroup } from './grouping.js';
@@ -19,6 +19,8 @@ export interface DiffPage {
   readonly head: readonly string[];
   readonly edits: DiffSection | undefined;
   readonly effects: readonly DiffSection[];
+  /** What a reviewer has to know beside the effects: options that lapsed, new findings of the checks. */
+  readonly alerts: readonly string[];
   readonly foot: readonly string[];
   /** How many effects are counted in it and not shown. */
   readonly hidden: number;
@@ -171,18 +173,18 @@ const headOf = (diff: Judged, language: Language): readonly string[] => {
   ];
 };
 
+const alertsOf = (diff: Judged, language: Language): readonly string[] => {
+  const listed = (heading: Bilingual, issues: readonly Issue[]): readonly string[] =>
+    issues.length === 0 ? [] : [`${heading[language]}:`, ...issues.map((each) => `  ${describeIssue(each, language)}`)];
+  return [...listed(words.lapsed, diff.lapsed), ...listed(words.check, diff.check)];
+};
+
 const footOf = (diff: Judged, language: Language): readonly string[] => {
   const ranged = diff.counts.range;
   const untried = diff.documents.filter(({ by }) => by === 'data').map(({ document }) => document);
   return [
     ...(ranged === 0 ? [] : [words.folded(ranged)[language]]),
     ...diff.masked.map(({ edits, inputs }) => words.masked(edits.join('+'), inputs)[language]),
-    ...(diff.lapsed.length === 0
-      ? []
-      : [`${words.lapsed[language]}:`, ...diff.lapsed.map((each) => `  ${describeIssue(each, language)}`)]),
-    ...(diff.check.length === 0
-      ? []
-      : [`${words.check[language]}:`, ...diff.check.map((each) => `  ${describeIssue(each, language)}`)]),
     ...(diff.refused.length === 0 ? [] : [words.refused(diff.refused.length)[language]]),
     ...(untried.length === 0 || diff.edits.length === 0 ? [] : [words.untried(told(untried, language))[language]]),
   ];
@@ -204,6 +206,7 @@ export const diffPage = (diff: Judged, language: Language, all = false): DiffPag
   effects: shiftClasses
     .filter((name) => all || name !== 'range')
     .flatMap((name) => sectionOf(name, diff.groups, language, all)),
+  alerts: alertsOf(diff, language).map(oneLine),
   foot: footOf(diff, language).map(oneLine),
   hidden: all ? 0 : hiddenIn(diff.groups),
 });
@@ -213,11 +216,11 @@ const sectionText = ({ heading, lines }: DiffSection): string =>
 
 /** The page as text for a terminal. */
 export const diffText = (diff: Judged, language: Language, all = false): string => {
-  const { head, edits, effects, foot } = diffPage(diff, take(languageReader, language, 'language'), all);
+  const { head, edits, effects, alerts, foot } = diffPage(diff, take(languageReader, language, 'language'), all);
   return [
     head.join('\n'),
     ...(edits === undefined ? [] : [sectionText(edits)]),
     ...effects.map(sectionText),
-    ...(foot.length === 0 ? [] : [foot.join('\n')]),
+    ...[alerts, foot].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ].join('\n\n');
 };

@@ -79,6 +79,8 @@ export const words = {
   edit: (numbers: string) => both(`改动${numbers}`, `edit ${numbers}`),
   joint: (numbers: string) => both(`改动${numbers}一起`, `edits ${numbers} together`),
   unseen: both('所试的输入都看不出', 'shown by no input that was tried'),
+  rulesIn: (count: number) => both(`${String(count)}条规则`, several(count, 'rule', 'rules')),
+  documentGone: both('文件不在了', 'the document is gone'),
   absentThere: both('没有', 'not there'),
   inputs: (count: number) => both(`${String(count)}个`, several(count, 'input', 'inputs')),
   under: (options: string) => both(`按条文的另一种理解（${options}）时`, `under ${options}`),

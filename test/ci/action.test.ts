@@ -107,3 +107,37 @@ test('where there are no cases and no base, only the check runs', () => {
   expect(run('run.sh', { HUIQI_COMMAND: 'huiqi' }).code).toBe(0);
   expect(new Set(calls('huiqi').map((line) => line.split(' ')[0]))).toEqual(new Set(['check']));
 });
+
+test('a base that has no rules yet is held against nothing, and nothing fails for it', () => {
+  program('huiqi', []);
+  program('git', ['case "$*" in *:rules) exit 128 ;; esac']);
+  const { code, out } = run('run.sh', { HUIQI_COMMAND: 'huiqi', HUIQI_BASE_SHA: 'abc' });
+  expect(code).toBe(0);
+  expect(out).toContain('abc:rules is not there');
+  expect(calls('huiqi').some((call) => call.startsWith('diff'))).toBe(false);
+});
+
+test('a side that cannot be read is said in the comment, in the place of what an earlier one says', () => {
+  program('huiqi', ['case "$1" in diff) exit 2 ;; esac']);
+  const output = join(scratch, 'output');
+  const given = {
+    HUIQI_COMMAND: 'huiqi',
+    HUIQI_BASE: 'main:rules',
+    HUIQI_TITLE: 'rules of June',
+    GITHUB_OUTPUT: output,
+  };
+  const { code } = run('run.sh', { ...given, HUIQI_LANG: 'en' });
+  expect(code).toBe(2);
+  const [, comment = ''] = /^comment=(.*)$/mu.exec(readFileSync(output, 'utf8')) ?? [];
+  const [first, ...rest] = readFileSync(comment, 'utf8').trimEnd().split('\n');
+  expect(first).toBe('<!-- huiqi-diff:1:rules-of-June -->');
+  expect(rest).toEqual([expect.stringContaining('could not be compared')]);
+});
+
+test('where gh cannot list comments none is written', () => {
+  program('gh', ['exit 1']);
+  writeFileSync(join(scratch, 'comment.md'), `${marker}\n### Effects\n\n- less`);
+  const given = { GITHUB_REPOSITORY: 'a/b', HUIQI_PULL: '7', HUIQI_COMMENT: join(scratch, 'comment.md') };
+  expect(run('comment.sh', given).code).not.toBe(0);
+  expect(calls('gh')).toHaveLength(1);
+});

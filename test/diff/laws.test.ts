@@ -13,6 +13,7 @@ import { readTrials } from '../../src/diff/ask.js';
 import { boundaryTrials } from '../../src/diff/boundary/index.js';
 import { readSide } from '../../src/diff/side.js';
 import { languages } from '../../src/issue/index.js';
+import { rulesDigest } from '../../src/scenario/receipt/digest.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
 
 const named = (name: string): (typeof changes)[number] => {
@@ -164,4 +165,31 @@ test('a change in words says what was edited, what it does, and to what it was n
   expect(text).toContain('50万元 → 45万元');
   expect(text).toMatch(/Not tried: .*ningbo-four-ups-2021/u);
   expect(diffText(judged(diffOf(named('conditions in another order'))), 'en')).toContain('No change of meaning');
+});
+
+test('a document that is gone is told as lost, and nothing of it as gained', () => {
+  const { 'taizhou-matrix-2025': gone, ...left } = before;
+  expect(gone).toBeDefined();
+  const { groups, documents } = diffRules(before, left, { check: false });
+  expect(groups.map(({ class: own, after: is }) => [own, is.en])).toEqual([['lost', 'the document is gone']]);
+  expect(documents.find(({ document }) => document === 'taizhou-matrix-2025')?.after).toBeUndefined();
+});
+
+test('a table whose columns stand in another order has another digest, and keys in another order have none', () => {
+  const { 'taizhou-matrix-2025': own } = before;
+  const rule = own?.rules['revenue-milestone'] as { readonly parameters: { readonly milestones: object } };
+  const sorted = (value: object): object =>
+    Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = {
+    ...own,
+    rules: {
+      ...own?.rules,
+      'revenue-milestone': {
+        ...rule,
+        parameters: { ...rule.parameters, milestones: sorted(rule.parameters.milestones) },
+      },
+    },
+  };
+  expect(rulesDigest(files)).not.toBe(rulesDigest(own));
+  expect(rulesDigest(sorted(own as object))).toBe(rulesDigest(own));
 });

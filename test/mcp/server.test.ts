@@ -96,3 +96,21 @@ test('without the packages it says which to install', async () => {
   await expect(loadSdk(() => Promise.reject(missing))).rejects.toThrow(/@modelcontextprotocol\/sdk.*packages-missing/u);
   await expect(loadSdk(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
 });
+
+test.each([
+  ['a language there is not', 'evaluate', { ...asked, input, lang: 'fr' }, 'choice-wanted'],
+  ['detail that is no switch', 'explain', { ...asked, input, detail: 'yes' }, 'option-misfit'],
+  ['a side that is no text', 'diff', { after: 7, lang: 'en' }, 'option-misfit'],
+  ['no side', 'diff', { lang: 'en' }, 'field-required'],
+  [
+    'a side that begins with a hyphen',
+    'diff',
+    { before: '--output=X:rules', after: 'package', lang: 'en' },
+    'revision-unreadable',
+  ],
+])('%s is refused', async (_, tool, given, code) => {
+  const answer = await call(tool, given);
+  expect(answer.isError).toBe(true);
+  expect(textOf(answer)).toContain(`[${code}]`);
+  expect(textOf(answer)).not.toContain('git was not found');
+});

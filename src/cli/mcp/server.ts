@@ -1,9 +1,18 @@
-import { describeIssue, didYouMean, type Issue, type Language, languages, writtenIn } from '../../issue/index.js';
+import {
+  type Bilingual,
+  describeIssue,
+  didYouMean,
+  type Issue,
+  type Language,
+  languages,
+  writtenIn,
+} from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import { version } from '../../version.js';
 import { type Checked, bad } from '../checked.js';
 import type { Io } from '../io.js';
 import { choiceOf } from '../option.js';
+import { asking } from './schemas.js';
 import type { Sdk } from './sdk.js';
 import { type Arguments, type Tool, tools } from './tools.js';
 
@@ -53,13 +62,43 @@ const unlisted = ({ properties }: Tool, asked: Arguments): readonly Issue[] =>
       });
     });
 
+/** What a schema says of one argument. */
+interface ArgumentSchema {
+  readonly enum?: readonly string[];
+  readonly type?: string;
+}
+
+const typeWords: Readonly<Record<string, Bilingual>> = {
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  string: { zh: '一段文字', en: 'a text' },
+};
+
+/** Arguments that are not what the schema of the tool says they are; what the library is asked by, it refuses itself. */
+const misfits = ({ properties }: Tool, asked: Arguments): readonly Issue[] =>
+  Object.entries(asked).flatMap(([key, value]): readonly Issue[] => {
+    if (value === undefined || (Object.hasOwn(asking, key) && key !== 'lang')) return [];
+    const { enum: words, type = '' } = (properties[key] ?? {}) as ArgumentSchema;
+    if (words !== undefined)
+      return choiceOf(words)(typeof value === 'string' ? value : JSON.stringify(value), key).issues;
+    const wanted = typeWords[type];
+    return wanted === undefined || typeof value === type
+      ? []
+      : [issue('option-misfit', { option: key }, value, { wanted })];
+  });
+
+/** Arguments that a tool needs and that are not there. */
+const absent = ({ required }: Tool, asked: Arguments): readonly Issue[] =>
+  required
+    .filter((key) => !Object.hasOwn(asking, key) && asked[key] === undefined)
+    .map((key) => issue('field-required', { option: key }, undefined, { suggestion: { zh: '', en: '' } }));
+
 const answerTo = async (name: string, asked: Arguments, language: Language, io: Io): Promise<Checked<unknown>> => {
   const size = JSON.stringify(asked).length;
   if (size > mostAsked) return bad(tooMuch(size));
   const tool = tools.find((each) => each.name === name);
   if (tool === undefined) return choiceOf(tools.map((each) => each.name))(name, 'name');
-  const stray = unlisted(tool, asked);
-  return stray.length > 0 ? bad(...stray) : tool.answer(asked, language, io);
+  const wrong = [...unlisted(tool, asked), ...misfits(tool, asked), ...absent(tool, asked)];
+  return wrong.length > 0 ? bad(...wrong) : tool.answer(asked, language, io);
 };
 
 /** A server that answers what may be asked of this library, ready to be connected. */
