@@ -1,5 +1,4 @@
-import { frozen } from '../edge/index.js';
-import { keeping } from '../engine/kept.js';
+import { frozen, keeping } from '../edge/index.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { JsonFault, walkJson } from './walk-json.js';

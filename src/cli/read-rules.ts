@@ -9,7 +9,7 @@ import {
 } from '../check/index.js';
 import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
-import { keeping } from '../engine/kept.js';
+import { keeping } from '../edge/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Io, FolderEntry } from './io.js';
 import { type Position, positionIn, type Scanned, scanAgain } from './json.js';

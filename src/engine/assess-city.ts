@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { documentIds, documents } from '../documents/index.js';
-import { frozen } from '../edge/index.js';
+import { frozen, keeping } from '../edge/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { Place } from '../subject/index.js';
@@ -21,7 +21,6 @@ import {
   type TargetOutcome,
   type Verdict,
 } from '../targets/index.js';
-import { keeping } from './kept.js';
 import { reformsOn } from './reformed.js';
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);

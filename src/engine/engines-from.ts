@@ -1,8 +1,8 @@
 import type { DocumentId } from '../documents/ids.js';
+import { keeping } from '../edge/index.js';
 import { type DocumentFiles, prepareDocument, type PreparedDocument } from '../rule/index.js';
 import { engineOn, type OwnEngine } from './engine.js';
 import type { EvaluateOptions } from './evaluate-options.js';
-import { keeping } from './kept.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { keyOf, settingOf } from './setting.js';
 

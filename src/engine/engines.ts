@@ -91,7 +91,7 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
     const own = { ...taken, readings: readingsOf(files, taken.readings ?? {}) };
     const prepared = prepareDocument(files);
     const document = documentOf(prepared, own);
-    forgetOthers(prepared, document);
+    forgetOthers(files, prepared, document);
     return { document, engine: madeOnce(() => engineOn(prepared, own, () => whole.documents, undefined, document)) };
   };
   const members = all.map(memberOf);

@@ -1,9 +1,8 @@
-import { flag, frozen, oneOf, optional, type Readers } from '../edge/index.js';
+import { flag, frozen, keeping, oneOf, optional, type Readers } from '../edge/index.js';
 import { type AwardRule, isAward, type Rule } from '../rule/index.js';
 import { assumptions, type SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
 import { engineOf, type OwnEngine } from './engine.js';
-import { keeping } from './kept.js';
 import { headingOf, outcomesIn } from './lists.js';
 import { periodText, readings, reforms, year } from './options.js';
 import { readCall } from './call.js';

@@ -31,7 +31,8 @@ export {
   prepareDocument,
   type ReadingChoices,
 } from './load-document.js';
-export { type LoadedRules, loadSetting, type PreparedDocument } from './load-setting.js';
+export type { LoadedRules } from './loaded-rules.js';
+export { loadSetting, type PreparedDocument } from './load-setting.js';
 export type { Change, ClauseCitation, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { filesInFull } from './extend.js';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
-import { isShared } from '../edge/index.js';
+import { isShared, keeping } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { whole } from './change.js';
 import { applied, type Changeable } from './changed-files.js';
@@ -7,7 +7,8 @@ import { duplicates, readingIssues } from './consistency.js';
 import type { Rule } from '../kinds/index.js';
 import type { Document, DocumentFiles } from './document.js';
 import { extendsIssues, filesInFull } from './extend.js';
-import { type LoadedRules, loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
+import type { LoadedRules } from './loaded-rules.js';
+import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
 import {
@@ -65,6 +66,23 @@ const amendmentIssues = ({ document, amendments }: DocumentFiles): readonly Issu
         ),
       ];
 
+/** Each option of each reading is a setting, and engines of one document share them; of reforms there is no end. */
+const mostSettings = 64;
+
+interface KeptSettings {
+  readonly ofReadings: (setting: string, make: () => Document) => Document;
+  readonly ofReforms: (setting: string, make: () => Document) => Document;
+}
+
+const settingsOf = new WeakMap<PreparedDocument, KeptSettings>();
+
+/** The settings of a document that were asked for last. */
+const settingsIn = (prepared: PreparedDocument): KeptSettings => {
+  const known = settingsOf.get(prepared) ?? { ofReadings: keeping(mostSettings), ofReforms: keeping(mostSettings) };
+  settingsOf.set(prepared, known);
+  return known;
+};
+
 const issuesOf = (load: () => unknown): readonly Issue[] => {
   try {
     load();
@@ -80,10 +98,10 @@ const issuesOf = (load: () => unknown): readonly Issue[] => {
  * it builds on, and leaves rules that can be loaded: a change that misses is told at the reading.
  */
 const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
-  const { id, files, readings } = prepared;
-  const file = fileIn(id, 'readings');
-  return readings.flatMap(({ options }, reading) =>
-    options.slice(1).flatMap(({ changes }, other) => {
+  const { id: document, files, readings } = prepared;
+  const file = fileIn(document, 'readings');
+  return readings.flatMap(({ id, options }, reading) =>
+    options.slice(1).flatMap(({ id: option, changes }, other) => {
       const pointer = `/${String(reading)}/options/${String(other + 1)}/changes`;
       const after = (before: readonly Change[]): ReturnType<typeof applied> =>
         applied(files, [...before, ...changes], (_, __, index) => ({
@@ -91,21 +109,16 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
           pointer: `${pointer}/${String(index - before.length)}/part`,
         }));
       const alone = after([]);
-      const earlier =
-        alone.issues.length === 0 ? [] : readings.slice(0, reading).flatMap((each) => each.options.slice(1));
-      const fitting = [alone, ...earlier.map((each) => after(each.changes))].find(({ issues }) => issues.length === 0);
+      // Alone it is a setting that engines ask for: what is loaded here is theirs.
+      if (alone.issues.length === 0) return issuesOf(() => loadPrepared(prepared, { readings: { [id]: option } }));
+      const earlier = readings.slice(0, reading).flatMap((each) => each.options.slice(1));
+      const fitting = earlier.map((each) => after(each.changes)).find(({ issues }) => issues.length === 0);
       return fitting === undefined ? alone.issues : issuesOf(() => loadSetting(prepared, fitting.files));
     }),
   );
 };
 
-/**
- * Reads a document's files once for all settings, and checks them as they stand and under every
- * option of every reading. Rules that were read before under the same head and words can be handed over.
- *
- * @throws HuiqiError with every problem found, each with its file and JSON pointer.
- */
-export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new Map()): PreparedDocument => {
+const readAnew = (files: DocumentFiles, loaded: LoadedRules): PreparedDocument => {
   throwIfAny(amendmentIssues(files));
   const { id } = parseFile(documentSchema, files.document, 'document.json');
   const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
@@ -143,8 +156,24 @@ export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new 
   };
   // What ships with the library was checked before it did, and nobody can have changed it.
   if (isShared(files)) return prepared;
-  loadSetting(prepared, prepared.files);
+  loadPrepared(prepared);
   throwIfAny(optionIssues(prepared));
+  return prepared;
+};
+
+const ours = new WeakMap<DocumentFiles, PreparedDocument>();
+
+/**
+ * Reads a document's files once for all settings, and checks them as they stand and under every
+ * option of every reading. Rules that were read before under the same head and words can be handed over.
+ * Those of the library, which nobody can have changed, are read once for all.
+ *
+ * @throws HuiqiError with every problem found, each with its file and JSON pointer.
+ */
+export const prepareDocument = (files: DocumentFiles, loaded?: LoadedRules): PreparedDocument => {
+  if (loaded !== undefined || !isShared(files)) return readAnew(files, loaded ?? new Map());
+  const prepared = ours.get(files) ?? readAnew(files, new Map());
+  ours.set(files, prepared);
   return prepared;
 };
 
@@ -167,28 +196,26 @@ export const changedFiles = (
   return changed.files;
 };
 
-/** Lets go of the rules that were read for other options than those of a document: they are read again when an engine asks. */
-export const forgetOthers = ({ loaded }: PreparedDocument, { rules }: Document): void => {
+/**
+ * Lets go of what was read for other options than those of a document that was handed over: it is read again when an
+ * engine asks.
+ */
+export const forgetOthers = (files: DocumentFiles, prepared: PreparedDocument, { rules }: Document): void => {
+  if (isShared(files)) return;
+  const { loaded } = prepared;
+  settingsOf.delete(prepared);
   const own = new Set<Rule>(rules);
   for (const [key, read] of loaded) if (read.ok && !own.has(read.rule)) loaded.delete(key);
 };
 
-/** Each option of each reading is a setting, and engines of one document share them. */
-const mostSettings = 64;
-const settingsOf = new WeakMap<PreparedDocument, Map<string, Document>>();
-
-/** Loads a prepared document under a setting; of readings alone, the settings asked for last are kept. */
+/** Loads a prepared document under a setting; the settings asked for last are kept. */
 export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = {}): Document => {
   const { readings = {}, reforms = [] } = options;
-  if (reforms.length > 0) return loadSetting(prepared, changedFiles(prepared, options));
-  const settings = settingsOf.get(prepared) ?? new Map<string, Document>();
-  settingsOf.set(prepared, settings);
-  const key = canonicalJson(readings);
-  const found = settings.get(key) ?? loadSetting(prepared, changedFiles(prepared, options));
-  const [oldest] = settings.keys();
-  if (oldest !== undefined && settings.size >= mostSettings && !settings.has(key)) settings.delete(oldest);
-  settings.set(key, found);
-  return found;
+  const make = (): Document => loadSetting(prepared, changedFiles(prepared, options));
+  const { ofReadings, ofReforms } = settingsIn(prepared);
+  return reforms.length === 0
+    ? ofReadings(canonicalJson(readings), make)
+    : ofReforms(canonicalJson([readings, reforms]), make);
 };
 
 /**

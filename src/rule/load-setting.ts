@@ -1,4 +1,4 @@
-import { canonicalJson, parseCondition } from '../condition/index.js';
+import { parseCondition } from '../condition/index.js';
 import type { PlainObject } from '../edge/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
@@ -15,6 +15,7 @@ import { onceEach, sharedIssues } from './shared-conditions.js';
 import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
 import type { AmendsFile, Document } from './document.js';
 import { loadRule, type LoadedRule } from './load-rule.js';
+import { keepRule, keyRewritten, type LoadedRules } from './loaded-rules.js';
 import { type ScopeCondition } from './rule-context.js';
 import { namesOfMatters, ownNames, receiptTerms } from './matters.js';
 import { withOwnMoney } from './own-money.js';
@@ -41,9 +42,6 @@ export interface Header {
   /** Every name by which a receipt may cite the document. */
   readonly ownNames: ReadonlySet<string>;
 }
-
-/** Rules as they were read under the document's own scope, by what is written in their files. */
-export type LoadedRules = Map<string, LoadedRule>;
 
 /**
  * A document's files read as far as readings and reforms leave them alone: done once, however many
@@ -143,7 +141,7 @@ const loadRules = (
     Object.entries(rules).map(([slug, raw]) => {
       const rewritten = raw !== files.rules[slug];
       const isOwn = saysTheSame && (sharesTheSame || !refersToAny(raw));
-      const key = rewritten ? `${slug} ${canonicalJson(raw)}` : slug;
+      const key = rewritten ? keyRewritten(slug, raw) : slug;
       const known = isOwn ? loaded.get(key) : undefined;
       if (known !== undefined) return [slug, known];
       const context = {
@@ -159,7 +157,7 @@ const loadRules = (
         amendedFrom: amends?.from,
       };
       const read = loadRule(slug, raw, context);
-      if (isOwn) loaded.set(key, read);
+      if (isOwn) keepRule(loaded, key, read);
       return [slug, read];
     }),
   );

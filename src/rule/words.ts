@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import { keeping } from '../edge/index.js';
 import { issue, type Issue, throwIfAny } from '../issue/index.js';
 import {
   shipped,
@@ -13,7 +14,6 @@ import type { DocumentFiles } from './document.js';
 import { fileIn, parseFile } from './read-file.js';
 import { documentSchema } from './schema.js';
 
-/** Where the words stand that all documents share. */
 /** What the words that all documents share are called, whatever their directory is. */
 export const sharedFile = 'rules/vocabulary.json';
 
@@ -77,14 +77,7 @@ const levelIssues = ({ titles }: WordFile, file: string): readonly Issue[] =>
 
 const read = (raw: unknown, file: string): WordFile => parseFile(wordFileSchema, raw, file);
 
-/**
- * The words of a document: those that all share, as they stand beside it or as they ship, and what its own
- * `vocabulary.json` adds.
- *
- * @throws HuiqiError where a word is declared otherwise than the shared one of its name, or cannot be read.
- */
-export const readWords = (id: string, { vocabulary, sharedVocabulary }: DocumentFiles): Vocabulary => {
-  if (!isGiven(vocabulary) && !isGiven(sharedVocabulary)) return shipped;
+const readAnew = (id: string, { vocabulary, sharedVocabulary }: DocumentFiles): Vocabulary => {
   const [ownFile, beside] = [fileIn(id, 'vocabulary'), isGiven(sharedVocabulary)];
   const shared = beside ? read(sharedVocabulary, sharedFile) : shipped.words;
   const own = read(isGiven(vocabulary) ? vocabulary : {}, ownFile);
@@ -98,6 +91,21 @@ export const readWords = (id: string, { vocabulary, sharedVocabulary }: Document
     ...projectMeasureIssues(all, ownFile),
   ]);
   return canonicalJson(all) === canonicalJson(shipped.words) ? shipped : vocabularyOf(all);
+};
+
+const mostWords = 32;
+const known = keeping<Vocabulary>(mostWords);
+
+/**
+ * The words of a document: those that all share, as they stand beside it or as they ship, and what its own
+ * `vocabulary.json` adds. Documents in the same words have the same object, and words are read once for all of them.
+ *
+ * @throws HuiqiError where a word is declared otherwise than the shared one of its name, or cannot be read.
+ */
+export const readWords = (id: string, files: DocumentFiles): Vocabulary => {
+  const { vocabulary, sharedVocabulary } = files;
+  if (!isGiven(vocabulary) && !isGiven(sharedVocabulary)) return shipped;
+  return known(JSON.stringify([vocabulary, sharedVocabulary]), () => readAnew(id, files));
 };
 
 /** The words of files as they were handed over. */

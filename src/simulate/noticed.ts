@@ -2,6 +2,7 @@ import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { canonicalJson } from '../condition/index.js';
 import { formatDay, yearOf } from '../quantity/index.js';
+import type { Changeable } from '../rule/index.js';
 import type { Scenario, ScenarioReform } from './scenario.js';
 import { type Setting, titleOf } from './settings.js';
 
@@ -28,9 +29,25 @@ const outsideIn = ({ documents }: Setting): readonly Notice[] =>
     ];
   });
 
+const isSame = (before: unknown, after: unknown): boolean =>
+  before === after || canonicalJson(before ?? null) === canonicalJson(after ?? null);
+
+/** Changes leave what they do not touch as it is: little has to be written out to be compared. */
+const isSameFiles = (before: Changeable, after: Changeable | undefined): boolean => {
+  if (before === after) return true;
+  const { rules, ...parts } = before;
+  return (
+    Object.keys(rules).length === Object.keys(after?.rules ?? {}).length &&
+    Object.entries(rules).every(([slug, rule]) => isSame(rule, after?.rules[slug])) &&
+    (Object.keys(parts) as (keyof typeof parts)[]).every((name) => isSame(parts[name], after?.[name]))
+  );
+};
+
 /** Whether two settings have the same rules in all years. */
 export const isSameRules = (before: Setting, after: Setting): boolean =>
-  before.documents.every(({ files }, at) => canonicalJson(files) === canonicalJson(after.documents[at]?.files));
+  before.documents.every(({ files }, at) =>
+    files.every((each, year) => isSameFiles(each, after.documents[at]?.files[year])),
+  );
 
 const emptyOf = (reform: ScenarioReform, at: number, { from, through }: Scenario): readonly Notice[] => {
   const { changes = [], readings = {} } = reform;

@@ -6,11 +6,10 @@ import {
   documents as builtIn,
   type SharedReadingOptions,
 } from '../../documents/index.js';
-import { optional, type Readers, recordOf } from '../../edge/index.js';
+import { keeping, optional, type Readers, recordOf } from '../../edge/index.js';
 import { filesIn } from '../../engine/assess-city.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
-import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
 import { manyFiles, reforms } from '../../engine/options.js';
 import { readCall } from '../../engine/call.js';

@@ -1,13 +1,12 @@
 import { canonicalJson } from '../../condition/index.js';
 import { type DocumentId, documents } from '../../documents/index.js';
-import type { Readers } from '../../edge/index.js';
+import { keeping, type Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
 import type { Corpus } from '../../engine/assess-city.js';
 import { isSame } from '../../explain/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
-import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
 import { grantsIn, headingOf } from '../../engine/lists.js';
 import { periodOf } from '../../engine/options.js';
