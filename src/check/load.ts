@@ -1,5 +1,13 @@
 import { HuiqiError } from '../issue/index.js';
-import { type DocumentFiles, type LoadedRules, loadDocument, type LoadOptions, type Reading } from '../rule/index.js';
+import {
+  type DocumentFiles,
+  type LoadedRules,
+  loadDocument,
+  type LoadOptions,
+  loadPrepared,
+  prepareDocument,
+  type Reading,
+} from '../rule/index.js';
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
 import type { ListEntry, DocumentFolder } from './folder.js';
@@ -38,25 +46,31 @@ interface MendedFolder {
   readonly places: Readonly<Record<string, readonly number[]>>;
 }
 
-/** A reading with the changes of one option alone: the others are loaded in their turn. */
-const only = (reading: Reading, option: string | undefined): Reading => ({
+/** A reading with the changes of some options alone: the others are loaded in their turn, or told of elsewhere. */
+const only = (reading: Reading, chosen: readonly OptionMisses[]): Reading => ({
   ...reading,
-  options: reading.options.map((each) => (each.id === option ? each : { ...each, changes: [] })),
+  options: reading.options.map((each) =>
+    chosen.some(({ reading: id, option }) => id === reading.id && option === each.id) ? each : { ...each, changes: [] },
+  ),
 });
 
 const noEntries: readonly ListEntry<never>[] = [];
 
-/** For an option, only its reading and the indicators it changes are loaded: the others stand as they are. */
-const mendedFor = (folder: DocumentFolder, { clauses, loaded }: Common, chosen?: OptionMisses): MendedFolder => {
+/** For options, only their readings and the indicators they change are loaded: the others stand as they are. */
+const mendedFor = (
+  folder: DocumentFolder,
+  { clauses, loaded }: Common,
+  chosen: readonly OptionMisses[] = [],
+): MendedFolder => {
   const { id, document, raw, fileOf } = folder;
-  const readings = lastOfEach(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
-    ({ index, value }) => ({ index, value: only(value, chosen?.option) }),
-  );
+  const readings = lastOfEach(
+    folder.readings.entries.filter(({ value }) => chosen.some(({ reading }) => reading === value.id)),
+  ).map(({ index, value }) => ({ index, value: only(value, chosen) }));
   const changed = new Set(
     readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))),
   );
   const targets =
-    chosen === undefined ? noEntries : lastOfEach(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
+    chosen.length === 0 ? noEntries : lastOfEach(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
   const groups = lastOfEach(folder.groups.entries);
   const lists = { readings, targets, groups };
   return {
@@ -103,6 +117,34 @@ const problemsOf = (
   }
 };
 
+/** What is found in options one by one, each loaded by itself. */
+const problemsOfEach = (folder: DocumentFolder, common: Common, fitting: readonly OptionMisses[]): readonly Finding[] =>
+  fitting.flatMap((chosen) =>
+    problemsOf(mendedFor(folder, common, [chosen]), folder.fileOf, { readings: { [chosen.reading]: chosen.option } }),
+  );
+
+/**
+ * What is found in options: where all of them load, as nearly always, they load together, and what they have in common
+ * is read once. Otherwise one by one, that each problem has its place.
+ */
+const problemsOfOptions = (
+  folder: DocumentFolder,
+  common: Common,
+  fitting: readonly OptionMisses[],
+): readonly Finding[] => {
+  if (fitting.length === 0) return [];
+  const { files, loaded } = mendedFor(folder, common, fitting);
+  try {
+    const prepared = prepareDocument(files, loaded);
+    return fitting.flatMap(({ reading, option }) =>
+      looseIn(loadPrepared(prepared, { readings: { [reading]: option } }), folder.fileOf),
+    );
+  } catch (error) {
+    if (error instanceof HuiqiError) return problemsOfEach(folder, common, fitting);
+    throw error;
+  }
+};
+
 /** A condition that is always well formed, under the name that rules may cite. */
 const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city: string): object => {
   const { name } = raw;
@@ -133,10 +175,9 @@ export const checkLoad = once((folder) => {
   const rest = inScope
     ? problemsOf({ ...whole, loaded: new Map(), files: { ...whole.files, document: plain } }, fileOf)
     : [];
-  const options = optionMisses(folder).flatMap((chosen) =>
-    chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread
-      ? chosen.misses
-      : problemsOf(mendedFor(folder, common, chosen), fileOf, { readings: { [chosen.reading]: chosen.option } }),
-  );
-  return [...problems, ...rest, ...options];
+  const options = optionMisses(folder);
+  const isFitting = ({ misses, isDefault, isUnread }: OptionMisses): boolean =>
+    misses.length === 0 && !isDefault && !isUnread;
+  const missed = options.filter((each) => !isFitting(each)).flatMap(({ misses }) => misses);
+  return [...problems, ...rest, ...missed, ...problemsOfOptions(folder, common, options.filter(isFitting))];
 });
