@@ -1,5 +1,6 @@
-import { isContainer } from '../edge/index.js';
+import { frozen, isContainer, remembered } from '../edge/index.js';
 import { type InputPath, stepsOf } from '../issue/index.js';
+import { parseSpan } from '../quantity/index.js';
 import { valueAt } from '../subject/index.js';
 
 export { valueAt as at } from '../subject/index.js';
@@ -22,3 +23,8 @@ export const entriesOf = (input: unknown, list: InputPath): readonly PlainFields
   const entries = valueAt(input, list);
   return Array.isArray(entries) ? entries.filter(isContainer) : [];
 };
+
+const mostSpans = 2_000;
+
+/** What a text tells as a day, a month or a year: the same few are read again for every answer that is tried. */
+export const spanIn = remembered(mostSpans, (text) => frozen(parseSpan(text)));

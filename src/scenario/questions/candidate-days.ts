@@ -1,7 +1,7 @@
 import { type InputPath, pathTo } from '../../issue/index.js';
-import { anyDay, type Day, firstDayOf, formatDay, isDay, lastDayOf, parseSpan, yearOf } from '../../quantity/index.js';
+import { anyDay, type Day, firstDayOf, formatDay, isDay, lastDayOf, yearOf } from '../../quantity/index.js';
 import { closableLists, firstYear, lastYear, summedUpThrough } from '../../subject/index.js';
-import { at, entriesOf } from '../input.js';
+import { at, entriesOf, spanIn } from '../input.js';
 import { type Around, complete, distinct, type Possible } from './possible.js';
 
 export const yearsTold = (input: unknown): readonly string[] => Object.keys(at(input, 'years') ?? {});
@@ -26,7 +26,7 @@ const dayBefore = (day: Day): Day | undefined =>
 const insideOthers = (path: InputPath, input: unknown): readonly Day[] =>
   closableLists.flatMap((list) =>
     entriesOf(input, list).flatMap(({ on }, index) => {
-      const span = typeof on === 'string' && path !== pathTo(list, index, 'on') ? parseSpan(on) : undefined;
+      const span = typeof on === 'string' && path !== pathTo(list, index, 'on') ? spanIn(on) : undefined;
       const inside = span?.ok === true ? dayAfter(span.value.from) : undefined;
       return span?.ok === true && inside !== undefined && inside < span.value.through ? [inside] : [];
     }),
@@ -38,7 +38,7 @@ const insideOthers = (path: InputPath, input: unknown): readonly Day[] =>
  */
 export const possibleDays = (path: InputPath, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
-  const told = parseSpan(String(at(input, path)));
+  const told = spanIn(String(at(input, path)));
   if (path === 'asOf')
     return complete([...(told.ok ? [formatDay(told.value.through)] : []), formatDay(lastDayOf(year))]);
   const within = told.ok ? told.value : anyDay;

@@ -8,8 +8,6 @@ import {
   formatDay,
   isDay,
   lastDayOf,
-  parseDay,
-  parseSpan,
   type Period,
   yearOf,
 } from '../../quantity/index.js';
@@ -23,7 +21,7 @@ import {
   summedUpThrough,
   type Vocabulary,
 } from '../../subject/index.js';
-import { at, entriesOf } from '../input.js';
+import { at, entriesOf, spanIn } from '../input.js';
 import { type Answer, answerAt } from '../questions/answer.js';
 import { boundConditionsOf, type Marks, merged, numbersIn } from '../questions/breakpoints.js';
 import { possibleAnswers } from '../questions/candidate-answers.js';
@@ -130,7 +128,7 @@ const daysTold = (input: unknown): readonly Day[] =>
   closableLists.flatMap((list) =>
     entriesOf(input, list).flatMap((entry) =>
       [entry['on'], entry['until'], entry['withdrawn']].flatMap((written) => {
-        const span = typeof written === 'string' ? parseSpan(written) : undefined;
+        const span = typeof written === 'string' ? spanIn(written) : undefined;
         return span?.ok === true ? [span.value.from, span.value.through] : [];
       }),
     ),
@@ -164,14 +162,14 @@ const days = (
     { numbers: [], words: [], titles: [] },
     { input, year: through, period, document },
   ).answers.map(String);
-  const span = parseSpan(String(at(input, path)));
+  const span = spanIn(String(at(input, path)));
   const isWithin = (day: Day): boolean =>
     yearOf(day) >= firstYear && (!span.ok || (span.value.from <= day && day <= span.value.through));
   const all = [
     ...ends.filter(isWithin),
     ...written.flatMap((day) => {
-      const parsed = parseDay(day);
-      return parsed.ok ? [parsed.value] : [];
+      const parsed = spanIn(day);
+      return parsed.ok && parsed.value.from === parsed.value.through ? [parsed.value.from] : [];
     }),
   ];
   const stretches = inStretches(all, marks);
@@ -203,7 +201,7 @@ const sumUp = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers
         { input, year: through, period, document },
       ).answers,
     );
-  const asOf = parseSpan(String(at(input, 'asOf')));
+  const asOf = spanIn(String(at(input, 'asOf')));
   // What is asked of the year before the first reaches one year further back.
   const first = Math.min(
     asksOfScale ? from - 1 : from,

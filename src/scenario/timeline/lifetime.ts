@@ -16,16 +16,18 @@ const keyOf = ({ of, titleLevel }: TimelinePayment): string => JSON.stringify([o
 
 /** Every payment at its highest and at most once; of rows that exclude one another, one a year. */
 const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {
-  const keys = [...new Set(years.flatMap(({ payments }) => payments.map(keyOf)))];
-  const mostOf = (key: string): number =>
-    Math.max(
-      0,
-      ...years.flatMap(({ payments }) => payments.filter((each) => keyOf(each) === key).map(({ most }) => most)),
-    );
-  const parts = keys.map((key, row) => ({ row, low: 0, high: mostOf(key) }));
-  const reach = paysOneRow(rule)
-    ? years.map(({ payments }) => payments.map((each) => keys.indexOf(keyOf(each))))
-    : undefined;
+  const rows = new Map<string, { readonly row: number; readonly low: number; high: number }>();
+  const perYear = years.map(({ payments }) =>
+    payments.map((each) => {
+      const key = keyOf(each);
+      const part = rows.get(key) ?? { row: rows.size, low: 0, high: 0 };
+      part.high = Math.max(part.high, each.most);
+      rows.set(key, part);
+      return part.row;
+    }),
+  );
+  const parts = [...rows.values()];
+  const reach = paysOneRow(rule) ? perYear : undefined;
   return partBounds({ kind: 'sum', parts, reach }).high;
 };
 
