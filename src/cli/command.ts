@@ -7,7 +7,7 @@ import { choiceOf, flagOf, one, type Option, type OptionTable, type Values } fro
 import { language as languageOption, otherRules } from './options.js';
 import type { OutputStyle } from './output-style.js';
 import { refuse } from './report.js';
-import { shipped } from './rules-from.js';
+import { shipped } from './shipped.js';
 
 /** A word that stands alone behind a command: `<FILE>` where it must be given, `[FILE]` where it may. */
 export interface Argument {

@@ -7,9 +7,7 @@ import type { Io } from './io.js';
 import { reasonFor } from './read.js';
 import { documentFolders, readRules, type RulesFolder } from './read-rules.js';
 import { folderAt } from './revision.js';
-
-/** What stands for the rules that the package has. */
-export const shipped = 'package';
+import { shipped } from './shipped.js';
 
 const noDocuments = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
 

@@ -6,10 +6,9 @@ import { checkSubject, type ClosableList, type ParseOptions, type SubjectKind } 
 import { attempt, type Checked, good } from './checked.js';
 import { type Argument, type CommandCall, type Command, command, type CommandSpec } from './command.js';
 import type { Io } from './io.js';
-import { type ReformedCall, reformsRead } from './reform-files.js';
+import type { ReformedCall } from './reform-files.js';
 import { choiceOf, type OptionTable, type Values } from './option.js';
 import { readInput } from './read.js';
-import { rulesFrom } from './rules-from.js';
 import { succeeded } from './succeeded.js';
 
 /** A file that holds a subject. */
@@ -92,6 +91,8 @@ const unknownDocument = (known: readonly string[], id: string): readonly Issue[]
 export const rulesRead = async ({ document, rules }: NamedRules, io: Io): Promise<Checked<RulesRead>> => {
   if (rules === undefined)
     return { value: {}, issues: document === undefined ? [] : unknownDocument(documentIds, document) };
+  // Who asks by the library’s own documents does not wait for what reads and checks folders.
+  const { rulesFrom } = await import('./rules-from.js');
   const { value: folders, issues } = await rulesFrom(rules, '--rules', io);
   if (folders === undefined) return { issues };
   const told = succeeded(folders);
@@ -129,6 +130,7 @@ const reformsOf = async (
   // A document that is none is told where it was read.
   if (one === undefined && named !== undefined) return good({});
   const all = among === undefined ? documents : Object.fromEntries(among.map((each) => [idOf(each), each]));
+  const { reformsRead } = await import('./reform-files.js');
   const { value, issues } = await reformsRead(values, one === undefined ? { among: all } : { document: one }, io);
   return value === undefined ? { issues } : good({ reforms: value });
 };

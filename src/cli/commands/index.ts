@@ -37,6 +37,8 @@ export const commandNames: readonly string[] = Object.keys(loaders);
 /** The command that is called by the first argument; all of them, where it names none: for help, and for what to type. */
 export const commandsFor = async (argv: readonly string[]): Promise<readonly Command[]> => {
   const [called = ''] = argv;
+  // It is told before anything else is looked at.
+  if (called === '--version') return [];
   const own = Object.hasOwn(loaders, called) ? loaders[called] : undefined;
   return own === undefined ? Promise.all(Object.values(loaders).map((load) => load())) : [await own()];
 };

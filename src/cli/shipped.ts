@@ -1,0 +1,2 @@
+/** What stands for the rules that the package has. */
+export const shipped = 'package';
