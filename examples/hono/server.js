@@ -9,18 +9,27 @@ const refusal = (issues, language) => ({
   problems: issues.map((issue) => ({ code: issue.code, at: issue.place, says: describeIssue(issue, language) })),
 });
 
+const notJson = { zh: '请求内容不是 JSON。', en: 'The body of the request is no JSON.' };
+
 const app = new Hono();
 
 app.post('/awards/:document/:year', async ({ req, json }) => {
   const { document, year } = req.param();
-  // What is no JSON is refused by the library like any other input that is none.
-  const input = await req.json().catch(() => undefined);
+  const language = languageOf(req);
+  let input;
   try {
-    const { total, awards, missing } = evaluateAwards(input, { document, year: Number(year) });
+    input = await req.json();
+  } catch {
+    return json({ problems: [{ code: 'input-not-json', at: 'body', says: notJson[language] }] }, 400);
+  }
+  try {
+    // What is no year as people write one is refused by the library, as it stands.
+    const asked = /^\d{4}$/.test(year) ? Number(year) : year;
+    const { total, awards, missing } = evaluateAwards(input, { document, year: asked });
     return json({ total, awards: awards.map(({ rule, truth, payable }) => ({ rule, truth, payable })), missing });
   } catch (error) {
     if (!(error instanceof HuiqiError)) throw error;
-    return json(refusal(error.issues, languageOf(req)), 400);
+    return json(refusal(error.issues, language), 400);
   }
 });
 

@@ -18,7 +18,8 @@ const property = (text: string): string => escaped(text).replaceAll(':', '%3A').
 
 const command = ({ file, line, column, title, message }: Annotation): string => {
   const place = [
-    `file=${property(file)}`,
+    // GitHub finds a file by its path from the root, and not by one that begins with a dot.
+    `file=${property(file.replace(/^(?:\.\/)+/u, ''))}`,
     ...(line === undefined ? [] : [`line=${String(line)}`]),
     ...(column === undefined ? [] : [`col=${String(column)}`]),
     `title=${property(title)}`,

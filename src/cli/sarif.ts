@@ -21,6 +21,9 @@ export interface SarifFinding {
 /** The pages that the package carries, where packages can be read. */
 const docs = `https://unpkg.com/huiqi@${version}/docs`;
 
+/** A path as it is found again from the root of the repository. */
+const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, ''));
+
 const physical = ({
   file,
   line,
@@ -30,7 +33,7 @@ const physical = ({
   readonly line?: number;
   readonly column?: number;
 }): object => ({
-  artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
+  artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
   ...(line === undefined
     ? {}
     : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
@@ -42,7 +45,7 @@ const fixIn = (file: string, edits: NonNullable<SarifFinding['fix']>, language: 
   description: { text: fixWords[language] },
   artifactChanges: [
     {
-      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
       replacements: edits.map(({ from, to, text }) => ({
         deletedRegion: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
         ...(text === '' ? {} : { insertedContent: { text } }),
