@@ -1,9 +1,9 @@
 import type { Clause } from '../rule/index.js';
-import { figuresOfClause, readAmountText, sameAmount, sharesOfClause } from './amount.js';
+import { figuresOfClause, sameAmount, sharesOfClause } from './amount.js';
 import { citedBy, ownEncoders } from './citations.js';
-import { type Finding, finding, type FindingPath } from './finding.js';
+import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
-import { inCondition, type WrittenLiteral, literalsOf } from './literals.js';
+import { inCondition, inReckoning, type WrittenLiteral, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
 const elsewhere: readonly string[] = [
@@ -76,11 +76,8 @@ export const checkLiterals: FolderCheck = (folder) => {
   };
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {
     if (group.kind !== 'cap') return [];
-    const amount = readAmountText(group.cap);
-    const path: FindingPath = [index, 'cap'];
-    return amount === undefined
-      ? []
-      : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);
+    const literals = inReckoning(group.cap, [index, 'cap']);
+    return unfounded(literals, group.clauses, folder.groups.file);
   });
   return [...carriersIn(folder).flatMap(({ literals, cited, file }) => unfounded(literals, cited, file)), ...caps];
 };

@@ -10,6 +10,7 @@ const isTie = (group: GroupFile): group is Tie => group.kind !== 'receipts';
 /** What a group lets pass: so many awards, or so much money. */
 const limitOf = (group: Tie): number => {
   if (group.kind === 'choice') return group.atMost;
+  if (typeof group.cap !== 'string') return Infinity;
   const cap = parseMoney(group.cap);
   return cap.ok ? cap.value : Infinity;
 };
@@ -18,7 +19,7 @@ const limitOf = (group: Tie): number => {
 const measureOf = (group: Tie): string =>
   group.kind === 'choice'
     ? JSON.stringify([group.kind, group.counts, group.per ?? null, group.span])
-    : JSON.stringify([group.kind, group.per ?? null, group.span]);
+    : JSON.stringify([group.kind, typeof group.cap === 'string' ? null : group.cap, group.per ?? null, group.span]);
 
 const holds = (group: Tie, other: Tie): boolean => other.members.every((each) => group.members.includes(each));
 

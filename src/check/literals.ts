@@ -52,7 +52,7 @@ const withoutUnit = (written: unknown): unknown =>
 const isReckoned = (raw: RawFile): boolean => operatorNames.some((name) => Object.hasOwn(raw, name));
 
 /** The figures of an expression; what it is rounded to is no figure of the clause. */
-const inReckoning = (raw: unknown, path: FindingPath): readonly WrittenLiteral[] => {
+export const inReckoning = (raw: unknown, path: FindingPath): readonly WrittenLiteral[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inReckoning(each, [...path, index]));
   if (!isPlainObject(raw)) return literal(withoutUnit(raw), path);
   if ('fact' in raw) return inSpans(raw['params'], path);

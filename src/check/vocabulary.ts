@@ -34,7 +34,8 @@ const wholesIn = (raw: unknown): readonly unknown[] =>
 
 /** What may use a word: rules, the scope of all, what readings put into them, and a measure that is part of another. */
 const usesOf = once(
-  ({ raw }): ReadonlySet<string> => new Set(textsIn([raw.rules, raw.document, raw.readings, wholesIn(raw.vocabulary)])),
+  ({ raw }): ReadonlySet<string> =>
+    new Set(textsIn([raw.rules, raw.document, raw.readings, raw.groups, wholesIn(raw.vocabulary)])),
 );
 
 /** A word of the document's own that nothing of it uses: what inputs tell by it would change no answer. */

@@ -1,5 +1,6 @@
 import { stepsOf } from '../issue/index.js';
 import type { Plan } from '../evaluate/index.js';
+import { capReads } from '../rule/index.js';
 import { type Frame, facts, type Slots } from '../fact/index.js';
 import { buildHistory, type Enterprise, type FigureBounds, type History, type ToldHistory } from '../subject/index.js';
 import type { ColumnTest } from './column-test.js';
@@ -84,7 +85,7 @@ const lookedAtBy = (plans: readonly PlanIn[]): SeenByRules => {
       }
     // What an amount hangs on is told apart, however little it differs.
     for (const { rule, setting } of plan.awards)
-      for (const { name, params } of rule.payment.reads) {
+      for (const { name, params } of [...rule.payment.reads, ...capReads(plan.document, rule.slug)]) {
         const reads = facts[name].reads(params, setting);
         for (const figure of figuresIn(reads)) exact.add(figure);
         for (const path of reads) beside.add(path);

@@ -1,5 +1,6 @@
 import type { GrossAward } from '../evaluate/index.js';
 import type { Document } from '../rule/index.js';
+import type { SizeOfCap } from './cap-sizes.js';
 import { type Constraint, type GroupRoom, roomFor } from './constraints.js';
 import { allApart, namingsOf, perName } from './namings.js';
 import type { AfterReceipts } from './receipts.js';
@@ -47,12 +48,13 @@ export const roomsIn = (
   { afterReceipts, paid }: ReceiptWorld,
   grossAwards: readonly GrossAward[],
   document: Document,
+  sizeOf: SizeOfCap,
 ): readonly Combination[] => {
   const { ways, missing } = namingsOf(document.groups, grossAwards, paid);
   const isTooMany = ways.length === 0;
   return untoldAmounts(paid).flatMap((untold) =>
     (isTooMany ? [allApart(grossAwards)] : ways).map((naming): Combination => {
-      const { constraints, shut } = roomFor(document.groups, grossAwards, paid, untold, naming);
+      const { constraints, shut } = roomFor(document.groups, grossAwards, paid, { untold, sizeOf }, naming);
       const left = shutOut(afterReceipts, shut);
       return {
         afterReceipts: isTooMany ? inDoubt(left, grossAwards, document, missing) : left,

@@ -1,11 +1,11 @@
 import type { GrossAward } from '../evaluate/index.js';
-import { type GroupFile, readAmount } from '../rule/index.js';
+import type { GroupFile } from '../rule/index.js';
+import type { CapFile, SizeOfCap } from './cap-sizes.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
 import type { NamesInGroup } from './namings.js';
 import type { PaidByPlan } from './receipt-worlds.js';
 
 type ChoiceFile = Extract<GroupFile, { kind: 'choice' }>;
-type CapFile = Extract<GroupFile, { kind: 'cap' }>;
 
 /** A group with its members among the gross awards, by index, in sets of what it counts as one, and the room that is left in it. */
 export interface Constraint {
@@ -13,8 +13,13 @@ export interface Constraint {
   readonly sets: readonly (readonly number[])[];
   /** How many of the sets of a choice may still be paid. */
   readonly atMost: number;
-  /** What is left of a cap, in 分. */
+  /** What is left of a cap, in 分: at most, and at least where figures that it is reckoned from are not known. */
   readonly cap: number;
+  readonly least: number;
+  /** The whole of it, at most. */
+  readonly whole: number;
+  /** What would tell how much it is. */
+  readonly missing: readonly string[];
 }
 
 /** What the groups leave of the gross awards once the plan has paid some awards. */
@@ -52,8 +57,11 @@ const shutting = (group: ChoiceFile, members: readonly number[], [first]: readon
   return { constraints: [], shut: new Map(members.map((member) => [member, certificate])) };
 };
 
+/** Of what holds back no money. */
+export const uncapped = { cap: Infinity, least: Infinity, whole: Infinity, missing: [] } as const;
+
 const choosing = (group: ChoiceFile, sets: Constraint['sets'], atMost: number): GroupRoom => ({
-  constraints: sets.length > atMost ? [{ group, sets, atMost, cap: Infinity }] : [],
+  constraints: sets.length > atMost ? [{ group, sets, atMost, ...uncapped }] : [],
   shut: new Map(),
 });
 
@@ -97,13 +105,20 @@ const inChoice = (
 ): GroupRoom =>
   group.counts === 'rules' ? amongRules(group, members, grossAwards, paid) : amongAwards(group, members, paid);
 
+/** What caps are read with: how much each is, and what a payment counts as whose amount was not told. */
+export interface CapReading {
+  readonly untold: number;
+  readonly sizeOf: SizeOfCap;
+}
+
 const underCap = (
   group: CapFile,
   members: readonly number[],
   paid: readonly PaidByPlan[],
-  untold: number,
+  { untold, sizeOf }: CapReading,
 ): GroupRoom => {
   if (members.length === 0) return none;
+  const { low, high, missing } = sizeOf(group, members);
   const spent = paid.reduce((sum, { receipt: { amount } }) => sum + (amount ?? untold), 0);
   return {
     constraints: [
@@ -111,7 +126,10 @@ const underCap = (
         group,
         sets: oneByOne(members),
         atMost: Infinity,
-        cap: Math.max(0, (readAmount(group.cap) ?? Infinity) - spent),
+        cap: Math.max(0, high - spent),
+        least: Math.max(0, low - spent),
+        whole: high,
+        missing,
       },
     ],
     shut: new Map(),
@@ -122,14 +140,14 @@ const underCap = (
  * The choices and caps in force among the gross awards, less what the plan has paid already within their
  * reach; of a group `per` item there is one for each name.
  *
- * @param untold what a payment counts as whose amount was not told: nothing, or all there is.
+ * @param reading how much caps are, and what a payment counts as whose amount was not told: nothing, or all there is.
  * @param naming what everything without a name is taken to be called.
  */
 export const roomFor = (
   groups: readonly GroupFile[],
   grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
-  untold: number,
+  reading: CapReading,
   naming: NamesInGroup,
 ): GroupRoom =>
   joined(
@@ -140,7 +158,7 @@ export const roomFor = (
       );
       const taken = paidWithin(group, paid);
       const within = (own: readonly number[], before: readonly PaidByPlan[]): GroupRoom =>
-        group.kind === 'cap' ? underCap(group, own, before, untold) : inChoice(group, own, grossAwards, before);
+        group.kind === 'cap' ? underCap(group, own, before, reading) : inChoice(group, own, grossAwards, before);
       if (group.per === undefined) return within(members, taken);
       return joined(
         [...groupedBy(members, naming.ofGrossAward)].map(([name, own]) =>

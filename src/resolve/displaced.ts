@@ -1,6 +1,5 @@
 import type { GrossAward } from '../evaluate/index.js';
-import { formatMoney, largestMoney } from '../quantity/index.js';
-import { readAmount } from '../rule/index.js';
+import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
 import { type Certificate, certified, type Displacer } from './certificate.js';
 import type { Constraint } from './constraints.js';
 import { sum } from './problem.js';
@@ -15,7 +14,7 @@ export const displacerOf = ({ award: { rule }, item }: GrossAward): Displacer =>
 
 /** What keeps a gross award from being paid more, where this group does: what is paid instead, or else the cap. */
 const keptOutIn = (
-  { group, atMost, cap, sets }: Constraint,
+  { group, atMost, cap, whole, sets }: Constraint,
   grossAwards: readonly GrossAward[],
   paid: readonly number[],
   index: number,
@@ -26,7 +25,7 @@ const keptOutIn = (
     const members = sets.flat();
     if (sum(members.map(amount)) < cap) return undefined;
     // What else is paid excludes nothing: it is the cap that is spent.
-    const most = readAmount(group.cap) ?? largestMoney;
+    const most = Math.min(whole, largestMoney) as Money;
     return { kind: 'cap', amount: formatMoney(most), amountFen: most };
   }
   // What is paid in part has its place among the chosen.

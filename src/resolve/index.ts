@@ -3,7 +3,8 @@
  * and in every way in which receipts may be meant. Gives bounds, and certificates of what took an award's place.
  */
 export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
-export type { Constraint } from './constraints.js';
+export { sizesOfCaps } from './cap-sizes.js';
+export { type Constraint, uncapped } from './constraints.js';
 export type { Meanings } from './meanings.js';
 export { lessPaidBefore } from './paid-before.js';
 export { type AfterReceipts, nothingReceived } from './receipts.js';

@@ -5,6 +5,7 @@ import { largestMoney } from '../quantity/index.js';
 import type { Document } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { type PayableBounds, payableBounds } from './bounds.js';
+import { sizesOfCaps } from './cap-sizes.js';
 import { roomsIn, unnamedIn } from './combinations.js';
 import type { Constraint } from './constraints.js';
 import { displacedIn } from './displaced.js';
@@ -13,7 +14,7 @@ import { hullOf } from './hull.js';
 import { type Meanings, meaningsOf } from './meanings.js';
 import { lessPaidBefore } from './paid-before.js';
 import type { Payable, Resolution } from './payable.js';
-import { BeyondExact, type ExclusionProblem, sum } from './problem.js';
+import { BeyondExact, type ExclusionProblem, reduced, sum } from './problem.js';
 import { doubtfulIn } from './receipt-options.js';
 import { worldsOf } from './receipt-worlds.js';
 import type { AfterReceipts } from './receipts.js';
@@ -21,10 +22,32 @@ import { Exhausted } from './simplex.js';
 import { withEnds } from './solvable.js';
 import { solve } from './solve.js';
 
-const problemOf = (constraints: readonly Constraint[]): Omit<ExclusionProblem, 'weights'> => ({
+const problemOf = (
+  constraints: readonly Constraint[],
+  room: 'cap' | 'least' = 'cap',
+): Omit<ExclusionProblem, 'weights'> => ({
   choices: constraints.flatMap(({ group, atMost, sets }) => (group.kind === 'choice' ? [{ atMost, sets }] : [])),
-  caps: constraints.flatMap(({ group, cap, sets }) => (group.kind === 'cap' ? [{ cap, members: sets.flat() }] : [])),
+  caps: constraints.flatMap(({ group, sets, ...each }) =>
+    group.kind === 'cap' ? [{ cap: each[room], members: sets.flat() }] : [],
+  ),
 });
+
+/**
+ * Bounds under caps of which some are not known. Where each award is under one cap at most and in no choice, more room
+ * never leaves it less: its ends are those of its cap. Elsewhere they are nothing, and the most that any cap leaves.
+ */
+const boundsUnder = (constraints: readonly Constraint[], ends: readonly PayableBounds[]): readonly PayableBounds[] => {
+  const problem = problemOf(constraints);
+  if (constraints.every(({ cap, least }) => cap === least)) return payableBounds(ends, problem);
+  const tied = constraints.flatMap(({ sets }) => sets.flat());
+  if (problem.choices.length > 0 || new Set(tied).size < tied.length) {
+    const { weights } = reduced({ ...problem, weights: ends.map(({ high }) => high) });
+    const isTied = new Set(tied);
+    return ends.map(({ low }, index) => ({ low: isTied.has(index) ? 0 : low, high: weights[index] ?? 0 }));
+  }
+  const [tight, wide] = [payableBounds(ends, problemOf(constraints, 'least')), payableBounds(ends, problem)];
+  return wide.map(({ high }, index) => ({ low: tight[index]?.low ?? 0, high }));
+};
 
 /** The gross awards of a year, and what every receipt may be for. */
 export interface BeforeReceipts {
@@ -121,9 +144,11 @@ export const settle = (
   return refusingBeyond(constraints, () => {
     const problem = problemOf(constraints);
     const { ends, told } = withEnds(afterReceipts, problem);
-    const bounds = payableBounds(ends, problem).map(({ low, high }) => ({ low, high: told(high) }));
+    const bounds = boundsUnder(constraints, ends).map(({ low, high }) => ({ low, high: told(high) }));
     const most = solve({ ...problem, weights: ends.map(({ high }) => high) }).map(told);
     const rivalsOf = rivalsIn(constraints);
+    const untoldOfCaps = (index: number): readonly string[] =>
+      constraints.flatMap(({ sets, missing }) => (sets.some((set) => set.includes(index)) ? missing : []));
     const payables = afterReceipts.map((afterReceipts, index): Payable => {
       const { low, high } = bounds[index] ?? afterReceipts;
       const lost = afterReceipts.high > 0 && high < afterReceipts.high;
@@ -132,13 +157,13 @@ export const settle = (
         low,
         high,
         rivals,
-        missing: afterReceipts.missing,
+        missing: low === high ? afterReceipts.missing : [...afterReceipts.missing, ...untoldOfCaps(index)],
         displacedBy:
           afterReceipts.displacedBy ?? (lost ? displacedIn(constraints, grossAwards, most, index) : undefined),
       };
       return withLeft(payable, afterReceipts, grossAwards[index]?.award.rule.schedule);
     });
-    return { payables, total: total(solve({ ...problem, weights: lows }), most) };
+    return { payables, total: total(solve({ ...problemOf(constraints, 'least'), weights: lows }), most) };
   });
 };
 
@@ -157,8 +182,9 @@ export const resolve = (
   subject: Enterprise,
   document: Document,
 ): Resolution => {
+  const sizeOf = sizesOfCaps(grossAwards, subject, document);
   const rooms = worldsOf(grossAwards, meanings, subject, document).flatMap((receiptWorld) =>
-    roomsIn(receiptWorld, grossAwards, document),
+    roomsIn(receiptWorld, grossAwards, document, sizeOf),
   );
   const [first, ...others] = rooms.map(({ afterReceipts, constraints }) =>
     settle(grossAwards, afterReceipts, constraints, isOpen(grossAwards, afterReceipts, document)),

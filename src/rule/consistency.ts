@@ -196,6 +196,8 @@ const limitIssues = (group: Members, file: string, pointer: string): readonly Is
       ? []
       : misfit('atMost', group.atMost, '按规则计数时只能是 1', '1, where rules are counted');
   }
+  // An expression is read by itself.
+  if (typeof group.cap !== 'string') return [];
   const cap = readAmount(group.cap);
   if (cap === undefined) return misfit('cap', group.cap, '带单位的金额', 'money with its unit');
   return cap > 0 ? [] : [issue('amount-not-positive', { file, pointer: `${pointer}/cap` }, group.cap)];

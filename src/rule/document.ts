@@ -1,3 +1,4 @@
+import type { FigureCaps } from './group-caps.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
@@ -93,6 +94,8 @@ export interface Document {
   readonly rules: readonly Rule[];
   readonly readings: readonly Reading[];
   readonly groups: readonly GroupFile[];
+  /** Caps among them that are figures of an enterprise. */
+  readonly caps: FigureCaps;
   /** Its targets; none where they stand elsewhere. */
   readonly targets: readonly IndicatorFile[];
   /** Whether it sets any, wherever they stand. */

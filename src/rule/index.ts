@@ -20,6 +20,7 @@ export {
 } from '../kinds/index.js';
 export { isOwnName, lettersOf, matterIn, receiptTerms, rowNamed } from './matters.js';
 export type { AwardTerms, ReceiptTerms } from './receipt-terms.js';
+export { capReads, type FigureCaps } from './group-caps.js';
 export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export {

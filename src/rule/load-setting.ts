@@ -14,6 +14,7 @@ import {
 import { onceEach, sharedIssues } from './shared-conditions.js';
 import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
 import type { AmendsFile, Document } from './document.js';
+import { readCaps } from './group-caps.js';
 import { loadRule, type LoadedRule } from './load-rule.js';
 import { keepRule, keyRewritten, type LoadedRules } from './loaded-rules.js';
 import { type ScopeCondition } from './rule-context.js';
@@ -222,12 +223,14 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
   const { document } = header;
   const groups = readGroups(prepared, changed.groups);
   const targets = readTargets(prepared, changed.targets);
+  const { caps, issues: capIssues } = readCaps(groups, { file: fileIn(id, 'groups'), vocabulary });
   const loaded = loadRules(prepared, header, changed.rules);
   const bySlug = new Map([...loaded].map(([slug, read]) => [slug, read.ok ? read.rule : undefined]));
   throwIfAny([
     ...onceEach([...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues))),
     ...sharedIssues(document, bySlug, clauses, fileIn(id, 'document')),
     ...groupIssues(groups, bySlug, fileIn(id, 'groups')),
+    ...capIssues,
     ...duplicates(
       groups.map((group) => group.id),
       fileIn(id, 'groups'),
@@ -273,6 +276,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     matters: namesOfMatters(rules),
     readings,
     groups: withOwnMoney(groups, awardsIn({ rules })),
+    caps,
     targets,
     setsTargets: changed.targets === null || targets.length > 0,
     clauses,

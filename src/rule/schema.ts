@@ -149,7 +149,8 @@ export const groupsSchema = z.array(
     z.strictObject({
       ...groupCommon,
       kind: z.literal('cap'),
-      cap: z.string(),
+      /** Money, or an expression over figures of the enterprise. */
+      cap: z.union([z.string(), rawCondition]),
       members: z.array(slug).check(z.minLength(1)),
       /** One cap for each name of an item, instead of one for all. */
       per: z.optional(z.literal('of')),

@@ -14,7 +14,7 @@ const most = ({ rows, payment }: AwardRule): number => Math.max(1, ...rows.map((
 const capsOver = (documents: readonly Document[], { slug }: AwardRule): readonly number[] =>
   documents.flatMap(({ groups }) =>
     groups.flatMap((group) => {
-      if (group.kind !== 'cap' || !group.members.includes(slug)) return [];
+      if (group.kind !== 'cap' || typeof group.cap !== 'string' || !group.members.includes(slug)) return [];
       const cap = parseMoney(group.cap);
       return cap.ok ? [cap.value] : [];
     }),

@@ -1,5 +1,5 @@
 import type { GrossAward } from '../../evaluate/index.js';
-import { certified, type Constraint, displacerOf, type AfterReceipts } from '../../resolve/index.js';
+import { certified, type Constraint, displacerOf, type AfterReceipts, uncapped } from '../../resolve/index.js';
 import { compete, type Document, type GroupFile } from '../../rule/index.js';
 import { mayBeOne } from '../../subject/index.js';
 
@@ -84,7 +84,7 @@ export const constraintOf = ({ first, second }: Pick<MatterPair, 'first' | 'seco
   group: higherOfMatter,
   sets: [[first], [second]],
   atMost: 1,
-  cap: Infinity,
+  ...uncapped,
 });
 
 interface AwardOfDocument {

@@ -17,6 +17,7 @@ import {
   type Resolution,
   roomsIn,
   settle,
+  sizesOfCaps,
   unnamedIn,
   worldsOf,
 } from '../../resolve/index.js';
@@ -59,8 +60,9 @@ const grossAwardsIn = (parts: readonly Evaluated[], subject: Enterprise, year: n
   return parts.map((part): Reckoned => {
     const { document, plan } = part.engine;
     const { grossAwards, meanings } = reckon(plan, subject, year);
+    const sizeOf = sizesOfCaps(grossAwards, subject, document);
     const ways = worldsOf(grossAwards, meanings, subject, document, mostWorldsEach).flatMap((world) =>
-      roomsIn(world, grossAwards, document),
+      roomsIn(world, grossAwards, document, sizeOf),
     );
     const own = {
       document,

@@ -1,5 +1,5 @@
 import { factCallsIn } from '../../condition/index.js';
-import { awardsIn, type Document } from '../../rule/index.js';
+import { awardsIn, capReads, type Document } from '../../rule/index.js';
 import type { ClosableList } from '../../subject/index.js';
 import type { PlainFields } from '../input.js';
 
@@ -38,8 +38,8 @@ const receiptFields = (matter: unknown, document: Document): readonly string[] =
 /** What its awards ask of projects beside what was approved. */
 const sumsAsked = (document: Document): readonly string[] => [
   ...new Set(
-    awardsIn(document).flatMap(({ condition, payment: { reads } }) =>
-      [...factCallsIn(condition), ...reads].flatMap(({ name, params }) =>
+    awardsIn(document).flatMap(({ condition, slug, payment: { reads } }) =>
+      [...factCallsIn(condition), ...reads, ...capReads(document, slug)].flatMap(({ name, params }) =>
         name === 'itemFigure' ? [String((params as { readonly measure?: unknown }).measure)] : [],
       ),
     ),

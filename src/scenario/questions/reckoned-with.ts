@@ -2,7 +2,7 @@ import { stepsOf, pathTo } from '../../issue/index.js';
 import { comparisonsIn, type FactCall } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
 import { isAward, stretchesOf } from '../../kinds/index.js';
-import type { Document, Rule } from '../../rule/index.js';
+import { capReads, type Document, type Rule } from '../../rule/index.js';
 import { boundConditionsOf } from './breakpoints.js';
 
 const callsOf = (rule: Rule, document: Document): readonly (readonly [call: FactCall, rule: Rule])[] => {
@@ -12,7 +12,7 @@ const callsOf = (rule: Rule, document: Document): readonly (readonly [call: Fact
   const paid = isAward(rule)
     ? stretchesOf(rule.payment).flatMap(({ how, reads }) => (how === undefined ? [] : reads))
     : [];
-  return [...compared, ...paid].map((call) => [call, rule] as const);
+  return [...compared, ...paid, ...capReads(document, rule.slug)].map((call) => [call, rule] as const);
 };
 
 const fieldsOf = (document: Document): ReadonlySet<string> =>

@@ -83,7 +83,7 @@ const amountsIn = (strands: readonly Strand[]): readonly number[] =>
     years.flatMap(({ plan }) => [
       ...plan.awards.flatMap(({ rule }) => rule.rows.map((_, row) => rule.payment.most(row))),
       ...plan.document.groups.flatMap((group) => {
-        const cap = group.kind === 'cap' ? parseMoney(group.cap) : undefined;
+        const cap = group.kind === 'cap' && typeof group.cap === 'string' ? parseMoney(group.cap) : undefined;
         return cap?.ok === true ? [cap.value] : [];
       }),
     ]),
