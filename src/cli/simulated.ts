@@ -1,31 +1,32 @@
 import { type ByLanguage, describeIssue, type Language, punctuation } from '../issue/index.js';
-import { explainSimulation } from '../simulate.js';
+import { folded, screen } from '../explain/width.js';
+import { explainWritten } from '../simulate/page.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { simulateOptions } from './simulate-options.js';
 import { exit } from './io.js';
 import type { ReadScenario } from './read-scenario.js';
 import { differingParts, type RunRecord } from './run-record.js';
-import { type RunOutcome, simulating } from './simulating.js';
+import { type RunOutcome, simulating, type WrittenRunFolder } from './simulating.js';
 import { recordIn } from './verify-run.js';
 
 /** A run, and in what it is not as one before was. */
 export type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
 
 const asBefore: ByLanguage<string> = {
-  zh: '与以前的测算完全一致',
-  en: 'the same as the run before, byte for byte',
+  zh: '与以前的测算完全一致。',
+  en: 'Same result as the earlier run, byte for byte.',
 };
 
-const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'not as in the run before: ' };
+const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'Not the same as the earlier run: ' };
 
 const againstText = (differs: readonly string[], language: Language): string =>
   differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
 
 const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
-  zh: ({ executor, byEngine }) => `判定方式：${executor}，其中${String(byEngine)}行由引擎判定`,
+  zh: ({ executor, byEngine }) => `判定方式：${executor}，其中${String(byEngine)}行由引擎判定。`,
   en: ({ executor, byEngine }) =>
-    `decided by ${executor}, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} of it by the exact engine`,
+    `Decided by the executor “${executor}”, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} of it one by one by the engine.`,
 };
 
 /** Runs a scenario, and holds it against a run before where one is named. */
@@ -59,10 +60,26 @@ export const simulated = async (
   return good({ ...found.value, differs: differingParts(before.value, found.value.record) });
 };
 
+/** What lies where, the report first; or how it is had. */
+const writtenText: ByLanguage<(written: WrittenRunFolder | undefined) => string> = {
+  zh: (written) =>
+    written === undefined
+      ? '没有写出文件：加 --out 文件夹，即写出报告、各表和测算记录。'
+      : `已写入 ${written.folder}：${written.files.join('、')}`,
+  en: (written) =>
+    written === undefined
+      ? 'No file was written: with --out DIR, the report, its tables and a record of the run are.'
+      : `Written to ${written.folder}: ${written.files.join(', ')}`,
+};
+
 export const simulationText = (found: SimulationRun, language: Language): string => {
   if ('refused' in found) return '';
-  const { summary, differs, record } = found;
-  const page = `${explainSimulation(summary, language)}\n\n${decidedText[language](record.decided)}`;
+  const { summary, differs, record, written } = found;
+  const page = [
+    explainWritten(summary, language, written?.files ?? []),
+    decidedText[language](record.decided),
+    folded(writtenText[language](written), screen, '', ''),
+  ].join('\n\n');
   return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
 };
 

@@ -25,9 +25,15 @@ import { writeIssue } from './write.js';
 import { createRowWriter, isRowFile } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
 
+/** The files that a run wrote, and where. */
+export interface WrittenRunFolder {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
 /** How a run is written down. */
 export type RunOutcome =
-  | { readonly summary: Summary; readonly record: RunRecord }
+  | { readonly summary: Summary; readonly record: RunRecord; readonly written?: WrittenRunFolder }
   /** Too many rows could not be used: no totals are told. */
   | { readonly refused: readonly Issue[] };
 
@@ -190,7 +196,7 @@ const runInto = async (
   run: AnyRun,
   table: InputTable,
   read: ReadScenario,
-  { language, mostBad, executor = read.scenario.executor }: RunSettings,
+  { out, language, mostBad, executor = read.scenario.executor }: RunSettings,
   environment: Environment,
   { draft, writer }: RunFolder,
 ): Promise<RunOutcome> => {
@@ -207,13 +213,21 @@ const runInto = async (
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;
   const record = recordOf(read, table, mostBad, written, { executor, byEngine: simulation.byEngine });
   if (draft === undefined) return { summary, record };
-  await draft.write('summary.json', written);
-  await draft.write('record.json', recordText(record));
-  await draft.write(scenarioFile, read.text);
-  if (scenario.formats.includes('html'))
-    for (const each of scenario.languages) await draft.write(`report.${each}.html`, reportOf(summary, each));
-  if (scenario.formats.includes('csv'))
-    for (const [name, text] of tablesOf(simulation, summary, language))
-      if (!isRowFile(name)) await draft.write(name, text);
-  return { summary, record };
+  const tables = scenario.formats.includes('csv') ? tablesOf(simulation, summary, language) : new Map<string, string>();
+  const reports = scenario.formats.includes('html')
+    ? scenario.languages.map((each) => [`report.${each}.html`, reportOf(summary, each, [...tables.keys()])] as const)
+    : [];
+  const texts = [
+    ...reports,
+    ['summary.json', written],
+    ['record.json', recordText(record)],
+    [scenarioFile, read.text],
+    ...tables,
+  ] as const;
+  for (const [name, text] of texts) if (!isRowFile(name)) await draft.write(name, text);
+  const files = [
+    ...texts.map(([name]) => name),
+    ...(tables.size > 0 && scenario.tellsOutcomes ? ['outcomes.csv'] : []),
+  ];
+  return { summary, record, written: { folder: out ?? '', files } };
 };

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../issue/index.js';
 import type { Scenario } from '../simulate.js';
+import { both } from '../simulate/in-both.js';
 import { type DialectName, dialects } from '../sql/index.js';
 
 /** What stands above each statement, as comments. */
@@ -35,7 +36,7 @@ const comment = (text: string): string => `-- ${text.replaceAll(/\s+/gu, ' ')}\n
 export const sqlHead = ({ title }: Scenario, dialect: DialectName, language: Language): SqlHead => {
   const { settings, isRun } = dialects[dialect];
   const common = [
-    ...(title === '' ? [] : [title]),
+    ...(title === '' ? [] : [both(title)[language]]),
     ...(isRun ? [] : [notRun[language]]),
     ...(settings.length === 0 ? [] : [`SET ${settings.join(', ')}`]),
   ];

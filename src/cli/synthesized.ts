@@ -1,8 +1,9 @@
 import { documents } from '../documents/index.js';
 import { type Synthesis, syntheticRows } from '../population/index.js';
+import type { Language } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
-import type { Checked } from './checked.js';
+import { attempt, type Checked } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { Environment } from './environment.js';
 import type { tableOptions } from './table-draft.js';
@@ -25,18 +26,25 @@ const thresholdsIn = (value: unknown): readonly number[] => {
 type TableValues = CommandCall<typeof tableOptions>['values'];
 
 /** A table of made-up enterprises that stand on the thresholds of a document, and received money for its matters. */
-export const synthesized = (
+export const synthesized = async (
   folder: string,
-  values: TableValues & Omit<Synthesis, 'thresholds' | 'matters' | 'from' | 'through'>,
+  values: TableValues & Omit<Synthesis, 'thresholds' | 'matters' | 'from' | 'through' | 'language'>,
   replace: boolean,
+  language: Language,
   environment: Environment,
 ): Promise<Checked<WrittenTable>> => {
   const years = { from: values.from, through: values.through };
-  const made = templateFor(values.document, years);
+  const drafted = attempt(() => templateFor(values.document, years, language));
+  if (drafted.value === undefined) return { issues: drafted.issues };
+  const made = drafted.value;
   const thresholds = [...new Set(thresholdsIn(documents[values.document].rules))].sort((a, b) => a - b);
-  const matters = ['other', ...awardsIn(made.document).map((award) => award.title.zh)];
-  const synthesis: Synthesis = { ...values, ...years, thresholds, matters };
-  const title = `合成名单（非真实企业，种子${String(values.seed)}）：${made.document.shortTitle.zh}`;
+  const matters = ['other', ...awardsIn(made.document).map((award) => award.title[language])];
+  const synthesis: Synthesis = { ...values, ...years, thresholds, matters, language };
+  const { zh, en } = made.document.shortTitle;
+  const title = {
+    zh: `合成名单（非真实企业，种子${String(values.seed)}）：${zh}`,
+    en: `Synthetic list (nobody’s figures, seed ${String(values.seed)}) for the ${en}`,
+  };
   const writing = { folder, format: values.format, replace, title, ...years };
   return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);
 };

@@ -1,7 +1,8 @@
 import { type DocumentId, documentIds, documents } from '../documents/index.js';
 import { ruleFields } from '../documents/rule-fields.js';
 import { createDocumentEngine } from '../engine/index.js';
-import { HuiqiError } from '../issue/index.js';
+import { mustAnswer } from '../engine/silence.js';
+import { type Bilingual, HuiqiError, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Document } from '../rule/index.js';
 import { type Template, templateOf, type YearSpan } from '../population/index.js';
@@ -30,14 +31,20 @@ export const tableOptions = { document, from, through, format } as const;
 /** Where it is written to. */
 export const tableFolder: Argument = { name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } };
 
-/** A document, and the table that its rules ask for. */
+/**
+ * A document, and the table that its rules ask for.
+ *
+ * @throws HuiqiError where it pays no enterprise anything: no scenario over such a table could be run.
+ */
 export const templateFor = (
   id: DocumentId,
   years: YearSpan,
+  language: Language,
 ): { readonly document: Document; readonly template: Template } => {
   const { document } = createDocumentEngine(documents[id]);
+  mustAnswer(document, 'enterprise', 'money');
   const read = new Set(Object.entries(ruleFields).flatMap(([rule, paths]) => (rule.startsWith(`${id}/`) ? paths : [])));
-  return { document, template: templateOf(read, document.city, years) };
+  return { document, template: templateOf(read, document.city, years, language) };
 };
 
 const sheet = '企业名单';
@@ -48,11 +55,11 @@ const scenarioOf = (
   { id }: Document,
   { from, through }: YearSpan,
   format: TableFormat,
-  title: string,
+  title: Bilingual,
 ): string =>
   [
     'huiqi: scenario/1',
-    `title: ${title}`,
+    `title: { zh: ${JSON.stringify(title.zh)}, en: ${JSON.stringify(title.en)} }`,
     'population:',
     `  file: enterprises.${format}`,
     ...(format === 'xlsx' ? [`  sheet: ${sheet}`] : []),
@@ -104,7 +111,7 @@ interface Writing extends YearSpan {
   readonly folder: string;
   readonly format: TableFormat;
   readonly replace: boolean;
-  readonly title: string;
+  readonly title: Bilingual;
 }
 
 /** Text that is written when there is some of it. */

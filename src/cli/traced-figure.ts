@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { documentIds, documents } from '../documents/index.js';
 import { issue } from '../issue/checking.js';
-import { type Bilingual, didYouMean, type Issue } from '../issue/index.js';
+import { type Bilingual, didYouMean, fewNear, type Issue } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
 import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
 import { bad, type Checked, good } from './checked.js';
@@ -24,8 +24,11 @@ interface TraceSums {
 }
 
 interface WrittenSettings {
+  readonly from?: number;
+  readonly asIfInForce?: Traced['asIfInForce'];
+  readonly through?: number;
   readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
-  readonly documents?: readonly { readonly statusNote: Bilingual }[];
+  readonly documents?: readonly { readonly id: string; readonly statusNote: Bilingual }[];
   readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
 }
 
@@ -47,17 +50,49 @@ const unknownColumn = (name: string, header: readonly string[]): Issue =>
     suggestion: didYouMean(name, header),
   });
 
-/** The rows of a setting that a figure is made of, and what they come to. */
+/** What a run has been told of by name, whether anybody is paid it or not. */
+const toldBy = ({ from = 0, through = -1, documents = [], rules = {} }: WrittenSettings): Known =>
+  new Map([
+    ['year', new Set(Array.from({ length: through - from + 1 }, (_, index) => String(from + index)))],
+    ['document', new Set(documents.map(({ id }) => id))],
+    // What choices and caps make of it stands under no rule.
+    ['rule', new Set(['', ...Object.keys(rules)])],
+  ]);
+
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+const mostListed = 40;
+
+/** A word that the run has none of: nothing is told of it, for “nobody is paid” would be another answer. */
+const unknownIn = (cell: TraceFilters, known: Known, seen: Known): readonly Issue[] =>
+  Object.entries(cell).flatMap(([name, wanted]): readonly Issue[] => {
+    const all = [...(known.get(name) ?? seen.get(name) ?? [])];
+    if (all.some((told) => isMeant(told, wanted, name))) return [];
+    const words = all
+      .filter((told) => told !== '')
+      .map((told) => (name === 'rule' ? told.replace(/^.*\//u, '') : told));
+    return [
+      issue('choice-wanted', { option: '--cell' }, `${name}=${wanted}`, {
+        known: words.length <= mostListed ? words.join(', ') : `${fewNear(wanted, words).join(', ')} …`,
+        // One year is no slip of another.
+        suggestion: name === 'year' ? '' : didYouMean(wanted, words),
+      }),
+    ];
+  });
+
+/** The rows of a setting that a figure is made of, what they come to, and what stands in the columns that were asked for. */
 const rowsOf = async (
   table: OpenTable,
   setting: string,
   cell: TraceFilters,
-): Promise<Pick<Traced, 'rows' | 'sums'>> => {
+): Promise<Pick<Traced, 'rows' | 'sums'> & { readonly seen: Known }> => {
   const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
   const rows: TracedRow[] = [];
+  const seen = new Map(Object.keys(cell).map((name) => [name, new Set<string>()]));
   const sums: TraceSums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
   for await (const lines of table.lines)
     for (const { cells } of lines) {
+      for (const [name, values] of seen) values.add(at(cells, name));
       if (at(cells, 'setting') !== setting) continue;
       if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
       const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
@@ -75,7 +110,7 @@ const rowsOf = async (
         figures,
       });
     }
-  return { rows, sums };
+  return { rows, sums, seen };
 };
 
 const traced = async (
@@ -86,7 +121,8 @@ const traced = async (
   environment: Environment,
 ): Promise<Checked<Traced>> => {
   const summary = readJson(await io.readFile(join(folder, 'summary.json')));
-  const { settings = [], rules = {}, documents = [] } = (summary.read ? summary.value : {}) as WrittenSettings;
+  const written = (summary.read ? summary.value : {}) as WrittenSettings;
+  const { settings = [], rules = {}, documents = [] } = written;
   const names = settings.map(({ name }) => name);
   const setting = asked ?? names[0] ?? '';
   if (!names.includes(setting))
@@ -99,7 +135,9 @@ const traced = async (
   const table = await environment.openTable(join(folder, 'outcomes.csv'));
   const unknown = Object.keys(cell).filter((name) => !table.header.includes(name));
   if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
-  const { rows, sums } = await rowsOf(table, setting, cell);
+  const { rows, sums, seen } = await rowsOf(table, setting, cell);
+  const strange = unknownIn(cell, toldBy(written), seen);
+  if (strange.length > 0) return bad(...strange);
   const told = [...new Set(rows.map(({ rule }) => rule))].flatMap((rule) =>
     rules[rule] === undefined ? [] : [[rule, rules[rule]] as const],
   );
@@ -107,6 +145,7 @@ const traced = async (
   return good({
     setting,
     ...(title === undefined ? {} : { title }),
+    ...(written.asIfInForce === undefined ? {} : { asIfInForce: written.asIfInForce }),
     standing: documents.map(({ statusNote }) => statusNote),
     cell,
     rows,

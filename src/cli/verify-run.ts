@@ -105,7 +105,7 @@ const verdictWords = {
     unchecked: (parts: string) => `未核对：${parts}（请给出当时的名单）`,
   },
   en: {
-    same: 'the run comes to what it came to',
+    same: 'same result as before',
     sameSoFar: 'version, scenario and rules are as they were',
     differs: (parts: string) => `not as it was: ${parts}`,
     unchecked: (parts: string) => `not verified: ${parts} (give the population of that time)`,

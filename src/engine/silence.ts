@@ -81,12 +81,17 @@ const silent = (document: Document, asked: Bilingual, option: string, given: str
  *
  * @throws HuiqiError with code `document-silent`, which says what the document answers.
  */
-export const mustAnswer = (document: Document, kind: SubjectKind, matter?: AskableMatter): void => {
+export const mustAnswer = (
+  document: Document,
+  kind: SubjectKind,
+  matter?: AskableMatter,
+  option = 'document',
+): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
   const { zh, en } = subjectWords[kind];
   if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en }, 'subject', kind);
   const { zh: what, en: whatIn } = nounOf(matter);
-  throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} of ${en}` }, 'document');
+  throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} of ${en}` }, option);
 };
 
 /**

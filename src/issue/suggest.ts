@@ -65,3 +65,27 @@ export const didYouMean = (word: string, known: readonly string[]): Bilingual =>
   const best = nearest(word, known);
   return best === undefined ? { zh: '', en: '' } : didYouMeanThis(best);
 };
+
+/** How many letters two words share in their order. */
+const shared = (one: string, other: string): number => {
+  let above = Array.from({ length: other.length + 1 }, () => 0);
+  for (const letter of one) {
+    const current = [0];
+    for (let at = 1; at <= other.length; at += 1)
+      current.push(
+        letter === other[at - 1] ? (above[at - 1] ?? 0) + 1 : Math.max(above[at] ?? 0, current[at - 1] ?? 0),
+      );
+    above = current;
+  }
+  return above[other.length] ?? 0;
+};
+
+const fewWords = 6;
+
+/** Of many known words those that are most like one, in their own order: a list of sixty helps nobody. */
+export const fewNear = (word: string, known: readonly string[]): readonly string[] => {
+  if (known.length <= fewWords) return known;
+  const likeness = (each: string): number => shared(word, each) / Math.max(word.length, each.length);
+  const near = new Set([...known].sort((a, b) => likeness(b) - likeness(a)).slice(0, fewWords));
+  return known.filter((each) => near.has(each));
+};

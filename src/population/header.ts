@@ -1,4 +1,4 @@
-import { stepsOf } from '../issue/index.js';
+import { type Language, stepsOf } from '../issue/index.js';
 import { halfWidth, type MoneyUnit, moneyUnits } from '../quantity/index.js';
 import { any, inputFields } from '../subject/index.js';
 
@@ -13,15 +13,30 @@ export interface Head {
 /** Units that a head may state: of money as it is read, and of areas. */
 const units: readonly string[] = [...moneyUnits, '千万元', '百万元', '千元', '亩', '平方米'];
 
+/** The same as English tables write them. */
+const englishUnits: ReadonlyMap<string, string> = new Map([
+  ['cny', '元'],
+  ['cny 1,000', '千元'],
+  ['cny 10,000', '万元'],
+  ['cny million', '百万元'],
+  ['cny 100 million', '亿元'],
+  ['mu', '亩'],
+  ['m²', '平方米'],
+]);
+
 export const isMoneyUnit = (unit: string): unit is MoneyUnit => units.slice(0, -2).includes(unit);
+
+const unitOf = (written = ''): string | undefined =>
+  units.includes(written) ? written : englishUnits.get(written.toLowerCase());
 
 const bracketed = /^(?<name>.+?)\s*[（(【[]\s*(?:单位[:：])?\s*(?<unit>[^（）()【】[\]]+?)\s*[)）】\]]$/u;
 
 /** Reads the head of a column: `2026年台州营收(万元)` is 2026年台州营收, in 万元. */
 export const readHead = (written: string): Head => {
   const text = written.replace(/^\uFEFF/u, '').trim();
-  const { name, unit } = bracketed.exec(text)?.groups ?? {};
-  return name !== undefined && unit !== undefined && units.includes(unit)
+  const { name, unit: stated } = bracketed.exec(text)?.groups ?? {};
+  const unit = unitOf(stated);
+  return name !== undefined && unit !== undefined
     ? { written: text, name, unit }
     : { written: text, name: text, unit: undefined };
 };
@@ -34,7 +49,10 @@ const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu
 export const starred = (name: string): RegExp =>
   new RegExp(`^${escaped(name).replace(String.raw`\*`, `(${year})`)}$`, 'u');
 
-/** What a column is called that nobody mapped: by its path, by figure and year, or by its Chinese title. */
+/** The same of an English name, in small letters or large. */
+const inEnglish = (name: string): RegExp => new RegExp(starred(name), 'iu');
+
+/** What a column is called that nobody mapped: by its path, by figure and year, or by its title. */
 const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries(inputFields.enterprise).flatMap(
   ([path, { title, factTitle, kind }]): (readonly [RegExp, string])[] => {
     if (kind === 'list') return [];
@@ -45,22 +63,30 @@ const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries
         : [
             [starred(path), path],
             [starred(halfWidth(title.zh)), path],
+            [inEnglish(title.en), path],
           ];
     const inYear = (factTitle ?? title).zh.replace('{year}', any);
-    return [path, `${figure}_*`, inYear, inYear.replace('*年', any)].map(
-      (name) => [starred(halfWidth(name)), path] as const,
-    );
+    return [
+      ...[path, `${figure}_*`, inYear, inYear.replace('*年', any)].map(
+        (name) => [starred(halfWidth(name)), path] as const,
+      ),
+      ...(factTitle === undefined ? [] : [[inEnglish(factTitle.en.replace('{year}', any)), path] as const]),
+    ];
   },
 );
 
-/** What columns are best called that nobody maps, by their Chinese titles, with a year put in where one is told. */
-export const usualHeads = (year: string): readonly { readonly head: string; readonly path: string }[] =>
+const large = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** What columns are best called that nobody maps, by their titles, with a year put in where one is told. */
+export const usualHeads = (
+  year: string,
+  language: Language = 'zh',
+): readonly { readonly head: string; readonly path: string }[] =>
   Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle, kind }]) => {
     const isYearly = path.startsWith(`years.${any}.`);
     if (kind === 'list' || (path.includes(any) && !isYearly)) return [];
-    return [
-      { head: (isYearly ? (factTitle ?? title) : title).zh.replace('{year}', year), path: path.replace(any, year) },
-    ];
+    const head = (isYearly ? (factTitle ?? title) : title)[language].replace('{year}', year);
+    return [{ head: large(head), path: path.replace(any, year) }];
   });
 
 /** The path that a column of a usual name tells of; nothing where it has another. */
@@ -79,7 +105,7 @@ const yearly: ReadonlyMap<string, string> = new Map(
     const [first, , figure] = stepsOf(path);
     if (first !== 'years' || figure === undefined) return [];
     const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
-    return [figure, named, title.zh].map((name) => [halfWidth(name), path] as const);
+    return [figure, named, title.zh, title.en, large(title.en)].map((name) => [halfWidth(name), path] as const);
   }),
 );
 

@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, stepsOf } from '../issue/index.js';
+import { didYouMean, fewNear, type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import {
   any,
@@ -99,7 +99,10 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     });
     if (found.length === 0)
       issues.push(
-        issue('column-missing', place(option), from, { known: names.join('、'), suggestion: didYouMean(from, names) }),
+        issue('column-missing', place(option), from, {
+          known: fewNear(from, names).join(', '),
+          suggestion: didYouMean(from, names),
+        }),
       );
     if (found.length > 1 && !from.includes(any))
       issues.push(

@@ -1,4 +1,4 @@
-import { stepsOf } from '../issue/index.js';
+import { type ByLanguage, type Language, stepsOf } from '../issue/index.js';
 import type { Template, TemplateColumn } from './template.js';
 
 /** How a synthetic table is made. */
@@ -15,7 +15,37 @@ export interface Synthesis {
   readonly matters: readonly string[];
   readonly from: number;
   readonly through: number;
+  /** What its cells are written in. */
+  readonly language: Language;
 }
+
+interface MadeUp {
+  readonly key: (seed: number, count: number) => string;
+  readonly name: (count: number) => string;
+  readonly project: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+}
+
+const madeUp: ByLanguage<MadeUp> = {
+  zh: {
+    key: (seed, count) => `合成${String(seed)}-${String(count)}`,
+    name: (count) => `合成企业${String(count)}`,
+    project: (count) => `合成项目${String(count)}`,
+    yes: '是',
+    no: '否',
+    unknown: '未知',
+  },
+  en: {
+    key: (seed, count) => `synthetic ${String(seed)}-${String(count)}`,
+    name: (count) => `Synthetic enterprise ${String(count)}`,
+    project: (count) => `Synthetic project ${String(count)}`,
+    yes: 'yes',
+    no: 'no',
+    unknown: 'unknown',
+  },
+};
 
 type Chance = () => number;
 
@@ -89,22 +119,22 @@ const money = (column: TemplateColumn, { revenue, peak, shares, foundedIn }: Syn
   return own === undefined ? '' : written(own * (shares[figure] ?? 0.05));
 };
 
-const yesNo = (is: boolean): string => (is ? '是' : '否');
-
 /** What stands in a cell that is told. */
 const cellOf = (
   column: TemplateColumn,
   index: number,
   own: SyntheticEnterprise,
-  { seed }: Synthesis,
+  { seed, language }: Synthesis,
   chance: Chance,
 ): string => {
   const { path, kind, words } = column;
+  const say = madeUp[language];
+  const yesNo = (is: boolean): string => (is ? say.yes : say.no);
   const last = Math.max(...own.revenue.keys());
   const revenue = own.revenue.get(last) ?? 0;
   const [first = '', second = ''] = stepsOf(path);
-  if (path === '') return `合成${String(seed)}-${String(index + 1)}`;
-  if (path === 'name') return `合成企业${String(index + 1)}`;
+  if (path === '') return say.key(seed, index + 1);
+  if (path === 'name') return say.name(index + 1);
   if (path === 'district') return '';
   if (path === 'industry') return oneOf(industries, chance) ?? '';
   if (path === 'size') return words[sizeOf(revenue)] ?? '';
@@ -124,14 +154,16 @@ const entryChances: Readonly<Record<string, number>> = { titles: 0.2, projects: 
 const entryCell = (
   { path, kind, words }: TemplateColumn,
   { revenue }: SyntheticEnterprise,
-  { matters }: Synthesis,
+  { matters, language }: Synthesis,
   chance: Chance,
 ): string => {
   const years = [...revenue.keys()];
   if (kind === 'span') return String(oneOf(years.slice(-2), chance) ?? '');
   if (kind === 'money') return written(10 ** (1 + chance()));
   if (kind === 'choice') return oneOf(words, chance) ?? '';
-  return path.endsWith('.matter') ? (oneOf(matters, chance) ?? '') : '合成项目';
+  if (path.endsWith('.matter')) return oneOf(matters, chance) ?? '';
+  // Two entries of one name would be one thing told twice.
+  return madeUp[language].project(Number(stepsOf(path)[1]) + 1);
 };
 
 /**
@@ -157,7 +189,7 @@ export const syntheticRows = function* (template: Template, synthesis: Synthesis
       if (!isThere) return '';
       // Of an entry that is there a cell that says nothing is not known; which it is of is always told.
       return isMissing && column.kind !== 'choice' && column.kind !== 'text'
-        ? '未知'
+        ? madeUp[synthesis.language].unknown
         : entryCell(column, own, synthesis, chance);
     });
   }

@@ -1,3 +1,4 @@
+import type { ByLanguage, Language } from '../issue/index.js';
 import { type Field, inputFields, summedUpThrough } from '../subject/index.js';
 import { usualHeads } from './header.js';
 
@@ -8,7 +9,7 @@ export interface TemplateColumn {
   /** Of an entry of a list, its list, its number and its field: `titles.0.on`. */
   readonly path: string;
   readonly kind: Field['kind'];
-  /** The words that may stand in it, in Chinese, where no other may. */
+  /** The words that may stand in it, in the language of the table, where no other may. */
   readonly words: readonly string[];
 }
 
@@ -21,25 +22,41 @@ export interface Template {
   readonly constants: Readonly<Record<string, string>>;
 }
 
-const key = '统一社会信用代码';
+const key: ByLanguage<string> = { zh: '统一社会信用代码', en: 'Unified social credit code' };
 
 /** Columns for the entries of a list: how many there are room for, and what each is asked. */
-const listed = {
-  titles: { room: 3, called: '称号', fields: { title: '', on: '日期' } },
-  projects: { room: 2, called: '项目', fields: { kind: '类别', name: '名称', approved: '核定补助额' } },
-  received: { room: 2, called: '已领资金', fields: { matter: '事项', amount: '金额', on: '日期' } },
-} as const;
-
-const unitOf = (kind: Field['kind']): string => {
-  if (kind === 'money') return '(万元)';
-  return kind === 'area' ? '(平方米)' : '';
+const listed: ByLanguage<
+  Readonly<
+    Record<
+      string,
+      { readonly room: number; readonly called: string; readonly fields: Readonly<Record<string, string>> }
+    >
+  >
+> = {
+  zh: {
+    titles: { room: 3, called: '称号', fields: { title: '', on: '日期' } },
+    projects: { room: 2, called: '项目', fields: { kind: '类别', name: '名称', approved: '核定补助额' } },
+    received: { room: 2, called: '已领资金', fields: { matter: '事项', amount: '金额', on: '日期' } },
+  },
+  en: {
+    titles: { room: 3, called: 'Title ', fields: { title: '', on: ' date' } },
+    projects: { room: 2, called: 'Project ', fields: { kind: ' kind', name: ' name', approved: ' amount approved' } },
+    received: { room: 2, called: 'Money received ', fields: { matter: ' matter', amount: ' amount', on: ' date' } },
+  },
 };
 
-const column = (head: string, path: string, { kind, words = {} }: Field): TemplateColumn => ({
-  head: `${head}${unitOf(kind)}`,
+const units: ByLanguage<Readonly<Partial<Record<Field['kind'], string>>>> = {
+  zh: { money: '(万元)', area: '(平方米)' },
+  en: { money: ' (CNY 10,000)', area: ' (m²)' },
+};
+
+const unitOf = (kind: Field['kind'], language: Language): string => units[language][kind] ?? '';
+
+const column = (head: string, path: string, { kind, words = {} }: Field, language: Language): TemplateColumn => ({
+  head: `${head}${unitOf(kind, language)}`,
   path,
   kind,
-  words: Object.values(words).map(({ zh }) => zh),
+  words: Object.values(words).map((each) => each[language]),
 });
 
 const always: readonly string[] = ['name', 'district'];
@@ -58,40 +75,47 @@ export interface YearSpan {
  *
  * @param read paths of fields, `*` standing for the year.
  */
-export const templateOf = (read: ReadonlySet<string>, city: string, { from, through }: YearSpan): Template => {
+export const templateOf = (
+  read: ReadonlySet<string>,
+  city: string,
+  { from, through }: YearSpan,
+  language: Language,
+): Template => {
   const fields = inputFields.enterprise;
   const isRead = (pattern: string): boolean =>
     (read.has(pattern) || always.includes(pattern)) && !constant.includes(pattern);
-  const single = usualHeads('').flatMap(({ head, path }) => {
+  const single = usualHeads('', language).flatMap(({ head, path }) => {
     const field = fields[path];
-    return field !== undefined && isRead(path) ? [column(head, path, field)] : [];
+    return field !== undefined && isRead(path) ? [column(head, path, field, language)] : [];
   });
   const yearly = Array.from({ length: through - from + 2 }, (_, index) => String(from - 1 + index)).flatMap((year) =>
-    usualHeads(year).flatMap(({ head, path }) => {
+    usualHeads(year, language).flatMap(({ head, path }) => {
       const pattern = path.replace(`years.${year}.`, 'years.*.');
       const field = fields[pattern];
-      return pattern !== path && field !== undefined && isRead(pattern) ? [column(head, path, field)] : [];
+      return pattern !== path && field !== undefined && isRead(pattern) ? [column(head, path, field, language)] : [];
     }),
   );
   const entries: Record<string, readonly Readonly<Record<string, string>>[]> = {};
-  const inLists = Object.entries(listed).flatMap(([list, { room, called, fields: asked }]) => {
+  const inLists = Object.entries(listed[language]).flatMap(([list, { room, called, fields: asked }]) => {
     if (!read.has(list)) return [];
     const rows = Array.from({ length: room }, (_, index) =>
       Object.entries(asked).flatMap(([name, said]): readonly (readonly [string, TemplateColumn])[] => {
         const field = fields[`${list}.*.${name}`];
         const head = `${called}${String(index + 1)}${said}`;
-        return field === undefined ? [] : [[name, column(head, `${list}.${String(index)}.${name}`, field)]];
+        return field === undefined ? [] : [[name, column(head, `${list}.${String(index)}.${name}`, field, language)]];
       }),
     );
     entries[list] = rows.map((row) =>
-      Object.fromEntries(row.map(([name, { head, kind }]) => [name, head.slice(0, head.length - unitOf(kind).length)])),
+      Object.fromEntries(
+        row.map(([name, { head, kind }]) => [name, head.slice(0, head.length - unitOf(kind, language).length)]),
+      ),
     );
     return rows.flatMap((row) => row.map(([, each]) => each));
   });
   const isSummed = [...read].some((path) => path.startsWith('before.'));
   return {
-    key,
-    columns: [{ head: key, path: '', kind: 'text', words: [] }, ...single, ...yearly, ...inLists],
+    key: key[language],
+    columns: [{ head: key[language], path: '', kind: 'text', words: [] }, ...single, ...yearly, ...inLists],
     entries,
     constants: { city, ...(isSummed ? { [summedUpThrough]: String(from - 2) } : {}) },
   };

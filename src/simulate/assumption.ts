@@ -16,6 +16,7 @@ import {
   yearBounds,
 } from '../subject/index.js';
 import type { Member, PlainRow, YearSpan } from '../population/index.js';
+import { inBoth, type Named } from './in-both.js';
 
 /** Between what a figure that is missing is taken to lie. */
 type Within =
@@ -24,7 +25,7 @@ type Within =
   | { readonly kind: 'between'; readonly low: number; readonly high: number };
 
 /** A narrowing of what is not known, with a name: it is printed beside every figure that it narrows. */
-export type Assumption = { readonly id: string; readonly why?: string } & (
+export type Assumption = { readonly id: string; readonly why?: Named } & (
   | { readonly kind: 'close'; readonly lists: readonly ClosableList[] }
   | { readonly kind: 'missing'; readonly figure: AnnualFigure; readonly year?: number; readonly within: Within }
   | { readonly kind: 'peak'; readonly figure: AnnualFigure; readonly within: Within }
@@ -39,7 +40,7 @@ interface WrittenWithin {
 
 interface WrittenAssumption {
   readonly id: string;
-  readonly why?: string;
+  readonly why?: Named;
   readonly close?: readonly ClosableList[];
   readonly missing?: string;
   readonly within?: WrittenWithin;
@@ -80,7 +81,7 @@ const boundsOf = (figure: AnnualFigure, { within: told, is }: WrittenAssumption)
 
 const written = objectOf<WrittenAssumption>({
   id: text,
-  why: optional(text),
+  why: optional(inBoth),
   close: optional(listOf(oneOf(closableLists, 'assumption-unknown'))),
   missing: optional(text),
   within: optional(within),

@@ -1,3 +1,5 @@
+import { figureText } from '../explain/units.js';
+import type { Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 
 /** What stands in a cell of a table that is written. */
@@ -5,7 +7,7 @@ export type CsvCell = string | number;
 
 /** What begins so is a formula to a spreadsheet: it stands as text. */
 const formula = /^[=+\-@\t\r]/u;
-const plainNumber = /^-?\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?$/u;
+const plainNumber = /^-?(?:\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?|CNY [\d,]+(?:\.\d+)?(?: million| billion)?)$/u;
 
 const quoted = (cell: CsvCell): string => {
   const text = String(cell);
@@ -17,5 +19,6 @@ const quoted = (cell: CsvCell): string => {
 export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
 
-/** A sum as it is printed; of what has no bound nothing. */
-export const moneyCell = (fen: number): string => (Number.isFinite(fen) ? formatMoney(fen as Money) : '');
+/** A sum as pages of a language print it; of what has no bound nothing. */
+export const moneyCell = (fen: number, language: Language): string =>
+  Number.isFinite(fen) ? figureText(formatMoney(fen as Money), language) : '';

@@ -1,6 +1,7 @@
 import { language as languageReader, take } from '../edge/index.js';
 import { printPage } from '../explain/formats.js';
 import { type Block, note, type Page, type PageEntry, type PageLine, paragraph, table } from '../explain/page.js';
+import { periodTold } from '../explain/header.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
@@ -8,10 +9,11 @@ import type { Language } from '../issue/index.js';
 import { attributionRows, changeText, comparedText, comparisonEntry, notApartLines } from './comparison-lines.js';
 import { isApart, restOf, ruleRows, yearRows } from './figure-rows.js';
 import { groundLines } from './ground-lines.js';
+import { both } from './in-both.js';
 import type { Summary } from './summary.js';
 import { sweepText } from './sweep/page.js';
 import type { ToldSetting } from './told/setting.js';
-import { stretch, words } from './words/index.js';
+import { seenIn, stretch, words } from './words/index.js';
 
 const cells = (rows: readonly (readonly string[])[]): readonly (readonly PageLine[])[] =>
   rows.map((row) => row.map((cell) => [cell]));
@@ -25,7 +27,7 @@ const settingBlocks = (setting: ToldSetting, language: Language): readonly Block
   ];
 };
 
-const conclusionLines = (summary: Summary, language: Language): readonly PageEntry[] => {
+const conclusionLines = (summary: Summary, language: Language, files: readonly string[]): readonly PageEntry[] => {
   const [own, { colon, stop }] = [words[language], explained[language]];
   const { comparisons, population } = summary;
   return [
@@ -39,7 +41,7 @@ const conclusionLines = (summary: Summary, language: Language): readonly PageEnt
         stop,
       ]),
     ),
-    ...(population.incomplete ? [note([own.bad(population.bad), stop])] : []),
+    ...(population.incomplete ? [note([own.bad(population.bad, seenIn('bad.csv', files, own)), stop])] : []),
   ];
 };
 
@@ -55,7 +57,7 @@ const conclusionText = ({ settings: [base] }: Summary, language: Language): stri
   });
 };
 
-const simulationPage = (summary: Summary, language: Language): Page => {
+const simulationPage = (summary: Summary, language: Language, files: readonly string[]): Page => {
   const [own, { brief, named, stop }] = [words[language], explained[language]];
   const { title, from, through, documents, settings, comparisons, sweeps, width, widthCells, near } = summary;
   const looseCells = width.reduce((sum, { cells: count }) => sum + count, 0);
@@ -63,17 +65,17 @@ const simulationPage = (summary: Summary, language: Language): Page => {
   const attributed = attributionRows(summary, language);
   return partedPage(
     {
-      title: [own.title(title, own.years(from, through))],
+      title: [own.title(both(title)[language], own.years(from, through))],
       standing: documents.map(({ statusNote }) => statusNote),
-      setting: [],
+      setting: periodTold(summary.asIfInForce, language),
       parts: [
         {
           label: brief.conclusion(conclusionText(summary, language)),
-          entries: conclusionLines(summary, language),
+          entries: conclusionLines(summary, language, files),
         },
         {
           label: own.ground,
-          entries: groundLines(summary, language).map((line) => note([line, stop])),
+          entries: groundLines(summary, language, files).map((line) => note([line, stop])),
         },
         {
           label: own.settings,
@@ -107,7 +109,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
             return [paragraph(text.title), table(text.head, cells(text.rows))];
           }),
           entries: [
-            ...(sweeps.length > 0 ? [note([own.whySweeps, stop])] : []),
+            ...(sweeps.length > 0 ? [note([own.whySweeps(seenIn('sweep-*.csv', files, own)), stop])] : []),
             ...sweeps.flatMap((each) => sweepText(each, '', language).notes.map((line) => note([line, stop]))),
           ],
         },
@@ -124,8 +126,10 @@ const simulationPage = (summary: Summary, language: Language): Page => {
                   stop,
                 ]),
               ),
-            ...(widthCells < looseCells ? [note([own.widthCells(widthCells, looseCells), stop])] : []),
-            ...(near === 0 ? [] : [note([own.near(near), stop])]),
+            ...(widthCells < looseCells && files.includes('width.csv')
+              ? [note([own.widthCells(widthCells, looseCells, seenIn('width.csv', files, own)), stop])]
+              : []),
+            ...(near === 0 ? [] : [note([own.near(near, seenIn('near.csv', files, own)), stop])]),
           ],
         },
       ],
@@ -137,4 +141,8 @@ const simulationPage = (summary: Summary, language: Language): Page => {
 
 /** A run as a short page for a terminal. */
 export const explainSimulation = (summary: Summary, language: Language): string =>
-  printPage(simulationPage(summary, take(languageReader, language, 'language')), 'text', screen);
+  explainWritten(summary, take(languageReader, language, 'language'), []);
+
+/** The same, with the names of files that the run wrote: none is named that is not there. */
+export const explainWritten = (summary: Summary, language: Language, files: readonly string[]): string =>
+  printPage(simulationPage(summary, language, files), 'text', screen);

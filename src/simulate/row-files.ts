@@ -16,17 +16,17 @@ export interface RowFile {
 const near: RowFile = {
   file: 'near.csv',
   head: ['key', 'name', 'rule', 'year', 'figure', 'value', 'threshold', 'paid', 'beyond'],
-  rowsOf: (told) =>
+  rowsOf: (told, language) =>
     told.near.map(({ key, name, rule, year, figure, figureYear, value, threshold, paid, beyond }) => [
       key,
       name,
       rule,
       year,
       `years.${String(figureYear)}.${figure}`,
-      moneyCell(value),
-      moneyCell(threshold),
-      moneyCell(paid),
-      moneyCell(beyond),
+      moneyCell(value, language),
+      moneyCell(threshold, language),
+      moneyCell(paid, language),
+      moneyCell(beyond, language),
     ]),
 };
 
@@ -59,13 +59,13 @@ export const badCsv = (told: readonly BadCell[], language: Language): string =>
 const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 /** Fields that are not known, by what hangs on them: each as a whole, and the first of their cells. */
-export const widthTable = ({ loose: { columns, cells } }: Pick<Simulation, 'loose'>): string =>
+export const widthTable = ({ loose: { columns, cells } }: Pick<Simulation, 'loose'>, language: Language): string =>
   csvOf([
     ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
     ...columns.map(({ pattern, cells: count, worth, unbounded }) => [
       pattern,
       count,
-      moneyCell(worth),
+      moneyCell(worth, language),
       worth,
       unbounded,
       '',
@@ -76,7 +76,7 @@ export const widthTable = ({ loose: { columns, cells } }: Pick<Simulation, 'loos
     ...cells.map(({ key, name, path, column, worth }): CsvRow => [
       '',
       '',
-      moneyCell(worth),
+      moneyCell(worth, language),
       openEnded(worth),
       '',
       key,

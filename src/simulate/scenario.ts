@@ -1,17 +1,18 @@
 import type { DocumentId } from '../documents/index.js';
-import type { Bilingual, Language } from '../issue/index.js';
+import type { Language } from '../issue/index.js';
 import type { PopulationSpec } from '../population/index.js';
 import type { Money } from '../quantity/index.js';
 import type { OperationKeys } from '../reform/index.js';
 import type { ReadingChoices } from '../rule/index.js';
 import type { Assumption } from './assumption.js';
 import type { AnyExecutor } from './executor.js';
+import type { Named } from './in-both.js';
 import type { OutputFormat } from './output.js';
 
 /** A change that is tried: of rules, of how they are read, or of both. */
 export interface ScenarioReform {
   readonly id: string;
-  readonly title?: string | Bilingual;
+  readonly title?: Named;
   readonly by?: string;
   /** The document that it changes, where the scenario is about several. */
   readonly document?: DocumentId;
@@ -28,7 +29,7 @@ export interface Budget {
 /** An amount or a threshold that is tried at every value from one to another. */
 export interface ScenarioSweep {
   readonly id: string;
-  readonly title?: string | Bilingual;
+  readonly title?: Named;
   /** The part of the rules, by its stable name. */
   readonly vary: string;
   readonly low: Money;
@@ -44,7 +45,7 @@ export type Grouping = readonly string[];
 
 /** A scenario, checked: which enterprises, which rules, which years, and what is compared. */
 export interface Scenario {
-  readonly title: string;
+  readonly title: Named;
   readonly population: PopulationSpec;
   readonly assumptions: readonly Assumption[];
   readonly documents: readonly [DocumentId, ...DocumentId[]];

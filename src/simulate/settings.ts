@@ -2,6 +2,7 @@ import { canonicalJson } from '../condition/index.js';
 import { type DocumentId, documents } from '../documents/index.js';
 import { engineOn, type OwnEngine } from '../engine/engine.js';
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
+import { answers, mustAnswer } from '../engine/silence.js';
 import { createSums } from '../engine/totals.js';
 import type { Plan } from '../evaluate/index.js';
 import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
@@ -16,6 +17,7 @@ import {
   readingsOf,
   strayReadings,
 } from '../rule/index.js';
+import { both } from './in-both.js';
 import { partsOfName, type Scenario, type ScenarioReform } from './scenario.js';
 import { type Strand, strandsOf } from './strands.js';
 import type { WholeSetting, YearPlan } from './year-plan.js';
@@ -36,9 +38,6 @@ export interface Setting {
   /** Changes of rules that it makes, in its last year. */
   readonly changes: Readonly<Record<string, readonly Change[]>>;
 }
-
-/** A title in both languages, where it is written once for both. */
-export const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' ? { zh: text, en: text } : text);
 
 export const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
   const titles = parts.map(({ id, title = id }) => both(title));
@@ -198,6 +197,13 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
       const own = partsOfName(name).flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);
       const made = tried((parts) => scenario.documents.map((id) => documentIn(id, parts, extra)), own, scenario, name);
       return { name, title: titleOf(own), reforms: own, documents: made };
+    });
+    // Of a document that pays no enterprise anything, no sum is told: an empty one would look like “none qualifies”.
+    scenario.documents.forEach((_, at) => {
+      const plans = wholes.flatMap(({ documents: own }) => own[at]?.years.map(({ plan }) => plan.document) ?? []);
+      const [some] = plans;
+      if (some === undefined || plans.some((document) => answers(document, 'enterprise', 'money'))) return;
+      mustAnswer(some, 'enterprise', 'money', `documents.${String(at)}`);
     });
     const strands = scenario.documents.map((_, at) =>
       strandsOf(wholes.flatMap(({ documents: [...all] }) => all[at] ?? [])),

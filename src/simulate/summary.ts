@@ -1,8 +1,11 @@
 import type { Bilingual, Notice } from '../issue/index.js';
+import { periodOf } from '../engine/options.js';
+import { formatDay } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
 import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
+import type { Named } from './in-both.js';
 import { type PrintedSum, sumOf } from './printed-sum.js';
 import type { SampleCheck } from './sample.js';
 import type { Simulation } from './simulation.js';
@@ -16,9 +19,11 @@ import { type ToldSetting, toldSetting } from './told/setting.js';
 export interface Summary {
   readonly kind: 'simulation';
   readonly huiqi: string;
-  readonly title: string;
+  readonly title: Named;
   readonly from: number;
   readonly through: number;
+  /** The plan period that was taken in place of that of the documents, first day and last: a back-test. */
+  readonly asIfInForce?: { readonly from: string; readonly through: string };
   readonly documents: readonly {
     readonly id: string;
     readonly title: Bilingual;
@@ -27,7 +32,7 @@ export interface Summary {
   }[];
   readonly rules: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
   readonly population: ToldPopulation;
-  readonly assumptions: readonly { readonly id: string; readonly why?: string; readonly enterprises: number }[];
+  readonly assumptions: readonly { readonly id: string; readonly why?: Named; readonly enterprises: number }[];
   /** How many enterprises were decided again with everything looked at, and how many of them came to something else. */
   readonly checked: SampleCheck;
   /** What of the scenario itself may not be meant: years without awards, reforms without effect. */
@@ -55,6 +60,12 @@ const titleAt = (path: string): Bilingual => {
   return field === undefined ? { zh: path, en: path } : ofAnyYear(field.title);
 };
 
+/** A period that was checked when the scenario was read, by its days. */
+const movedTo = (written: string): { readonly from: string; readonly through: string } => {
+  const { from, through } = periodOf(written);
+  return { from: formatDay(from), through: formatDay(through) };
+};
+
 /** A run as data, in 分 and as it is printed. */
 export const summaryOf = (run: Simulation): Summary => {
   const { scenario, settings } = run;
@@ -68,6 +79,7 @@ export const summaryOf = (run: Simulation): Summary => {
     title: scenario.title,
     from: scenario.from,
     through: scenario.through,
+    ...(scenario.asIfInForce === undefined ? {} : { asIfInForce: movedTo(scenario.asIfInForce) }),
     documents: documents.map(({ id, title, status, statusNote }) => ({ id, title, status, statusNote })),
     rules: Object.fromEntries(
       every.flatMap((document) =>

@@ -11,6 +11,8 @@ import type { ToldSweep } from './sweep/told.js';
 import { rowFiles, widthTable } from './row-files.js';
 import { ownColumns } from './suppress.js';
 
+type Told = (fen: number) => string;
+
 const heads = [
   'certain',
   'assumedLow',
@@ -28,11 +30,11 @@ const heads = [
   'unboundedAssumed',
 ] as const;
 
-const figureCells = (figures: ToldFigures): readonly CsvCell[] => {
+const figureCells = (figures: ToldFigures, money: Told): readonly CsvCell[] => {
   const { certain, assumedLow, assumedHigh, possible } = figures;
   const sums = [certain, assumedLow, assumedHigh, possible];
   return [
-    ...sums.map(({ text }) => text),
+    ...sums.map(({ fen }) => money(fen)),
     ...sums.map(({ fen }) => fen),
     figures.enterprises,
     figures.sure,
@@ -89,14 +91,14 @@ export const outcomeRows = (
 
 const groupFile = (by: readonly string[]): string => (by.length === 0 ? 'totals.csv' : `by-${by.join('-')}.csv`);
 
-const groupTables = ({ settings }: Summary): readonly (readonly [string, string])[] => {
+const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [string, string])[] => {
   const [first] = settings;
   return (first?.groups ?? []).map(({ by }, at): readonly [string, string] => {
     const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly CsvCell[])[] =>
       (group?.rows ?? []).map(({ is, figures }) => [
         name,
         ...by.map((each) => is[each] ?? ''),
-        ...figureCells(figures),
+        ...figureCells(figures, money),
       ]);
     const rows = settings.flatMap(({ name, groups, lifetimes }) => [
       ...rowsOf(name, groups[at]),
@@ -109,7 +111,7 @@ const groupTables = ({ settings }: Summary): readonly (readonly [string, string]
   });
 };
 
-const comparisonTable = ({ comparisons }: Summary): string =>
+const comparisonTable = ({ comparisons }: Summary, money: Told): string =>
   csvOf([
     [
       'before',
@@ -132,16 +134,16 @@ const comparisonTable = ({ comparisons }: Summary): string =>
           Object.values(row.is).join(' '),
           ...fates.map((fate) => row.fates[fate]),
           ...fates.map((fate) => row.assumedFates[fate]),
-          row.change.low.text,
-          row.change.high.text,
-          row.assumedChange.low.text,
-          row.assumedChange.high.text,
+          money(row.change.low.fen),
+          money(row.change.high.fen),
+          money(row.assumedChange.low.fen),
+          money(row.assumedChange.high.fen),
         ]),
       ),
     ),
   ]);
 
-const attributionTable = ({ attributions }: Summary): string =>
+const attributionTable = ({ attributions }: Summary, money: Told): string =>
   csvOf([
     ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
     ...attributions.flatMap(({ name, whole, parts }) => [
@@ -150,20 +152,28 @@ const attributionTable = ({ attributions }: Summary): string =>
           name,
           reform,
           way,
-          certain.text,
-          assumedHigh.text,
+          money(certain.fen),
+          money(assumedHigh.fen),
           certain.fen,
           assumedHigh.fen,
         ]),
       ),
-      [name, '', 'together', whole.certain.text, whole.assumedHigh.text, whole.certain.fen, whole.assumedHigh.fen],
+      [
+        name,
+        '',
+        'together',
+        money(whole.certain.fen),
+        money(whole.assumedHigh.fen),
+        whole.certain.fen,
+        whole.assumedHigh.fen,
+      ],
     ]),
   ]);
 
 const fenOf = (name: (typeof along)[number]): string => (name.startsWith('unbounded') ? '' : 'Fen');
 
 /** Stretch by stretch: what it costs at its first value, and what each 分 more of the value adds. */
-const sweepTable = ({ curves }: ToldSweep): string =>
+const sweepTable = ({ curves }: ToldSweep, money: Told): string =>
   csvOf([
     [
       'year',
@@ -176,8 +186,8 @@ const sweepTable = ({ curves }: ToldSweep): string =>
     ...curves.flatMap(({ year, pieces }) =>
       pieces.map(({ from, through, at, rise }): readonly CsvCell[] => [
         year ?? '',
-        moneyCell(from),
-        moneyCell(through),
+        money(from),
+        money(through),
         from,
         through,
         ...along.flatMap((name) => [at[name], rise[name]]),
@@ -186,12 +196,14 @@ const sweepTable = ({ curves }: ToldSweep): string =>
   ]);
 
 /** A run as tables, by the names of their files. */
-export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> =>
-  new Map([
-    ...groupTables(summary),
-    ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary)] as const]),
-    ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary)] as const]),
-    ...summary.sweeps.map((each) => [`sweep-${each.id}.csv`, sweepTable(each)] as const),
-    ['width.csv', widthTable(run)],
+export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> => {
+  const money: Told = (fen) => moneyCell(fen, language);
+  return new Map([
+    ...groupTables(summary, money),
+    ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary, money)] as const]),
+    ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary, money)] as const]),
+    ...summary.sweeps.map((each) => [`sweep-${each.id}.csv`, sweepTable(each, money)] as const),
+    ['width.csv', widthTable(run, language)],
     ...rowFiles.map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
   ]);
+};

@@ -1,6 +1,7 @@
 import { printPage } from '../explain/formats.js';
 import { type PageLine, note, type Page, table } from '../explain/page.js';
 import { placeText } from '../explain/place.js';
+import { periodTold } from '../explain/header.js';
 import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
@@ -25,6 +26,8 @@ export interface Traced {
   readonly title?: Bilingual;
   /** How the documents of the run stand in law. */
   readonly standing?: readonly Bilingual[];
+  /** The plan period that was taken in place of that of the documents. */
+  readonly asIfInForce?: { readonly from: string; readonly through: string };
   /** What the figure is told by. */
   readonly cell: Readonly<Record<string, string>>;
   readonly rows: readonly TracedRow[];
@@ -40,7 +43,7 @@ const cellsOf = ([certain, low, high, possible]: TracedFigures, own: Words): rea
 };
 
 const tracePage = (
-  { setting, title, standing = [], cell, rows, sums, clauses, titles }: Traced,
+  { setting, title, standing = [], asIfInForce, cell, rows, sums, clauses, titles }: Traced,
   language: Language,
 ): Page => {
   const [own, { brief, brackets }] = [words[language], explained[language]];
@@ -68,7 +71,7 @@ const tracePage = (
         brackets[1],
       ],
       standing,
-      setting: [],
+      setting: periodTold(asIfInForce, language),
       parts: [
         { label: brief.conclusion(own.tracedRows(rows.length, figures)) },
         {

@@ -15,7 +15,6 @@ import {
 } from '../edge/index.js';
 import { document } from '../engine/library.js';
 import { periodText, readings, spanIssues, year } from '../engine/options.js';
-import type { Bilingual } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { type PopulationSpec, populationSpec, type YearSpan } from '../population/index.js';
 import { type Money, parseMoney } from '../quantity/index.js';
@@ -24,6 +23,7 @@ import { operations } from '../reform/operation.js';
 import type { ReadingChoices } from '../rule/index.js';
 import { type Assumption, assumption } from './assumption.js';
 import { type AnyExecutor, anyExecutors } from './executor.js';
+import { inBoth, type Named } from './in-both.js';
 import { output, type WrittenOutput } from './output.js';
 import { base, type Budget, type Grouping, type ScenarioReform, type ScenarioSweep } from './scenario.js';
 
@@ -37,12 +37,6 @@ const years: Reader<YearSpan> = formed(
     const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
     return issues.length > 0 ? bad(...issues) : good(span);
   },
-);
-
-const inBoth = objectOf<Bilingual>({ zh: text, en: text });
-
-const title = formed<string | Bilingual>({ anyOf: [text.form, inBoth.form] }, (given, option) =>
-  typeof given === 'string' ? text(given, option) : inBoth(given, option),
 );
 
 /** Operations as they are written, once it is seen that they are some: what they change is for each document and year to say. */
@@ -62,7 +56,7 @@ const name: Reader<string> = formed({ type: 'string', pattern: nameForm, not: { 
 
 const reformReaders: Readers<ScenarioReform> = {
   id: name,
-  title: optional(title),
+  title: optional(inBoth),
   by: optional(text),
   document: optional(document),
   changes: optional(changes),
@@ -103,7 +97,7 @@ const over: Reader<WrittenSweep['over']> = formed({ type: 'string', pattern: 'å…
 
 const sweepReader = objectOf<WrittenSweep>({
   id: name,
-  title: optional(title),
+  title: optional(inBoth),
   vary: text,
   over,
   year: optional(year),
@@ -151,7 +145,7 @@ export interface WrittenScenario {
   /** For editors. */
   readonly $schema?: string;
   readonly huiqi: 'scenario/1';
-  readonly title?: string;
+  readonly title?: Named;
   readonly population?: PopulationSpec;
   readonly assumptions?: readonly Assumption[];
   readonly documents: readonly DocumentId[];
@@ -170,7 +164,7 @@ export interface WrittenScenario {
 export const scenarioReaders: Readers<WrittenScenario> = {
   $schema: optional(text),
   huiqi: oneOf(['scenario/1'] as const),
-  title: optional(text),
+  title: optional(inBoth),
   population: optional(populationSpec),
   assumptions: optional(listOf(assumption)),
   documents: documentList,

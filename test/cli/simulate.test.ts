@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeEnvironment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { languages } from '../../src/issue/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-simulate-'));
 const at = (name: string): string => join(folder, name);
@@ -149,7 +150,7 @@ describe('huiqi simulate', () => {
     const decided = (name: string): unknown =>
       (JSON.parse(readFileSync(join(at(name), 'record.json'), 'utf8')) as { readonly decided: unknown }).decided;
     const { out } = await call('simulate', at('exact.yaml'), '--out', at('of-exact'), '--lang', 'en');
-    expect(out).toContain('decided by exact, 2 rows of it by the exact engine');
+    expect(out).toContain('Decided by the executor “exact”, 2 rows of it one by one by the engine.');
     expect(decided('of-exact')).toEqual({ executor: 'exact', byEngine: 2 });
     expect(existsSync(join(at('of-exact'), 'outcomes.csv'))).toBe(false);
     expect(existsSync(join(at('of-exact'), 'totals.csv'))).toBe(true);
@@ -227,5 +228,93 @@ describe('huiqi trace', () => {
     const page = await call('trace', at('run'), '--cell', 'year=2026,rule=revenue-milestone', '--lang', 'zh');
     expect(page.out.split('\n')[0]).toContain('（年度：2026；规则：年度营业收入首次突破奖励）');
     expect((await call('trace', at('run'), '--cell', 'yeer=2026')).err).toContain('column-missing');
+  });
+
+  test.each([
+    ['year=2031', '2026'],
+    ['rule=scale-upp', 'Did you mean “scale-up”?'],
+    ['document=nowhere', 'taizhou-matrix-2025'],
+    ['district=杭州市', '温岭市, 玉环市'],
+    ['key=3', '1, 2'],
+    ['year=2026,rule=nonsense', 'revenue-milestone'],
+  ])('of %s, which is not in the run, says what there is instead of “nobody”', async (cell, there) => {
+    const { code, out, err } = await call('trace', at('run'), '--cell', cell, '--lang', 'en');
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^--cell: .*choice-wanted\]\n$/u)]);
+    expect(err).toContain(there);
+  });
+
+  test('of a rule of the run that pays nobody is answered', async () => {
+    const { code, out } = await call('trace', at('run'), '--cell', 'rule=dcmm', '--format', 'json');
+    expect([code, (JSON.parse(out) as { readonly rows: readonly unknown[] }).rows]).toEqual([0, []]);
+  });
+});
+
+/** A run in which everything is told: assumptions, reforms, a sweep, a budget, a plan period that is moved. */
+const listed = join(import.meta.dirname, '../../fixtures/simulate/listed.yaml');
+
+describe('the pages of one run', () => {
+  const pages: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const language of languages) {
+      const run = at(`listed-${language}`);
+      pages[`bare ${language}`] = (await call('simulate', listed, '--lang', language)).out;
+      pages[`page ${language}`] = (await call('simulate', listed, '--lang', language, '--out', run)).out;
+      pages[`trace ${language}`] = (await call('trace', run, '--cell', 'year=2021', '--lang', language)).out;
+      pages[`report ${language}`] = readFileSync(join(run, `report.${language}.html`), 'utf8');
+    }
+  }, 120_000);
+
+  test.each(languages)('name files that were written and no others, in %s', (language) => {
+    const named = (page: string): readonly string[] =>
+      [...page.matchAll(/[\w*.-]+\.(?:csv|html)/gu)].map(([name]) => name);
+    expect(named(pages[`bare ${language}`] ?? '')).toEqual([]);
+    const there = readdirSync(at(`listed-${language}`));
+    const told = named(`${pages[`page ${language}`] ?? ''}${pages[`report ${language}`] ?? ''}`);
+    expect(told).toContain(`report.${language}.html`);
+    for (const name of told)
+      expect(there.filter((file) => new RegExp(`^${name.replace('*', '.*')}$`, 'u').test(file))).not.toEqual([]);
+  });
+
+  test.each(languages)('say that the plan period was moved, in %s', (language) => {
+    const said = {
+      zh: '回测：实施期改按2020年1月1日至2024年12月31日计算',
+      en: 'Back-test: the plan period is taken as',
+    };
+    for (const page of ['bare', 'page', 'trace', 'report'])
+      expect(pages[`${page} ${language}`]).toContain(said[language]);
+  });
+
+  test.each(languages)('lead with the same total, in %s', (language) => {
+    const most = { zh: /最多([\d.]+[万亿]?元)/u, en: /at most (CNY [\d,.]+\d(?: million)?)/u }[language];
+    const [, total = ''] = most.exec((pages[`bare ${language}`] ?? '').replaceAll(/\n +/gu, ' ')) ?? [];
+    const [table = ''] = /<table>.*?<\/table>/su.exec(pages[`report ${language}`] ?? '') ?? [];
+    expect(total).not.toBe('');
+    expect(table).toContain(`<td>${total}`);
+  });
+
+  test('hold one budget against the same sums to the same verdict', () => {
+    const page = (pages['bare en'] ?? '').replaceAll(/\n +/gu, ' ');
+    // In 2021 it is exceeded from the lowest value of either sweep to the highest, and in the table of the year.
+    const [, table = '', sweeps = ''] = page.split(/3\. Year by year|7\. Along one/u);
+    expect(table).toContain('exceeded under the');
+    expect(sweeps).not.toMatch(/may be exceeded under/u);
+  });
+
+  test.each(languages)('write sums in their tables as the language does, %s', (language) => {
+    const text = readFileSync(join(at(`listed-${language}`), 'by-year.csv'), 'utf8');
+    expect(text.includes('万元')).toBe(language === 'zh');
+    expect(text.includes('CNY')).toBe(language === 'en');
+  });
+});
+
+describe('a document that pays no enterprise anything', () => {
+  test.each(['shaoxing-growth-2021', 'ningbo-plan-2021'])('is refused with what it answers: %s', async (id) => {
+    writeFileSync(
+      at('silent.yaml'),
+      scenario('table.csv').replace('documents: [taizhou-matrix-2025]', `documents: [taizhou-matrix-2025, ${id}]`),
+    );
+    const { code, out, err } = await call('simulate', at('silent.yaml'));
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('/documents/1')]);
+    expect(err).toContain('document-silent');
   });
 });

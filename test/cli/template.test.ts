@@ -1,11 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { nodeEnvironment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { openTable } from '../../src/cli/table.js';
+import { documentIds, documents } from '../../src/documents/index.js';
+import { createDocumentEngine } from '../../src/engine/index.js';
+import { languages } from '../../src/issue/index.js';
+import { awardsIn } from '../../src/rule/index.js';
+import { runs } from '../laws/support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-template-'));
 const at = (name: string): string => join(folder, name);
@@ -48,34 +54,82 @@ const simulated = async (name: string, ...more: readonly string[]): Promise<Told
 };
 
 const years = ['--from', '2026', '--through', '2027'];
-const documents = ['taizhou-matrix-2025', 'shaoxing-growth-2021', 'ningbo-four-ups-2021'];
+
+/** Documents that pay enterprises something: of all others no sum can be told. */
+const paying = documentIds.filter((id) => awardsIn(createDocumentEngine(documents[id]).document).length > 0);
+const silent = documentIds.filter((id) => !paying.includes(id));
+const everyTable = paying.flatMap((document) => languages.map((language) => [document, language] as const));
 
 describe('huiqi template', () => {
-  test.each(documents)('of %s has every column read, once a row is filled in', async (document) => {
-    expect((await call('template', at(document), '--document', document, ...years)).code).toBe(0);
-    const path = at(`${document}/enterprises.csv`);
+  test.each(everyTable)('of %s in %s has every column read, once a row is filled in', async (document, language) => {
+    const folderOf = `${document}-${language}`;
+    const written = await call('template', at(folderOf), '--document', document, ...years, '--lang', language);
+    expect(written.code).toBe(0);
+    const path = at(`${folderOf}/enterprises.csv`);
     const head = readFileSync(path, 'utf8');
-    const columns = head.trim().split(',').length;
+    const columns = (await openTable(path)).header.length;
     writeFileSync(path, `${head}A1${','.repeat(columns - 1)}\r\n`);
-    expect((await simulated(document, '--strict')).population).toMatchObject({ rows: 1, bad: 0, unread: [] });
+    if (language === 'en') expect(head).not.toMatch(/\p{Script=Han}/u);
+    expect((await simulated(folderOf, '--strict')).population).toMatchObject({ rows: 1, bad: 0, unread: [] });
+  });
+
+  test.each(silent)('of %s, which pays no enterprise anything, is not written', async (document) => {
+    for (const command of ['template', 'synthesize']) {
+      const { code, out } = await call(command, at(`${document}-${command}`), '--document', document, ...years);
+      expect([code, out]).toEqual([2, expect.stringContaining('document-silent')]);
+    }
   });
 
   test('is a workbook too, and never takes the place of what is there', async () => {
     const asked = ['template', at('book'), '--document', 'taizhou-matrix-2025', ...years, '--format', 'xlsx'];
     expect((await call(...asked)).code).toBe(0);
     const { header } = await openTable(at('book/enterprises.xlsx'));
-    expect(header).toEqual((await openTable(at('taizhou-matrix-2025/enterprises.csv'))).header);
+    expect(header).toEqual((await openTable(at('taizhou-matrix-2025-zh/enterprises.csv'))).header);
     expect((await call(...asked)).out).toContain('file-exists');
   });
 });
 
 describe('huiqi synthesize', () => {
+  test.prop(
+    [
+      fc.constantFrom(...everyTable),
+      fc.nat(2 ** 31),
+      fc.constantFrom('0', '3%', '50%', '100%'),
+      fc.constantFrom('0', '1%', '100%'),
+    ],
+    runs(60),
+  )(
+    'never writes what huiqi simulate refuses, whatever the seed, the document and the language',
+    async ([document, language], seed, missing, onThreshold) => {
+      const options = ['--seed', String(seed), '--missing', missing, '--on-threshold', onThreshold, '--size', '80'];
+      const name = 'law';
+      const made = [
+        'synthesize',
+        at(name),
+        '--document',
+        document,
+        ...years,
+        ...options,
+        '--lang',
+        language,
+        '--force',
+      ];
+      expect((await call(...made)).code).toBe(0);
+      const { population } = await simulated(name, '--strict');
+      expect(population).toMatchObject({ rows: 80, bad: 0, unread: [] });
+      if (language === 'en') expect(readFileSync(at(`${name}/enterprises.csv`), 'utf8')).not.toMatch(/\p{Script=Han}/u);
+    },
+    120_000,
+  );
+
   const asked = (name: string, ...more: readonly string[]): readonly string[] => [
     'synthesize',
     at(name),
     '--document',
     'taizhou-matrix-2025',
     ...years,
+    '--lang',
+    'zh',
     ...more,
   ];
 

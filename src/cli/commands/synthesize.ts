@@ -61,6 +61,7 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   formats: [],
   writes: true,
   read: ([folder = '']) => Promise.resolve(good(folder)),
-  run: (folder, { values, switches: { replace }, environment }) => synthesized(folder, values, replace, environment),
+  run: (folder, { values, switches: { replace }, language, environment }) =>
+    synthesized(folder, values, replace, language, environment),
   print: (written, language) => done[language](written),
 });

@@ -1,5 +1,5 @@
 import type { ByLanguage } from '../../issue/index.js';
-import { good } from '../checked.js';
+import { attempt, good } from '../checked.js';
 import { command } from '../command.js';
 import { tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
 
@@ -23,10 +23,12 @@ export const templateCommand = command<typeof tableOptions, string, WrittenTable
   read: ([folder = '']) => Promise.resolve(good(folder)),
   run: (
     folder,
-    { values: { document: id, from: first, through: last, format }, switches: { replace }, environment },
+    { values: { document: id, from: first, through: last, format }, switches: { replace }, language, environment },
   ) => {
-    const made = templateFor(id, { from: first, through: last });
-    const title = made.document.shortTitle.zh;
+    const drafted = attempt(() => templateFor(id, { from: first, through: last }, language));
+    if (drafted.value === undefined) return { issues: drafted.issues };
+    const made = drafted.value;
+    const title = made.document.shortTitle;
     return writeTable(made, [], { folder, format, replace, title, from: first, through: last }, environment);
   },
   print: (written, language) => done[language](written),

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.js';
 /** What is told of many enterprises in a table, and of a scenario. */
 export const ofTables = {
   'column-missing': problem(
-    { zh: '表头之一：{known}', en: 'one of the heads of the table: {known}' },
+    { zh: '表头之一，相近的有：{known}', en: 'one of the heads of the table; the nearest are: {known}' },
     {
       zh: '{suggestion}请写与表头相同的列名（不带单位），或删去这一行映射。',
       en: '{suggestion}Write the head as it stands in the table, without its unit, or remove the line.',

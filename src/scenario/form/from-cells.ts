@@ -17,8 +17,24 @@ const flagIn = (cell: string): unknown => {
   return no.includes(cell) ? false : cell;
 };
 
-const wordIn = (cell: string, { words = {} }: Field): string =>
-  Object.entries(words).find(([word, { zh }]) => word === cell || zh === cell)?.[0] ?? cell;
+/** As it is compared: whoever types it has straight quotation marks, and begins with a capital or not. */
+const plainly = (text: string): string => text.toLowerCase().replaceAll(/[“”]/gu, '"');
+
+const called = new WeakMap<Field, ReadonlyMap<string, string>>();
+
+/** The words of a field by themselves, and by what they are called in each language. */
+const calledIn = (field: Field): ReadonlyMap<string, string> => {
+  const known = called.get(field);
+  if (known !== undefined) return known;
+  const { words = {} } = field;
+  const made = new Map(
+    Object.entries(words).flatMap(([word, { zh, en }]) => [zh, en, word].map((name) => [plainly(name), word] as const)),
+  );
+  called.set(field, made);
+  return made;
+};
+
+const wordIn = (cell: string, field: Field): string => calledIn(field).get(plainly(cell)) ?? cell;
 
 // What is not written as its field is stays as it is: the parser says what is wrong with it, and where.
 const valueIn = (cell: string, field: Field | undefined): unknown => {
@@ -79,7 +95,7 @@ const plain = (value: unknown, isList: boolean): unknown => {
 /**
  * An input as a form or a row of a sheet tells it: each value as text, by the path of its field.
  * Flags are `true` or `是`, `false` or `否`; a list that is empty is `[]` or `无`; a choice is its word
- * or what it is called in Chinese. A blank cell says nothing, and an entry without a cell is left
+ * or what it is called in Chinese or English. A blank cell says nothing, and an entry without a cell is left
  * out: what follows moves up. Nothing is checked here: the parser says what is wrong, and where.
  *
  * @param kind what the input is about.

@@ -14,7 +14,6 @@ export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const width = 780;
-const notes = 210;
 const top = 8;
 
 /** Where labels and bars stand: side by side, or one above the other where a label would be cut off. */
@@ -53,7 +52,9 @@ export const barChart = (
   limit?: { readonly fen: number; readonly label: string },
 ): string => {
   const { left, line, bar, label: named } = layoutOf(bars.map(({ label }) => label));
-  const room = width - left - notes;
+  // As much room behind the bars as the longest of what is said there takes: none of it is cut off.
+  const notes = 14 + ofColumn * Math.max(0, ...bars.map(({ note }) => widthOf(note)));
+  const room = Math.max(80, width - left - notes);
   const most = Math.max(1, limit?.fen ?? 0, ...bars.map(({ high, certain }) => Math.max(high, certain)));
   const x = (fen: number): string => (left + (room * Math.max(0, fen)) / most).toFixed(1);
   const height = top * 2 + bars.length * line + (limit === undefined ? 0 : 18);

@@ -1,15 +1,17 @@
 import { language as languageReader, take } from '../../edge/index.js';
 import { type Language, languageTags, punctuation } from '../../issue/index.js';
 import { fates } from '../gain.js';
+import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
-import { restCells, restOf } from '../figure-rows.js';
+import { isApart, restCells, restOf } from '../figure-rows.js';
 import { groundLines } from '../ground-lines.js';
+import { both } from '../in-both.js';
 import type { Summary } from '../summary.js';
 import type { ToldFigures, ToldGroup } from '../told/figures.js';
 import type { ToldSetting } from '../told/setting.js';
 import { sweepText } from '../sweep/page.js';
-import { stretch, words, type Words } from '../words/index.js';
+import { seenIn, stretch, words, type Words } from '../words/index.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
 import { curveChart } from './curves.js';
 import { style } from './style.js';
@@ -90,11 +92,11 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
       [
         ...years.map(({ is, figures }) => [is['year'] ?? '', figures] as const),
         [own.total, setting.total],
-        [own.lifetime, setting.lifetime],
+        ...(isApart(setting) ? [[own.lifetime, setting.lifetime] as const] : []),
       ],
       own,
     ),
-    `<p class="small">${escaped(own.whyLifetime)}</p>`,
+    isApart(setting) ? `<p class="small">${escaped(own.whyLifetime)}</p>` : '',
     barChart(
       rules.map(({ is, figures }) => barOf(ruleName(is['rule'] ?? '', summary, language), figures, own)),
       own.by(own.rule),
@@ -116,7 +118,7 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
 };
 
 const legend = (own: Words): string =>
-  `<p class="legend"><span class="key certain"></span>${own.certain}　<span class="key assumed"></span>${own.atLeast}　<span class="key line"></span>${own.range}</p>`;
+  `<p class="legend"><span class="key certain"></span>${own.certain}&emsp;<span class="key assumed"></span>${own.atLeast}&emsp;<span class="key line"></span>${own.range}</p>`;
 
 const gainsOf = (summary: Summary, language: Language): string => {
   const own = words[language];
@@ -128,7 +130,7 @@ const gainsOf = (summary: Summary, language: Language): string => {
       count: counts[fate] ?? 0,
       label: own.fate(own.fates[fate], counts[fate] ?? 0),
     }));
-  const keys = fates.map((fate) => `<span class="key fate-${fate}"></span>${own.fates[fate]}`).join('　');
+  const keys = fates.map((fate) => `<span class="key fate-${fate}"></span>${own.fates[fate]}`).join('&emsp;');
   const groups = comparisons.flatMap(({ after, title, groups: all }) =>
     all
       .filter(({ by }) => by.length === 1)
@@ -148,7 +150,7 @@ const gainsOf = (summary: Summary, language: Language): string => {
     `<h2>${escaped(own.whoGains)}</h2>`,
     `<p class="legend">${keys}</p>`,
     shareChart(
-      comparisons.map(({ after, assumedFates }) => ({ label: after, shares: sharesOf(assumedFates) })),
+      comparisons.map(({ title, assumedFates }) => ({ label: title[language], shares: sharesOf(assumedFates) })),
       own.whoGains,
     ),
     `<ul>${lines.join('')}</ul>`,
@@ -177,7 +179,7 @@ const attributionOf = (summary: Summary, language: Language): string => {
   ].join('\n');
 };
 
-const sweepsOf = ({ sweeps, settings }: Summary, language: Language): string => {
+const sweepsOf = ({ sweeps, settings }: Summary, language: Language, files: readonly string[]): string => {
   const own = words[language];
   const sections = sweeps.map((sweep) => {
     const { title, head: heads, rows, notes } = sweepText(sweep, settings[0]?.title[language] ?? '', language);
@@ -207,7 +209,7 @@ const sweepsOf = ({ sweeps, settings }: Summary, language: Language): string => 
         `<h2>${escaped(own.sweeps)}</h2>`,
         legend(own),
         ...sections,
-        `<p class="small">${escaped(own.whySweeps)}${explained[language].stop}</p>`,
+        `<p class="small">${escaped(own.whySweeps(seenIn('sweep-*.csv', files, own)))}${explained[language].stop}</p>`,
       ].join('\n');
 };
 
@@ -225,11 +227,17 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
         own.width,
       )}`;
 
-/** A run as one page: no script, nothing fetched, charts drawn in it. */
-export const reportOf = (summary: Summary, language: Language): string => {
+/**
+ * A run as one page: no script, nothing fetched, charts drawn in it.
+ *
+ * @param files what else the run wrote beside it: only such files are named in it.
+ */
+export const reportOf = (summary: Summary, language: Language, files: readonly string[] = []): string => {
   const own = words[take(languageReader, language, 'language')];
-  const { title, from, through, documents, settings } = summary;
-  const notes = groundLines(summary, language);
+  const { from, through, documents, settings } = summary;
+  const title = own.title(both(summary.title)[language], own.years(from, through));
+  const notes = groundLines(summary, language, files);
+  const period = summary.asIfInForce;
   const names = documents.map((each) =>
     each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
   );
@@ -238,22 +246,24 @@ export const reportOf = (summary: Summary, language: Language): string => {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><main>
 <h1>${escaped(title)}</h1>
-<p>${names.map(escaped).join('<br>')}　${escaped(own.years(from, through))}</p>
+<p>${names.map(escaped).join('<br>')}</p>
+${period === undefined ? '' : `<p>${escaped(explained[language].asIfInForce(dayText(period.from, language), dayText(period.through, language)))}</p>`}
 <ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join('')}</ul>
 <h2>${escaped(own.settings)}</h2>
 ${legend(own)}
 ${barChart(
-  settings.map(({ name, total }) => barOf(name, total, own)),
+  settings.map(({ title: called, lifetime }) => barOf(called[language], lifetime, own)),
   own.settings,
 )}
 ${tableOf(
   own.setting,
-  settings.map(({ name, total }) => [name, total] as const),
+  settings.map(({ title: called, name, lifetime }) => [own.named(called[language], name), lifetime] as const),
   own,
 )}
+<p class="small">${escaped(own.whyTogether)}</p>
 ${gainsOf(summary, language)}
 ${attributionOf(summary, language)}
-${sweepsOf(summary, language)}
+${sweepsOf(summary, language, files)}
 ${widthOf(summary, language, own)}
 ${settings.map((each) => sectionOf(each, summary, language)).join('\n')}
 </main></body></html>

@@ -1,4 +1,4 @@
-import type { Language } from '../../issue/index.js';
+import { type Language, punctuation } from '../../issue/index.js';
 import { stretch, words, type Words } from '../words/index.js';
 import type { ToldCurve, ToldPiece, ToldSweep, ToldValues } from './told.js';
 
@@ -13,20 +13,51 @@ const rangesText = (ranges: readonly ToldValues[], own: Words): string => {
 const costAt = ({ from, at, rise }: ToldPiece, value: number, own: Words): string =>
   stretch(at.assumedLow + rise.assumedLow * (value - from), at.assumedHigh + rise.assumedHigh * (value - from), own);
 
-const overText = (over: ToldCurve['over'], own: Words): string => {
+/** How sure it is that a budget is exceeded, the surest first, as the table of the years has it. */
+const levels = [
+  ['certain', 'certain'],
+  ['assumed', 'assumedLow'],
+  ['assumed-possibly', 'assumed'],
+  ['possibly', 'possible'],
+] as const;
+
+/** Values of some ranges that are not among others, both in order. */
+const withoutValues = (ranges: readonly ToldValues[], others: readonly ToldValues[]): readonly ToldValues[] =>
+  others.reduce<readonly ToldValues[]>(
+    (left, { from, through }) =>
+      left.flatMap((each) =>
+        [
+          { from: each.from, through: Math.min(each.through, from - 1) },
+          { from: Math.max(each.from, through + 1), through: each.through },
+        ].filter((part) => part.from <= part.through),
+      ),
+    ranges,
+  );
+
+const overText = (over: ToldCurve['over'], language: Language): string => {
+  const own = words[language];
   if (over === undefined) return '';
-  return over.assumed.length === 0 ? own.never : own.exceeded(rangesText(over.assumed, own));
+  // Where it is exceeded for certain it is not said again that it may be.
+  const ranges = levels.map(([breach, level], index) => {
+    const [, surer] = levels[index - 1] ?? [];
+    return [breach, surer === undefined ? over[level] : withoutValues(over[level], over[surer])] as const;
+  });
+  const told = ranges.flatMap(([breach, values]) =>
+    values.length === 0 ? [] : [own.exceeded(own.breaches[breach], rangesText(values, own))],
+  );
+  return told.length === 0 ? own.never : told.join(punctuation[language].semicolon);
 };
 
 /** The cost at both ends of a curve, and how often it turns between them. */
-const rowOf = ({ year, pieces, over }: ToldCurve, own: Words): readonly string[] => {
+const rowOf = ({ year, pieces, over }: ToldCurve, language: Language): readonly string[] => {
+  const own = words[language];
   const [first, last] = [pieces[0], pieces.at(-1)];
   return [
     year === undefined ? own.total : String(year),
     first === undefined ? '' : costAt(first, first.from, own),
     last === undefined ? '' : costAt(last, last.through, own),
     String(Math.max(0, pieces.length - 1)),
-    overText(over, own),
+    overText(over, language),
   ];
 };
 
@@ -52,7 +83,7 @@ export const sweepText = (
       own.named(settingTitle, setting),
     ),
     head: [own.year, ...own.sweepHeads],
-    rows: curves.map((curve) => rowOf(curve, own)),
+    rows: curves.map((curve) => rowOf(curve, language)),
     notes: refused.length === 0 ? [] : [own.refusedValues(rangesText(refused, own))],
   };
 };

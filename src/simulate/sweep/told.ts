@@ -25,9 +25,13 @@ export interface ToldPiece extends ToldValues {
 export interface ToldCurve {
   readonly year?: number;
   readonly pieces: readonly ToldPiece[];
-  /** Where a budget holds for it: the values at which it is exceeded for certain, may be under the assumptions, and may be at all. */
+  /**
+   * Where a budget holds for it: the values at which it is exceeded for certain, is so under the assumptions whatever
+   * they leave open, may be under the assumptions, and may be at all.
+   */
   readonly over?: {
     readonly certain: readonly ToldValues[];
+    readonly assumedLow: readonly ToldValues[];
     readonly assumed: readonly ToldValues[];
     readonly possible: readonly ToldValues[];
   };
@@ -95,6 +99,7 @@ export const toldSweep = ({ low, high, curves, ...rest }: Sweep, budget: Budget 
         ? {
             over: {
               certain: over(curve, 'certain', undefined, budget.cap),
+              assumedLow: over(curve, 'assumedLow', undefined, budget.cap),
               assumed: over(curve, 'assumedHigh', 'unboundedAssumed', budget.cap),
               possible: over(curve, 'possible', 'unbounded', budget.cap),
             },

@@ -46,6 +46,7 @@ export const en: Words = {
   lifetime: 'Years together',
   whyLifetime:
     'An award paid once that is possible in several years counts in each of them in the sum of years, and once in the years together.',
+  whyTogether: 'All years of the run together: an award paid once counts once.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
   year: 'Year',
   rule: 'Award',
@@ -56,8 +57,9 @@ export const en: Words = {
   enterprises: 'Enterprises',
   undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
-  bad: (count) => `${counted(count, 'row')} could not be used (bad.csv): the figures below are incomplete`,
-  remarks: (count) => `${counted(count, 'remark')} (remarks.csv)`,
+  inFile: (file) => ` (${file})`,
+  bad: (count, seen) => `${counted(count, 'row')} could not be used${seen}: the figures below are incomplete`,
+  remarks: (count, seen) => `${counted(count, 'remark')}${seen}`,
   remarked: (column, row, says, count) =>
     `Row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
   unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
@@ -95,16 +97,15 @@ export const en: Words = {
   cap: 'Budget',
   width: 'Information most worth providing',
   cells: (count) => `missing ${counted(count, 'time')}`,
-  widthCells: (told, all) =>
-    `${String(all)} cells are not filled in; width.csv lists the ${String(told)} that most money hangs on`,
-  near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
-  written: (folder) => `written to ${folder}`,
+  widthCells: (told, all, seen) =>
+    `${String(all)} cells are not filled in; the ${String(told)} that most money hangs on are listed${seen}`,
+  near: (count, seen) => `${String(count)} within 5% of a threshold${seen}`,
   largestGain: 'Largest gain',
   largestLoss: 'Largest loss',
   settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
   checked: (rows, differences) =>
-    `checked ${counted(rows, 'row')} against the exact engine: ${counted(differences, 'difference')}${differences === 0 ? '' : ', so that no figure below can be relied on'}`,
+    `Checked: ${counted(rows, 'enterprise')} worked out again in full, ${differences === 0 ? 'with the same result' : `and ${counted(differences, 'difference')} found: no figure below can be relied on`}`,
   whoGains: 'Who gains and who loses',
   attribution: 'What each reform makes of it',
   reform: 'reform',
@@ -119,11 +120,11 @@ export const en: Words = {
   sweeps: 'Along one amount or threshold',
   swept: (vary, low, high, setting) => `${vary}: ${low} to ${high}, on top of ${setting}`,
   sweepHeads: ['at the lowest', 'at the highest', 'turns', 'budget'],
-  exceeded: (ranges) => `may be exceeded under the assumptions at ${ranges}`,
-  never: 'not exceeded under the assumptions at any value',
+  exceeded: (breach, ranges) => `${breach} at ${ranges}`,
+  never: 'not exceeded at any value',
   refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
-  whySweeps:
-    'Sums are those under the assumptions. Between two turns the cost is a straight line (sweep-*.csv has each of them): exact at every value, and no sample',
+  whySweeps: (seen) =>
+    `Sums are those under the assumptions. Between two turns the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

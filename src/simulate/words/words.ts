@@ -51,6 +51,7 @@ export interface Words {
   readonly total: string;
   readonly lifetime: string;
   readonly whyLifetime: string;
+  readonly whyTogether: string;
   readonly years: (from: number, through: number) => string;
   readonly year: string;
   readonly rule: string;
@@ -62,8 +63,10 @@ export interface Words {
   readonly enterprises: string;
   readonly undecided: string;
   readonly read: (read: number, rows: number) => string;
-  readonly bad: (count: number) => string;
-  readonly remarks: (count: number) => string;
+  /** Where a run wrote what is counted here, if it did. */
+  readonly inFile: (file: string) => string;
+  readonly bad: (count: number, seen: string) => string;
+  readonly remarks: (count: number, seen: string) => string;
   readonly remarked: (column: string, row: number, says: string, count: number) => string;
   readonly unread: (columns: readonly string[]) => string;
   /** A column that is not read, with the head that may have been meant. */
@@ -82,9 +85,8 @@ export interface Words {
   readonly width: string;
   readonly cells: (count: number) => string;
   /** Of how many cells single ones are told, where not of all. */
-  readonly widthCells: (told: number, all: number) => string;
-  readonly near: (count: number) => string;
-  readonly written: (folder: string) => string;
+  readonly widthCells: (told: number, all: number, seen: string) => string;
+  readonly near: (count: number, seen: string) => string;
   readonly largestGain: string;
   readonly largestLoss: string;
   readonly settings: string;
@@ -103,10 +105,10 @@ export interface Words {
   readonly swept: (vary: string, low: string, high: string, setting: string) => string;
   /** At the lower end, at the upper end, where it turns, where the budget is exceeded. */
   readonly sweepHeads: readonly [low: string, high: string, turns: string, over: string];
-  readonly exceeded: (ranges: string) => string;
+  readonly exceeded: (breach: string, ranges: string) => string;
   readonly never: string;
   readonly refusedValues: (ranges: string) => string;
-  readonly whySweeps: string;
+  readonly whySweeps: (seen: string) => string;
   readonly by: (names: string) => string;
   readonly suppressed: (count: number) => string;
   readonly fields: Readonly<Record<string, string>>;
