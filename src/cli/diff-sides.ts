@@ -1,5 +1,6 @@
 import {
   diffRules,
+  expectation,
   type Expectation,
   expectationOf,
   failingClasses,
@@ -35,20 +36,11 @@ export interface Judgement {
   readonly places: ReadonlyMap<number, EditPlace>;
 }
 
-const isExpectation = (value: unknown): value is Expectation =>
-  typeof value === 'object' &&
-  value !== null &&
-  'format' in value &&
-  value.format === 'huiqi-expect/1' &&
-  'effects' in value &&
-  Array.isArray(value.effects);
-
 const expectationIn = async (path: string, io: Io): Promise<Checked<Expectation>> => {
   try {
     const read = readJson(await io.readFile(path));
-    return read.read && isExpectation(read.value)
-      ? good(read.value)
-      : { issues: [issue('expectation-wanted', { option: '--expect' }, path)] };
+    const { value } = read.read ? expectation(read.value, '--expect') : {};
+    return value === undefined ? { issues: [issue('expectation-wanted', { option: '--expect' }, path)] } : good(value);
   } catch (error) {
     return { issues: [issue('file-unreadable', { option: '--expect' }, path, { detail: reasonFor(error) })] };
   }

@@ -1,4 +1,3 @@
-import { language as languageReader, take } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import { diffPage, type DiffSection } from './page.js';
 import { shiftClasses } from './shift.js';
@@ -52,7 +51,7 @@ const hasNoEffect = ({ groups, lapsed, check, expectedButAbsent, refused }: Judg
 
 /** What a change does, as a comment on a pull request: within 60 lines and 60,000 characters, and saying what it leaves out. */
 export const diffComment = (diff: Judged, language: Language, name = 'rules'): string => {
-  const page = diffPage(diff, take(languageReader, language, 'language'));
+  const page = diffPage(diff, language);
   const [head = '', ...rest] = page.head;
   // What does nothing is a line: a comment that said more is brought down to it, and none is written for it.
   if (hasNoEffect(diff)) return [markerOf(name), escaped([head, ...rest].join(' '))].join('\n');

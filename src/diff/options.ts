@@ -1,16 +1,16 @@
 import {
-  bad,
   flag,
-  good,
+  isContainer,
   isList,
   isPlainObject,
   listOf,
   optional,
   type Reader,
   type Readers,
+  seen,
   text,
 } from '../edge/index.js';
-import { issue } from '../issue/index.js';
+import { type SubjectKind, subjectKinds } from '../subject/index.js';
 import type { RuleFolders } from '../rule/index.js';
 import type { Trial } from './boundary/index.js';
 
@@ -30,15 +30,19 @@ export interface DiffOptions {
   readonly check?: boolean;
 }
 
+const isTrial = (given: unknown): boolean =>
+  isContainer(given) &&
+  typeof given['document'] === 'string' &&
+  typeof given['corpus'] === 'string' &&
+  isContainer(given['name']) &&
+  Number.isInteger(given['year']) &&
+  subjectKinds.includes(given['subject'] as SubjectKind);
+
 // A population is not copied: what cannot be used of it is told with its name, trial by trial.
-const trials: Reader<readonly Trial[]> = (given, option) =>
-  isList(given)
-    ? good(given as readonly Trial[])
-    : bad(
-        issue('option-misfit', { option }, given, {
-          wanted: { zh: '一个列表，如 casesAsTrials 给出的', en: 'a list, such as casesAsTrials gives' },
-        }),
-      );
+const trials: Reader<readonly Trial[]> = seen(
+  { zh: '一个列表，如 casesAsTrials 给出的 trials', en: 'a list, such as the trials that casesAsTrials gives' },
+  (given) => isList(given) && given.every(isTrial),
+);
 
 export const diffReaders: Readers<DiffOptions> = {
   boundaries: optional(flag),
@@ -50,14 +54,9 @@ export const diffReaders: Readers<DiffOptions> = {
 };
 
 /** The documents of one side; what each of their files holds is checked where it is loaded. */
-export const foldersReader: Reader<RuleFolders> = (given, option) =>
-  isPlainObject(given)
-    ? good(given as RuleFolders)
-    : bad(
-        issue('option-misfit', { option }, given, {
-          wanted: {
-            zh: '一个对象，按编号列出文件，如 documents',
-            en: 'an object of documents by their ids, such as documents',
-          },
-        }),
-      );
+export const foldersReader: Reader<RuleFolders> = seen(
+  { zh: '一个对象，按编号列出文件，如 documents', en: 'an object of documents by their ids, such as documents' },
+  (given) =>
+    isPlainObject(given) &&
+    Object.values(given).every((files) => isPlainObject(files) && isPlainObject(files['rules'])),
+);

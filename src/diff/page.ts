@@ -1,4 +1,3 @@
-import { language as languageReader, take } from '../edge/index.js';
 import { type Bilingual, describeIssue, type Issue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
@@ -216,7 +215,7 @@ const sectionText = ({ heading, lines }: DiffSection): string =>
 
 /** The page as text for a terminal. */
 export const diffText = (diff: Judged, language: Language, all = false): string => {
-  const { head, edits, effects, alerts, foot } = diffPage(diff, take(languageReader, language, 'language'), all);
+  const { head, edits, effects, alerts, foot } = diffPage(diff, language, all);
   return [
     head.join('\n'),
     ...(edits === undefined ? [] : [sectionText(edits)]),

@@ -30,7 +30,7 @@ const says = ({ class: own, outcome, before, after, under }: EffectGroup): strin
   `${own} ${outcome.rule}${outcome.level === undefined ? '' : ` ${outcome.level}`}: ${before.en} → ${after.en}${under === undefined ? '' : ` (${under.join(', ')})`}`;
 
 /** The effects of a change, to be approved: by fingerprint, so that another case or another example voids none. */
-export const expectationOf = ({ groups }: RulesDiff, failOn: readonly ShiftClass[] = failingClasses): Expectation => {
+export const expectationOf = ({ groups }: RulesDiff, failOn: readonly ShiftClass[]): Expectation => {
   const failing = groups.filter((group) => failOn.includes(group.class));
   const byPrint = new Map(failing.map((group) => [group.fingerprint, says(group)]));
   return {
@@ -42,8 +42,8 @@ export const expectationOf = ({ groups }: RulesDiff, failOn: readonly ShiftClass
 /** Holds effects against what was expected: one that is not, and one that does not happen, are both wrong. */
 export const judged = (
   diff: RulesDiff,
-  failOn: readonly ShiftClass[] = failingClasses,
-  expectation?: Expectation,
+  failOn: readonly ShiftClass[],
+  expectation: Expectation | undefined,
 ): Judged => {
   const expected = new Set(expectation?.effects.map(({ fingerprint }) => fingerprint));
   const found = new Set(diff.groups.map(({ fingerprint }) => fingerprint));

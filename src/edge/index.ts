@@ -9,3 +9,4 @@ export * from './parsed.js';
 export * from './plain.js';
 export * from './readers.js';
 export * from './remembered.js';
+export * from './returned.js';

@@ -1,14 +1,10 @@
-import { isContainer, language as languageReader, oneOf } from '../edge/index.js';
-import { HuiqiError, type Issue, issue, type Language, throwIfAny } from '../issue/index.js';
+import { language as languageReader, ofWhole, oneOf, resultWanted, returned, type ResultKeys } from '../edge/index.js';
+import { HuiqiError, type Language, throwIfAny } from '../issue/index.js';
 import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
 
-type ExplainedShape = 'text' | 'list' | 'object' | 'year' | 'truth' | 'bilingual' | 'amount';
-
-const everyList: Readonly<Record<string, ExplainedShape>> = Object.fromEntries(
-  kindNames.map((kind) => [kinds[kind].list, 'list'] as const),
-);
+const everyList: ResultKeys = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, 'list'] as const));
 
 /** What can be explained: the function that makes it, and what it is known by. */
 const explainables = {
@@ -17,7 +13,7 @@ const explainables = {
     maker: 'evaluate',
     has: {
       ...everyList,
-      year: 'year',
+      year: 'whole',
       assumed: 'list',
       notices: 'list',
       targets: 'list',
@@ -30,7 +26,7 @@ const explainables = {
   awards: {
     maker: 'evaluateAwards',
     has: {
-      year: 'year',
+      year: 'whole',
       awards: 'list',
       notices: 'list',
       missing: 'list',
@@ -65,7 +61,7 @@ const explainables = {
   },
   movement: {
     maker: 'tierMovements',
-    has: { year: 'year', from: 'text', to: 'text', libraries: 'object', by: 'list', shortTitle: 'bilingual' },
+    has: { year: 'whole', from: 'text', to: 'text', libraries: 'object', by: 'list', shortTitle: 'bilingual' },
   },
   document: {
     maker: 'createEngine',
@@ -93,47 +89,14 @@ const explainables = {
   taking: { maker: 'whatWouldItTake', has: { awards: 'list', due: 'list', total: 'amount', statusNote: 'bilingual' } },
   verification: { maker: 'verifyReceipt', has: { differs: 'list', unchecked: 'list' } },
   all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'amount' } },
-} as const satisfies Readonly<
-  Record<string, { readonly maker: string; readonly has: Readonly<Record<string, ExplainedShape>> }>
->;
+} as const satisfies Readonly<Record<string, { readonly maker: string; readonly has: ResultKeys }>>;
 
 export type ExplainableKind = keyof typeof explainables;
-
-const is: Readonly<Record<ExplainedShape, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string',
-  list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string' || isContainer(each)),
-  object: isContainer,
-  year: (value) => Number.isInteger(value),
-  truth: (value) => value === 'yes' || value === 'no' || value === 'unknown',
-  bilingual: (value) => isContainer(value) && ['zh', 'en'].every((language) => typeof value[language] === 'string'),
-  amount: (value) => isContainer(value) && typeof value['low'] === 'string' && 'high' in value,
-};
-
-const fits = (kind: ExplainableKind, value: unknown): boolean => {
-  try {
-    return isContainer(value) && Object.entries(explainables[kind].has).every(([key, shape]) => is[shape](value[key]));
-  } catch {
-    // A getter of the caller's threw.
-    return false;
-  }
-};
 
 const makers = [...new Set(Object.values(explainables).map(({ maker }) => maker))].join(', ');
 
 /** Refuses what is nothing that can be explained, and says what can be. */
-export const cannotExplain = (value: unknown): HuiqiError =>
-  new HuiqiError([
-    issue('result-wanted', { option: 'result' }, isContainer(value) ? undefined : value, { maker: makers }),
-  ]);
-
-const shapeIssues = (kind: ExplainableKind, value: unknown): readonly Issue[] =>
-  fits(kind, value)
-    ? []
-    : [
-        issue('result-wanted', { option: kind }, isContainer(value) ? undefined : value, {
-          maker: explainables[kind].maker,
-        }),
-      ];
+export const cannotExplain = (value: unknown): HuiqiError => new HuiqiError([resultWanted(makers, value, 'result')]);
 
 /**
  * Checks that a thing is what can be explained so, in a language there is.
@@ -147,7 +110,7 @@ export const mustExplain = (
   format: unknown = 'text',
 ): void => {
   throwIfAny([
-    ...shapeIssues(kind, value),
+    ...returned(explainables[kind].maker, explainables[kind].has)(value, kind).issues,
     ...languageReader(language, 'language').issues,
     ...oneOf(formats)(format, 'format').issues,
   ]);
@@ -163,13 +126,5 @@ export const explaining = <Told>(
   columns = Infinity,
 ): string => {
   mustExplain(kind, value, language, format);
-  try {
-    return printPage(pageOf(value, language), format, columns);
-  } catch (error) {
-    if (error instanceof HuiqiError) throw error;
-    // Only a thing that has lost a part of it cannot be told: a copy that was cut or changed on its way.
-    throw new HuiqiError([issue('result-damaged', { option: kind }, undefined, { maker: explainables[kind].maker })], {
-      cause: error,
-    });
-  }
+  return ofWhole(explainables[kind].maker, kind, () => printPage(pageOf(value, language), format, columns));
 };

@@ -1,7 +1,7 @@
 import { stepsOf } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import { checkEnterprise, type Figure, shipped } from '../subject/index.js';
-import { fromCells } from '../scenario/form/from-cells.js';
+import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Column } from './mapping.js';
 
@@ -55,7 +55,7 @@ const anyIn = (column: Column, { name }: Figure, year: number | undefined, cell:
   if (read.is === 'unknown' || read.is === 'none') return NaN;
   if (read.is !== 'value') return undefined;
   const city = '台州市';
-  const parsed = checkEnterprise(fromCells('enterprise', { city, [column.path]: read.value }));
+  const parsed = checkEnterprise(inputFromCells('enterprise', { city, [column.path]: read.value }));
   if (!parsed.ok || parsed.notices.length > 0) return undefined;
   const told = parsed.subject.history.told[name];
   return (year === undefined ? told?.peak : told?.values.get(year)) ?? NaN;

@@ -8,7 +8,7 @@ import {
   annualFigureAt,
   type Narrowing,
 } from '../subject/index.js';
-import { fromCells } from '../scenario/form/from-cells.js';
+import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Column, MappedEntry, Mapping } from './mapping.js';
 
@@ -201,7 +201,7 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
   return {
     row: first.row,
     key: mapping.key < 0 ? String(first.row) : key,
-    input: fromCells('enterprise', reading.cells),
+    input: inputFromCells('enterprise', reading.cells),
     narrowings: narrowingsOf(reading.ranges),
     open: closableLists.filter((list) => doubtful.has(list) || !mapping.whole.includes(list)),
     doubtful: [...doubtful],

@@ -1,4 +1,4 @@
-import { data, listOf as listReader, type Reader } from '../edge/index.js';
+import { bad, data, listOf as listReader, type Reader } from '../edge/index.js';
 import { dayText } from '../engine/day-text.js';
 import { didYouMean, type Issue, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
@@ -108,7 +108,21 @@ export const writeOut = (all: readonly DocumentFiles[]): WrittenOut => {
   return { files: all.map((each) => found.get(idOf(each)) ?? each), issues };
 };
 
-const given: Reader<readonly unknown[]> = listReader(data);
+const filesReader: Reader<unknown> = (given, option) => {
+  const read = data(given, option);
+  return read.issues.length > 0 || isData(read.value)
+    ? read
+    : bad(
+        issue('option-misfit', { option }, read.value, {
+          wanted: {
+            zh: '一份文件的各项内容，如 documents 之一',
+            en: 'the files of a document, such as one of documents',
+          },
+        }),
+      );
+};
+
+const given: Reader<readonly unknown[]> = listReader(filesReader);
 
 /**
  * Documents with the amendments among them written out: each as the text stands from its day on, with the clauses of the

@@ -1,7 +1,44 @@
-import type { MostBad } from './open-run.js';
+/** The functions of a run as callers have them: what they are handed is looked at before anything is made of it. */
+import { language as languageReader, ofWhole, take } from '../edge/index.js';
+import type { Language } from '../issue/index.js';
+import type { BadCell } from '../population/index.js';
+import { type CsvCell, csvOf as csvText } from './csv.js';
+import * as given from './given.js';
+import type { MostBad, RunOptions } from './open-run.js';
+import { explainWritten } from './page.js';
 import { parseScenario } from './parse-scenario.js';
-import { startRun } from './run.js';
-import { type Summary, summaryOf } from './summary.js';
+import { reportOf as reported } from './report/report.js';
+import { badCsv as badText } from './row-files.js';
+import { type Run, startRun as started } from './run.js';
+import type { Grouping, Scenario } from './scenario.js';
+import type { MemberRun, Simulation } from './simulation.js';
+import { type Summary, summaryOf as summed } from './summary.js';
+import * as tables from './tables.js';
+
+/** Where nobody says otherwise, one row in a hundred may be bad. */
+const onePercent: MostBad = { part: 0.01 };
+
+const checked = (run: Run): Run => ({ ...run, take: (line) => run.take(take(given.line, line, 'line')) });
+
+/**
+ * A run of a scenario over a table, of which the head is known.
+ *
+ * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
+ */
+export const startRun = (
+  scenario: Scenario,
+  header: readonly string[],
+  mostBad: MostBad = onePercent,
+  options: RunOptions = {},
+): Run => {
+  const asked = [
+    take(given.scenario, scenario, 'scenario'),
+    take(given.texts, header, 'header'),
+    take(given.mostBad, mostBad, 'mostBad'),
+    take(given.runOptions, options, 'options'),
+  ] as const;
+  return checked(ofWhole('parseScenario', 'scenario', () => started(...asked)));
+};
 
 /**
  * Runs a scenario over a table: what each setting pays, by year, rule and group, in three figures; who gains and who loses
@@ -12,15 +49,93 @@ import { type Summary, summaryOf } from './summary.js';
  * @throws HuiqiError with every problem of the scenario, of the head, and where too many rows cannot be used.
  * @example
  * simulate(
- *   { huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: 2026, population: { constants: { city: '台州市', industry: 'C3852', titles: '无', projects: '无', received: '无', foundedIn: 2025, 'years.2025.aboveScale': '否' } } },
+ *   {
+ *     huiqi: 'scenario/1',
+ *     documents: ['taizhou-matrix-2025'],
+ *     years: 2026,
+ *     population: {
+ *       constants: {
+ *         city: '台州市', industry: 'C3852', titles: '无', projects: '无', received: '无',
+ *         foundedIn: 2025, 'years.2025.aboveScale': '否',
+ *       },
+ *     },
+ *   },
  *   [['2025年台州区域内营业收入(亿元)', '2026年台州区域内营业收入(亿元)'], ['8', '12']],
  * ).settings[0].total.certain.text // '30万元'
  */
-export const simulate = (scenario: unknown, table: Iterable<readonly string[]>, mostBad?: MostBad): Summary => {
-  const [header = [], ...rows] = table;
-  const run = startRun(parseScenario(scenario), header, mostBad);
-  rows.forEach((cells, index) => run.take({ row: index + 2, cells }));
+export const simulate = (
+  scenario: unknown,
+  table: Iterable<readonly string[]>,
+  mostBad: MostBad = onePercent,
+): Summary => {
+  const asked = parseScenario(scenario);
+  const most = take(given.mostBad, mostBad, 'mostBad');
+  let run: Run | undefined;
+  let row = 0;
+  for (const cells of take(given.table, table, 'table')) {
+    row += 1;
+    const own = take(given.texts, cells, `table.${String(row - 1)}`);
+    if (run === undefined) run = started(asked, own, most);
+    else run.take({ row, cells: own });
+  }
+  const all = run ?? started(asked, [], most);
   // A generator decides only who is asked for.
-  Array.from(run.rest());
-  return summaryOf(run.finish());
+  Array.from(all.rest());
+  return summed(all.finish());
+};
+
+/** A run as data, in 分 and as it is printed. */
+export const summaryOf = (run: Simulation): Summary =>
+  ofWhole('startRun', 'run', () => summed(take(given.simulation, run, 'run')));
+
+/** A run as a short page for a terminal. */
+export const explainSimulation = (summary: Summary, language: Language): string => {
+  const asked = [take(given.summary, summary, 'summary'), take(languageReader, language, 'language')] as const;
+  return ofWhole('summaryOf', 'summary', () => explainWritten(...asked, []));
+};
+
+/**
+ * A run as one page: no script, nothing fetched, charts drawn in it.
+ *
+ * @param files what else the run wrote beside it: only such files are named in it.
+ */
+export const reportOf = (summary: Summary, language: Language, files: readonly string[] = []): string => {
+  const asked = [
+    take(given.summary, summary, 'summary'),
+    take(languageReader, language, 'language'),
+    take(given.files, files, 'files'),
+  ] as const;
+  return ofWhole('summaryOf', 'summary', () => reported(...asked));
+};
+
+/** A run as tables, by the names of their files. */
+export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> => {
+  const asked = [
+    take(given.simulation, run, 'run'),
+    take(given.summary, summary, 'summary'),
+    take(languageReader, language, 'language'),
+  ] as const;
+  return ofWhole('startRun', 'run', () => tables.tablesOf(...asked));
+};
+
+/** Rows as CSV that a spreadsheet opens as UTF-8. */
+export const csvOf = (rows: readonly (readonly CsvCell[])[]): string => csvText(take(given.rows, rows, 'rows'));
+
+/** What could not be used of a table, as CSV. */
+export const badCsv = (bad: readonly BadCell[], language: Language): string => {
+  const asked = [take(given.badCells, bad, 'bad'), take(languageReader, language, 'language')] as const;
+  return ofWhole('startRun', 'bad', () => badText(...asked));
+};
+
+/** The heads of what one enterprise is paid, by setting, year and rule: the rows behind every figure. */
+export const outcomeHead = (groupBy: readonly Grouping[]): readonly CsvCell[] =>
+  tables.outcomeHead(take(given.groupings, groupBy, 'groupBy'));
+
+/** What one enterprise is paid, a row for each setting, year and rule. */
+export const outcomeRows = (
+  member: Pick<MemberRun, 'member' | 'outcomes'>,
+  scenario: Pick<Scenario, 'compare' | 'groupBy'>,
+): readonly (readonly CsvCell[])[] => {
+  const asked = [take(given.member, member, 'member'), take(given.columnsOfScenario, scenario, 'scenario')] as const;
+  return ofWhole('startRun', 'member', () => tables.outcomeRows(...asked));
 };

@@ -1,4 +1,3 @@
-import { language as languageReader, take } from '../edge/index.js';
 import { printPage } from '../explain/formats.js';
 import { type Block, note, type Page, type PageEntry, type PageLine, paragraph, table } from '../explain/page.js';
 import { periodTold } from '../explain/header.js';
@@ -139,10 +138,6 @@ const simulationPage = (summary: Summary, language: Language, files: readonly st
   );
 };
 
-/** A run as a short page for a terminal. */
-export const explainSimulation = (summary: Summary, language: Language): string =>
-  explainWritten(summary, take(languageReader, language, 'language'), []);
-
-/** The same, with the names of files that the run wrote: none is named that is not there. */
+/** A run as a short page for a terminal, with the names of files that the run wrote: none is named that is not there. */
 export const explainWritten = (summary: Summary, language: Language, files: readonly string[]): string =>
   printPage(simulationPage(summary, language, files), 'text', screen);

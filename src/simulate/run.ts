@@ -33,7 +33,7 @@ export interface RunBeside {
 export const startRun = (
   scenario: Scenario,
   header: readonly string[],
-  mostBad: MostBad = { part: 0.01 },
+  mostBad: MostBad,
   options: RunOptions = {},
 ): Run => {
   const run = openRun(scenario, header, mostBad, options, options.executor !== 'exact');

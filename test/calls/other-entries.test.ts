@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import * as diff from '../../src/diff.js';
 import { documents } from '../../src/documents/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
-import * as simulate from '../../src/simulate.js';
 
 // What JavaScript lets through and no type would.
 type Loose = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
-const [compare, run] = [diff, simulate] as unknown as readonly [Loose, Loose];
+const compare = diff as unknown as Loose;
 
 const placesOf = (call: () => unknown): readonly unknown[] => {
   try {
@@ -39,7 +38,5 @@ describe('an entry beside the main one', () => {
     const language = [{ option: 'language' }];
     expect(placesOf(() => compare['diffText']?.(same, 'fr'))).toEqual(language);
     expect(placesOf(() => compare['diffComment']?.(same, 'fr'))).toEqual(language);
-    expect(placesOf(() => run['explainSimulation']?.({}, 'fr'))).toEqual(language);
-    expect(placesOf(() => run['reportOf']?.({}, 'fr'))).toEqual(language);
   });
 });

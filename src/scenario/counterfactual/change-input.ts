@@ -2,6 +2,7 @@ import {
   bad,
   copyOf,
   good,
+  isPlainObject,
   listOf,
   oneOf,
   optional,
@@ -12,7 +13,7 @@ import {
   take,
   text,
 } from '../../edge/index.js';
-import { HuiqiError } from '../../issue/index.js';
+import { HuiqiError, issue } from '../../issue/index.js';
 import { notData, type EnterpriseInput, unchecked } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
 
@@ -84,5 +85,6 @@ export const changed = (input: unknown, changes: readonly Planned[]): unknown =>
 export const changeInput = (input: EnterpriseInput, changes: readonly InputChange[]): EnterpriseInput => {
   const copied = copyOf(input);
   if (!copied.ok) throw new HuiqiError(notData(copied).issues);
+  if (!isPlainObject(copied.value)) throw new HuiqiError([issue('object-wanted', { path: '' }, copied.value)]);
   return unchecked(changed(copied.value, take(listOf(readChange), changes, 'changes')));
 };

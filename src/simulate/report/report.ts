@@ -1,4 +1,3 @@
-import { language as languageReader, take } from '../../edge/index.js';
 import { type Language, languageTags, punctuation } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { dayText } from '../../explain/day-text.js';
@@ -233,7 +232,7 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
  * @param files what else the run wrote beside it: only such files are named in it.
  */
 export const reportOf = (summary: Summary, language: Language, files: readonly string[] = []): string => {
-  const own = words[take(languageReader, language, 'language')];
+  const own = words[language];
   const { from, through, documents, settings } = summary;
   const title = own.title(both(summary.title)[language], own.years(from, through));
   const notes = groundLines(summary, language, files);
