@@ -49,8 +49,8 @@ const wordy: ReadonlySet<string> = new Set([
   'why',
 ]);
 
-/** In what a title is a word that conditions and items are of, and clauses are those that someone is charged with. */
-const deciding: ReadonlySet<string> = new Set(['departments', 'each', 'parameters', 'params']);
+/** In what a title is a word that conditions and items are of, and clauses are those that someone is charged with; options put in what they like. */
+const deciding: ReadonlySet<string> = new Set(['changes', 'departments', 'each', 'parameters', 'params']);
 
 /** Of the ledger, what results repeat of a clause. */
 const told: ReadonlySet<string> = new Set(['force', 'place', 'word']);
