@@ -63,7 +63,7 @@ const respelt = ({ policy, matter, of, ...rest }: Receipt, way: number): Receipt
 const withReceipts = forgottenEnterprise.filter(({ sparse }) => (sparse.received ?? []).length > 0);
 
 describe('a matter, a policy and a tier, however they are spelt,', () => {
-  test.prop([withReceipts, programmeYear, readingChoices, fc.integer({ min: 0, max: 59 })], runs(12))(
+  test.prop([withReceipts, programmeYear, readingChoices, fc.integer({ min: 0, max: 59 })], runs(8))(
     'come to the same everywhere',
     ({ sparse }, year, choices, way) => {
       const other: EnterpriseInput = { ...sparse, received: (sparse.received ?? []).map((each) => respelt(each, way)) };

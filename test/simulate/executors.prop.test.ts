@@ -53,12 +53,12 @@ const twice = (rows: readonly Cells[]): readonly Cells[] => [
 const some = fc.subarray(reforms, { minLength: 1, maxLength: 2 });
 
 describe('columns', () => {
-  test.prop([tables, some], runs(12))('come to what the engine comes to row by row, to the byte', (rows, changes) => {
+  test.prop([tables, some], runs(6))('come to what the engine comes to row by row, to the byte', (rows, changes) => {
     const given = scenario({ reforms: changes, budget: { cap: '50万元', per: 'year' } });
     expect(writtenBy('js', given, header, twice(rows))).toBe(writtenBy('exact', given, header, twice(rows)));
   });
 
-  test.prop([untoldHistories, some], runs(8))(
+  test.prop([untoldHistories, some], runs(4))(
     'where years before the table are not told',
     ([head = [], ...rows], changes) => {
       const given = untoldHistory({ reforms: changes });
@@ -68,7 +68,7 @@ describe('columns', () => {
 });
 
 describe('a database', () => {
-  test.prop([tables, some], runs(4))(
+  test.prop([tables, some], runs(3))(
     'comes to what the engine comes to row by row, to the byte',
     async (rows, changes) => {
       const given = scenario({ reforms: changes, budget: { cap: '50万元', per: 'year' } });
@@ -76,7 +76,7 @@ describe('a database', () => {
     },
   );
 
-  test.prop([untoldHistories, some], runs(4))(
+  test.prop([untoldHistories, some], runs(3))(
     'where years before the table are not told',
     async ([head = [], ...rows], changes) => {
       const given = untoldHistory({ reforms: changes });

@@ -18,7 +18,7 @@ const everyTold = ({ settings }: Summary): readonly Figures[] =>
     ...groups.flatMap(({ rows }) => rows.flatMap(({ is, figures }) => (is['rule'] === '' ? [] : [figures]))),
   ]);
 
-const some = runs(6);
+const some = runs(4);
 const all = { compare: ['base', ...reforms.map(({ id }) => id)], reforms };
 
 describe('a run', () => {

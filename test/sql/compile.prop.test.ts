@@ -39,14 +39,14 @@ const asked = async (given: object, head: readonly string[], rows: readonly Cell
 };
 
 describe('a scenario as SQL', () => {
-  test.prop([tables, some], runs(6))('comes to what the engine comes to, cell by cell', async (rows, changes) => {
+  test.prop([tables, some], runs(4))('comes to what the engine comes to, cell by cell', async (rows, changes) => {
     const given = scenario({ reforms: changes });
     const { compiled, lines, left } = await asked(given, header, more(rows));
     expect(cellsBySql(compiled, lines)).toEqual(cellsByEngine(given, header, more(rows), left));
     expect(left.size).toBeLessThan(more(rows).length);
   });
 
-  test.prop([untoldHistories, some], runs(4))(
+  test.prop([untoldHistories, some], runs(3))(
     'where years before the table are not told',
     async ([head = [], ...rows], changes) => {
       const given = untoldHistory({ reforms: changes });
@@ -55,7 +55,7 @@ describe('a scenario as SQL', () => {
     },
   );
 
-  test.prop([tables], runs(4))(
+  test.prop([tables], runs(3))(
     'leaves to the engine what falls due again after it was paid, and nothing besides',
     async (rows) => {
       const again = [{ id: 'again', changes: [{ 'remove-condition': 'revenue-milestone.never-before' }] }];
@@ -72,7 +72,7 @@ describe('a scenario as SQL', () => {
     },
   );
 
-  test.prop([tables, tables], runs(3))('adds up over shards', async (one, two) => {
+  test.prop([tables, tables], runs(2))('adds up over shards', async (one, two) => {
     const given = scenario();
     const others = two.map(([key = '', ...cells]) => [`other${key}`, ...cells]);
     const sums = (lines: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> => {
