@@ -2,9 +2,18 @@ import { describe, expect, it, test } from 'vitest';
 import { answersOf } from '../../src/diff/answer.js';
 import { diffRules, type EffectGroup } from '../../src/diff/index.js';
 import { answerText } from '../../src/diff/shift.js';
-import { readSide } from '../../src/diff/side.js';
+import { type DocumentSide, readSide } from '../../src/diff/side.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
 import { checkSubject } from '../../src/subject/index.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
+
+const sides = new Map<DocumentFiles, DocumentSide>();
+
+const sideOf = (files: DocumentFiles): DocumentSide => {
+  const side = sides.get(files) ?? readSide(files);
+  sides.set(files, side);
+  return side;
+};
 
 /** What a side says of an example’s rule, asked anew. */
 const textsOn = (
@@ -14,7 +23,7 @@ const textsOn = (
 ): readonly string[] => {
   const files = (side === 'before' ? before : after(change))[example.document];
   if (files === undefined) throw new Error(`there is no ${example.document}`);
-  const { document, engine } = readSide(files);
+  const { document, engine } = sideOf(files);
   const parsed = checkSubject(example.subject, example.input, { vocabulary: document.vocabulary });
   if (!parsed.ok) throw new Error(`${example.name.en} cannot be asked`);
   // A side that does not know a reading answers without it.
@@ -46,7 +55,7 @@ describe.each(tried)('$name', { tags: isSlowSuite ? ['chief'] : [] }, (change) =
   });
 
   it('has examples that come to what is said of them, on either side', () => {
-    // The gravest of each: every one is an engine made anew.
+    // The gravest of each.
     const stated = diff.groups.filter(isStated).slice(0, 4);
     const wrong = stated.filter(
       (group) =>

@@ -28,9 +28,19 @@ export const changes = z
 
 export const before: RuleFolders = { ...corpus, ...dated };
 
-export const after = ({ edits }: Change): RuleFolders => edits.reduce((files, edit) => edited(files, edit), before);
+const madeOf = <Made>(make: (change: Change) => Made): ((change: Change) => Made) => {
+  const known = new Map<Change, Made>();
+  return (change) => {
+    const made = known.get(change) ?? make(change);
+    known.set(change, made);
+    return made;
+  };
+};
 
-export const diffOf = (change: Change): RulesDiff => diffRules(before, after(change), { check: false });
+/** The rules as a change leaves them: the same files whenever they are asked for. */
+export const after = madeOf(({ edits }): RuleFolders => edits.reduce((files, edit) => edited(files, edit), before));
+
+export const diffOf = madeOf((change): RulesDiff => diffRules(before, after(change), { check: false }));
 
 export const said = ({ class: own, outcome, before: was, after: is, under }: EffectGroup): string => {
   const [, slug = ''] = outcome.rule.split('/');

@@ -1,7 +1,8 @@
 /** Brute force: every combination of readings, each as a whole document of its own. */
-import { createDocumentEngine, type Totals } from '../../src/engine/index.js';
+import { engineOn } from '../../src/engine/engine.js';
+import type { Totals } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
-import type { DocumentFiles, Reading } from '../../src/rule/index.js';
+import { type DocumentFiles, prepareDocument, type PreparedDocument, type Reading } from '../../src/rule/index.js';
 import type { Enterprise } from '../../src/subject/index.js';
 import { bounds, type Interval } from '../laws/support.js';
 
@@ -30,13 +31,9 @@ const choicesOf = (readings: readonly Reading[], options: readonly number[]): Ch
     ),
   );
 
-const settingFor = (
-  files: DocumentFiles,
-  readings: readonly Reading[],
-  options: readonly number[],
-): readonly Setting[] => {
+const settingFor = (prepared: PreparedDocument, options: readonly number[]): readonly Setting[] => {
   try {
-    return [{ options, totals: createDocumentEngine(files, { readings: choicesOf(readings, options) }).totals }];
+    return [{ options, totals: engineOn(prepared, { readings: choicesOf(prepared.readings, options) }).totals }];
   } catch (error) {
     if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return [];
     throw error;
@@ -45,9 +42,9 @@ const settingFor = (
 
 /** Every combination that the document can be loaded under, compiled one by one as it is asked for. */
 export function* everySetting(files: DocumentFiles): Generator<Setting> {
-  const readings = files.readings as readonly Reading[];
-  for (const options of product(readings.map(({ options: all }) => all.length)))
-    yield* settingFor(files, readings, options);
+  const prepared = prepareDocument(files);
+  for (const options of product(prepared.readings.map(({ options: all }) => all.length)))
+    yield* settingFor(prepared, options);
 }
 
 /** The same, kept: for many enterprises under few combinations. */
