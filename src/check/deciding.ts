@@ -15,7 +15,7 @@ import { loadedIn } from './loaded.js';
 import { monthsAlone } from './months.js';
 import { once } from './once.js';
 import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
-import { isSatisfiable } from './satisfiable.js';
+import { contradictingIn, isSatisfiable } from './satisfiable.js';
 
 /**
  * What is well written and decides nothing: rows and conditions that no subject meets, groups that hold nothing apart,
@@ -109,12 +109,21 @@ const tableIn = (raw: unknown): string | undefined => {
 const labelOf = (rule: Rule, row: number): string =>
   ('rowLabels' in rule ? rule.rowLabels[row] : undefined) ?? String(row + 1);
 
+/** A condition that nothing meets, with those that contradict one another in the first row. */
+const unreachable = (file: string, path: FindingPath, { rules }: Document, rule: Rule, own: Condition): Finding => {
+  const condition: Condition = { kind: 'all', name: undefined, conditions: [own, ...rule.scope] };
+  const found = contradictingIn(bindRow(rules, condition, 0, rule));
+  const names = found.length < 2 ? { zh: '', en: '' } : { zh: `（${found.join('、')}）`, en: ` (${found.join(', ')})` };
+  return finding('condition-unreachable', file, path, undefined, { names });
+};
+
 /** Rows and branches that no version of a rule lets anything meet. */
 const ruleFindings = (whole: CompiledDocument, rule: Rule, folder: DocumentFolder): readonly Finding[] => {
   const [file, raw] = [folder.fileOf(rule.slug), folder.raw.rules[rule.slug]];
   const versions = versionsOf(whole, rule);
+  const { document } = whole;
   if (versions.every(([document, own]) => !isMet(document, own, own.own)))
-    return [finding('condition-unreachable', file, ['conditions'], undefined)];
+    return [unreachable(file, ['conditions'], document, rule, rule.own)];
   const table = tableIn(raw);
   const rows = rule.rows.flatMap((values, row): readonly Finding[] => {
     if (table === undefined) return [];
@@ -137,7 +146,7 @@ const ruleFindings = (whole: CompiledDocument, rule: Rule, folder: DocumentFolde
   return [
     ...monthsAlone(whole.document, rule, raw, file),
     ...rows,
-    ...branches.map(({ path }) => finding('condition-unreachable', file, path, undefined)),
+    ...branches.map(({ path, own }) => unreachable(file, path, document, rule, own)),
   ];
 };
 

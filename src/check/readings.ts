@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import type { PlainObject } from '../edge/index.js';
+import { didYouMean } from '../issue/index.js';
 import { applyChange, type Change, type Reading } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
@@ -53,6 +54,11 @@ const missesOf = (
     const key = keyOf(change);
     if (isUnread(folder, change)) return [];
     const here = [...path, 'changes', at];
+    const slugs = Object.keys(folder.raw.rules);
+    if (change.rule !== undefined && change.part !== '.' && files[key] === undefined)
+      return [
+        finding('rule-unknown', file, [...here, 'rule'], change.rule, { suggestion: didYouMean(change.rule, slugs) }),
+      ];
     const result = applyChange(files[key], change, { file, pointer: '' });
     if (result.ok) {
       files = { ...files, [key]: result.value };

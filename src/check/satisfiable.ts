@@ -88,13 +88,21 @@ const mayBe = (asked: readonly AskedComparison[]): boolean => {
   return asked.map(spansOf).reduce(meet, bounds).length > 0;
 };
 
-const isPossible = (way: readonly AskedComparison[]): boolean => {
+const byFactIn = (way: readonly AskedComparison[]): readonly (readonly AskedComparison[])[] => {
   const byFact = new Map<string, AskedComparison[]>();
   for (const each of way) {
     const { id } = each.comparison.fact;
     byFact.set(id, [...(byFact.get(id) ?? []), each]);
   }
-  return [...byFact.values()].every(mayBe);
+  return [...byFact.values()];
+};
+
+const isPossible = (way: readonly AskedComparison[]): boolean => byFactIn(way).every(mayBe);
+
+/** The comparisons that no subject meets at once, by their names: the first that are found. */
+export const contradictingIn = (condition: BoundCondition): readonly string[] => {
+  const asked = (waysOf(condition, false) ?? []).flatMap(byFactIn).find((each) => !mayBe(each)) ?? [];
+  return [...new Set(asked.map(({ comparison: { name } }) => name))];
 };
 
 /** The ways in which a condition can come to hold; none where there are more than are gone through. */

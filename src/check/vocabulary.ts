@@ -38,8 +38,13 @@ const usesOf = once(
     new Set(textsIn([raw.rules, raw.document, raw.readings, raw.groups, wholesIn(raw.vocabulary)])),
 );
 
+/** Whether a rule could not be read: which words it uses is then not known. */
+const hasUnread = ({ raw: { rules } }: DocumentFolder): boolean =>
+  Object.values(rules).some((rule) => !isPlainObject(rule));
+
 /** A word of the document's own that nothing of it uses: what inputs tell by it would change no answer. */
 export const checkWordsUsed: FolderCheck = (folder) => {
+  if (hasUnread(folder)) return [];
   const used = usesOf(folder);
   return declaredIn(folder.raw.vocabulary).flatMap(({ sort, name }) =>
     used.has(name) ? [] : [finding('word-unused', folder.fileOf(wordsName), [sort, name], name)],
@@ -52,7 +57,7 @@ export const checkWordsUsed: FolderCheck = (folder) => {
  */
 export const checkSharedWordsUsed: CorpusCheck = (folder, all) => {
   const shared = folder.raw.sharedVocabulary;
-  if (folder !== all[0] || all.length === 1) return [];
+  if (folder !== all[0] || all.length === 1 || all.some(hasUnread)) return [];
   const used = [...all.map(usesOf), new Set(textsIn(wholesIn(shared)))];
   return declaredIn(shared).flatMap(({ sort, name }) =>
     used.some((each) => each.has(name)) ? [] : [finding('word-unused', sharedFile, [sort, name], name)],

@@ -58,7 +58,10 @@ export const checked = {
   found: (count: number) => both(`共${String(count)}处问题。`, `${several(count, 'problem', 'problems')} in all.`),
   fixed: both('已改正：', 'corrected: '),
   fixable: (count: number) =>
-    both(`其中${String(count)}处只有一种改法，--fix 即可改正。`, `${String(count)} of them are corrected by --fix.`),
+    both(
+      `其中${String(count)}处只有一种改法，--fix 即可改正。`,
+      `${String(count)} of them ${count === 1 ? 'is' : 'are'} corrected by --fix.`,
+    ),
   withoutSources: both(
     '未与原文核对：请用 --sources 指明原文文件夹。',
     'Not held against the texts: name their folder with --sources.',

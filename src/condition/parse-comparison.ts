@@ -2,6 +2,7 @@ import { isPlainObject } from '../edge/index.js';
 import { facts, isFactName, type ReckonedTerm, type WrittenFactName } from '../fact/index.js';
 import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { Comparison, ParamsByRow } from './condition.js';
+import { issue } from '../issue/index.js';
 import { operators } from './operators.js';
 import { factByRow, factCall } from './parse-fact.js';
 import { operandOf, operatorOf, rowPrefix, wantedValue } from './parse-operand.js';
@@ -14,6 +15,11 @@ export const contextOf = (walk: Walk): ReckonedContext => ({
   parameters: walk.context.parameters,
   factAt: (raw, pointer) => factCall(walk, raw, pointer),
   complain: (pointer, found, wanted) => complain(walk, 'value-misfit', pointer, found, { detail: wanted }),
+  complainOf: (parameter, found, wanted) => {
+    const place = { file: walk.context.file, pointer: `/parameters/${parameter}` };
+    walk.issues.push(issue('value-misfit', place, found, { detail: wanted }));
+    return undefined;
+  },
 });
 
 const isColumn = (value: unknown): boolean =>

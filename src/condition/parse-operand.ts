@@ -1,11 +1,33 @@
 import { isPlainObject } from '../edge/index.js';
 import { type FactKind, facts, type FactType } from '../fact/index.js';
-import { type Bilingual, didYouMean } from '../issue/index.js';
+import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import type { FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
 import { oneOfWords } from './param-words.js';
 import { complain, type RawCondition, type Walk } from './walk.js';
+
+/** Operators as other languages write them. */
+const bySign: Readonly<Record<string, OperatorName>> = {
+  '=': 'equal',
+  '==': 'equal',
+  '===': 'equal',
+  '!=': 'notEqual',
+  '<>': 'notEqual',
+  '≠': 'notEqual',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '≤': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+  '≥': 'greaterThanInclusive',
+};
+
+const suggested = (name: unknown): Bilingual => {
+  const written = String(name).trim();
+  const meant = Object.hasOwn(bySign, written) ? bySign[written] : undefined;
+  return meant === undefined ? didYouMean(String(name), operatorNames) : didYouMeanThis(meant);
+};
 
 export const operatorOf = (
   walk: Walk,
@@ -17,7 +39,7 @@ export const operatorOf = (
   if (typeof name !== 'string' || !isOperatorName(name)) {
     return complain(walk, 'operator-unknown', `${pointer}/operator`, name, {
       known: operatorNames.join(', '),
-      suggestion: didYouMean(String(name), operatorNames),
+      suggestion: suggested(name),
     });
   }
   if (type === undefined) return name;

@@ -12,6 +12,7 @@ export interface ReckonedContext {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly factAt: (raw: PlainObject, pointer: string) => FactTerm | undefined;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
+  readonly complainOf: (parameter: string, found: unknown, wanted: Bilingual) => undefined;
 }
 
 const figures: Bilingual = { zh: '金额、面积或个数的事实', en: 'a fact of money, an area or a count' };
@@ -54,11 +55,12 @@ const factKeys: readonly string[] = ['fact', 'params'];
 export const reckoningAt = (
   raw: unknown,
   pointer: string,
-  { columns, parameters, factAt, complain }: ReckonedContext,
+  { columns, parameters, factAt, complain, complainOf }: ReckonedContext,
 ): Reckoning<ReckonedTerm> | undefined =>
   readReckoning<ReckonedTerm>(raw, pointer, {
     parameters,
     complain,
+    complainOf,
     columnOf: (column) => {
       const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
       return type === undefined || !isReckonedType(type) ? undefined : { term: { column }, type };

@@ -22,6 +22,8 @@ export interface ReckoningContext<Term> {
   ) => { readonly term: Term; readonly type: ReckonedType } | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
+  /** The same of a parameter, where it is written. */
+  readonly complainOf: (parameter: string, found: unknown, wanted: Bilingual) => undefined;
 }
 
 /** A walk through one expression, with how many parts it has come to. */
@@ -54,6 +56,10 @@ const wanted = {
   term: {
     zh: '带单位的金额或面积、整数、参数、表中的列、事实或算式',
     en: 'money or an area with its unit, a whole number, a parameter, a column, a fact or an expression',
+  },
+  figure: {
+    zh: '带单位的金额或面积，如 "300万元"、"50亩"，或整数',
+    en: 'money or an area with its unit, such as "300万元" or "50亩", or a whole number',
   },
   operator: { zh: `一个算符：${operatorNames.join('、')}`, en: `one operator of: ${operatorNames.join(', ')}` },
   counts: {
@@ -94,7 +100,12 @@ const plain = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace):
     const dated = walk.datedAt(stands, at.pointer);
     return dated === undefined ? undefined : { kind: 'term', ...dated };
   }
-  return figureIn(stands) ?? walk.complain(at.pointer, raw, wanted.term);
+  const known = figureIn(stands);
+  if (known !== undefined) return known;
+  // What is wrong is what the parameter says, wherever it is used.
+  return typeof raw === 'string' && typeof stands === 'string' && raw !== stands
+    ? walk.complainOf(raw.slice(parameterPrefix.length), stands, wanted.figure)
+    : walk.complain(at.pointer, raw, wanted.term);
 };
 
 const fact = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {

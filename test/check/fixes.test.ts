@@ -158,7 +158,7 @@ describe('a fault that one thing alone sets right', () => {
       const { path, before } = await seed(directory, fault, asItIs);
       const told = await check(directory);
       expect([told.code, told.out]).toEqual([1, expect.stringContaining(`[${fault.code}]`)]);
-      expect(told.out).toMatch(/\d+ of them are corrected by --fix\.$/mu);
+      expect(told.out).toMatch(/\d+ of them (?:is|are) corrected by --fix\.$/mu);
       const { code, out } = await check(directory, '--fix');
       expect(out).toMatch(new RegExp(`^corrected: .*\\[${fault.code}\\]$`, 'mu'));
       expect(code).toBe(0);

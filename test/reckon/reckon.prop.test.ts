@@ -53,6 +53,7 @@ const read = (raw: unknown): Reckoning<Name> | undefined =>
     rateColumnOf: () => undefined,
     datedAt: () => undefined,
     factAt: ({ fact }) => ({ term: fact as Name, type: fact === 'n' ? 'integer' : 'money' }),
+    complainOf: () => undefined,
     complain: (...found) => {
       complaints.push(found);
       return undefined;

@@ -86,7 +86,7 @@ export const ofRuleData = {
   ),
   'operator-unknown': problem(
     { zh: '下列运算之一：{known}', en: 'one of these operators: {known}' },
-    { zh: '{suggestion}', en: '{suggestion}' },
+    { zh: '{suggestion}请照名称写。', en: '{suggestion}Write it by its name.' },
   ),
   'operator-misfit': problem(
     { zh: '适用于该事实的运算：{known}', en: 'an operator that fits the fact: {known}' },

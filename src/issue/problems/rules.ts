@@ -173,8 +173,8 @@ export const ofRules = {
   'condition-unreachable': problem(
     { zh: '与其余条件能同时符合的条件', en: 'a condition that can hold together with the others' },
     {
-      zh: '它与同时要求的其他条件矛盾，没有对象能符合：请改正，或删去。',
-      en: 'It contradicts what is asked beside it, so that no subject meets it: correct it, or remove it.',
+      zh: '它与同时要求的其他条件矛盾{names}，没有对象能符合：请改正，或删去。',
+      en: 'It contradicts what is asked beside it{names}, so that no subject meets it: correct it, or remove it.',
     },
   ),
   'group-idle': problem(
