@@ -1,7 +1,7 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
 import { isAward, kindOf, type LimitTerms, paymentKey } from '../kinds/index.js';
-import { bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
+import { awardsIn, bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
 
 /**
  * What a rule decides, as one text: equal texts decide alike. Names, words, the clauses cited, units, the order of parts
@@ -208,10 +208,24 @@ const standing: ReadonlySet<string> = new Set(['amends', 'departments', 'status'
 
 const headOf = (document: Document): object => without(document, new Set([...documentWords, ...documentApart]));
 
+/** How money for awards of a text that was replaced is read: by what receipts name of them, and nothing else of the rules. */
+const formerForm = ({ rules }: Document['formerTerms'][number]): readonly object[] =>
+  awardsIn({ rules }).map(({ id, title, matter, repeats, rowLabels, items, instalments }) => ({
+    id,
+    title,
+    matter,
+    repeats,
+    rowLabels,
+    items,
+    instalments,
+  }));
+
 /** What the document itself says to all its rules, and to money received. */
 export const headForm = (document: Document): string => {
-  const { policyNames, ...head } = without(headOf(document), standing) as Document;
-  return canonicalJson(plain({ ...head, policyNames: [...policyNames].sort() }));
+  const { policyNames, formerTerms, ...head } = without(headOf(document), standing) as Document;
+  return canonicalJson(
+    plain({ ...head, policyNames: [...policyNames].sort(), formerTerms: formerTerms.map(formerForm) }),
+  );
 };
 
 /** How the document stands, and who is charged with what it says. */
