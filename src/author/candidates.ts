@@ -57,7 +57,10 @@ const piecesOf = (text: string): readonly string[] =>
     .filter((piece) => piece !== '');
 
 const plain =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|亩|平方米|家|个|项|人|级)/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|亩|平方米|家|个|项|人|级)(?<per>(?:\/(?:平方米|亩|公里|吨|家|个|户|人|件|台|套|项|名|次|年|季|月))*)/gu;
+
+/** Those above designated size are called so: nothing is held against a figure by it. */
+const ofSize = /规模以上|规上|限额以上|限上/gu;
 
 /** The one figure of a piece with its unit, where it prints one and no more. */
 const figureOf = (
@@ -65,15 +68,17 @@ const figureOf = (
   printed: readonly PrintedFigure[],
 ): Pick<Candidate, 'comparator' | 'value' | 'unit'> => {
   const found = [...piece.normalize('NFKC').matchAll(plain)];
-  const { number, unit } = found[0]?.groups ?? {};
+  const { number, unit, per = '' } = found[0]?.groups ?? {};
   if (found.length !== 1 || printed.length !== 1 || number === undefined || unit === undefined) return {};
-  const relations = relationsOf(piece);
+  // So much a square metre and month is no figure by itself: it is a person's to take apart.
+  if (per.lastIndexOf('/') > 0) return {};
+  const relations = relationsOf(piece.replace(ofSize, ''));
   const [relation] = relations ?? ['='];
   const comparator = relations === undefined || relations.length === 1 ? relation : undefined;
   return {
     ...(comparator === undefined || comparator === 'about' || comparator === 'open' ? {} : { comparator }),
     value: Number(number.replaceAll(',', '')),
-    unit,
+    unit: `${unit}${per}`,
   };
 };
 

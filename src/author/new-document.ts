@@ -19,6 +19,8 @@ const numbered = (number: number): string => String(number).padStart(3, '0');
 export const newPrefix = (others: readonly DocumentFiles[]): string =>
   numbered(Math.max(0, ...others.flatMap(prefixesIn)) + 1);
 
+const sinceWhen = /(?:自|从).*\d.*(?:起|至|施行|实施|执行)/u;
+
 /** What a new document begins with. */
 export interface NewDocument {
   readonly id: string;
@@ -32,9 +34,13 @@ export interface NewDocument {
 /** The files of a new document, by their names: what stands in its text, and marks where its author has to write. */
 export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocument): PlainObject => {
   const clause = (at: number): string => `${prefix}-${numbered(at)}`;
+  const found = candidatesIn(text);
+  // The sentence that says from when it holds is the clause of its period, and no other.
+  const period = found.find(({ anchor }) => sinceWhen.test(anchor));
+  const { place = toWrite, anchor = toWrite } = period ?? {};
   const [first, ...candidates] = [
-    { place: toWrite, kind: 'effective-date', summary: bothToWrite, anchor: toWrite, rules: [`${id}/document`] },
-    ...candidatesIn(text),
+    { place, kind: 'effective-date', summary: bothToWrite, anchor, rules: [`${id}/document`] },
+    ...found.filter((each) => each !== period),
   ].map((each, at) => ({ id: clause(at + 1), ...each }));
   return {
     document: {

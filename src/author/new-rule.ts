@@ -13,9 +13,14 @@ export interface NewRuleFiles {
 
 const money: readonly unknown[] = ['亿元', '万元', '元'];
 
+/** What is asked for is not what is paid. */
+const asks: readonly unknown[] = ['>', '>='];
+
 /** The sum that one of the clauses grants, as it is printed there. */
 const amountIn = (cited: readonly PlainObject[]): string => {
-  const [found, ...more] = cited.filter(({ value, unit }) => typeof value === 'number' && money.includes(unit));
+  const [found, ...more] = cited.filter(
+    ({ value, unit, comparator }) => typeof value === 'number' && money.includes(unit) && !asks.includes(comparator),
+  );
   return found === undefined || more.length > 0 ? toWrite : `${String(found['value'])}${String(found['unit'])}`;
 };
 

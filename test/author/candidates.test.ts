@@ -22,6 +22,13 @@ describe('candidates of clauses', () => {
     ['a figure that is only about', '增长10%左右', ['… | 10% | 增长10%左右']],
     ['a day', '自2026年1月1日施行', ['… |  | 自2026年1月1日施行']],
     ['figures that are names', '按照第二条和甬政发〔2021〕59号，同一事项一次性享受', []],
+    [
+      'those above designated size, which is no bound',
+      '对首次纳入规模以上工业统计的企业奖励30万元',
+      ['… | =30万元 | 对首次纳入规模以上工业统计的企业奖励30万元'],
+    ],
+    ['so much for each of something', '投资强度300万元/亩以下', ['… | <=300万元/亩 | 投资强度300万元/亩以下']],
+    ['so much for each of something and month', '18元/平方米/月', ['… |  | 18元/平方米/月']],
     ['nothing', '鼓励企业做大做强。', []],
   ])('%s', (_, text, wanted) => {
     expect(found(text)).toEqual(wanted);

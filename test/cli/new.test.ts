@@ -46,12 +46,11 @@ describe('a new document', () => {
     await begun();
     expect(await findings()).toEqual([
       'document.json left-to-write',
-      ...Array.from({ length: 3 }, () => 'clauses.json left-to-write'),
+      ...Array.from({ length: 2 }, () => 'clauses.json left-to-write'),
     ]);
     expect(await json('rules/example-2026/clauses.json')).toMatchObject([
-      { id: '001-001' },
-      { id: '001-002', place: '第一条' },
-      { id: '001-003', place: '第二条', comparator: '=', value: 80, unit: '万元', anchor: '一次性奖励80万元' },
+      { id: '001-001', place: '第一条', kind: 'effective-date', rules: ['example-2026/document'] },
+      { id: '001-002', place: '第二条', comparator: '=', value: 80, unit: '万元', anchor: '一次性奖励80万元' },
     ]);
   });
 
@@ -85,14 +84,10 @@ describe('a new rule', () => {
 
   test('has the sum of its clause, which lists it, and a first table of cases', async () => {
     await begun();
-    const made = await onDisk(['new', 'rule', 'example-2026/little-giant', '--clause', '001-003', ...places()]);
+    const made = await onDisk(['new', 'rule', 'example-2026/little-giant', '--clause', '001-002', ...places()]);
     expect([made.code, made.err]).toEqual([0, '']);
     expect(await json('rules/example-2026/little-giant.json')).toMatchObject({ parameters: { amount: '80万元' } });
-    expect(await json('rules/example-2026/clauses.json')).toMatchObject([
-      {},
-      {},
-      { rules: ['example-2026/little-giant'] },
-    ]);
+    expect(await json('rules/example-2026/clauses.json')).toMatchObject([{}, { rules: ['example-2026/little-giant'] }]);
     expect(await findings()).toContain('little-giant.json left-to-write');
     expect(await json('fixtures/example-2026/little-giant.cases.json')).toMatchObject({ base: { city: '湖州市' } });
   });
@@ -107,13 +102,10 @@ describe('a new rule', () => {
       period: { from: '2026-01-01', through: null },
       policyNames: ['示例办法'],
     });
-    const [, first, second] = filled(await json('rules/example-2026/clauses.json')) as readonly Readonly<
+    const [first, second] = filled(await json('rules/example-2026/clauses.json')) as readonly Readonly<
       Record<string, unknown>
     >[];
-    await write('rules/example-2026/clauses.json', [
-      { ...first, id: '001-001', kind: 'effective-date', rules: ['example-2026/document'] },
-      { ...second, id: '001-002', kind: 'reward' },
-    ]);
+    await write('rules/example-2026/clauses.json', [first, { ...second, id: '001-002', kind: 'reward' }]);
     expect(await findings()).toEqual(['clauses.json clause-unaccounted']);
     await onDisk(['new', 'rule', 'example-2026/little-giant', '--clause', '001-002', ...places()]);
     const rule = filled(await json('rules/example-2026/little-giant.json')) as object;
