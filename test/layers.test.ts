@@ -202,18 +202,6 @@ describe('the house', () => {
     expect(imports.filter(({ to }) => to === '(computed)').map(line)).toEqual([]);
   });
 
-  test('asks above kinds by what a rule is decided, never what its kind is called', () => {
-    const byName = /\b(?:rule|outcome|found|each|award|limit|grant)\.kind [!=]== '(?:award|tier|service|limit)'/u;
-    const where = files
-      .filter((file) => layerOf(file) !== 'kinds')
-      .flatMap((file) =>
-        readFileSync(file, 'utf8')
-          .split('\n')
-          .flatMap((text, at) => (byName.test(text) ? [`${shown(file)}:${String(at + 1)}`] : [])),
-      );
-    expect(where).toEqual([]);
-  });
-
   test('has no name of a type that two files declare', () => {
     const declaring = new Map<string, Set<string>>();
     for (const file of files) {
