@@ -8,7 +8,8 @@ const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'];
 
 export default defineConfig({
   test: {
-    // Property tests on two busy cores need more than the usual five seconds, and no test is timed: compiling every piece of code of the docs has taken over a minute there.
+    // Property tests on two busy cores need more than the usual five seconds, and no test is timed: compiling every
+    // piece of code of the docs has taken over a minute there.
     testTimeout: 180_000,
     maxWorkers: '100%',
     tags: [

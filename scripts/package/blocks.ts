@@ -1,4 +1,7 @@
-/** Every piece of code that our pages show, pasted alone into a project that has the package and nothing else: it compiles, and does what its comments say. */
+/**
+ * Every piece of code that our pages show, pasted alone into a project that has the package and nothing else: it
+ * compiles, and does what its comments say.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

@@ -1,4 +1,7 @@
-/** What the library tells as Markdown, taken apart so that a page can show it as elements: only what the library writes, and no markup comes through. */
+/**
+ * What the library tells as Markdown, taken apart so that a page can show it as elements: only what the library writes,
+ * and no markup comes through.
+ */
 
 export interface Piece {
   readonly kind: 'text' | 'strong' | 'code';

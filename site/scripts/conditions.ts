@@ -1,4 +1,7 @@
-/** What a rule asks, in words, without anybody in particular: its conditions as reasons give them for a subject of which nothing is told. */
+/**
+ * What a rule asks, in words, without anybody in particular: its conditions as reasons give them for a subject of which
+ * nothing is told.
+ */
 import { type LimitOutcome, type Outcome, reasonsOf, type Result } from '../../src/engine/index.js';
 import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
 import { setText } from '../../src/explain/limits.js';

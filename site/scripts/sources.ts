@@ -1,4 +1,7 @@
-/** The files of the project that people wrote, as pages of the site: where each goes, in which languages, and where links among them lead. */
+/**
+ * The files of the project that people wrote, as pages of the site: where each goes, in which languages, and where
+ * links among them lead.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot, type Language, rootOf } from './corpus.js';

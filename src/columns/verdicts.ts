@@ -24,7 +24,10 @@ export type ColumnProgram = readonly LoadedColumns[];
 export interface ColumnVerdicts {
   /** Decides rows, no more than a block of them. */
   readonly decide: (subjects: readonly Enterprise[]) => void;
-  /** Of a row the pattern of all its verdicts in a program: rows of one pattern are paid the same. Nothing where the engine has to decide. */
+  /**
+   * Of a row the pattern of all its verdicts in a program: rows of one pattern are paid the same. Nothing where the
+   * engine has to decide.
+   */
   readonly patternOf: (program: number, row: number) => number | undefined;
   /** How many steps the patterns of a program have taken so far, and how they are forgotten. */
   readonly met: (program: number) => number;

@@ -2,7 +2,10 @@ import type { FactLoader, LoadedColumns } from '../columns/index.js';
 import type { Frame, Slots } from '../fact/index.js';
 import type { Enterprise } from '../subject/index.js';
 
-/** A fact as columns of a table: two of whole numbers, or one text, a question mark where it was not told: databases read what is empty as they like. */
+/**
+ * A fact as columns of a table: two of whole numbers, or one text, a question mark where it was not told: databases
+ * read what is empty as they like.
+ */
 export interface SqlField {
   readonly isText: boolean;
   readonly low: string;

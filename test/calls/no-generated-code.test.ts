@@ -37,7 +37,10 @@ for (const call of Object.values(calls)) {
 console.log(JSON.stringify({ attempts: globalThis.attempts, called }));
 `;
 
-/** Stands before everything else, in a block of its own, as the bundle has names too: whoever makes a function from text is written down. */
+/**
+ * Stands before everything else, in a block of its own, as the bundle has names too: whoever makes a function from text
+ * is written down.
+ */
 const counting = `
 globalThis.attempts = [];
 {

@@ -46,7 +46,10 @@ export const corpus: Corpus = corpusIn(rules);
 /** The policies of other places, each a document by itself. */
 export const policies: Corpus = corpusIn(policiesOfOthers);
 
-/** Texts that hold every anchor with its departments, and what summaries quote, and nothing else: enough to check by, where the documents themselves are not at hand. */
+/**
+ * Texts that hold every anchor with its departments, and what summaries quote, and nothing else: enough to check by,
+ * where the documents themselves are not at hand.
+ */
 export const anchorTexts = (files: Corpus): Sources =>
   Object.fromEntries(
     Object.values(files).map(({ clauses, document }) => {

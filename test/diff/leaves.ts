@@ -30,7 +30,10 @@ const nameOf = (steps: Leaf['steps']): string => String(steps.filter((step) => t
 
 const otherDay = (day: string): string => day.replace(/^\d{4}/u, (year) => String(Number(year) + 1));
 
-/** Other values that may stand in the place of one, the likeliest to be taken first: what stands in like places of other files is among them. */
+/**
+ * Other values that may stand in the place of one, the likeliest to be taken first: what stands in like places of other
+ * files is among them.
+ */
 export const othersOf = (
   { value, steps }: Leaf,
   alike: ReadonlyMap<string, readonly unknown[]>,

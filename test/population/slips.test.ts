@@ -38,7 +38,10 @@ const spec = {
   },
 };
 
-/** Small, middling and large enterprises that grow and shrink, some of them new, some only partly in the city; cells blank, unknown and ranges. */
+/**
+ * Small, middling and large enterprises that grow and shrink, some of them new, some only partly in the city; cells
+ * blank, unknown and ranges.
+ */
 const clean = (seed: number, count: number): string[][] => {
   const chance = chanceOf(seed);
   const written = (amount: number): string => {

@@ -1,4 +1,7 @@
-/** A cap that is a figure of the enterprise: the fixed cap of that figure where it is known, and no less than any figure may leave where it is not. */
+/**
+ * A cap that is a figure of the enterprise: the fixed cap of that figure where it is known, and no less than any figure
+ * may leave where it is not.
+ */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { checkDocuments } from '../../src/check/index.js';

@@ -23,7 +23,10 @@ const table = z.strictObject({
       why: z.string(),
       year: z.int(),
       with: z.record(z.string(), z.unknown()).default({}),
-      /** What stands in `document.json`, of which levels its receipts count, and what an award pays: a sum, so many times the first’s, or nothing. */
+      /**
+       * What stands in `document.json`, of which levels its receipts count, and what an award pays: a sum, so many
+       * times the first’s, or nothing.
+       */
       documents: z.record(
         z.string(),
         z

@@ -43,7 +43,10 @@ const boundlessIn = (found: Questions): readonly ClosableList[] =>
     found.questions.some(({ path, worth }) => path === list && worth.kind === 'money' && worth.unbounded === true),
   );
 
-/** The width of the total with lists that have no bound taken as empty: what other facts are weighed in. Nothing for an input that cannot be. */
+/**
+ * The width of the total with lists that have no bound taken as empty: what other facts are weighed in. Nothing for an
+ * input that cannot be.
+ */
 const widthIn = (
   input: EnterpriseInput,
   lists: readonly ClosableList[],

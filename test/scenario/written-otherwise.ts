@@ -171,7 +171,10 @@ export interface Rewritten {
   readonly otherwise: EnterpriseInput;
 }
 
-/** An enterprise and the same once more: lists and keys in another order, amounts in other units, names in other spellings, defaults and empty parts written out. */
+/**
+ * An enterprise and the same once more: lists and keys in another order, amounts in other units, names in other
+ * spellings, defaults and empty parts written out.
+ */
 export const rewritten: fc.Arbitrary<Rewritten> = fc
   .record({
     input: anyEnterprise,

@@ -108,7 +108,8 @@ describe('what a defect says is followed', () => {
         const found = conflictsOf(indicator, { year, city: of });
         const figure = found.figures.find((each) => each.clause === clause);
         const followed = found.figures.filter((each) => follows.includes(each.clause));
-        // What was reported yields to nothing that is aimed at, nor does a multiple to a figure: only what a defect follows of the same kind is spoken of.
+        // What was reported yields to nothing that is aimed at, nor does a multiple to a figure: only what a defect
+        // follows of the same kind is spoken of.
         const isOfKind = (each: ConflictFigure): boolean =>
           isReported(each) === (figure === undefined || isReported(figure)) &&
           (each.times === undefined) === (figure?.times === undefined);

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { programs, sources } from '../doc-programs.js';
 import { documented, files, modules } from '../docstrings.js';
 
-/** Code that the docs and the docstrings show has the types of the library: all of it is one program, as to read the library takes most of the time. */
+/**
+ * Code that the docs and the docstrings show has the types of the library: all of it is one program, as to read the
+ * library takes most of the time.
+ */
 
 const options: ts.CompilerOptions = {
   strict: true,

@@ -18,7 +18,10 @@ export interface Together {
   readonly missing: readonly Missing[];
 }
 
-/** What all documents that fit a subject and a year say of it: `results`, `total` and `missing` are of those that are no consultation drafts. */
+/**
+ * What all documents that fit a subject and a year say of it: `results`, `total` and `missing` are of those that are no
+ * consultation drafts.
+ */
 export interface AllResults extends Together {
   readonly kind: 'all-results';
   readonly subject?: string;

@@ -85,7 +85,10 @@ const jointly = (all: readonly Reckoned[]): readonly (readonly Combination[])[] 
     [[]],
   );
 
-/** A certificate as a document's readers need it: an award of another document by that document's name, and the clauses that refuse double benefit. */
+/**
+ * A certificate as a document's readers need it: an award of another document by that document's name, and the clauses
+ * that refuse double benefit.
+ */
 const readIn = (certificate: Certificate, document: Document, others: readonly Document[]): Certificate => {
   const { group, by } = certificate;
   const clauses = group === acrossDocuments ? refusingClauses(document) : certificate.clauses;

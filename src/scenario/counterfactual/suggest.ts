@@ -52,7 +52,10 @@ export const asOfIn = ({ input }: SuggestionContext): Day | undefined => {
 /** Whether the input is told as of a day on which the year was over: nothing of it can change any more. */
 export const isOver = (context: SuggestionContext): boolean => (asOfIn(context) ?? 0) >= lastDayOf(context.year);
 
-/** A day of the year inside the plan for a recognition or an approval still to come: the last, or the first that is not past; where all are, none. */
+/**
+ * A day of the year inside the plan for a recognition or an approval still to come: the last, or the first that is not
+ * past; where all are, none.
+ */
 const dayIn = (context: SuggestionContext): Day | undefined => {
   const { year, period } = context;
   const last = Math.min(lastDayOf(year), period.through) as Day;
@@ -72,7 +75,10 @@ export const added = (
   return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
 
-/** For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the path that would tell it. */
+/**
+ * For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the
+ * path that would tell it.
+ */
 export const untoldOf = ({ kind, path }: Planned, context: SuggestionContext): string | undefined => {
   if (kind !== 'add') return undefined;
   if (!Array.isArray(at(context.input, path)))

@@ -6,7 +6,10 @@ import type { ReadRule } from '../../kind.js';
 import { type CameIn, eventIn } from './event.js';
 import type { Between, Payment, PaymentContext, PlainPayment } from './payment.js';
 
-/** What is paid from a day on, as later clauses change it: the rule is one, and each year, or each event, is paid by what is in force then. */
+/**
+ * What is paid from a day on, as later clauses change it: the rule is one, and each year, or each event, is paid by
+ * what is in force then.
+ */
 
 const prefix = 'parameter.';
 
@@ -35,7 +38,10 @@ export const datedIn = (pays: unknown, parameters: Readonly<Record<string, unkno
     return isDated(written) ? [{ name, amounts: written }] : [];
   });
 
-/** The first has no day, and each later one a later day: of a year its first, since a rule is decided by the year, unless what came goes by its day. */
+/**
+ * The first has no day, and each later one a later day: of a year its first, since a rule is decided by the year,
+ * unless what came goes by its day.
+ */
 const orderIssues = (entries: readonly DatedEntry[], pointer: string, file: string): readonly Issue[] =>
   entries.flatMap(({ from, by }, index): readonly Issue[] => {
     const place = { file, pointer: `${pointer}/${String(index)}/from` };
