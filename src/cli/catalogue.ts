@@ -1,6 +1,8 @@
-import type { Bilingual, Language } from '../issue/index.js';
+import { type Bilingual, type Language, punctuation } from '../issue/index.js';
 import { cityText } from '../explain/city-names.js';
 import { dayText } from '../explain/day-text.js';
+import { printPage } from '../explain/formats.js';
+import { table } from '../explain/page.js';
 import { folded, screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
@@ -111,4 +113,21 @@ export const catalogueText = (
     ]),
   ];
   return lines.map(foldedLine).join('\n');
+};
+
+/** Documents at a glance: what each is called on the command line, whose it is, how it stands, what it holds. */
+export const overviewText = (all: readonly Catalogue[], language: Language): string => {
+  const say = words[language];
+  const rows = all.map(({ id, city, status, rules }) => {
+    const held = kindNames.filter((kind) => rules[kind].length > 0);
+    const holds = held.map((kind) => help.holds(kinds[kind].heading, rules[kind].length)[language]);
+    return [id, cityText(city, language), say.statuses[status], holds.join(punctuation[language].listed)];
+  });
+  const page = [
+    table(
+      help.overview[language],
+      rows.map((row) => row.map((cell) => [cell])),
+    ),
+  ];
+  return printPage(page, 'text', screen);
 };

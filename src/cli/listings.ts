@@ -5,7 +5,7 @@ import { type Format, formats } from '../explain/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
 import type { Day } from '../quantity/index.js';
 import type { Document, DocumentFiles } from '../rule/index.js';
-import { type Catalogue, catalogueOf, catalogueText } from './catalogue.js';
+import { type Catalogue, catalogueOf, catalogueText, overviewText } from './catalogue.js';
 import { andThen, attempt, type Checked, good } from './checked.js';
 import { type DefectList, defectsOf, defectsText } from './defects.js';
 import type { Io } from './io.js';
@@ -54,10 +54,12 @@ const listings = {
   documents: {
     formats: ['text', 'json'],
     json: (all) => ({ documents: cataloguesOf(all) }),
-    text: (all, language) =>
-      cataloguesOf(all)
-        .map((each) => catalogueText(each, language))
-        .join('\n\n'),
+    text: (all, language) => {
+      const catalogues = cataloguesOf(all);
+      return [overviewText(catalogues, language), ...catalogues.map((each) => catalogueText(each, language))].join(
+        '\n\n',
+      );
+    },
   },
   defects: {
     formats: [...formats, 'json'],

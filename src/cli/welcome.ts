@@ -8,6 +8,8 @@ import { example, exampleOptions } from './example.js';
 interface WelcomeWords {
   readonly about: readonly string[];
   readonly tries: readonly (readonly [command: string, what: string])[];
+  /** What the marks of the page mean. */
+  readonly marks: string;
   readonly lead: string;
 }
 
@@ -24,6 +26,7 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
       '收有台州、绍兴、宁波的五份文件（huiqi list）；测算不联网，输入不外传。',
       `下面是一家示例企业${String(year)}年度的测算结果：`,
     ],
+    marks: '标记：✓ 符合，○ 符合、金额待定，－ 符合、不再给予，？ 信息不足，✗ 不符合。',
     lead: '试一试：',
     tries: [
       ['init', `写出企业文件${file}和各栏说明，照着填`],
@@ -39,6 +42,7 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
       'Five documents of Taizhou, Shaoxing and Ningbo (huiqi list); nothing leaves this machine.',
       `An example, programme year ${String(year)}:`,
     ],
+    marks: 'Marks: ✓ met, ○ met with the amount open, － met with nothing further, ？ information missing, ✗ not met.',
     lead: 'To try:',
     tries: [
       ['init', `write ${file} and what each field is, to fill in`],
@@ -50,8 +54,8 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
 
 /** What `huiqi` alone prints. */
 export const welcome = (language: Language): string => {
-  const { about: lines, lead, tries } = words[language];
+  const { about: lines, marks, lead, tries } = words[language];
   const result = evaluate(unchecked(example), exampleOptions);
   const commands = tries.map(([command, what]) => `  huiqi ${command}\n      ${what}`);
-  return [...lines, '', explainResult(result, language), '', lead, ...commands].join('\n');
+  return [...lines, '', explainResult(result, language), '', marks, '', lead, ...commands].join('\n');
 };

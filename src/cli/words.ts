@@ -25,6 +25,10 @@ export const help = {
   standing: both('效力：', 'Status: '),
   period: both('实施期：', 'Plan period: '),
   city: both('适用：', 'For: '),
+  /** Heads of the documents at a glance, and what one holds of a kind. */
+  overview: { zh: ['文件编号', '城市', '效力', '内容'], en: ['document', 'city', 'status', 'holds'] },
+  holds: (kind: Bilingual, count: number) =>
+    both(`${kind.zh}${String(count)}项`, `${String(count)} × ${kind.en.toLowerCase()}`),
   amends: (document: string, day: string, title: Bilingual) =>
     both(
       `修改：自${day}起，以《${title.zh}》修改 ${document}（修改前 → 修改后）`,

@@ -33,6 +33,7 @@ import {
 import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
+import { lowerElsewhere } from './receipt-remarks.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Total, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
@@ -208,7 +209,11 @@ export const engineOn = (
       readings: chosen,
       ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
-      notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
+      notices: [
+        ...subject.notices,
+        ...remarksFor(document, named, subject, year),
+        ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : []),
+      ],
       ...lists,
       ...classify(plan, decider.variants, subject, year, lists.tiers),
       // A city's targets are decided over all its documents together: see assess-city.

@@ -1,7 +1,10 @@
 import { itemsOf } from '../evaluate/index.js';
-import { type Notice, notice, pathTo } from '../issue/index.js';
-import { awardsIn, type AwardRule, type Document, matterIn, rowNamed } from '../rule/index.js';
+import { bothInsideQuotes, type Notice, notice, pathTo } from '../issue/index.js';
+import { formatMoney } from '../quantity/index.js';
+import { outsideGroup, readReceipt } from '../resolve/index.js';
+import { awardsIn, type AwardRule, type Document, isOfLevel, matterIn, rowNamed } from '../rule/index.js';
 import { type Enterprise, type Item, keyOfName, listedByName } from '../subject/index.js';
+import type { AwardOutcome } from './result.js';
 
 /** Money for an item that the input does not list: one slip in a name, and an award is paid a second time. */
 export const namingNothing = (subject: Enterprise, document: Document): readonly Notice[] =>
@@ -23,3 +26,36 @@ export const namingNothing = (subject: Enterprise, document: Document): readonly
       ? []
       : [notice('receipt-names-nothing', pathTo(path, 'of'), of, { title: first.title })];
   });
+
+/**
+ * Money that could be claimed elsewhere and is less than an award for the same matter: the higher is kept, and nothing of
+ * the award says so.
+ */
+export const lowerElsewhere = (
+  subject: Enterprise,
+  document: Document,
+  awards: readonly AwardOutcome[],
+): readonly Notice[] => {
+  const group = outsideGroup(document);
+  if (group === undefined) return [];
+  return (subject.received ?? []).flatMap((receipt) => {
+    const { path, amount, claimable, of, level } = receipt;
+    const { isOwn, matter } = readReceipt(receipt, document);
+    if (!claimable || isOwn || matter === undefined || amount === undefined || amount === 0) return [];
+    if (isOfLevel(level, group, document) !== 'yes') return [];
+    const rules = awardsIn(document).flatMap((rule) => (rule.matter === matter ? [rule.id] : []));
+    const kept = awards.find(
+      ({ rule, truth, payable, displacedBy, of: item }) =>
+        rules.includes(rule) &&
+        truth === 'yes' &&
+        displacedBy === undefined &&
+        (of === undefined || of === item) &&
+        payable.lowFen >= amount,
+    );
+    if (kept === undefined) return [];
+    const title = bothInsideQuotes(kept.title);
+    return [
+      notice('claimable-lower', path, undefined, { claimable: formatMoney(amount), title, amount: kept.payable.low }),
+    ];
+  });
+};

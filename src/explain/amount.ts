@@ -27,7 +27,9 @@ export const totalText = (amount: Amount, say: PageWords): string => {
 };
 
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
-export const worthText = ({ worthUpToFen }: Missing, say: PageWords): string | undefined => {
+export const worthText = ({ path, worthUpToFen }: Missing, say: PageWords): string | undefined => {
   if (worthUpToFen === 0) return undefined;
-  return say.affects(worthUpToFen === null ? undefined : say.money(worthUpToFen));
+  if (worthUpToFen !== null) return say.affects(say.money(worthUpToFen));
+  // Only what awards are counted by leaves them without a limit; of what else is missing the worth cannot be stated yet.
+  return ['titles', 'projects', 'asOf'].includes(path) ? say.affects(undefined) : say.worthOpen;
 };

@@ -6,6 +6,7 @@ import { groupName, groupPath, groupsOf, pathName, withoutPaths } from './missin
 import { blocksOf, entry, type PageEntry, type PageLine, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
+import { withFigures } from './units.js';
 import { type PageWords, words } from './words/index.js';
 
 /** What conditions grant, as against what a figure must keep. */
@@ -61,7 +62,8 @@ export const pathsOf = (missing: readonly Missing[], say: PageWords, language: L
 export const noticeEntries = (notices: readonly Notice[], say: PageWords, language: Language): readonly PageEntry[] =>
   notices.map(({ place, says, next }) => {
     const [open, close] = say.brackets;
-    const [about, remark] = [pathName(place.path, say, language), withoutPaths(says[language], say, language)];
+    const about = pathName(place.path, say, language);
+    const remark = withFigures(withoutPaths(says[language], say, language), language);
     return entry([
       ...(about === place.path ? [] : [say.opening(about), say.colon]),
       remark,

@@ -1,9 +1,9 @@
 import type { Result, TierClass } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import type { Verdict } from '../targets/index.js';
 import { totalText } from './amount.js';
 import { classAnswer } from './classes.js';
 import { countsOf } from './limits.js';
+import { targetsComeTo } from './target-counts.js';
 import { type PageMatter, words } from './words/index.js';
 
 /** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
@@ -12,32 +12,6 @@ export const rankedIn = ({ class: among }: Result): TierClass | undefined => amo
 /** A city's targets, where something was observed of them or there is nothing else to tell. */
 export const targetsTold = ({ limits, targets }: Result): Result['targets'] =>
   limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : [];
-
-/** What tells a target from others: a document that prints one in several places has one target. */
-export const targetKey = ({
-  document,
-  indicator,
-  figure,
-  year,
-  wanted,
-  verdict,
-  scope,
-  supersededBy,
-  reformedBy,
-}: Result['targets'][number]): string =>
-  JSON.stringify([document, indicator, figure, year, wanted, verdict, scope, supersededBy, reformedBy]);
-
-/** How many targets came to each verdict, each counted once however often it is printed. */
-export const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
-  const count = (verdict: Verdict): number =>
-    new Set(targets.filter((each) => each.verdict === verdict).map(targetKey)).size;
-  return {
-    met: count('met'),
-    'not-met': count('not-met'),
-    undecidable: count('undecidable'),
-    unknown: count('unknown'),
-  };
-};
 
 /** What a result is about first. */
 export const matterOf = (result: Result): PageMatter => {
@@ -58,7 +32,7 @@ export const summariesOf = (result: Result, language: Language): readonly string
     ...(limits.length === 0
       ? []
       : [`${say.limits.checked(limits.length)}${say.colon}${say.limits.counts(countsOf(limits))}`]),
-    ...(targets.length === 0 ? [] : [`${say.targets.about}${say.colon}${say.targets.counts(verdictsOf(targets))}`]),
+    ...(targets.length === 0 ? [] : [`${say.targets.about}${say.colon}${targetsComeTo(targets, say)}`]),
   ];
 };
 
@@ -81,7 +55,7 @@ export const summaryOf = (result: Result, others: readonly string[], language: L
     ...(limits.length === 0
       ? []
       : [say.answer(occasion, say.limits.checked(limits.length), say.limits.counts(countsOf(limits)))]),
-    ...(targets.length === 0 ? [] : [say.answer(occasion, say.targets.about, say.targets.counts(verdictsOf(targets)))]),
+    ...(targets.length === 0 ? [] : [say.answer(occasion, say.targets.about, targetsComeTo(targets, say))]),
   ];
   if (sums.length > 0) return sums;
   return others.length === 0 ? [say.nothing(occasion, document)] : others;

@@ -1,6 +1,6 @@
 import { flag, oneOf, optional, type Readers, takeOptions } from '../edge/index.js';
-import type { Language } from '../issue/index.js';
-import type { Assessment, TargetOutcome, Verdict } from '../targets/index.js';
+import { type Language, punctuation } from '../issue/index.js';
+import type { Assessment, TargetOutcome } from '../targets/index.js';
 import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
@@ -20,7 +20,7 @@ import {
 } from './page.js';
 import { partedPage } from './parts.js';
 import { noticeEntries } from './sections.js';
-import { targetKey, verdictsOf } from './summary.js';
+import { type SectionName, sectionOf, sum, targetKey, targetsComeTo, verdictsOf } from './target-counts.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
 import { type PageWords, words } from './words/index.js';
@@ -117,22 +117,6 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
   return texts.map((text) => note([text]));
 };
 
-type SectionName = keyof PageWords['targets']['sections'];
-
-const notMet = {
-  must: 'missed',
-  'in-principle': 'excepted',
-  aspirational: 'striven',
-} as const satisfies Record<TargetOutcome['force'], SectionName>;
-
-const sectionOf = ({ verdict: found, force, observed }: TargetOutcome): SectionName => {
-  if (observed?.reported === true) return 'reported';
-  if (found === 'met') return 'reached';
-  if (found === 'not-met') return notMet[force];
-  if (observed === undefined) return 'untold';
-  return found === 'undecidable' ? 'vague' : 'under-way';
-};
-
 const order: readonly SectionName[] = [
   'missed',
   'excepted',
@@ -140,6 +124,7 @@ const order: readonly SectionName[] = [
   'reached',
   'under-way',
   'vague',
+  'displaced',
   'reported',
   'untold',
 ];
@@ -157,17 +142,16 @@ const sectionsOf = (targets: readonly TargetOutcome[], scene: TargetScene, isFul
       ),
     }));
 
-/** How many targets are left out. */
+/** How many targets are left out of what is counted. */
 export const leftOut = (targets: readonly TargetOutcome[], say: PageWords, isFull = false): readonly string[] => {
   if (isFull) return [];
-  const [untold, reported] = (['untold', 'reported'] as const).map((name) =>
+  const [displaced, untold, reported] = (['displaced', 'untold', 'reported'] as const).map((name) =>
     verdictsOf(targets.filter((each) => sectionOf(each) === name)),
   );
-  const sum = (counts: Readonly<Record<Verdict, number>> | undefined): number =>
-    Object.values(counts ?? {}).reduce((all, each) => all + each, 0);
   return [
+    ...(sum(displaced) > 0 ? [say.targets.displaced(sum(displaced))] : []),
     ...(reported !== undefined && sum(reported) > 0 ? [say.targets.reportedOnly(sum(reported), reported)] : []),
-    ...(untold !== undefined && sum(untold) > 0 ? [say.targets.notListed(sum(untold), untold.undecidable)] : []),
+    ...(sum(untold) > 0 ? [say.targets.notListed(sum(untold))] : []),
   ];
 };
 
@@ -200,11 +184,18 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
   return partedPage(
     {
       title: [say.targets.title({ subject, year })],
-      standing: documents.map(({ statusNote }) => statusNote),
+      standing: documents.map(({ shortTitle, statusNote }) =>
+        documents.length === 1
+          ? statusNote
+          : {
+              zh: `${shortTitle.zh}${punctuation.zh.colon}${statusNote.zh}`,
+              en: `${shortTitle.en}${punctuation.en.colon}${statusNote.en}`,
+            },
+      ),
       setting: chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))],
       parts: [
         {
-          label: say.brief.conclusion(say.targets.counts(verdictsOf(targets))),
+          label: say.brief.conclusion(targetsComeTo(targets, say)),
           entries: leftOut(targets, say, isFull).map((text) => note([text])),
         },
         ...sectionsOf(targets, { say, language, shortTitles, all: targets }, isFull),

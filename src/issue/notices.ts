@@ -63,6 +63,13 @@ export const notices = {
       en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.',
     },
   },
+  'claimable-lower': {
+    says: {
+      zh: '可申领的{claimable}低于本文件的“{title}”（{amount}），按就高享受，不再申领',
+      en: 'the {claimable} that could be claimed is less than “{title}” of this document ({amount}): the higher is taken, and this is not claimed',
+    },
+    next: { zh: '如已收到，请改写 status: received。', en: 'Write status: received if it was paid.' },
+  },
   'title-without-level': {
     says: { zh: '“{title}”没有写明级别，{taken}', en: 'the level of “{title}” is not stated: {taken}' },
     next: { zh: '请补写级别（level）：{known}。', en: 'Write its level: {known}.' },

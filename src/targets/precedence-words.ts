@@ -16,7 +16,10 @@ export const unordered: Bilingual = both(
   'no order among the documents is taken: all figures stand',
 );
 
-export const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
+export const scopesDiffer: Bilingual = both(
+  '各数口径相近（不尽相同），按同一指标处理',
+  'the figures are counted on close bases, not quite the same, and taken as one indicator',
+);
 
 export const notComparable: Bilingual = both(
   '各数口径不同，并列不取舍',

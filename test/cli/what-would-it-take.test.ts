@@ -26,20 +26,22 @@ describe('huiqi what-would-it-take', () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司：还可争取的奖励（2026年度）');
-    expect(out).toContain('\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n');
+    expect(out).toContain(
+      '\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n  以下只列条款所需，不评估能否做到。\n',
+    );
     expect(flat(out)).toContain(
       '-年度营业收入首次突破奖励［二（四）3］' +
-        '需要：2026年台州区域内营业收入由9.6亿元提高到超过10亿元，还差超过4000万元（≈4.17%）。' +
+        '需要：2026年台州区域内营业收入由9.6亿元提高到超过10亿元，还须增加超过4000万元（增幅≈4.17%）。' +
         '测算奖补30万元，合计增加30万元，变为30万元。',
     );
-    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励：首次获得在2014年［二（二）3］。\n');
+    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励：2014年已取得，不是首次［二（二）3］。\n');
   });
 
   test('prints English and Markdown on request, of one award', async () => {
     const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
-    expect(out.split('\n')[0]).toBe('# 甲公司: awards within reach, programme year 2026');
+    expect(out.split('\n')[0]).toBe('# 甲公司: what further awards would take, programme year 2026');
     expect(out.split('\n').find((line) => line.includes('✗'))).toBe(
-      '- ✗ Award for a national “Little Giant”: It was first in 2014 [Part 2(2)3].',
+      '- ✗ Award for a national “Little Giant”: Already obtained in 2014 [Part 2(2)3].',
     );
   });
 

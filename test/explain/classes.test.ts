@@ -182,7 +182,7 @@ describe('a class among ranked libraries in words', () => {
         })
       : [];
     if (site === undefined) throw new Error('no result');
-    expect(first(explainResult(site, 'zh'))).toBe('一、结论：文件没有针对这类对象的规定');
+    expect(first(explainResult(site, 'zh'))).toBe('一、结论：文件没有适用于该对象的规定');
   });
 });
 

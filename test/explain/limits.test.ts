@@ -388,8 +388,10 @@ describe('a whole result of limits in words', () => {
         })
       : [];
     if (none === undefined) throw new Error('no result');
-    expect(explainResult(none, 'zh')).toContain('\n一、结论：文件没有针对这类对象的规定');
-    expect(explainResult(none, 'en')).toContain('Conclusion: the document has no provision for a subject of this kind');
+    expect(explainResult(none, 'zh')).toContain('\n一、结论：文件没有适用于该对象的规定');
+    expect(explainResult(none, 'en')).toContain(
+      'Conclusion: the document has no provision that applies to this subject',
+    );
   });
 
   test('tells the targets of a city where something was observed of them, or where there is nothing else', () => {
@@ -397,11 +399,11 @@ describe('a whole result of limits in words', () => {
     const about = { document: 'ningbo-renewal-2021', subject: 'city', year: 2023 } as const;
     const seen = [{ indicator: 'tax-per-mu', year: 2023, value: 48, unit: '万元/亩' }];
     const page = explainResult(evaluate({ ...city, observations: seen }, about), 'en', 'text', { detail: true });
-    expect(page.split('\n')[1]).toMatch(/^Programme year 2023, targets: 0 met, 1 not met, /u);
+    expect(page.split('\n')[1]).toMatch(/^Programme year 2023, targets: by the values reported, 0 met, 1 not met, /u);
     expect(page.indexOf('\nNot met\n')).toBeGreaterThan(page.indexOf('\nProvisions complied with\n'));
     expect(explainResult(evaluate(city, about), 'en')).not.toMatch(/targets|observation/u);
     const alone = evaluate({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', subject: 'city', year: 2023 });
-    expect(explainResult(alone, 'zh')).toMatch(/\n一、结论：指标目标：达到0项，/u);
+    expect(explainResult(alone, 'zh')).toMatch(/\n一、结论：指标目标：没有填完成值\n/u);
   });
 
   test('says nothing of money', () => {

@@ -97,3 +97,31 @@ describe('the name of what money was for', () => {
     expect(noticesFor(of, projects)).toEqual([]);
   });
 });
+
+describe('money that could be claimed for the same matter', () => {
+  const remarked = (amount: string, status = 'claimable'): readonly string[] =>
+    evaluate(
+      unchecked({
+        city: '台州市',
+        titles: [{ title: 'little-giant', on: '2026-07-01' }],
+        projects: [],
+        received: [{ policy: '另一市级政策', matter: 'little-giant', amount, on: '2026-11', status }],
+      }),
+      { document, year: 2026 },
+    )
+      .notices.filter(({ code }) => code === 'claimable-lower')
+      .map((notice) => describeNotice(notice, 'en'));
+
+  test('and is less than the award is remarked on', () => {
+    expect(remarked('60万元')).toEqual([
+      'received.0: the 60万元 that could be claimed is less than “Award for a national ‘Little Giant’” of this document (100万元): the higher is taken, and this is not claimed. Write status: received if it was paid. [claimable-lower]',
+    ]);
+  });
+
+  test.each([
+    ['is more', '120万元', 'claimable'],
+    ['was received', '60万元', 'received'],
+  ])('is not where it %s', (_, amount, status) => {
+    expect(remarked(amount, status)).toEqual([]);
+  });
+});

@@ -28,9 +28,11 @@ describe('an assessment in words', () => {
 
   test('counts first, in either language', () => {
     expect(zh.split('\n')[0]).toBe('宁波市：指标完成情况');
-    expect(zh).toContain('\n一、结论：达到15项，未达到6项，无法判定8项，数据不足203项\n');
+    expect(zh).toContain('\n一、结论：按所填完成值，达到0项，未达到4项，尚不能判定4项，无法判定1项\n');
     expect(en.split('\n')[0]).toBe('Ningbo (宁波市): targets and what became of them');
-    expect(en).toContain('\n1. Conclusion: 15 met, 6 not met, 8 cannot be determined, 203 with data insufficient\n');
+    expect(flatEn).toContain(
+      flat('1. Conclusion: by the values reported, 0 met, 4 not met, 4 not yet determined, 1 cannot be determined'),
+    );
   });
 
   test('says what was seen, what lacks, and where it is written', () => {
@@ -84,7 +86,7 @@ describe('an assessment in words', () => {
   });
 
   test('lists what nothing was observed of only when asked', () => {
-    expect(zh).toMatch(/\n一、结论：.*\n(?: {2}.*\n)* {2}其中没有填完成值的\d+项，未列出(?:（[^）]*）)?。\n/u);
+    expect(zh).toMatch(/\n一、结论：.*\n(?: {2}.*\n)* {2}另有\d+项没有填完成值，未列出。\n/u);
     expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有完成值\n  ？ ');
   });
 

@@ -92,7 +92,7 @@ const nextTier = ({ shown }: ExplainedTable, scene: Scene): readonly string[] =>
 };
 
 /** The conditions of one table that settle an award, in a line: those that hold, or those that are open. */
-const tableText = (table: ExplainedTable, isMet: boolean, scene: Scene): readonly string[] => {
+const tableText = (table: ExplainedTable, isMet: boolean, paysSeveral: boolean, scene: Scene): readonly string[] => {
   const { brief: say, money } = scene.say;
   const { shared, shown } = table;
   // A tier that asks something of its own is told by that.
@@ -104,12 +104,15 @@ const tableText = (table: ExplainedTable, isMet: boolean, scene: Scene): readonl
   );
   const own = told(top?.own.filter(({ truth }) => isMet || truth === 'unknown') ?? [], scene);
   const sentence = told(common, scene).join(say.comma);
+  // Of rows that all pay, what they come to is more than any figure of the clause.
+  const paying = shown.flatMap(({ truth, amount }) => (truth !== 'no' && amount !== undefined ? [amount] : []));
+  const sum = paysSeveral && paying.length > 1 ? [say.added(paying.map(money))] : [];
   const tier =
     !isMet && tiers.length > 1 && top?.amount !== undefined && own.length > 0
       ? say.tier(money(top.amount), own.join(say.comma))
       : own.join(say.comma);
   const joined = [sentence, tier].filter((part) => part !== '').join(isMet ? say.comma : say.semicolon);
-  return [...(joined === '' ? [] : [joined]), ...(isMet ? nextTier(table, scene) : [])];
+  return [...(joined === '' ? [] : [joined]), ...sum, ...(isMet ? nextTier(table, scene) : [])];
 };
 
 /** Why an award is granted, or what it hangs on: one line. */
@@ -118,7 +121,8 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   const isMet = outcome.truth === 'yes';
   // What a certificate of an earlier year fails is no reason for the award of this year's.
   const items = isMet ? tree.items.filter(({ rows }) => rows.some(({ node }) => node.truth === 'yes')) : tree.items;
-  const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, reason.rule.pays === 'sum'), isMet, scene));
+  const isSum = reason.rule.pays === 'sum';
+  const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, isSum), isMet, isSum, scene));
   const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
   const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language, outcome.of))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, outcome, scene)];

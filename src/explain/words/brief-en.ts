@@ -31,7 +31,7 @@ export const briefEn: BriefWords = {
     `estimated support ${amount}${received ?? ''}${isCertain ? ', all of it established' : ''}`,
   received: (amount) =>
     amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
-  silence: 'the document has no provision for a subject of this kind',
+  silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts }) =>
     `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
   onLevels: (titles) =>
@@ -53,6 +53,7 @@ export const briefEn: BriefWords = {
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
   tier: (amount, why) => `its highest tier, ${amount}: ${why}`,
+  added: (amounts) => `each grade pays once (${amounts.join(' + ')})`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
   lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,
   several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
@@ -64,7 +65,7 @@ export const briefEn: BriefWords = {
   besides: (award) => `no double benefit with “${award}”`,
   capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
   refused: (count, reasons) => `Not met (${String(count)}): ${reasons.join('; ')}. See --detail.`,
-  refusedBy: { titleInYear: 'not new this year' },
+  refusedBy: { titleInYear: 'not new in the year' },
   otherReasons: (count) => `others (${String(count)})`,
   because: (why, count) => `${why} (${String(count)})`,
 

@@ -64,6 +64,8 @@ export interface BriefWords {
   readonly places: (places: readonly string[]) => string;
   readonly next: (asked: string, amount: string) => string;
   readonly tier: (amount: string, why: string) => string;
+  /** Rows that pay one beside another. */
+  readonly added: (amounts: readonly string[]) => string;
   readonly lacks: (names: readonly string[]) => string;
   readonly lacksFacts: (count: number) => string;
   readonly several: (name: string, count: number) => string;

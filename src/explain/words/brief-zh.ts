@@ -31,7 +31,7 @@ export const briefZh: BriefWords = {
   conclusion: (text) => `结论：${text}`,
   sum: (amount, received, isCertain) => `奖补合计${amount}${received ?? ''}${isCertain ? '，均可确定' : ''}`,
   received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
-  silence: '文件没有针对这类对象的规定',
+  silence: '文件没有适用于该对象的规定',
   open: ({ low, awards, more, facts }) =>
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
@@ -50,6 +50,7 @@ export const briefZh: BriefWords = {
   places: (places) => `［${places.join('、')}］`,
   next: (asked, amount) => `下一档：${asked}，${amount}`,
   tier: (amount, why) => `其中最高一档${amount}：${why}`,
+  added: (amounts) => `各级分别享受，相加（${amounts.join('＋')}）`,
   lacks: (names) => `未填：${names.join('、')}`,
   lacksFacts: (count) => `未填${String(count)}项信息，见 --detail`,
   several: (name, count) => `${name}等${String(count)}项信息`,

@@ -110,6 +110,7 @@ export const en: PageWords = {
   dependsOn: 'The amount is open: it depends on what is not provided',
   and: ', ',
   brackets: [' (', ')'],
+  worthOpen: 'how much it affects cannot be stated yet',
   affects: (amount) => (amount === undefined ? 'without it no upper limit can be stated' : `affects ${amount}`),
   through: (first, last) => `${first}–${last}`,
   taken: ({ reading, option }) => `${reading}: interpreted here as “${option}”.`,

@@ -6,7 +6,12 @@ export interface TargetWords {
   /** Whose targets, and through which year values were reported. */
   readonly title: (about: { readonly subject: string; readonly year: number | undefined }) => string;
   readonly about: string;
+  /** Of targets that values were reported of, and are followed. */
   readonly counts: (counts: Readonly<Record<Verdict, number>>) => string;
+  /** Where none was reported. */
+  readonly noneReported: string;
+  /** Of figures reported of that another is followed instead of. */
+  readonly displaced: (count: number) => string;
   /** Documents with their standing. */
   readonly documents: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
   readonly relations: Readonly<Record<Relation, (figure: string) => string>>;
@@ -34,12 +39,15 @@ export interface TargetWords {
   readonly superseded: (followed: string | undefined) => string;
   /** By the titles of readings. */
   readonly dependsOn: (titles: readonly string[]) => string;
-  readonly notListed: (count: number, undecidable: number) => string;
+  readonly notListed: (count: number) => string;
   /** Targets that only their own documents answer, left out. */
   readonly reportedOnly: (count: number, counts: Readonly<Record<Verdict, number>>) => string;
   readonly reason: (reason: string) => string;
   readonly sections: Readonly<
-    Record<'missed' | 'excepted' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>
+    Record<
+      'missed' | 'excepted' | 'striven' | 'reached' | 'under-way' | 'vague' | 'displaced' | 'reported' | 'untold',
+      string
+    >
   >;
   readonly conflict: {
     readonly title: (about: { readonly city: string; readonly year: number; readonly title: string }) => string;

@@ -6,13 +6,21 @@ const standings = { ahead: 'ahead of schedule', behind: 'behind schedule', on: '
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const countsOf: TargetWords['counts'] = (counts) =>
-  `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} cannot be determined, ${String(counts.unknown)} with data insufficient`;
+  [
+    `${String(counts.met)} met`,
+    `${String(counts['not-met'])} not met`,
+    ...(counts.unknown === 0 ? [] : [`${String(counts.unknown)} not yet determined`]),
+    ...(counts.undecidable === 0 ? [] : [`${String(counts.undecidable)} cannot be determined`]),
+  ].join(', ');
 
 export const targetsEn: TargetWords = {
   title: ({ subject, year }) =>
     `${subject}: targets and what became of them${year === undefined ? '' : `, values reported through ${String(year)}`}`,
   about: 'targets',
-  counts: countsOf,
+  counts: (counts) => `by the values reported, ${countsOf(counts)}`,
+  noneReported: 'no value was reported',
+  displaced: (count) =>
+    `${String(count)} further ${count === 1 ? 'figure is' : 'figures are'} not applied, and not counted here.`,
   documents: (documents) => documents.map(({ title, status }) => `${title} (${status})`).join('; '),
   relations: {
     '>=': (figure) => `at least ${figure}`,
@@ -59,10 +67,9 @@ export const targetsEn: TargetWords = {
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
   dependsOn: (titles) => `Under another interpretation this would change: ${titles.join('; ')}.`,
-  notListed: (count, undecidable) =>
-    `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them ${undecidable === 1 ? 'has no exact bound, and counts' : 'have no exact bound, and count'} as cannot be determined)`}.`,
+  notListed: (count) => `${String(count)} further without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
   reportedOnly: (count, counts) =>
-    `Of these, ${String(count)} that the document answers by its own figures (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
+    `${String(count)} further that the documents answer by figures of their own (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,
   sections: {
     missed: 'Not met',
@@ -71,6 +78,7 @@ export const targetsEn: TargetWords = {
     reached: 'Met',
     'under-way': 'Reported, not yet to be determined',
     vague: 'Cannot be determined (no exact bound in the text)',
+    displaced: 'Figures not applied (another is)',
     reported: 'As the document itself reports',
     untold: 'No value reported',
   },

@@ -3,13 +3,20 @@ import type { TargetWords } from './target-words.js';
 const standings = { ahead: '高于序时进度', behind: '低于序时进度', on: '符合序时进度' } as const;
 
 const countsOf: TargetWords['counts'] = (counts) =>
-  `达到${String(counts.met)}项，未达到${String(counts['not-met'])}项，无法判定${String(counts.undecidable)}项，数据不足${String(counts.unknown)}项`;
+  [
+    `达到${String(counts.met)}项`,
+    `未达到${String(counts['not-met'])}项`,
+    ...(counts.unknown === 0 ? [] : [`尚不能判定${String(counts.unknown)}项`]),
+    ...(counts.undecidable === 0 ? [] : [`无法判定${String(counts.undecidable)}项`]),
+  ].join('，');
 
 export const targetsZh: TargetWords = {
   title: ({ subject, year }) =>
     `${subject}：指标完成情况${year === undefined ? '' : `（完成值截至${String(year)}年）`}`,
   about: '指标目标',
-  counts: countsOf,
+  counts: (counts) => `按所填完成值，${countsOf(counts)}`,
+  noneReported: '没有填完成值',
+  displaced: (count) => `另有未采用的数${String(count)}项，不计入以上各数。`,
   documents: (documents) => documents.map(({ title, status }) => `${title}（${status}）`).join('、'),
   relations: {
     '>=': (figure) => `不低于${figure}`,
@@ -54,10 +61,9 @@ export const targetsZh: TargetWords = {
   scope: (scope) => `统计口径：${scope}。`,
   superseded: (followed) => `此数未采用，采用另一处的数${followed === undefined ? '' : `：${followed}`}。`,
   dependsOn: (titles) => `按另一种理解，结论会变：${titles.join('；')}。`,
-  notListed: (count, undecidable) =>
-    `其中没有填完成值的${String(count)}项，未列出${undecidable === 0 ? '' : `（有${String(undecidable)}项原文无确切界限，填了也无法判定，已计入“无法判定”）`}。`,
+  notListed: (count) => `另有${String(count)}项没有填完成值，未列出。`,
   reportedOnly: (count, counts) =>
-    `其中按文件自报的数判定的${String(count)}项（达到${String(counts.met)}项，未达到${String(counts['not-met'])}项），未列出。`,
+    `另有${String(count)}项由文件自己报告了完成值（达到${String(counts.met)}项，未达到${String(counts['not-met'])}项），未列出。`,
   reason: (reason) => `${reason}。`,
   sections: {
     missed: '未达到',
@@ -66,6 +72,7 @@ export const targetsZh: TargetWords = {
     reached: '已达到',
     'under-way': '已有数据、尚不能判定',
     vague: '无法判定（原文无确切界限）',
+    displaced: '未采用的数（采用另一处的数）',
     reported: '文件自报的结果',
     untold: '没有完成值',
   },

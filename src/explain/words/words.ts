@@ -108,6 +108,8 @@ export interface PageWords {
   readonly and: string;
   readonly brackets: readonly [open: string, close: string];
   /** What hangs on a missing fact: so much money, or, without an amount, whether there is a limit at all. */
+  /** Of a fact that is worth a sum that cannot be stated while others are missing. */
+  readonly worthOpen: string;
   readonly affects: (amount: string | undefined) => string;
   /** Years on end, or days. */
   readonly through: (first: string, last: string) => string;

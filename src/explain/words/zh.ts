@@ -102,6 +102,7 @@ export const zh: PageWords = {
   dependsOn: '金额待定，取决于未填的信息',
   and: '、',
   brackets: ['（', '）'],
+  worthOpen: '影响多少暂不能确定',
   affects: (amount) => (amount === undefined ? '填报后才能确定合计上限' : `影响${amount}`),
   through: (first, last) => `${first}—${last}`,
   taken: ({ reading, option }) => `${reading}：现按“${option}”理解。`,

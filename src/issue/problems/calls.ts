@@ -34,8 +34,8 @@ export const ofCalls = {
   'document-silent': problem(
     { zh: '{title}有规定的事项，即{answers}', en: 'what {title} speaks of: {answers}' },
     {
-      zh: '这份文件没有{asked}；请换一项来问，或改用别的文件。',
-      en: 'It says nothing of {asked}: ask what it answers, or ask another document.',
+      zh: '这份文件没有{asked}，不能这样问；它有的可用 huiqi evaluate 核对，或改用别的文件。',
+      en: 'It says nothing of {asked}: `huiqi evaluate` answers what it has, or ask another document.',
     },
   ),
   'document-unknown': problem(

@@ -30,8 +30,8 @@ export const ofFields = {
   'subject-mistaken': problem(
     { zh: '{own}文件，这像是{other}文件', en: 'a file of kind “{own}”, and this looks like one of kind “{other}”' },
     {
-      zh: '要按它测算，请用 --subject {kind}（程序中用 parsePlace 或 parseEnterprise）；否则请换文件。',
-      en: 'To evaluate it as such, use --subject {kind} (or parsePlace, parseEnterprise); otherwise give another file.',
+      zh: '请换成{own}文件，或改用处理{other}的命令（huiqi evaluate 加 --subject {kind}）。',
+      en: 'Give a file of kind “{own}”, or call what takes the other (huiqi evaluate with --subject {kind}).',
     },
   ),
   'text-wanted': problem(

@@ -52,7 +52,7 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * For every award that is not due, the smallest change to what can still change that makes it due:
  * a figure of the year to one 分 past its threshold under the reading in force, a title, an
  * approval, staying in the above-scale register; with what the award then pays, what the total gains
- * after non-duplication, and the clauses. What cannot be had says why (“It was first in 2014”),
+ * after non-duplication, and the clauses. What cannot be had says why (“Already obtained in 2014”),
  * what hangs on missing facts says which. Making the changes and evaluating again pays exactly what
  * is promised here.
  *

@@ -10,7 +10,7 @@ import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
 
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 
-// “It was first in 2014” says more than that it was before.
+// “Already obtained in 2014” says more than that it was before.
 const firstTime = (
   { comparison: { fact } }: Leaf,
   { input, year, vocabulary }: SuggestionContext,
@@ -36,10 +36,10 @@ const firstTime = (
   const came = ['new', 'relocated'].find((event) =>
     before.some((each) => each.in === earliest && each.event === event),
   );
-  if (came === 'new') return { zh: `首次获得在${then}年`, en: `It was first in ${then}` };
+  if (came === 'new') return { zh: `${then}年已取得，不是首次`, en: `Already obtained in ${then}` };
   return came === 'relocated'
-    ? { zh: `${then}年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${then}` }
-    : { zh: `${then}年已通过复核，不是首次获得`, en: `It was renewed in ${then} already` };
+    ? { zh: `${then}年已持牌迁入，不是首次获得`, en: `Already held on relocating in ${then}` }
+    : { zh: `${then}年已通过复核，不是首次获得`, en: `Already renewed in ${then}` };
 };
 
 // Since when at the latest it was in the library.

@@ -62,6 +62,9 @@ const namesOf = ({ missing, of }: Way, say: PageWords, language: Language): stri
 const isInvented = (name: string, changes: readonly Step[]): boolean =>
   changes.some(({ change }) => change.kind === 'add' && Object.values(change.entry).includes(name));
 
+/** A sum that was not told changes what is paid, never what is asked. */
+const isAmount = ({ path: at }: Way['missing'][number]): boolean => /\.(?:approved|amount)$/u.test(at);
+
 const wayEntry = (way: Way, language: Language): PageEntry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
@@ -82,7 +85,7 @@ const wayEntry = (way: Way, language: Language): PageEntry => {
               ),
             ]),
           ]),
-      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(way, say, language))])]),
+      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(way, say, language), way.missing.every(isAmount))])]),
     ],
   );
 };
@@ -173,7 +176,12 @@ const takingPage = (taking: Taking, language: Language): Page => {
           : [
               {
                 label: say.brief.conclusion(isEmpty ? told.nothing : told.counts(counts)),
-                entries: isEmpty ? [] : [note([told.now(totalText(total, say))])],
+                entries: isEmpty
+                  ? []
+                  : [
+                      note([told.now(totalText(total, say))]),
+                      ...(gainful.length === 0 ? [] : [note([told.likelihood])]),
+                    ],
               },
               { label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) },
               { label: told.idle, entries: idle.map((way) => wayEntry(way, language)) },
@@ -197,7 +205,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant' as const, on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })
- * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant”: It was first in 2014 [Part 2(2)3].'
+ * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant”: Already obtained in 2014 [Part 2(2)3].'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>
   explaining('taking', taking, language, format, takingPage, screen);

@@ -8,6 +8,7 @@ import {
   withTitle,
   type Vocabulary,
 } from '../../subject/index.js';
+import { dayText } from '../../explain/day-text.js';
 import { figureText } from '../../explain/units.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
@@ -55,8 +56,8 @@ const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
   const { path, from, to } = change;
   if (path === 'asOf')
     return {
-      zh: `所填情况截至${String(to)}（原为${String(from)}）`,
-      en: `told as of ${String(to)} (${String(from)} before)`,
+      zh: `在名单截至日（${dayText(String(from), 'zh')}）以后达到以下各项`,
+      en: `what follows, after ${dayText(String(from), 'en')}, the cut-off date of the lists`,
     };
   const [, year = ''] = stepsOf(path);
   const figure = figureOf(path, vocabulary);

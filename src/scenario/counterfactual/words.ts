@@ -23,6 +23,8 @@ export interface TakingWords {
   readonly title: (occasion: Occasion) => string;
   readonly counts: (counts: PathwayCounts) => string;
   readonly now: (total: string) => string;
+  /** What is not said of the ways that follow. */
+  readonly likelihood: string;
   /** Of a document that pays no enterprise. */
   readonly nothing: string;
   readonly possible: string;
@@ -41,7 +43,7 @@ export interface TakingWords {
   readonly stays: (pays: string) => string;
   /** Where the total rises by less than the award pays. */
   readonly displaces: (titles: readonly string[]) => string;
-  readonly missing: (names: string) => string;
+  readonly missing: (names: string, isAmountOnly: boolean) => string;
   /** Between titles. */
   readonly also: string;
 }
@@ -53,13 +55,14 @@ const some = (parts: readonly (readonly [count: number, text: string])[], otherw
 };
 
 const moreZh = ({ amount, isPast, percent }: AmountToReach): string =>
-  `，还差${isPast ? '超过' : ''}${amount}${percent === undefined ? '' : `（${percent}）`}`;
+  `，还须增加${isPast ? '超过' : ''}${amount}${percent === undefined ? '' : `（增幅${percent}）`}`;
 const moreEn = ({ amount, isPast, percent }: AmountToReach): string =>
-  `, ${isPast ? 'over ' : ''}${amount} more${percent === undefined ? '' : ` (${percent})`}`;
+  `, ${isPast ? 'over ' : ''}${amount} more${percent === undefined ? '' : ` (a rise of ${percent})`}`;
 
 const zh: TakingWords = {
   title: ({ subject, year }) => `${subject === undefined ? '' : `${subject}：`}还可争取的奖励（${String(year)}年度）`,
   now: (total) => `目前奖补合计${total}。`,
+  likelihood: '以下只列条款所需，不评估能否做到。',
   counts: ({ due, yes, idle, unknown, no }) =>
     some(
       [
@@ -84,20 +87,21 @@ const zh: TakingWords = {
   pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为${total}`}。`,
   stays: (pays) => `${pays}，合计不变。`,
   displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
-  missing: (names) => `未填：${names}；可能影响金额，也可能使所需条件降低。`,
+  missing: (names, isAmountOnly) => `未填：${names}；可能影响金额${isAmountOnly ? '' : '，也可能使所需条件降低'}。`,
   also: '、',
 };
 
 const en: TakingWords = {
   title: ({ subject, year }) =>
-    `${subject === undefined ? 'Awards' : `${subject}: awards`} within reach, programme year ${String(year)}`,
+    `${subject === undefined ? 'What' : `${subject}: what`} further awards would take, programme year ${String(year)}`,
   now: (total) => `Estimated support at present ${total}.`,
+  likelihood: 'Below is what clauses ask for, not how likely it is.',
   counts: ({ due, yes, idle, unknown, no }) =>
     some(
       [
         [due, `${String(due)} qualified for already`],
-        [yes, `${String(yes)} within reach`],
-        [idle, `${String(idle)} within reach that would gain nothing`],
+        [yes, `${String(yes)} that more would gain`],
+        [idle, `${String(idle)} that would add nothing to the total`],
         [unknown, `${String(unknown)} with information not provided`],
         [no, `${String(no)} that cannot be met`],
       ],
@@ -105,8 +109,8 @@ const en: TakingWords = {
       ', ',
     ),
   nothing: 'this document has no award for an enterprise',
-  possible: 'Within reach',
-  idle: 'Within reach, though the total would gain nothing',
+  possible: 'What each would take',
+  idle: 'What others would take, which add nothing to the total',
   unknown: 'Information is needed first',
   impossible: 'Cannot be met in this year',
   step: (text, more) => `Needed: ${text}${more === undefined ? '' : moreEn(more)}.`,
@@ -116,7 +120,8 @@ const en: TakingWords = {
   pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : ` (then ${total})`}.`,
   stays: (pays) => `${capital(pays)}; the total stays as it is.`,
   displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
-  missing: (names) => `Not provided: ${names}; this may change the amount or lessen what is needed.`,
+  missing: (names, isAmountOnly) =>
+    `Not provided: ${names}; this may change the amount${isAmountOnly ? '' : ' or lessen what is needed'}.`,
   also: '; ',
 };
 

@@ -94,7 +94,8 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
   return [...new Map(all.map((each) => [each.title, each])).values()].map(({ title, scene }) => {
     const own = all.filter((each) => each.title === title);
     const { highFen } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
-    const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
+    const isEach = own.some(({ outcome }) => outcome.each === true);
+    const atMost = (amount: string): string => (isEach ? told.atMostEach(amount) : told.atMost(amount, own.length > 1));
     const say = words[language];
     return marked('unknown', [
       title,
@@ -172,6 +173,7 @@ const conclusionOf = (
               facts: missing.length,
             }),
           ]),
+          ...(total.highFen === null ? [] : [note([told.ceiling])]),
         ]),
     ...(loose === undefined
       ? []

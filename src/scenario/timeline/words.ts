@@ -24,7 +24,10 @@ export interface TimelineWords {
   readonly payments: string;
   readonly possible: string;
   readonly mayFallDue: (years: string, amount: string) => string;
-  readonly atMost: (amount: string) => string;
+  /** Of one year; of several the sum stands in the table. */
+  readonly atMost: (amount: string, isSeveral: boolean) => string;
+  /** What the upper end of the sum supposes. */
+  readonly ceiling: string;
   /** Of each of an unknown number of items. */
   readonly atMostEach: (amount: string) => string;
   readonly never: (count: number, year: number) => string;
@@ -68,7 +71,8 @@ const zh: TimelineWords = {
   payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（有信息未填）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
-  atMost: (amount) => `最多${amount}`,
+  atMost: (amount, isSeveral) => (isSeveral ? `一年最多${amount}（各年累计见上表）` : `最多${amount}`),
+  ceiling: '上限按未填信息均取最有利的情形，并非预期。',
   atMostEach: (amount) => `每项最多${amount}，项数未填`,
   never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
   refused: (why) => `${why}：`,
@@ -108,7 +112,8 @@ const en: TimelineWords = {
   payments: 'Payments in parts',
   possible: 'Awards that may qualify (information not provided)',
   mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
-  atMost: (amount) => `at most ${amount}`,
+  atMost: (amount, isSeveral) => `at most ${amount}${isSeveral ? ' in one year (their sum stands above)' : ''}`,
+  ceiling: 'The upper end supposes the best of all that is not provided: it is no forecast.',
   atMostEach: (amount) => `at most ${amount} for each, their number not provided`,
   never: (count, year) => `Not qualified for in any year: ${String(count)} awards (reasons as of ${String(year)})`,
   refused: (why) => `${why}: `,
