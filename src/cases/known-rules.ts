@@ -11,7 +11,12 @@ export const unknownRules = (table: CaseTable, folders: RuleFolders): readonly I
   const unknownAt = (found: string, pointer: string, shown: string): readonly Issue[] => {
     const slug = found.slice(document.length + 1);
     if (known.includes(slug)) return [];
-    return [issue('rule-unknown', { file, pointer }, shown, { suggestion: didYouMean(slug, known) })];
+    return [
+      issue('rule-unknown', { file, pointer }, shown, {
+        known: known.join(', '),
+        suggestion: didYouMean(slug, known),
+      }),
+    ];
   };
   if (rule !== undefined) return unknownAt(rule, '/rule', rule);
   return table.cases.flatMap(({ expected, pointer }) =>

@@ -79,7 +79,12 @@ export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
     if (succeeds === undefined) return [];
     const others = slugs.filter((each) => each !== slug);
     if (!others.includes(succeeds))
-      return [finding('rule-unknown', file, ['succeeds'], succeeds, { suggestion: didYouMean(succeeds, others) })];
+      return [
+        finding('rule-unknown', file, ['succeeds'], succeeds, {
+          known: others.join(', '),
+          suggestion: didYouMean(succeeds, others),
+        }),
+      ];
     const before = bySlug.get(succeeds);
     if (before === undefined) return [];
     const end = before.effective?.through;

@@ -87,6 +87,9 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly exit?: (found: Found) => number;
 }
 
+/** What its exit codes say: that it answered, that something was found, that it wrote, or that nobody asks it any more. */
+export type Ending = 'answers' | 'checks' | 'writes' | 'serves';
+
 /** A command as the program knows it. */
 export interface Command {
   readonly name: string;
@@ -98,6 +101,7 @@ export interface Command {
   readonly strict: Bilingual | undefined;
   readonly fixes: Bilingual | undefined;
   readonly quiet: boolean;
+  readonly ends: Ending;
   readonly invoke: (
     args: CommandCall<unknown>['args'],
     typed: Typed,
@@ -122,6 +126,14 @@ const onCommandLine =
     if (isAlone) return { ...found, place: { option: option.toUpperCase() } };
     return /^-|[A-Z]{2}/u.test(option) ? found : { ...found, place: { option: `--${option}` } };
   };
+
+const endingOf = (
+  { exit: ends, writes }: { readonly exit?: unknown; readonly writes?: true },
+  formats: readonly string[],
+): Ending => {
+  if (formats.length === 0) return writes === true ? 'writes' : 'serves';
+  return ends === undefined ? 'answers' : 'checks';
+};
 
 const distinct = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((each) => [JSON.stringify(each), each])).values(),
@@ -180,6 +192,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     strict: spec.strict,
     fixes: spec.fixes,
     quiet,
+    ends: endingOf(spec, words),
     invoke: async (args, typed, switches, world) => {
       const { io, style } = world;
       const { values, issues: wrong } = readOptions(table, typed);

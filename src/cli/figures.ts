@@ -2,10 +2,11 @@ import { documentIds, documents } from '../documents/index.js';
 import { type Corpus, preparedFor } from '../engine/assess-city.js';
 import { type Format, listFigures } from '../explain/index.js';
 import type { Language } from '../issue/index.js';
-import { issue } from '../issue/checking.js';
 import { type Document, loadDocument } from '../rule/index.js';
 import { displacedBy, figuresIn, namingOf } from '../targets/index.js';
 import { attempt, bad, type Checked, good } from './checked.js';
+import { required } from './option.js';
+import { documentThere } from './options.js';
 import type { RulesRead } from './subject-command.js';
 
 /** A document's figures of the indicators asked for, as they stand in it. */
@@ -24,7 +25,7 @@ export const figuresAsked = (
 ): Checked<DocumentFigures> => {
   const own = documentIds.find((each) => each === id);
   const files = handedOver ?? (own === undefined ? undefined : documents[own]);
-  if (files === undefined) return bad(issue('field-required', { option: 'document' }, undefined));
+  if (files === undefined) return bad(required('--document', documentThere.about));
   const { value: document, issues: unread } = attempt(() => loadDocument(files));
   if (document === undefined) return { issues: unread };
   const naming = namingOf(document.shortTitle.zh, [document]);

@@ -12,6 +12,8 @@ export interface Option<Value> {
   readonly about: Bilingual;
   /** Whether it may be left out, and is then no option of the call either. */
   readonly isOptional: boolean;
+  /** What counts where it is not given. */
+  readonly otherwise?: string;
   readonly read: (typed: TypedValues) => Checked<Value>;
 }
 
@@ -35,7 +37,7 @@ export const flagOf = ({ flags }: Pick<Option<unknown>, 'flags'>): string => fla
 
 /** An option, or an argument, that was not given: what to give is what help says of it. */
 export const required = (option: string, about: Bilingual): Issue =>
-  issue('field-required', { option }, undefined, { suggestion: { zh: `：${about.zh}`, en: `: ${about.en}` } });
+  issue('argument-required', { option }, undefined, { about });
 
 /** An option that counts once: given twice with two values, neither is guessed. */
 const once = (option: string, about: Bilingual, typed: TypedValues, fallback?: string): Checked<string> => {
@@ -59,6 +61,7 @@ export const one = <Value>(
     flags,
     about,
     isOptional: false,
+    ...(fallback === undefined ? {} : { otherwise: fallback }),
     read: (typed) => andThen(once(option, about, typed, fallback), (text) => reading(text, option)),
   };
 };

@@ -5,8 +5,9 @@ import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
 import type { Command, Switches, Typed } from './command.js';
 import { commandNames, commandsFor } from './commands/index.js';
-import { required } from './option.js';
+import { flagOf, required } from './option.js';
 import { language as languageOption } from './options.js';
+import { examples } from './typed-examples.js';
 import { help } from './words.js';
 
 export type Request =
@@ -49,8 +50,19 @@ const typedIn = (part: Program): readonly (readonly [string, readonly string[]])
     return Array.isArray(found) && option.long ? [[option.long, found as readonly string[]] as const] : [];
   });
 
-const exitsIn = (language: Language): string =>
-  help.exits[language]
+/** Whether what is taken without an option has to be said: some say it in their own words. */
+const saysDefault = ({ en }: Bilingual, otherwise: string | undefined): otherwise is string =>
+  otherwise !== undefined && !en.includes('default');
+
+const large = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** A call of a command that can be typed as it stands, where its files are there. */
+const exampleIn = (name: string, language: Language): string =>
+  `${help.example[language]}huiqi ${examples[name] ?? name}`;
+
+/** The exit codes of a command, or of all of them. */
+const exitsIn = (command: Command | undefined, language: Language): string =>
+  (command === undefined ? help.exits : help.exitsOf[command.ends])[language]
     .split('\n')
     .map((line) => inWidth(line, screen))
     .join('\n');
@@ -81,17 +93,23 @@ const build = (
     .description(help.about[language])
     .version(version, '--version', help.version[language])
     .helpCommand(false)
-    .addHelpText('after', `\n${exitsIn(language)}\n`);
+    .addHelpText('after', `\n${exitsIn(undefined, language)}\n`);
   for (const command of commands) {
-    const part = settle(program.command(command.name)).description(command.about[language]);
+    const part = settle(program.command(command.name)).description(large(command.about[language]));
     for (const { name, about, otherwise } of command.takes) part.argument(name, about[language], otherwise);
-    for (const { flags, about } of command.options.filter((option) => option !== languageOption))
-      part.addOption(collected(flags, about[language]));
+    for (const { flags, about, otherwise } of command.options.filter((option) => option !== languageOption))
+      part.addOption(
+        collected(
+          flags,
+          `${about[language]}${saysDefault(about, otherwise) ? help.byDefault(otherwise)[language] : ''}`,
+        ),
+      );
     if (command.short) part.option('--detail', help.detail[language]);
     if (command.writes) part.option('--force', help.force[language]);
     if (command.strict !== undefined) part.option('--strict', command.strict[language]);
     if (command.fixes !== undefined) part.option('--fix', command.fixes[language]);
-    if (!command.quiet) part.addHelpText('after', `\n${exitsIn(language)}\n`);
+    part.addHelpText('after', `\n${exampleIn(command.name, language)}\n`);
+    if (!command.quiet) part.addHelpText('after', `\n${exitsIn(command, language)}\n`);
     part.action(() => {
       take({
         kind: 'command',
@@ -114,8 +132,17 @@ const optionsOf = (parts: readonly Program[]): readonly string[] => [
   ...new Set(parts.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))),
 ];
 
-const takesOneFile = ({ registeredArguments: takes }: Program): boolean =>
-  takes.length === 1 && takes[0]?.name() === 'FILE';
+/** What a command takes beside its options. */
+const takenIn = (commands: readonly Program[], name: string): string | Bilingual =>
+  commands.flatMap((each) => (each.name() === name ? [takenBy(each)] : [])).find((taken) => taken !== '') ??
+  help.optionsAlone(optionsOf(commands.filter((each) => each.name() === name)).join(', '));
+
+/** What an option of a command is, as help says it. */
+const optionAbout = (command: Command | undefined, flag: string): Bilingual =>
+  [languageOption, ...(command?.options ?? [])].find((each) => flagOf(each) === flag)?.about ?? { zh: flag, en: flag };
+
+const unlisted = (code: 'argument-unknown', found: string, known: readonly string[]): Issue =>
+  issue(code, { option: found }, undefined, { known: known.join(', '), suggestion: didYouMean(found, known) });
 
 /** The first word that a command has no use for. */
 const leftOver = (commands: readonly Program[], name: string): string | undefined =>
@@ -140,26 +167,27 @@ const usageIssue = (
   argv: readonly string[],
 ): Issue => {
   const [, found = ''] = /'([^']*)'/u.exec(message) ?? [];
-  const choice = (known: readonly string[]): Issue =>
-    issue('choice-wanted', { option: found === '' ? 'huiqi' : found }, found === '' ? undefined : found, {
-      known: known.join(', '),
-      suggestion: didYouMean(found, known),
-    });
+  const called = commands.find((each) => argv.includes(each.name));
   switch (code) {
     case 'commander.unknownOption':
-      return choice(optionsOf([program, ...program.commands.filter((each) => argv.includes(each.name()))]));
+      return unlisted(
+        'argument-unknown',
+        found,
+        optionsOf([program, ...program.commands.filter((each) => argv.includes(each.name()))]),
+      );
     case 'commander.optionMissingArgument':
-      return issue('text-wanted', { option: found.replace(/ .*$/u, '') }, undefined);
+      return required(found.replace(/ .*$/u, ''), optionAbout(called, found.replace(/ .*$/u, '')));
     case 'commander.missingArgument':
       return required(found, argumentAbout(commands, argv, found));
     case 'commander.excessArguments':
-      return program.commands.some((each) => each.name() === found && takesOneFile(each))
-        ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
-        : issue('choice-wanted', { option: found }, leftOver(program.commands, found), {
-            known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', '),
-          });
+      return issue('argument-left-over', { option: `huiqi ${found}` }, leftOver(program.commands, found), {
+        takes: takenIn(program.commands, found),
+      });
     default:
-      return choice(commandNames);
+      return issue('choice-wanted', { option: 'huiqi' }, found === '' ? undefined : found, {
+        known: commandNames.join(', '),
+        suggestion: didYouMean(found, commandNames),
+      });
   }
 };
 

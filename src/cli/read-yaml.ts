@@ -1,4 +1,5 @@
 import { issue } from '../issue/checking.js';
+import type { Bilingual } from '../issue/index.js';
 import type { Checked } from './checked.js';
 import type { Io } from './io.js';
 import { positionIn } from './json.js';
@@ -9,6 +10,8 @@ export interface ReadYaml {
   readonly text: string;
   readonly data: unknown;
 }
+
+const nothing: Bilingual = { zh: '文件里什么也没有', en: 'there is nothing in the file' };
 
 /**
  * Reads YAML, of which JSON is one form.
@@ -29,12 +32,15 @@ export const readYaml = async (file: string, option: string, io: Io): Promise<Ch
   const [wrong] = document.errors;
   if (wrong !== undefined) {
     const { line, column } = positionIn(text, wrong.pos[0]);
-    const detail = wrong.message.split('\n')[0] ?? '';
+    // The parser says again where it was; its own place is the one told.
+    const detail = (wrong.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
     const where = {
       zh: `第${String(line)}行第${String(column)}列，${detail}`,
       en: `line ${String(line)}, column ${String(column)}: ${detail}`,
     };
     return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: where })] };
   }
+  if (document.contents === null)
+    return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: nothing })] };
   return { value: { text, data: document.toJS() as unknown }, issues: [] };
 };

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { documentIds, documents } from '../documents/index.js';
 import { issue } from '../issue/checking.js';
-import { type Bilingual, didYouMean, fewNear, type Issue } from '../issue/index.js';
+import { type Bilingual, didYouMean, fewNear, HuiqiError, type Issue } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
 import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
 import { bad, type Checked, good } from './checked.js';
+import { runFolderIssue } from './verify-run.js';
 import type { Environment } from './environment.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';
-import { reasonFor } from './read.js';
+
+const summaryFile = 'summary.json';
+const outcomesFile = 'outcomes.csv';
 
 type OpenTable = Awaited<ReturnType<Environment['openTable']>>;
 
@@ -120,7 +123,7 @@ const traced = async (
   io: Io,
   environment: Environment,
 ): Promise<Checked<Traced>> => {
-  const summary = readJson(await io.readFile(join(folder, 'summary.json')));
+  const summary = readJson(await io.readFile(join(folder, summaryFile)));
   const written = (summary.read ? summary.value : {}) as WrittenSettings;
   const { settings = [], rules = {}, documents = [] } = written;
   const names = settings.map(({ name }) => name);
@@ -132,7 +135,7 @@ const traced = async (
         suggestion: didYouMean(setting, names),
       }),
     );
-  const table = await environment.openTable(join(folder, 'outcomes.csv'));
+  const table = await environment.openTable(join(folder, outcomesFile));
   const unknown = Object.keys(cell).filter((name) => !table.header.includes(name));
   if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
   const { rows, sums, seen } = await rowsOf(table, setting, cell);
@@ -155,11 +158,16 @@ const traced = async (
   });
 };
 
-/** The same, or that the folder cannot be read. */
+/** Whichever of its files a folder lacks, by the path in the error of the system. */
+const lacking = (error: unknown): string =>
+  error instanceof Error && 'path' in error && String(error.path).endsWith(outcomesFile) ? outcomesFile : summaryFile;
+
+/** The same, or that the folder is none of a run. */
 export const tracedIn = async (...call: Parameters<typeof traced>): Promise<Checked<Traced>> => {
   try {
     return await traced(...call);
   } catch (error) {
-    return bad(issue('file-unreadable', { option: 'DIR' }, call[0], { detail: reasonFor(error) }));
+    if (error instanceof HuiqiError) return { issues: error.issues };
+    return bad(runFolderIssue('DIR', call[0], lacking(error), error));
   }
 };

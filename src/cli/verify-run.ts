@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rulesDigests } from '../documents/digests.js';
 import type { PlainObject } from '../edge/index.js';
-import { type ByLanguage, type Language, punctuation } from '../issue/index.js';
+import { type ByLanguage, type Issue, type Language, punctuation } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
 import { type Checked, good } from './checked.js';
@@ -38,6 +38,10 @@ export const isRunFolder = async (path: string, io: Io): Promise<boolean> => {
   }
 };
 
+/** Why a folder is not one that a run was written into. */
+export const runFolderIssue = (option: string, folder: string, file: string, error: unknown): Issue =>
+  issue('run-folder-wanted', { option }, folder, { file, detail: reasonFor(error) });
+
 /** The record of a run, as data. */
 export const recordIn = async (folder: string, option: string, io: Io): Promise<Checked<PlainObject>> => {
   const path = join(folder, 'record.json');
@@ -47,7 +51,7 @@ export const recordIn = async (folder: string, option: string, io: Io): Promise<
       ? good({ ...read.value })
       : { issues: read.issues.map((each) => ({ ...each, place: { file: path, pointer: '' } })) };
   } catch (error) {
-    return { issues: [issue('file-unreadable', { option }, path, { detail: reasonFor(error) })] };
+    return { issues: [runFolderIssue(option, folder, 'record.json', error)] };
   }
 };
 

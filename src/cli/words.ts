@@ -17,7 +17,27 @@ export const help = {
   force: both('替换已存在的文件', 'replace an existing file'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
-  oneFile: both('一次只读一个文件。', 'one file at a time.'),
+  optionsAlone: (list: string) => both(`选项（${list}）`, `options alone (${list})`),
+  byDefault: (value: string) => both(`（默认 ${value}）`, ` (default: ${value})`),
+  example: both('例：', 'Example: '),
+  exitsOf: {
+    answers: both(
+      '退出码：0——已测算（结论可以是“信息不足”）；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
+      'Exit codes: 0 answered, though the answer may be “information missing”; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+    ),
+    checks: both(
+      '退出码：0——已运行，没有要处理的问题；1——有要处理的问题；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
+      'Exit codes: 0 done, and nothing found; 1 something found that somebody has to look at; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+    ),
+    writes: both(
+      '退出码：0——已写好；2——用法或输入有误，或 huiqi 自身故障，什么也没有写。\n问题写标准错误。',
+      'Exit codes: 0 written; 2 bad usage or bad input, or a fault of huiqi itself, and nothing written.\nProblems go to standard error.',
+    ),
+    serves: both(
+      '退出码：0——对方已结束连接；2——用法有误，或 huiqi 自身故障。',
+      'Exit codes: 0 the other side has ended; 2 bad usage, or a fault of huiqi itself.',
+    ),
+  },
   readings: both(
     '条文理解（* 为默认；以 --reading 编号=选项 改取）',
     'Interpretations (* is the default; take another with --reading id=option)',

@@ -40,6 +40,19 @@ const mostAway = (word: string, candidate: string): number =>
     ? farthest
     : Math.min(farthest, Math.max(isHan(candidate) ? 0 : 1, Math.floor(candidate.length / slipIn(candidate))));
 
+const shortestStem = 4;
+
+/** The one known word that a word begins, or is begun by: `taizhou` of a document, `--language` of `--lang`. */
+const begun = (word: string, known: readonly string[]): string | undefined => {
+  const letters = (text: string): number => text.replace(/^-+/u, '').length;
+  const [only, ...others] = known.filter((each) => {
+    const candidate = each.toLowerCase();
+    const stem = candidate.length < word.length ? candidate : word;
+    return !isHan(stem) && letters(stem) >= shortestStem && candidate.startsWith(stem) && word.startsWith(stem);
+  });
+  return others.length === 0 ? only : undefined;
+};
+
 /** The known word nearest to a misspelt one, if it is near enough to be meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (word.length > longest) return undefined;
@@ -50,7 +63,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
       return away === undefined ? [] : [{ candidate, away }];
     })
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  return best?.candidate;
+  return best?.candidate ?? begun(lowered, known);
 };
 
 /** "Did you mean …?" of one word, as a detail of an issue. */

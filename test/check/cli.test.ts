@@ -101,7 +101,7 @@ describe('huiqi check', () => {
     ['an unknown format', ['--format', 'xml'], 'choice-wanted'],
     ['an unknown language', ['--lang', 'fr'], 'choice-wanted'],
     ['two folders', ['--rules', 'a', '--rules', 'b'], 'given-twice'],
-    ['an unknown option', ['--source', 'x'], 'choice-wanted'],
+    ['an unknown option', ['--source', 'x'], 'argument-unknown'],
   ])('refuses %s', async (_, options, code) => {
     const ran = await onDisk(['check', ...options]);
     expect([ran.code, ran.out]).toEqual([2, '']);

@@ -276,9 +276,9 @@ describe('huiqi ask', () => {
     });
     expect([code, shown]).toEqual([2, []]);
     for (const part of [
-      '--document: required field missing',
+      '--document: expected a value (id',
       '--year: got "26"',
-      '--out: required field missing',
+      '--out: expected a value (file to write',
       'Prefecture-level city (city): got "台州"',
       'x: there is no such field (got 1)',
     ])
@@ -289,8 +289,8 @@ describe('huiqi ask', () => {
     ['a reading that is not there', ['known.json', ...about, '--reading', 'x=y'], 'reading-unknown'],
     ['a file that is not there', ['nowhere.json', ...about], 'file-unreadable'],
     ['standard input, which is for the answers', ['-', ...about], 'file-unreadable'],
-    ['two files', ['known.json', 'b.json', ...about], 'file-unreadable'],
-    ['no file to write', ['known.json', ...about.slice(0, 4)], 'field-required'],
+    ['two files', ['known.json', 'b.json', ...about], 'argument-left-over'],
+    ['no file to write', ['known.json', ...about.slice(0, 4)], 'argument-required'],
   ])('refuses %s', async (_, argv, code) => {
     const refused = await session(['ask', ...argv], [], { files });
     expect(refused.code).toBe(2);
@@ -350,6 +350,6 @@ describe('huiqi questions', () => {
     });
     expect(code).toBe(2);
     for (const part of ['--document：', '--year：', '设区市（city）：']) expect(err).toContain(part);
-    expect((await session(['questions'], [])).err).toContain('FILE：缺少必填项');
+    expect((await session(['questions'], [])).err).toContain('FILE：应填一个值');
   });
 });

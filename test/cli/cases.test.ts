@@ -243,8 +243,8 @@ test('what is recorded has to be said: which rule, which year', async () => {
   const disk: Disk = { 'mine.json': JSON.stringify(input) };
   const { code, err } = await onDisk(disk, ['cases', '--record', 'mine.json', '--rule', 'dcm']);
   expect(code).toBe(2);
-  expect(err).toMatch(/--document: .*\[field-required\]/u);
-  expect(err).toMatch(/--year: .*\[field-required\]/u);
+  expect(err).toMatch(/--document: .*\[argument-required\]/u);
+  expect(err).toMatch(/--year: .*\[argument-required\]/u);
   const near = await onDisk(disk, [
     'cases',
     '--record',

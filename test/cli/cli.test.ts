@@ -136,8 +136,8 @@ describe('huiqi evaluate', () => {
     ['an enterprise called a park', ['--subject', 'park'], '这像是企业文件'],
     ['another language', ['--lang', 'fr'], '--lang：填的是"fr"'],
     ['an unknown option', ['--frmat', 'json'], '是否指“--format”？'],
-    ['an option without its value', ['--reading'], '--reading：应填非空文字'],
-    ['two files', ['b.json'], '一次只读一个文件'],
+    ['an option without its value', ['--reading'], '--reading：应填一个值'],
+    ['two files', ['b.json'], '应填<FILE>，此外没有别的'],
   ])('refuses %s', async (_, more, said) => {
     const { code, err } = await cli(withOptions(...more), written);
     expect(code).toBe(2);
@@ -148,13 +148,13 @@ describe('huiqi evaluate', () => {
     const { code, err } = await cli(['evaluate', '-'], written);
     expect(code).toBe(2);
     expect(err).toMatch(/^--document：.*\n--year：.*\n$/u);
-    expect((await cli(['evaluate'])).err).toContain('FILE：缺少必填项');
+    expect((await cli(['evaluate'])).err).toContain('FILE：应填一个值');
   });
 
   test('names the word that a command has no use for', async () => {
     const { code, err } = await cli(['check', 'rules', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^check: got "rules"; expected one of: .*--rules/u);
+    expect(err).toMatch(/^huiqi check: got "rules"; expected options alone \(.*--rules/u);
   });
 
   test.each([
@@ -259,7 +259,7 @@ describe('huiqi', () => {
     expect((await cli(['--help'])).out).toContain('退出码：0——已测算');
     expect(await cli(['help'])).toEqual(await cli(['--help']));
     expect(await cli(['help', 'evaluate'])).toEqual(await cli(['evaluate', '--help']));
-    expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 evaluated');
+    expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 answered');
   });
 
   test.each([
@@ -278,7 +278,7 @@ describe('huiqi', () => {
   test.each([[['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
     const { code, out, err } = await cli(argv);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/应填下列之一/u);
+    expect(err).toMatch(/应填下列(?:选项)?之一/u);
   });
 
   test('survives a reader that closes the pipe', () => {

@@ -120,6 +120,6 @@ describe('commands that messages name', () => {
     const argv = wordsOf(command).slice(1);
     const request = await parseArguments(argv, 'en', () => undefined);
     // A file that is the reader's own is not named.
-    expect(request.kind === 'unusable' ? request.issue.code : request.kind).toMatch(/^(?:command|field-required)$/u);
+    expect(request.kind === 'unusable' ? request.issue.code : request.kind).toMatch(/^(?:command|argument-required)$/u);
   });
 });

@@ -190,8 +190,8 @@ describe('huiqi verify', () => {
       '设区市（city）：填的是"台州"',
     ],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
-    ['no receipt', ['verify'], {}, 'RECEIPT：缺少必填项'],
-    ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'verify：'],
+    ['no receipt', ['verify'], {}, 'RECEIPT：应填一个值'],
+    ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'huiqi verify：'],
     ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：填的是"html"'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {
     const { code, out, err } = await onFiles(argv, { 'r.json': receipt, 'in.json': input, ...files });

@@ -85,6 +85,6 @@ describe('huiqi sensitivity', () => {
     expect(bad.code).toBe(2);
     for (const part of ['--document：', '--year：', '设区市（city）：']) expect(bad.err).toContain(part);
     expect((await cli([...args, '--reading', 'tier-jump=each'], written)).code).toBe(2);
-    expect((await cli(['sensitivity'])).err).toContain('FILE：缺少必填项');
+    expect((await cli(['sensitivity'])).err).toContain('FILE：应填一个值');
   });
 });

@@ -5,7 +5,7 @@ import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { type CompileOutcome, compiling } from '../compiling.js';
 import { exit } from '../io.js';
-import { choiceOf, maybe, one } from '../option.js';
+import { choiceOf, maybe, one, required } from '../option.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
 
 const isName = /^[a-z_]\w*(?:\.[a-z_]\w*)?$/iu;
@@ -22,7 +22,7 @@ const tableName = (text: string, option: string): Checked<string> =>
 const options = {
   to: one('--to <FORM>', { zh: '编译成什么', en: 'what it is compiled to' }, choiceOf(['sql'] as const), 'sql'),
   dialect: one(
-    '--dialect <NAME>',
+    `--dialect <${Object.keys(dialects).join('|')}>`,
     { zh: '哪种数据库', en: 'the database that runs it' },
     choiceOf(Object.keys(dialects) as DialectName[]),
   ),
@@ -93,7 +93,7 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
   writes: true,
   read: ([file = '-'], io) => readScenario(file, io),
   inspect: (_, { columns, out }) =>
-    columns !== undefined && out === undefined ? [issue('field-required', { option: '--out' }, undefined)] : [],
+    columns !== undefined && out === undefined ? [required('--out', options.out.about)] : [],
   run: (read, { values: { dialect, table, columns, out }, switches: { replace }, language, environment }) =>
     compiling(
       read,

@@ -21,7 +21,10 @@ export const diffCommand = command<typeof diffOptions, DiffSides, Judgement>({
         en: 'before: a folder, a revision of git (main:rules), or package (those shipped)',
       },
     },
-    { name: '<AFTER>', about: { zh: '改动后，写法相同', en: 'after, written alike' } },
+    {
+      name: '<AFTER>',
+      about: { zh: '改动后的一方，写法相同', en: 'the rules after the change, written the same way' },
+    },
   ],
   options: diffOptions,
   writes: true,

@@ -35,7 +35,7 @@ export const releaseNotesCommand = command<typeof options, Sides, Release>({
         en: 'the version before: a folder, a revision of git (v0.2.0:rules), or package (those shipped)',
       },
     },
-    { name: '<HEAD>', about: { zh: '这一版本，写法相同', en: 'this version, written alike' } },
+    { name: '<HEAD>', about: { zh: '这一版本，写法相同', en: 'this version, written the same way' } },
   ],
   options,
   formats: ['text', 'markdown', 'json'],

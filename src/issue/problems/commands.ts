@@ -2,6 +2,22 @@ import { problem, type Problem } from '../problem.js';
 
 /** What is typed, read and written by commands. */
 export const ofCommands = {
+  'argument-required': problem(
+    { zh: '一个值（{about}）', en: 'a value ({about})' },
+    { zh: '命令中没有写，请补上。', en: 'It is not on the command line: write it there.' },
+  ),
+  'argument-unknown': problem(
+    { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
+    { zh: '{suggestion}请改正选项名，或删去。', en: '{suggestion}Correct the option, or leave it out.' },
+  ),
+  'argument-left-over': problem(
+    { zh: '{takes}，此外没有别的', en: '{takes} and nothing more' },
+    { zh: '请删去，或分几次运行。', en: 'Leave it out, or run it once for each.' },
+  ),
+  'run-folder-wanted': problem(
+    { zh: 'huiqi simulate --out 写出的文件夹', en: 'a folder that huiqi simulate --out wrote' },
+    { zh: '读不到其中的 {file}：{detail}', en: 'Its {file} cannot be read: {detail}' },
+  ),
   'input-not-json': problem(
     { zh: '一个 JSON 对象', en: 'a JSON object' },
     { zh: '请修正 JSON 语法：{detail}', en: 'Correct the JSON syntax: {detail}' },
@@ -35,8 +51,8 @@ export const ofCommands = {
     { zh: '结果没有写完：{detail}', en: 'The result was not written in full: {detail}' },
   ),
   'file-exists': problem(
-    { zh: '尚不存在的文件', en: 'a file that is not there yet' },
-    { zh: '请换一个文件名；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
+    { zh: '尚不存在的文件或文件夹', en: 'a file or folder that is not there yet' },
+    { zh: '请换一个名称；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
   ),
   'terminal-wanted': problem(
     { zh: '有人应答的终端', en: 'a terminal with someone to answer' },

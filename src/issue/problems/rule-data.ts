@@ -217,7 +217,7 @@ export const ofRuleData = {
     { zh: '请改正起止日期。', en: 'Correct the two days.' },
   ),
   'rule-unknown': problem(
-    { zh: '同一文件中的规则', en: 'a rule of the same document' },
+    { zh: '同一文件中的规则：{known}', en: 'a rule of the same document: {known}' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'reading-default-changes': problem(
