@@ -90,6 +90,7 @@ interface NamedWord {
   readonly sorts: readonly [WordSort, ...WordSort[]];
 }
 
+const flagged: readonly unknown[] = ['flagOf', 'itemFlag'];
 const judged: readonly unknown[] = ['judgement', 'judgedAs'];
 
 /** The sorts of words that the params of a fact and the list that a rule goes through are written in. */
@@ -98,7 +99,7 @@ const sortsAt = (key: string, parent: PlainObject, holder: string): readonly [Wo
   if (holder === 'each') return key === 'title' ? ['titles'] : undefined;
   if (holder !== 'params') return undefined;
   if (key === 'title') return ['titles'];
-  if (key === 'measure') return parent['fact'] === 'flagOf' ? ['flags'] : ['measures', 'flags'];
+  if (key === 'measure') return flagged.includes(parent['fact']) ? ['flags'] : ['measures', 'flags'];
   return key === 'of' && judged.includes(parent['fact']) ? ['judgements'] : undefined;
 };
 

@@ -3,7 +3,7 @@ import { yearsSinceFounding } from './age.js';
 import type { FactKind } from './fact.js';
 import { inForceFacts } from './in-force.js';
 import { industryDivision, isManufacturer } from './industry.js';
-import { itemApproved, itemFigure, itemGrade, itemLevel } from './item-figures.js';
+import { itemApproved, itemArea, itemCount, itemFigure, itemFlag, itemGrade, itemLevel } from './item-figures.js';
 import { itemBefore, itemInYear, itemMonth } from './items.js';
 import { judgedAs, judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './library.js';
@@ -31,8 +31,11 @@ export const writtenFacts = {
   industryDivision,
   isManufacturer,
   itemApproved,
+  itemArea,
   itemBefore,
+  itemCount,
   itemFigure,
+  itemFlag,
   itemGrade,
   itemInYear,
   itemLevel,

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
-import { type Enterprise, highestGrade, type Item, projectMeasures, titleLevels } from '../subject/index.js';
-import { fact, write } from './fact.js';
+import {
+  type Enterprise,
+  highestGrade,
+  type Item,
+  type NumberKind,
+  titleLevels,
+  toldOfProjects,
+  type Vocabulary,
+} from '../subject/index.js';
+import { fact, type FactKind, write } from './fact.js';
 import { type Items, listed, whatLists } from './item-lists.js';
 import { gradeUnit } from './title-words.js';
 
@@ -57,21 +65,38 @@ export const itemApproved = fact({
   }),
 });
 
-/** What the project tells of itself by a measure of the vocabulary that is told of projects. */
-export const itemFigure = fact({
-  type: 'money',
-  scope: 'item',
-  params: (vocabulary) => z.strictObject({ measure: z.enum(projectMeasures(vocabulary)) }),
-  reads: (_, { items }) => listed(items),
-  title: ({ measure }, _, vocabulary) => {
-    const { zh = measure, en = measure } = vocabulary.words.measures[measure] ?? {};
-    return { zh, en };
-  },
-  bind: ({ measure }, { items }) => ({
-    load: ({ item }, slots, slot) => {
-      const told = item?.kind === 'project' ? item.sums[measure] : undefined;
-      write(slots, slot, told ?? 0, told ?? Infinity);
+const namesOf = (vocabulary: Vocabulary, kind: NumberKind): readonly string[] =>
+  [...toldOfProjects(vocabulary)].flatMap(([name, own]) => (own === kind ? [name] : []));
+
+/** What the project tells of itself by a word of the vocabulary that is told of projects. */
+const toldOfItem = (kind: NumberKind): FactKind =>
+  fact({
+    type: kind,
+    scope: 'item',
+    params: (vocabulary) => z.strictObject({ measure: z.enum(namesOf(vocabulary, kind)) }),
+    reads: (_, { items }) => listed(items),
+    title: ({ measure }, _, vocabulary) => {
+      const { measures, flags } = vocabulary.words;
+      const { zh = measure, en = measure } = measures[measure] ?? flags[measure]?.holds ?? flags[measure] ?? {};
+      return { zh, en };
     },
-    missing: ({ subject, item }) => missingField(subject, item, items, measure),
-  }),
-});
+    denied: ({ measure }, _, vocabulary) => {
+      const word = vocabulary.words.flags[measure];
+      return word === undefined
+        ? undefined
+        : (word.fails ?? { zh: `项目不符合“${word.zh}”`, en: `the project is not ${word.en}` });
+    },
+    unit: ({ measure }, vocabulary) => vocabulary.words.measures[measure]?.unit,
+    bind: ({ measure }, { items }) => ({
+      load: ({ item }, slots, slot) => {
+        const told = item?.kind === 'project' ? item.sums[measure] : undefined;
+        write(slots, slot, told ?? 0, told ?? (kind === 'flag' ? 1 : Infinity));
+      },
+      missing: ({ subject, item }) => missingField(subject, item, items, measure),
+    }),
+  });
+
+export const itemFigure = toldOfItem('money');
+export const itemArea = toldOfItem('area');
+export const itemCount = toldOfItem('integer');
+export const itemFlag = toldOfItem('flag');

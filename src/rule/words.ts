@@ -52,17 +52,35 @@ const missingWholes = (own: WordFile, { measures }: WordFile, file: string): rea
     }),
   );
 
-/** What is told of each project is money, and has no year before. */
-const projectMeasureIssues = ({ measures }: WordFile, file: string): readonly Issue[] =>
-  Object.entries(measures).flatMap(([name, { per, type, peak }]) =>
-    per === undefined || (type === 'money' && peak !== true)
-      ? []
-      : [
-          issue('value-misfit', { file, pointer: `/measures/${name}/per` }, per, {
-            detail: { zh: '没有 peak 的金额（type 为 money）', en: 'money (type), without peak' },
+/** Fields that every project has: a word of that name would be one of them. */
+const ofEveryProject: readonly string[] = ['kind', 'name', 'approved', 'on', 'predecessor'];
+
+/** What is told of each project has no year before, and is none of what every project has. */
+const projectWordIssues = ({ measures, flags }: WordFile, file: string): readonly Issue[] => {
+  const words = [
+    ...Object.entries(measures).map(([name, { per, peak }]) => ({ sort: 'measures', name, per, past: peak === true })),
+    ...Object.entries(flags).map(([name, { per, before }]) => ({
+      sort: 'flags',
+      name,
+      per,
+      past: before !== undefined,
+    })),
+  ];
+  return words.flatMap(({ sort, name, per, past }): readonly Issue[] => {
+    if (per === undefined) return [];
+    if (ofEveryProject.includes(name)) return [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name)];
+    return past
+      ? [
+          issue('value-misfit', { file, pointer: `/${sort}/${name}/per` }, per, {
+            detail: {
+              zh: '不写 peak、before：项目没有此前各年',
+              en: 'no peak and no before: a project has no years before it',
+            },
           }),
-        ],
-  );
+        ]
+      : [];
+  });
+};
 
 const levelIssues = ({ titles }: WordFile, file: string): readonly Issue[] =>
   Object.entries(titles).flatMap(([name, { level, levels }]) =>
@@ -88,7 +106,7 @@ const readAnew = (id: string, { vocabulary, sharedVocabulary }: DocumentFiles): 
     ...sameFields(all, ownFile),
     ...missingWholes(own, all, ownFile),
     ...levelIssues(own, ownFile),
-    ...projectMeasureIssues(all, ownFile),
+    ...projectWordIssues(all, ownFile),
   ]);
   return canonicalJson(all) === canonicalJson(shipped.words) ? shipped : vocabularyOf(all);
 };

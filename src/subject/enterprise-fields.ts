@@ -43,9 +43,16 @@ const projectField = (word: MeasureWord): Field => {
   });
 };
 
-/** Measures that are told of each project, or those that are told of a year. */
-const toldOf = (measures: WordFile['measures'], per: 'project' | undefined): WordFile['measures'] =>
-  Object.fromEntries(Object.entries(measures).filter(([, word]) => word.per === per));
+const projectFlagField = (word: FlagWord): Field => {
+  const { zh, en, question = both(`{it}是否${zh}？`, `Is {it} ${en}?`) } = word;
+  return flag(zh, en, { asked: withHelp(question, word), atHand: both(`是否${zh}？`, `Is it ${en}?`) });
+};
+
+/** Words that are told of each project, or those that are told of a year. */
+const toldOf = <Word extends { readonly per?: 'project' | undefined }>(
+  words: Readonly<Record<string, Word>>,
+  per: 'project' | undefined,
+): Readonly<Record<string, Word>> => Object.fromEntries(Object.entries(words).filter(([, word]) => word.per === per));
 
 /** The highest of a figure over the years that are summed up. */
 const peakField = (sumsUp: string, { type, zh, en }: MeasureWord): Field =>
@@ -164,7 +171,7 @@ export const enterpriseFieldsOf = (
   ...placed(toldOf(measures, undefined), (name, word) =>
     word.peak === true ? [[`before.${peakName(name)}`, peakField(name, word)]] : [],
   ),
-  ...placed(flags, (name, { before }) =>
+  ...placed(toldOf(flags, undefined), (name, { before }) =>
     before === undefined
       ? []
       : [
@@ -176,10 +183,11 @@ export const enterpriseFieldsOf = (
   ),
 
   ...placed(toldOf(measures, undefined), (name, word) => [[`years.*.${name}`, measureField(word)]]),
-  ...placed(flags, (name, word) => [[`years.*.${name}`, flagField(word)]]),
+  ...placed(toldOf(flags, undefined), (name, word) => [[`years.*.${name}`, flagField(word)]]),
 
   ...listFieldsOf(titles, projects),
   ...placed(toldOf(measures, 'project'), (name, word) => [[`projects.*.${name}`, projectField(word)]]),
+  ...placed(toldOf(flags, 'project'), (name, word) => [[`projects.*.${name}`, projectFlagField(word)]]),
 
   ...placed(judgements, (name, word) => [[`judgements.${name}`, judgementField(word)]]),
 });

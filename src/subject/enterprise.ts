@@ -43,8 +43,8 @@ export interface TitleItem {
   readonly entries: readonly TitleEntry[];
 }
 
-/** Amounts of a project, by what they measure: those that it tells. */
-export type ProjectSums = Readonly<Record<string, Money>>;
+/** What a project tells of itself by the words of documents: amounts, areas, counts and, as 0 and 1, flags. */
+export type ProjectSums = Readonly<Record<string, number>>;
 
 export interface ProjectItem {
   readonly kind: 'project';

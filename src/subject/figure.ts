@@ -25,7 +25,9 @@ export const inColumns: readonly string[] = [
   ...Object.entries(sharedWords.measures as WordFile['measures']).flatMap(([name, { per }]) =>
     per === undefined ? [name] : [],
   ),
-  ...Object.keys(sharedWords.flags),
+  ...Object.entries(sharedWords.flags as WordFile['flags']).flatMap(([name, { per }]) =>
+    per === undefined ? [name] : [],
+  ),
 ];
 export const cellsPerYear = cellsPerFigure * inColumns.length;
 

@@ -30,7 +30,7 @@ export {
   said,
 } from './input-fields.js';
 export type * from './inputs.js';
-export { type FieldValue, fraction, kinds, numberIn, type ValueKind } from './kinds.js';
+export { type FieldValue, fraction, kinds, numberIn, type NumberKind, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';
 export { withNames } from './read-issues.js';
 export { keyOfName, listedByName, nameKey } from './name-key.js';
@@ -58,7 +58,7 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './place-fields.js';
-export { projectMeasures } from './project-items.js';
+export { toldOfProjects } from './project-items.js';
 export { agree, agreeInMoney, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';

@@ -4,6 +4,7 @@ import { anyDay, common, type DaySpan, type Money } from '../quantity/index.js';
 import { byName, datedBy, grouped, moneyOf } from './dated-entries.js';
 import type { ProjectItem, Projects, ProjectSums } from './enterprise.js';
 import type { ProjectInput } from './inputs.js';
+import { numberIn, type NumberKind } from './kinds.js';
 import { agreeInMoney } from './same-item.js';
 import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -14,16 +15,22 @@ export interface ProjectTelling {
   readonly sums: ProjectSums;
 }
 
-/** The measures that are told of each project. */
-export const projectMeasures = perVocabulary(({ words: { measures } }): readonly string[] =>
-  Object.entries(measures).flatMap(([name, { per }]) => (per === 'project' ? [name] : [])),
+/** What is told of each project, by its name. */
+export const toldOfProjects = perVocabulary(
+  ({ words: { measures, flags } }): ReadonlyMap<string, NumberKind> =>
+    new Map([
+      ...Object.entries(measures).flatMap(([name, { per, type }]) =>
+        per === 'project' ? [[name, type] as const] : [],
+      ),
+      ...Object.entries(flags).flatMap(([name, { per }]) => (per === 'project' ? [[name, 'flag'] as const] : [])),
+    ]),
 );
 
 const sumsOf = (input: ProjectInput, vocabulary: Vocabulary): ProjectSums =>
   Object.fromEntries(
-    projectMeasures(vocabulary).flatMap((name) => {
-      // Which measures there are is for the words of documents to say.
-      const told = moneyOf((input as unknown as Readonly<Record<string, string | undefined>>)[name]);
+    [...toldOfProjects(vocabulary)].flatMap(([name, kind]) => {
+      // Which there are is for the words of documents to say.
+      const told = numberIn(kind, (input as unknown as Readonly<Record<string, unknown>>)[name]);
       return told === undefined ? [] : [[name, told]];
     }),
   );

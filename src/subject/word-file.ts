@@ -62,6 +62,8 @@ const measureWord = z.strictObject({
 
 const flagWord = z.strictObject({
   ...asked,
+  /** `project`: it is told of each project, and not of a year. */
+  per: z.optional(z.literal('project')),
   /** What is said of a year in which it is so, and of one in which it is not; `{year}` stands for the year. */
   holds: z.optional(bilingual),
   fails: z.optional(bilingual),

@@ -1,7 +1,7 @@
 import type { FactCall, Value } from '../../condition/index.js';
 import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
-import { formatMoney, type Money } from '../../quantity/index.js';
+import { type Area, formatArea, formatMoney, type Money } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
 import { type PlaceFact, type PlainFact, type TitleLevel, type Vocabulary } from '../../subject/index.js';
 import { type InputDraft, midYear, planStart, tellFigure } from './draft.js';
@@ -168,17 +168,26 @@ export const tell = (draft: InputDraft, call: FactCall, value: Value, all: Suppo
   else if (field !== undefined) draft.fields.set(field.path, field.kind === 'flag' ? value === 1 : value);
 };
 
+/** How what a project tells of itself is written. */
+const writtenOfItems: Readonly<Partial<Record<FactName, (value: number) => unknown>>> = {
+  itemFigure: (value) => formatMoney(value as Money),
+  itemArea: (value) => formatArea(value as Area, '平方米'),
+  itemCount: (value) => value,
+  itemFlag: (value) => value === 1,
+};
+
 /** The item of a rule that pays each, as entries of its list, by what the facts of items are to be. */
 export const tellItem = (draft: InputDraft, source: ItemSource, all: Supposed, name: string): void => {
   const of = (fact: OfItems): Value | undefined => [...all.values()].find((each) => each.fact.name === fact)?.value;
   const isAsked = [...all.values()].some(({ fact }) => fact.name === 'itemInYear');
   const own = source.by === 'grade' ? {} : { [source.by]: name };
   const [level, grade, approved] = [of('itemLevel'), of('itemGrade'), of('itemApproved')];
-  const sums = [...all.values()].flatMap(({ fact, value }) =>
-    fact.name === 'itemFigure'
-      ? [[String((fact.params as PlainObject)['measure']), formatMoney(Number(value) as Money)] as const]
-      : [],
-  );
+  const sums = [...all.values()].flatMap(({ fact, value }) => {
+    const write = writtenOfItems[fact.name];
+    return write === undefined
+      ? []
+      : [[String((fact.params as PlainObject)['measure']), write(Number(value))] as const];
+  });
   const more = {
     ...own,
     ...(level === undefined ? {} : { level }),

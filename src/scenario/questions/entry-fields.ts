@@ -35,12 +35,14 @@ const receiptFields = (matter: unknown, document: Document): readonly string[] =
   ];
 };
 
+const toldOfItems: readonly string[] = ['itemFigure', 'itemArea', 'itemCount', 'itemFlag'];
+
 /** What its awards ask of projects beside what was approved. */
 const sumsAsked = (document: Document): readonly string[] => [
   ...new Set(
     awardsIn(document).flatMap(({ condition, slug, payment: { reads } }) =>
       [...factCallsIn(condition), ...reads, ...capReads(document, slug)].flatMap(({ name, params }) =>
-        name === 'itemFigure' ? [String((params as { readonly measure?: unknown }).measure)] : [],
+        toldOfItems.includes(name) ? [String((params as { readonly measure?: unknown }).measure)] : [],
       ),
     ),
   ),
