@@ -59,8 +59,8 @@ const piecesOf = (text: string): readonly string[] =>
 const plain =
   /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|亩|平方米|家|个|项|人|级)(?<per>(?:\/(?:平方米|亩|公里|吨|家|个|户|人|件|台|套|项|名|次|年|季|月))*)/gu;
 
-/** Those above designated size are called so: nothing is held against a figure by it. */
-const ofSize = /规模以上|规上|限额以上|限上/gu;
+/** Words that hold nothing against a figure, though a bound is part of them: those above designated size, the others. */
+const noBounds = /规模以上|规上|限额以上|限上|其余|剩余|余额/gu;
 
 /** The one figure of a piece with its unit, where it prints one and no more. */
 const figureOf = (
@@ -72,7 +72,7 @@ const figureOf = (
   if (found.length !== 1 || printed.length !== 1 || number === undefined || unit === undefined) return {};
   // So much a square metre and month is no figure by itself: it is a person's to take apart.
   if (per.lastIndexOf('/') > 0) return {};
-  const relations = relationsOf(piece.replace(ofSize, ''));
+  const relations = relationsOf(piece.replace(noBounds, ''));
   const [relation] = relations ?? ['='];
   const comparator = relations === undefined || relations.length === 1 ? relation : undefined;
   return {

@@ -69,6 +69,8 @@ export interface RulesRead {
   readonly document?: DocumentFiles;
   /** Every document of the folder. */
   readonly among?: readonly DocumentFiles[];
+  /** Whether a folder was named and what is asked of it could not be read: by which words an input is written is then not known. */
+  readonly isUnread?: true;
   /** What reforms in files come to: of the document that is asked, or of each. */
   readonly reforms?: readonly Change[] | Readonly<Record<string, readonly Change[]>>;
 }
@@ -159,9 +161,13 @@ export const subjectCommand = <Table extends OptionTable, Found>({
       const [read, asked] = [await readInput(file, io), await rulesRead(values, io)];
       const reformed = await reformsOf(values, asked.value ?? {}, io);
       const issues = [...read.issues, ...asked.issues, ...reformed.issues];
-      return read.read ? { value: { input: read.value, ...asked.value, ...reformed.value }, issues } : { issues };
+      const unread = asked.value === undefined && (values as NamedRules).rules !== undefined ? { isUnread: true } : {};
+      return read.read
+        ? { value: { input: read.value, ...unread, ...asked.value, ...reformed.value } as SubjectRead, issues }
+        : { issues };
     },
-    inspect: (held, values) => subjectIssues(spec.options, held.input, decidedBy(values, held), held.among),
+    inspect: (held, values) =>
+      held.isUnread === true ? [] : subjectIssues(spec.options, held.input, decidedBy(values, held), held.among),
     run: async (held, call): Promise<Checked<Found>> => {
       const { input } = held;
       const found = attempt(() => ask(input, decidedBy(call.values, held), held.among));

@@ -23,7 +23,7 @@ export const mostParts = 40;
  * that an expression comes to are what it comes to at ends of its terms.
  */
 export const operators = {
-  sum: operator('至少两项的列表', 'a list of two or more', 2, mostParts),
+  sum: operator(`两项至${String(mostParts)}项的列表`, `a list of two to ${String(mostParts)}`, 2, mostParts),
   difference: operator(
     '两项的列表：后一项从前一项中减去，不足为零',
     'a list of two: the second is taken from the first, down to zero',
@@ -45,8 +45,8 @@ export const operators = {
   ),
   atMost: operator('两项的列表：上限在前', 'a list of two, the ceiling first', 2, 2),
   atLeast: operator('两项的列表：下限在前', 'a list of two, the floor first', 2, 2),
-  greater: operator('至少两项的列表', 'a list of two or more', 2, mostParts),
-  lesser: operator('至少两项的列表', 'a list of two or more', 2, mostParts),
+  greater: operator(`两项至${String(mostParts)}项的列表`, `a list of two to ${String(mostParts)}`, 2, mostParts),
+  lesser: operator(`两项至${String(mostParts)}项的列表`, `a list of two to ${String(mostParts)}`, 2, mostParts),
   round: operator(
     '"down"、"up" 或 "nearest"，同写 to（如 "1元"）和 of',
     '"down", "up" or "nearest", beside to (such as "1元") and of',

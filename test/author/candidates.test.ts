@@ -27,6 +27,7 @@ describe('candidates of clauses', () => {
       '对首次纳入规模以上工业统计的企业奖励30万元',
       ['… | =30万元 | 对首次纳入规模以上工业统计的企业奖励30万元'],
     ],
+    ['the others, who are not above it', '其余奖励8万元', ['… | =8万元 | 其余奖励8万元']],
     ['so much for each of something', '投资强度300万元/亩以下', ['… | <=300万元/亩 | 投资强度300万元/亩以下']],
     ['so much for each of something and month', '18元/平方米/月', ['… |  | 18元/平方米/月']],
     ['nothing', '鼓励企业做大做强。', []],

@@ -83,6 +83,8 @@ describe('a document in a folder of rules, asked without a build', () => {
     expect(code).toBe(2);
     expect(text).toContain('own');
     expect(text).toContain('document-unknown');
+    // By which words the input is written is then not known: nothing of it is called wrong.
+    expect(text.match(/\[[a-z-]+\]/gu)).toEqual(['[document-unknown]']);
   });
 
   test('keeps no record of a decision by other rules than those of the package', async () => {
