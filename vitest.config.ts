@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { slowestFiles } from './test/slowest-files.js';
 
 const { HUIQI_TEST_REPORT } = process.env;
 
@@ -12,6 +13,8 @@ export default defineConfig({
     // piece of code of the docs has taken over a minute there.
     testTimeout: 180_000,
     maxWorkers: '100%',
+    // What a file becomes is kept by its content: a second run need not turn the whole library into modules again.
+    experimental: { fsModuleCache: true },
     tags: [
       {
         name: 'chief',
@@ -19,7 +22,11 @@ export default defineConfig({
       },
     ],
     setupFiles: ['test/setup.ts'],
-    reporters: HUIQI_TEST_REPORT ? ['default', ['json', { outputFile: HUIQI_TEST_REPORT }]] : ['default'],
+    reporters: [
+      'default',
+      slowestFiles,
+      ...(HUIQI_TEST_REPORT ? [['json', { outputFile: HUIQI_TEST_REPORT }] as ['json', object]] : []),
+    ],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       {
