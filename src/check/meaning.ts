@@ -230,9 +230,7 @@ export const headForm = (document: Document): string => {
 
 /** How the document stands, and who is charged with what it says. */
 export const standingForm = (document: Document): string =>
-  canonicalJson(
-    plain(Object.fromEntries(Object.entries(headOf(document)).filter(([key]) => standing.has(key)))) as object,
-  );
+  canonicalJson(plain(Object.fromEntries(Object.entries(headOf(document)).filter(([key]) => standing.has(key)))));
 
 /** What each indicator sets: its figures, and how their clauses soften them. */
 export const targetForms = ({ targets, clauses }: Document): ReadonlyMap<string, string> =>

@@ -32,7 +32,8 @@ const words: ReadonlySet<string> = new Set(['clauses', 'title']);
 const isBilingual = (value: PlainObject): boolean => typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 
 /** A sum of money as one value: what is told of it apart from its bounds follows from them. */
-const sumIn = ({ low, high }: PlainObject): unknown => (low === high ? low : `${String(low)}–${String(high ?? '…')}`);
+const sumIn = ({ low, high }: PlainObject): unknown =>
+  low === high ? low : `${String(low)}–${typeof high === 'string' ? high : '…'}`;
 
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain);

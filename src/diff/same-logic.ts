@@ -106,7 +106,7 @@ const casesOf = (comparisons: readonly ComparisonForm[]): readonly ValuesByFact[
 const apartFrom = (form: string, other: string): readonly [string, string] => {
   const [one, two] = [read(form), read(other)];
   if (one.kind === 'comparison' || one.kind !== two.kind) return [form, other];
-  const [own, others] = [one.parts, (two as ConnectiveForm).parts];
+  const [own, others] = [one.parts, two.parts];
   const left = (parts: readonly string[], beside: readonly string[]): string =>
     `${one.kind}${JSON.stringify(parts.filter((part) => !beside.includes(part)))}`;
   return [left(own, others), left(others, own)];

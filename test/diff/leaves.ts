@@ -26,7 +26,7 @@ export const withLeaf = (value: unknown, [step, ...rest]: Leaf['steps'], to: unk
 export const kindOfLeaf = ({ steps }: Leaf): string =>
   steps.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 
-const nameOf = (steps: Leaf['steps']): string => String(steps.filter((step) => typeof step === 'string').at(-1) ?? '');
+const nameOf = (steps: Leaf['steps']): string => steps.filter((step) => typeof step === 'string').at(-1) ?? '';
 
 const otherDay = (day: string): string => day.replace(/^\d{4}/u, (year) => String(Number(year) + 1));
 
