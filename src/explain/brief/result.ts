@@ -2,6 +2,7 @@ import { type Reasoned, reasonsOf, type Result } from '../../engine/index.js';
 import { grantsIn } from '../../engine/lists.js';
 import { everyOnce } from '../../engine/missing.js';
 import type { Language } from '../../issue/index.js';
+import { grantNames, kinds } from '../../kinds/index.js';
 import { commonTo } from '../common.js';
 import { grantAnswer } from '../grants.js';
 import { citedAs, settingTold } from '../header.js';
@@ -128,7 +129,10 @@ export const briefParts = (result: Result, language: Language, within?: number):
       label: brief.readings,
       entries: turned,
     },
-    { label: brief.grants, entries: grantEntries(plain) },
+    {
+      label: brief.grants(grantNames.map((kind) => kinds[kind].heading[language])),
+      entries: grantEntries(plain),
+    },
     remarks,
     ...(isMoney
       ? [

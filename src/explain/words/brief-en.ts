@@ -104,7 +104,7 @@ export const briefEn: BriefWords = {
   instead: (option, outcomes) => `Interpreted as “${option}”: ${outcomes.join('; ')}.`,
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
 
-  grants: 'Pools, services and honours (no money)',
+  grants: ([first = '', ...rest]) => `${[first, ...rest.map((each) => each.toLowerCase())].join(', ')} (no money)`,
   meetsFor: (title) => `Conditions met: ${title}`,
   selection: ' (selection rests with the authority)',
   refusedGrants: { lead: 'Not met: ', close: '. See --detail.' },

@@ -119,7 +119,8 @@ export interface BriefWords {
   readonly readingsWithoutMoney: (count: number) => string;
 
   // What is granted beside money, limits and classes.
-  readonly grants: string;
+  /** By what its kinds are headed. */
+  readonly grants: (headings: readonly string[]) => string;
   readonly meetsFor: (title: string) => string;
   readonly selection: string;
   /** Before and after what is refused without its reasons. */

@@ -96,7 +96,7 @@ export const briefZh: BriefWords = {
   instead: (option, outcomes) => `如按“${option}”理解：${outcomes.join('；')}。`,
   readingsWithoutMoney: (count) => `另有${String(count)}处条文理解不影响金额。`,
 
-  grants: '培育库、服务与荣誉（不涉及金额）',
+  grants: (headings) => `${headings.join('、')}（不涉及金额）`,
   meetsFor: (title) => `符合${title}的条件`,
   selection: '（是否列入由主管部门确定）',
   refusedGrants: { lead: '不符合条件：', close: '。理由见 --detail。' },

@@ -3,9 +3,10 @@ import type { PayingRule } from './rule.js';
 import type { Part, Parts } from './parts.js';
 
 /**
- * How the rows of an award add up, said here and nowhere else: of several that hold the highest is
- * paid, or every one, or the highest less what was paid before; and where items are reported as one
- * award, each row once, however many items come to it.
+ * How the rows of an award add up, part by part: of several that hold the highest is paid, or every
+ * one, or the highest less what was paid before; and where items are reported as one award, each row
+ * once, however many items come to it. A run sums up the same as columns, without parts
+ * (`evaluate/accumulator.ts`); a law holds the two equal.
  */
 
 /** A row that holds or may hold, and what it pays if it does. */
