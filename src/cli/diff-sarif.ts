@@ -1,3 +1,4 @@
+import { withFigures } from '../explain/units.js';
 import { type Edit, type Judged, sharedName, type ShiftClass, shiftName } from '../diff/index.js';
 import type { Language } from '../issue/index.js';
 import type { Io } from './io.js';
@@ -47,7 +48,7 @@ export const diffSarif = (diff: Judged, places: ReadonlyMap<number, EditPlace>, 
     const [first, ...others] = group.edits.flatMap((id) => places.get(id) ?? []);
     if (first === undefined) return [];
     const { outcome, before, after, under, fingerprint, inputs } = group;
-    const said = `${outcome.title[language]}: ${before[language]} → ${after[language]}`;
+    const said = withFigures(`${outcome.title[language]}: ${before[language]} → ${after[language]}`, language);
     return [
       {
         code: `diff-${group.class}`,

@@ -1,3 +1,4 @@
+import { withFigures } from '../explain/units.js';
 import { type Bilingual, describeIssue, type Issue, type Language, oneLine, punctuation } from '../issue/index.js';
 import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
@@ -66,7 +67,7 @@ const blockKey = ({ outcome: { rule, level }, edits, attribution, under }: Effec
 const rowText = (group: EffectGroup, language: Language): string => {
   const { before, after, under, inputs, example, expected } = group;
   const parts = [
-    `${before[language]} → ${after[language]}`,
+    withFigures(`${before[language]} → ${after[language]}`, language),
     (inputs === 0 ? words.unseen : words.inputs(inputs))[language],
     ...(under === undefined ? [] : [words.under(under.join(punctuation[language].listed))[language]]),
     ...(expected === undefined ? [] : [words.expected[language]]),

@@ -1,3 +1,4 @@
+import { figureText } from '../explain/units.js';
 import type { Language } from '../issue/index.js';
 import { valueWords } from './words.js';
 
@@ -6,6 +7,6 @@ const mostValue = 48;
 /** A value of a rule file as a reviewer reads it, shortened where it is long. */
 export const valueText = (value: unknown, language: Language): string => {
   const known = typeof value === 'string' && Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
-  const text = known?.[language] ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  const text = known?.[language] ?? (typeof value === 'string' ? figureText(value, language) : JSON.stringify(value));
   return text.length > mostValue ? `${text.slice(0, mostValue)}…` : text;
 };

@@ -53,18 +53,28 @@ export const yearRows = (setting: ToldSetting, language: Language): readonly (re
   ];
 };
 
-/** One set of rules, a row a rule, and what choices and caps make of them. */
+/** Whether a rule comes to the same as in the first of the settings: it stands there. */
+const isAsInFirst = (setting: ToldSetting, [first]: Summary['settings'], rule: string): boolean => {
+  if (first === undefined || setting === first) return false;
+  const [own, other] = [setting, first].map((each) => rowsBy(each, 'rule').find(({ is }) => is['rule'] === rule));
+  return JSON.stringify(own?.figures) === JSON.stringify(other?.figures);
+};
+
+/** One set of rules, a row a rule, and what choices and caps make of them; of all but the first set what is otherwise there. */
 export const ruleRows = (
   setting: ToldSetting,
-  { rules }: Summary,
+  { rules, settings }: Summary,
   language: Language,
 ): readonly (readonly string[])[] => {
   const own = words[language];
   // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
   const told = rowsBy(setting, 'rule').filter(
-    ({ is, figures }) => is['rule'] !== '' && (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0),
+    ({ is: { rule = '' }, figures }) =>
+      rule !== '' &&
+      (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0) &&
+      !isAsInFirst(setting, settings, rule),
   );
-  const rest = restOf(setting);
+  const rest = isAsInFirst(setting, settings, '') ? undefined : restOf(setting);
   const rows = [
     ...told.map(({ is: { rule = '' }, figures }) => [
       rules[rule]?.title[language] ?? rule,

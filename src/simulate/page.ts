@@ -90,7 +90,10 @@ const simulationPage = (summary: Summary, language: Language, files: readonly st
             rules.length === 0
               ? []
               : [table([own.setting, own.rule, own.certain, own.assumed, own.possible], cells(rules))],
-          entries: settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : [],
+          entries: [
+            ...(settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : []),
+            ...(settings.length > 1 && rules.length > 0 ? [note([own.onlyOtherwise, stop])] : []),
+          ],
         },
         { label: own.whoGains, entries: comparisons.map((each) => comparisonEntry(each, summary, language)) },
         {

@@ -49,14 +49,14 @@ test('cases and inputs are tried, told apart, and what was approved passes until
     const approved = join(directory, 'approved.json');
     const found = await diff(...corpora, '--write-expect', approved);
     expect(found).toMatchObject({ code: 1, err: '' });
-    expect(found.out).toContain('scale-up.amount  6万元 → 7万元');
+    expect(found.out).toContain('scale-up.amount  CNY 60,000 → CNY 70,000');
     expect(found.out).toMatch(/Of \d+ cases, 2 inputs, these answer otherwise: \d+ more/u);
     expect(found.out).toMatch(/cases are pinned to the very rule/u);
     expect(found.out).not.toContain('C3852');
 
     const { runs } = JSON.parse((await diff(...corpora, '--format', 'sarif')).out) as Sarif;
     const [effect] = runs.flatMap(({ results }) => results).filter(({ ruleId }) => ruleId === 'diff-more');
-    expect(effect?.message.text).toContain('6万元 → 7万元');
+    expect(effect?.message.text).toContain('CNY 60,000 → CNY 70,000');
     expect(effect?.locations).toMatchObject([
       {
         physicalLocation: {

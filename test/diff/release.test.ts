@@ -31,8 +31,8 @@ it.each([
 
 test('notes say what becomes of an award, by its title, its money and its clauses, and the same only once', () => {
   const notes = releaseNotes(releaseOf(called('an amount raised')), 'en');
-  expect(notes).toContain('One-off award for reaching designated size: 6万元 → 7万元 [004-033…004-036]');
-  expect(notes).not.toContain('6万元 → 7万元, under');
+  expect(notes).toContain('One-off award for reaching designated size: CNY 60,000 → CNY 70,000 [004-033…004-036]');
+  expect(notes).not.toContain('CNY 70,000, under');
   expect(releaseNotes(releaseOf(called('a reading that is gone')), 'zh')).toContain(
     '`taizhou-matrix-2025 dcmm-level-5=as-level-4`',
   );

@@ -1,3 +1,4 @@
+import { withFigures } from '../../explain/units.js';
 import { type Bilingual, type Language, punctuation } from '../../issue/index.js';
 import type { RulesDiff } from '../diff.js';
 import type { EffectGroup } from '../grouping.js';
@@ -32,7 +33,7 @@ const line = (group: EffectGroup, { diff }: Release, language: Language): string
     `- ${outcome.title[language]}`,
     outcome.level === undefined ? '' : words.level(outcome.level)[language],
     punctuation[language].colon,
-    `${before[language]} → ${after[language]}`,
+    withFigures(`${before[language]} → ${after[language]}`, language),
     under === undefined
       ? ''
       : `${punctuation[language].comma}${words.under(under.join(punctuation[language].listed))[language]}`,

@@ -51,6 +51,7 @@ export const en: Words = {
   year: 'Year',
   rule: 'Award',
   exclusion: 'Difference made by choices and caps',
+  onlyOtherwise: 'Of the other sets of rules, only awards whose figures differ from those under the first are listed',
   whyExclusion:
     'Each rule is told by itself. Rules that exclude one another or share a cap cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. “Difference made by choices and caps” is the sum less its rules: with that line they add up to the sum',
   rest: (low, high) => (low === high ? low : `${low} and ${high}`),

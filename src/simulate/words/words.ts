@@ -56,6 +56,8 @@ export interface Words {
   readonly year: string;
   readonly rule: string;
   readonly exclusion: string;
+  /** That what comes to the same under other rules is not listed again. */
+  readonly onlyOtherwise: string;
   /** Why rules that exclude one another do not add up, and what the line is that makes them. */
   readonly whyExclusion: string;
   /** What the two ends of a sum have beyond those of its rules. */

@@ -46,6 +46,7 @@ export const zh: Words = {
   year: '年度',
   rule: '奖励',
   exclusion: '择一享受和总额限制的差额',
+  onlyOtherwise: '其余各方案只列各数与第一种方案不同的奖励',
   whyExclusion:
     '各规则按各自能得的计。择一享受或合计有总额限制的几项不能都得，各规则相加多于合计；必得其一而未定是哪一项的，可确定的各规则相加少于合计。“择一享受和总额限制的差额”是合计减去各规则之和，连同这一行相加等于合计',
   rest: (low, high) => (low === high ? low : `${low}、${high}`),
