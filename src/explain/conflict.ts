@@ -63,7 +63,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
       standing: [],
       setting: [],
       parts: [
-        { label: say.brief.conclusion(told.answer(agree, wanted)) },
+        { label: say.brief.conclusion(told.answer(agree, wanted, figures.length)) },
         {
           label: told.figures,
           blocks:

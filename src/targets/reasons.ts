@@ -7,10 +7,19 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const noFigure = both('文件没有给出数', 'the document gives no figure');
 
+/** Words without an exact bound, for who does not read them. */
+const glosses: Readonly<Partial<Record<string, string>>> = {
+  左右: ' (about)',
+  基本稳定: ' (basically stable)',
+  第一方阵: ' (the front rank)',
+};
+
+const meant = (word: string): string => glosses[word] ?? '';
+
 export const vague = (word: string | undefined): Bilingual =>
   both(
     `${word === undefined ? '原文用语' : `“${word}”`}不是确切的界限`,
-    `${word === undefined ? 'the wording' : `the text’s “${word}”`} sets no exact bound`,
+    `${word === undefined ? 'the wording' : `the text’s “${word}”${meant(word)}`} sets no exact bound`,
   );
 
 export const nothingObserved = both('没有完成值', 'no value was reported');
@@ -134,7 +143,9 @@ export const countedFrom = (base: CountedFrom): Bilingual => {
 export const baseNotKnown = (year: number, stated: boolean): Bilingual =>
   both(
     `${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取实施期前一年'}）的基数未知`,
-    `the base of ${String(year)}, ${stated ? 'the year stated' : 'the year before the plan period, as none is stated'}, is not known`,
+    stated
+      ? `the base of ${String(year)}, the year stated, is not known`
+      : `no base year is stated; the value of ${String(year)}, the year before the plan period, is not known`,
   );
 
 export const joined = (reasons: readonly Bilingual[]): Bilingual | undefined =>

@@ -289,7 +289,7 @@ describe('consultation drafts', () => {
     expect(en.slice(0, 3)).toEqual([
       '甲公司: estimate under every document, programme year 2026',
       '1. Conclusion: 1 document applies, estimated support CNY 900,000',
-      '  1 consultation draft stands apart, without legal effect: estimated by it, CNY 1,200,000, in no sum',
+      '  1 consultation draft without legal effect is estimated apart: CNY 1,200,000, not counted with',
     ]);
     expect(en).toContain('3.1 Conclusion: estimated support CNY 1,200,000, all of it established');
   });

@@ -33,7 +33,7 @@ export const briefEn: BriefWords = {
     amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
   silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts }) =>
-    `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+    `Established: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without an upper limit that can be stated` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
   onLevels: (titles) =>
     `Level not provided of ${titles.join(', ')}: the remarks say how it is taken; at another the amount may differ.`,
   highestNotAdded:

@@ -52,7 +52,7 @@ export interface TargetWords {
   readonly conflict: {
     readonly title: (about: { readonly city: string; readonly year: number; readonly title: string }) => string;
     /** Whether figures agree, `null` where there are none, and which are applied. */
-    readonly answer: (agree: boolean | null, takes: readonly string[]) => string;
+    readonly answer: (agree: boolean | null, takes: readonly string[], count: number) => string;
     readonly figures: string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
     readonly marks: Readonly<Record<'taken' | 'same' | 'superseded' | 'standing', string>>;

@@ -13,6 +13,12 @@ const countsOf: TargetWords['counts'] = (counts) =>
     ...(counts.undecidable === 0 ? [] : [`${String(counts.undecidable)} cannot be determined`]),
   ].join(', ');
 
+/** Whether places agree, where several give a figure. */
+const agreement = (agree: boolean, count: number): string => {
+  if (count === 1) return 'one place gives a figure';
+  return agree ? 'all figures agree' : 'the figures differ';
+};
+
 export const targetsEn: TargetWords = {
   title: ({ subject, year }) =>
     `${subject}: targets and what became of them${year === undefined ? '' : `, values reported through ${String(year)}`}`,
@@ -84,10 +90,10 @@ export const targetsEn: TargetWords = {
   },
   conflict: {
     title: ({ city, year, title }) => `${city}: ${title}, the documents’ figures for ${String(year)}`,
-    answer: (agree, takes) =>
+    answer: (agree, takes, count) =>
       agree === null
         ? 'no document gives a figure'
-        : `${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}`,
+        : `${agreement(agree, count)}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}`,
     figures: 'Figures',
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', same: '=', superseded: '×', standing: '' },

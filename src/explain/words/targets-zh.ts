@@ -10,6 +10,12 @@ const countsOf: TargetWords['counts'] = (counts) =>
     ...(counts.undecidable === 0 ? [] : [`无法判定${String(counts.undecidable)}项`]),
   ].join('，');
 
+/** Whether places agree, where several give a figure. */
+const agreement = (agree: boolean, count: number): string => {
+  if (count === 1) return '只有一处给出数';
+  return agree ? '各处一致' : '各处不一致';
+};
+
 export const targetsZh: TargetWords = {
   title: ({ subject, year }) =>
     `${subject}：指标完成情况${year === undefined ? '' : `（完成值截至${String(year)}年）`}`,
@@ -78,10 +84,10 @@ export const targetsZh: TargetWords = {
   },
   conflict: {
     title: ({ city, year, title }) => `${city}：${title}，${String(year)}年各文件的数`,
-    answer: (agree, takes) =>
+    answer: (agree, takes, count) =>
       agree === null
         ? '没有文件给出数'
-        : `${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}`,
+        : `${agreement(agree, count)}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}`,
     figures: '各文件的数',
     head: ['', '文件', '数', '类别', '出处', '说明'],
     marks: { taken: '→', same: '＝', superseded: '×', standing: '' },

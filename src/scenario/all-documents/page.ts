@@ -43,7 +43,7 @@ const en: AcrossWords = {
   comesTo: (documents, amount) =>
     `${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
   drafts: (documents, amount) =>
-    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, without legal effect${amount === undefined ? '' : `: estimated by ${documents === 1 ? 'it' : 'them'}, ${amount}, in no sum of documents in force`}.`,
+    `${String(documents)} consultation ${documents === 1 ? 'draft' : 'drafts'} without legal effect ${documents === 1 ? 'is' : 'are'} estimated apart${amount === undefined ? '' : `: ${amount}, not counted with documents in force`}.`,
   superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
   line: (title, because) => `${title}: ${because}.`,
