@@ -31,6 +31,9 @@ const literal = (written: unknown, path: FindingPath, bearing = false): readonly
   return amount === undefined ? [] : [{ written, path, amount, bearing }];
 };
 
+/** No later than December is no bound: it says “all others”, and stands in no text. */
+const isWholeYear = (cell: unknown, unit: string | undefined): boolean => unit === '月' && cell === 12;
+
 /** The cells of a table that are figures, each under the unit of its column. */
 const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly WrittenLiteral[] => {
   const units = Object.values(heads).filter((unit) => typeof unit === 'string');
@@ -40,7 +43,14 @@ const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly Writt
       const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : amountOf(cell);
       return amount === undefined
         ? []
-        : [{ written: cell, path: [...path, 'rows', line, column], amount, bearing: false }];
+        : [
+            {
+              written: cell,
+              path: [...path, 'rows', line, column],
+              amount,
+              bearing: isWholeYear(cell, units[column]),
+            },
+          ];
     }),
   );
 };

@@ -83,7 +83,7 @@ export const recordCase = async (
     caseEngines(folders).result(table, { ...recorded, why: '', pointer: '' }),
   );
   if (result === undefined) return { issues: refused };
-  if (out === undefined) return good({ text: tableText({ cases: [recordedRow(recorded, result)] }) });
+  if (out === undefined) return good({ text: tableText(recordedTable(recorded, result)) });
   const write = async (text: string): Promise<Checked<Written>> => {
     try {
       await environment.write(out, text, isReplacing, [file]);

@@ -239,6 +239,24 @@ test('a new table is written from an input, of a rule or of all that a document 
   }
 });
 
+test('a recorded row is printed as a table that can be run as it stands', async () => {
+  const disk: Disk = { 'mine.json': JSON.stringify(input) };
+  const printed = await onDisk(disk, [
+    'cases',
+    '--record',
+    'mine.json',
+    '--rule',
+    'taizhou-matrix-2025/dcmm',
+    '--year',
+    '2026',
+  ]);
+  disk['taizhou-matrix-2025/dcmm.cases.json'] = printed.out.replace(', "unconfirmed": true', '');
+  expect(await onDisk(disk, ['cases', 'taizhou-matrix-2025/dcmm.cases.json'])).toMatchObject({
+    code: 0,
+    out: '1 case, 1 passed.\n',
+  });
+});
+
 test('what is recorded has to be said: which rule, which year', async () => {
   const disk: Disk = { 'mine.json': JSON.stringify(input) };
   const { code, err } = await onDisk(disk, ['cases', '--record', 'mine.json', '--rule', 'dcm']);
