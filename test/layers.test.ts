@@ -63,6 +63,8 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Loaded when a call comes to it, and not before. */
+  readonly onCall?: true;
 }
 
 const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
@@ -84,6 +86,7 @@ const importsOf = (from: string): readonly Import[] => {
         from,
         to: specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : '(computed)',
         typeOnly: false,
+        onCall: true,
       });
     } else if (
       ts.isImportTypeNode(node) &&
@@ -127,6 +130,16 @@ const allowed = (from: string, to: string): boolean => {
 
 const line = (each: Import): string =>
   `${shown(each.from)} → ${each.to.startsWith('.') ? shown(target(each)) : each.to}`;
+
+/** Every file that is loaded with one. */
+const loadedWith = (file: string): readonly string[] => {
+  const loaded = new Set([join(source, file)]);
+  // A set grows while it is gone through.
+  for (const from of loaded)
+    for (const each of imports)
+      if (each.from === from && isOurs(each) && !each.typeOnly && each.onCall !== true) loaded.add(target(each));
+  return [...loaded];
+};
 
 describe('the house', () => {
   test('has files, and each stands in a known folder', () => {
@@ -200,6 +213,12 @@ describe('the house', () => {
   test('runs in a browser: Node is known to the command line alone', () => {
     expect(imports.filter(({ from, to }) => to.startsWith('node:') && layerOf(from) !== 'cli').map(line)).toEqual([]);
     expect(imports.filter(({ to }) => to === '(computed)').map(line)).toEqual([]);
+  });
+
+  test('decides on the command line without the rooms that read and check folders: they load when one is named', () => {
+    const opened = new Set(loadedWith('cli/commands/evaluate.ts').map(layerOf));
+    const needed = [...order.slice(0, order.indexOf('reform')), 'explain', 'cli'];
+    expect([...opened].filter((room) => !needed.includes(room))).toEqual([]);
   });
 
   test('has no name of a type that two files declare', () => {
