@@ -2,6 +2,9 @@ import type { Format } from '../explain/formats.js';
 import type { FollowUp } from '../explain/index.js';
 import { type ByLanguage, type Language, punctuation } from '../issue/index.js';
 import type { Typed } from './command.js';
+import { flagOf } from './option.js';
+import { otherRules } from './options.js';
+import { shipped } from './shipped.js';
 import { typedCommand } from './typed-command.js';
 
 const say: ByLanguage<Readonly<Record<FollowUp, string>>> = {
@@ -9,12 +12,14 @@ const say: ByLanguage<Readonly<Record<FollowUp, string>>> = {
   en: { questions: 'Ask next', 'what-would-it-take': 'Gain more', receipt: 'Keep a record' },
 };
 
-/** What the call before was set by, but for how it was printed and what it wrote; the language last. */
+/** What the call before was set by, but for how it was printed, what it wrote and what holds anyway; the language last. */
 const settingOf = (typed: Typed, without: readonly string[]): readonly string[] =>
   [...typed]
     .sort(([one], [other]) => Number(one === '--lang') - Number(other === '--lang'))
     .filter(([flag]) => !without.includes(flag))
-    .flatMap(([flag, all]) => all.flatMap((each) => [flag, each]));
+    .flatMap(([flag, all]) =>
+      all.flatMap((each) => (flag === flagOf(otherRules) && each === shipped ? [] : [flag, each])),
+    );
 
 const commandFor = (step: FollowUp, file: string, typed: Typed): string => {
   const [name, own, without] = {

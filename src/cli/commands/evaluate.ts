@@ -5,6 +5,7 @@ import { issue, type Issue } from '../../issue/index.js';
 import type { CommandCall } from '../command.js';
 import { nextSteps } from '../next-steps.js';
 import { documentIn, otherRules, receipt, reforms, setting, subject, year } from '../options.js';
+import { shipped } from '../shipped.js';
 import { subjectCommand } from '../subject-command.js';
 import { writeIssue } from '../write.js';
 
@@ -54,7 +55,7 @@ export const evaluateCommand = subjectCommand({
     { args: [file = '-'], typed, values: { rules, reforms: changed }, switches: { detail } },
   ) => {
     // What was read from standard input is not there to be read again; a record is kept of the package's own rules.
-    const kept = rules === undefined && changed.length === 0;
+    const kept = (rules === undefined || rules === shipped) && changed.length === 0;
     const steps = file === '-' ? [] : followUpsOf(found).filter((step) => step !== 'receipt' || kept);
     return `${explainResult(found, language, format, { detail })}${nextSteps(steps, [file, typed], language, format)}`;
   },
