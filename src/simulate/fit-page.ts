@@ -33,6 +33,7 @@ interface FitWords {
   readonly at: (amount: string, at: CostInYear) => string;
   readonly past: (past: CostInYear) => string;
   readonly runs: (count: number) => string;
+  readonly endless: string;
 }
 
 const words: ByLanguage<FitWords> = {
@@ -48,7 +49,8 @@ const words: ByLanguage<FitWords> = {
     most: (vary, amount, limit) => `${vary}最高${amount}，${limit}`,
     at: (amount, { year, sum }) => `定为${amount}：${year}${sum}`,
     past: ({ year, sum }) => `再多0.01元：${year}${sum}，超出`,
-    runs: (count) => `测算${String(count)}次`,
+    runs: (count) => `共测算${String(count)}次`,
+    endless: '上限暂不能确定',
   },
   en: {
     part: (title, vary) => `${title}${vary.endsWith('.amount') ? ', amount' : ''} (${vary})`,
@@ -57,12 +59,13 @@ const words: ByLanguage<FitWords> = {
     inYear: (year) => `in ${String(year)}`,
     inAll: 'in all years',
     limit: (per, cap, figure) => `within ${cap} ${per} (${figure})`,
-    none: (vary, limit, { year, sum }) => `${vary}: no amount stays ${limit}; with CNY 0.01 it comes to ${sum} ${year}`,
-    any: (vary, limit) => `${vary}: any amount stays ${limit}, for nobody is paid it by this figure`,
+    none: (vary, limit, { year, sum }) => `${vary}: no amount stays ${limit}; at CNY 0.01: ${sum} ${year}`,
+    any: (vary, limit) => `${vary}: any amount stays ${limit}: by this figure nobody is paid it`,
     most: (vary, amount, limit) => `${vary}: ${amount} at most, ${limit}`,
     at: (amount, { year, sum }) => `${amount}: ${sum} ${year}`,
     past: ({ year, sum }) => `CNY 0.01 more: ${sum} ${year}, more than that`,
-    runs: (count) => `${String(count)} runs`,
+    runs: (count) => `Found in ${String(count)} runs`,
+    endless: 'no upper limit can be stated',
   },
 };
 
@@ -74,7 +77,7 @@ export const explainFitted = (
   const say = words[language];
   const what = title === undefined ? vary : say.part(title[language], vary);
   const told = (fen: number | undefined): string =>
-    fen === undefined || !Number.isFinite(fen) ? '∞' : figureText(formatMoney(fen as Money), language);
+    fen === undefined || !Number.isFinite(fen) ? say.endless : figureText(formatMoney(fen as Money), language);
   const inYear = (year: number | undefined): string => (year === undefined ? say.inAll : say.inYear(year));
   const limit = say.limit(say.per[per], told(cap), say.figures[by]);
   const at: CostInYear = { year: inYear(cost?.year), sum: told(cost?.fen) };

@@ -1,4 +1,4 @@
-import type { Bilingual, Notice } from '../issue/index.js';
+import { type Bilingual, type Notice, stepsOf } from '../issue/index.js';
 import { periodOf } from '../engine/options.js';
 import { formatDay } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
@@ -55,9 +55,14 @@ export interface Summary {
   readonly near: number;
 }
 
+/** What a field is called; of an entry of a list with the list, for several have a date. */
 const titleAt = (path: string): Bilingual => {
   const field = fieldAt(path)?.field;
-  return field === undefined ? { zh: path, en: path } : ofAnyYear(field.title);
+  if (field === undefined) return { zh: path, en: path };
+  const own = ofAnyYear(field.title);
+  const [list = '', ...inside] = stepsOf(path);
+  const held = inside.length === 0 ? undefined : fieldAt(list)?.field;
+  return held?.kind !== 'list' ? own : { zh: `${held.title.zh}：${own.zh}`, en: `${held.title.en}: ${own.en}` };
 };
 
 /** A period that was checked when the scenario was read, by its days. */
