@@ -18,7 +18,7 @@ export const help = {
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
   optionsAlone: (list: string) => both(`选项（${list}）`, `options alone (${list})`),
-  byDefault: (value: string) => both(`（默认 ${value}）`, ` (default: ${value})`),
+  byDefault: (value: string) => both(`（默认：${value}）`, ` (default: ${value})`),
   example: both('例：', 'Example: '),
   exitsOf: {
     answers: both(

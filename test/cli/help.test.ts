@@ -15,7 +15,7 @@ const helpOf = async (name: string, language: (typeof languages)[number]): Promi
 
 describe('the help of each command', () => {
   test.each(commandNames)('%s has an example whose options are its own and whose values are read', async (name) => {
-    const typed = examples[name]?.split(' ') ?? [];
+    const typed = examples[name]?.replaceAll('"', '').split(' ') ?? [];
     expect(typed[0]).toBe(name);
     const request = await parseArguments(typed, 'en', () => undefined);
     if (request.kind !== 'command') throw new Error(JSON.stringify(request));
