@@ -27,7 +27,7 @@ export const createRecent = <Key, Value>(most: number, forget?: (value: Value) =
     turn: () => {
       if (young.size < most) return;
       if (forget !== undefined) for (const value of old.values()) forget(value);
-      [old, young] = [young, new Map()];
+      [old, young] = [young, new Map<Key, Value>()];
     },
     clear: () => {
       young.clear();
