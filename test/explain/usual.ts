@@ -37,11 +37,6 @@ export const usual: readonly Usual[] = [
   { about: 'the guide’s enterprise', ...taizhou, input: example },
   { about: 'an enterprise that everything is told of', ...taizhou, input: fullyTold },
   {
-    about: 'an enterprise that other support is claimable of',
-    ...taizhou,
-    input: { ...example, received: [{ ...example.received?.[0], status: 'claimable' }] },
-  },
-  {
     about: 'an enterprise of pools',
     document: 'shaoxing-growth-2021',
     year: 2022,
