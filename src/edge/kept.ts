@@ -1,9 +1,9 @@
 /**
  * Values made once for each setting, the settings asked for last; the oldest is forgotten first.
  *
- * Everything the library keeps beyond a call is kept here, within a bound that is said where it is
- * made, or hangs on an object of the caller’s or the library’s and goes with it. A setting is all
- * that its value is made of, so that what is kept changes no answer, only how soon it comes.
+ * What else the library keeps beyond a call is within a bound that is said where it is made, or hangs
+ * on an object of the caller’s or the library’s and goes with it (ARCHITECTURE.md lists it). A setting
+ * is all that its value is made of, so that what is kept changes no answer, only how soon it comes.
  */
 export const keeping = <Value>(most: number): ((setting: string, make: () => Value) => Value) => {
   const kept = new Map<string, Value>();
