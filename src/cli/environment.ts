@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type * as Clack from '@clack/prompts';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
@@ -23,6 +24,8 @@ export interface Environment {
   readonly openTable: (path: string, sheet?: string) => Promise<InputTable>;
   /** Begins a folder that is there only when it is whole. */
   readonly draftFolder: (path: string, replace: boolean) => Promise<FolderDraft>;
+  /** Keeps memory small from now on, whatever time that takes: for who goes through tables of any length. */
+  readonly spareMemory?: () => void;
   /** Shows how far something is; left out where nobody looks on. */
   readonly progress?: () => ProgressLine;
 }
@@ -46,6 +49,9 @@ export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promi
   }
 };
 
+/** What is kept may grow by so much, in hundredths, before what is not is let go: Node waits until it has four times as much. */
+const growth = 50;
+
 export const nodeEnvironment: Environment = {
   isInteractive: () => process.stdin.isTTY && process.stderr.isTTY,
   exists: isThere,
@@ -53,6 +59,9 @@ export const nodeEnvironment: Environment = {
   openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
   loadDrawing,
   openTable: async (path, sheet) => (await import('./table.js')).openTable(path, sheet),
+  spareMemory: () => {
+    setFlagsFromString(`--heap-growing-percent=${String(growth)}`);
+  },
   draftFolder: async (path, replace) => (await import('./write-folder.js')).draftFolder(path, replace),
   ...(process.stderr.isTTY ? { progress: () => progressOn(process.stderr) } : {}),
 };

@@ -3,6 +3,7 @@ import { parseMoney } from '../quantity/index.js';
 import { capFigures, type CapFigure } from '../simulate/index.js';
 import { bad, type Checked, good } from './checked.js';
 import { maybe, one } from './option.js';
+import { otherRules } from './options.js';
 
 const money = (text: string, option: string): Checked<number> => {
   const parsed = parseMoney(text);
@@ -28,6 +29,7 @@ const figure = (text: string, option: string): Checked<CapFigure> => {
 
 /** The options of `huiqi fit`. */
 export const fitOptions = {
+  rules: otherRules,
   vary: one(
     '--vary <PART>',
     { zh: '试哪个金额，如 scale-up.amount', en: 'the amount that is tried, as in scale-up.amount' },

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { documents } from '../documents/index.js';
 import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
@@ -13,9 +12,9 @@ import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
 
 /** What the rule is called that a name begins with. */
-const ruleTitle = ({ documents: asked }: Scenario, vary: string): Bilingual | undefined =>
+const ruleTitle = ({ documents: asked, rules: own }: Scenario, vary: string): Bilingual | undefined =>
   asked.flatMap((id) => {
-    const rule = documents[id].rules[vary.split('.')[0] ?? ''] as { readonly title: Bilingual } | undefined;
+    const rule = own[id].rules[vary.split('.')[0] ?? ''] as { readonly title: Bilingual } | undefined;
     return rule === undefined ? [] : [rule.title];
   })[0];
 

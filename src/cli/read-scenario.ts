@@ -1,7 +1,11 @@
 import { parseScenario, type Scenario } from '../simulate.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Io } from './io.js';
+import type { RuleFolders } from '../rule/index.js';
 import { readYaml } from './read-yaml.js';
+import { rulesFrom } from './rules-from.js';
+import { shipped } from './shipped.js';
+import { succeeded } from './succeeded.js';
 
 /** A scenario with the text it was read from. */
 export interface ReadScenario {
@@ -10,11 +14,18 @@ export interface ReadScenario {
   readonly file: string;
 }
 
+/** Documents as a folder has them; the package’s own where none is named. */
+const rulesIn = async (folder: string | undefined, io: Io): Promise<Checked<RuleFolders | undefined>> => {
+  if (folder === undefined || folder === shipped) return good(undefined);
+  const { value, issues } = await rulesFrom(folder, '--rules', io);
+  return value === undefined ? { issues } : good(succeeded(value));
+};
+
 /** Reads a scenario: YAML, of which JSON is one form. */
-export const readScenario = async (file: string, io: Io): Promise<Checked<ReadScenario>> => {
-  const { value, issues } = await readYaml(file, 'SCENARIO', io);
-  if (value === undefined) return { issues };
-  const parsed = attempt(() => parseScenario(value.data));
+export const readScenario = async (file: string, io: Io, folder?: string): Promise<Checked<ReadScenario>> => {
+  const [{ value, issues }, rules] = [await readYaml(file, 'SCENARIO', io), await rulesIn(folder, io)];
+  if (value === undefined || rules.issues.length > 0) return { issues: [...issues, ...rules.issues] };
+  const parsed = attempt(() => parseScenario(value.data, rules.value));
   // A scenario is no call: its keys are places in its file.
   const placed = parsed.issues.map((each) =>
     'option' in each.place ? { ...each, place: { file, pointer: `/${each.place.option.replaceAll('.', '/')}` } } : each,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { rulesDigests } from '../documents/digests.js';
-import type { DocumentId } from '../documents/index.js';
+import { type DocumentId, documents } from '../documents/index.js';
+import { digest as rulesDigest } from '../scenario/receipt/digest.js';
+import type { Scenario } from '../simulate.js';
 import { version } from '../version.js';
 import type { AnyExecutor } from '../simulate/index.js';
 import type { ReadScenario } from './read-scenario.js';
@@ -29,6 +31,12 @@ export const scenarioFile = 'scenario.yaml';
 
 export const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
+/** What the documents of a scenario are decided by, by digests: of the package’s own as receipts name it. */
+export const rulesOf = ({ documents: ids, rules }: Scenario): RunRecord['rules'] =>
+  Object.fromEntries(
+    ids.map((id) => [id, rules[id] === documents[id] ? rulesDigests[id] : rulesDigest(rules[id])] as const),
+  );
+
 export const recordOf = (
   { scenario, text }: ReadScenario,
   { digest, bytes, encoding }: InputTable,
@@ -40,7 +48,7 @@ export const recordOf = (
   huiqi: version,
   scenario: digestOf(text),
   population: { file: scenario.population.file ?? '', digest, bytes, encoding },
-  rules: Object.fromEntries(scenario.documents.map((id) => [id, rulesDigests[id]])),
+  rules: rulesOf(scenario),
   mostBad,
   summary: digestOf(summary),
   decided,

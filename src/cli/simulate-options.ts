@@ -1,9 +1,11 @@
 import { anyExecutors } from '../simulate/index.js';
 import { good } from './checked.js';
 import { choiceOf, maybe, one } from './option.js';
+import { otherRules } from './options.js';
 import { partOf } from './part-of.js';
 
 export const simulateOptions = {
+  rules: otherRules,
   out: maybe(
     '--out <DIR>',
     {

@@ -143,6 +143,7 @@ export const simulating = async (
   environment: Environment,
 ): Promise<Checked<RunOutcome>> => {
   const { scenario, file } = read;
+  environment.spareMemory?.();
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
   const { header, remarks } = table.value;

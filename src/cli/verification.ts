@@ -5,6 +5,7 @@ import { attempt, type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { Io } from './io.js';
 import { readInput } from './read.js';
+import { shipped } from './shipped.js';
 import { isRunFolder, runIn, type RunVerdict, verifyRun, type WrittenRun } from './verify-run.js';
 
 /** Problems of the receipt, told under the name of its file. */
@@ -32,6 +33,12 @@ const onlyOnce: Bilingual = { zh: '标准输入只能读一次。', en: 'standar
 
 const inputTwice = (file: string): Issue => issue('file-unreadable', { option: 'INPUT' }, file, { detail: onlyOnce });
 
+// A receipt names the version of the library, which says what its rules are.
+const ofThePackage: Bilingual = {
+  zh: 'package：凭据只按软件自带的规则核对，--rules 用于 huiqi simulate 写出的文件夹',
+  en: 'package: receipts are verified by the rules of the package alone; --rules is for folders that huiqi simulate wrote',
+};
+
 export interface VerifyCall {
   readonly file: string;
   readonly receipt: unknown;
@@ -45,8 +52,11 @@ export const readVerification = async (
   file: string,
   input: string | undefined,
   io: Io,
+  rules?: string,
 ): Promise<Checked<VerifyCall | WrittenRun>> => {
-  if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io);
+  if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io, rules);
+  if (rules !== undefined && rules !== shipped)
+    return { issues: [issue('option-misfit', { option: '--rules' }, rules, { wanted: ofThePackage })] };
   const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
   const told = await (async () => {
     if (input === undefined) return good({ value: undefined });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { rulesDigests } from '../documents/digests.js';
 import type { PlainObject } from '../edge/index.js';
 import { type ByLanguage, type Issue, type Language, punctuation } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
@@ -10,7 +9,7 @@ import type { Io } from './io.js';
 import { readJson } from './json.js';
 import { reasonFor } from './read.js';
 import { readScenario, type ReadScenario } from './read-scenario.js';
-import { differingParts, digestOf, recordParts, scenarioFile } from './run-record.js';
+import { differingParts, digestOf, recordParts, rulesOf, scenarioFile } from './run-record.js';
 import { simulating } from './simulating.js';
 
 /** A run as it was written into a folder, and the population that it is to be done again over. */
@@ -56,10 +55,15 @@ export const recordIn = async (folder: string, option: string, io: Io): Promise<
 };
 
 /** What a run was made of, from its folder. */
-export const runIn = async (folder: string, population: string | undefined, io: Io): Promise<Checked<WrittenRun>> => {
+export const runIn = async (
+  folder: string,
+  population: string | undefined,
+  io: Io,
+  rules?: string,
+): Promise<Checked<WrittenRun>> => {
   const record = await recordIn(folder, 'RECEIPT', io);
   if (record.value === undefined) return { issues: record.issues };
-  const scenario = await readScenario(join(folder, scenarioFile), io);
+  const scenario = await readScenario(join(folder, scenarioFile), io, rules);
   return scenario.value === undefined
     ? { issues: scenario.issues }
     : good({ record: record.value, scenario: scenario.value, population });
@@ -75,7 +79,7 @@ export const verifyRun = async (
     const now: PlainObject = {
       huiqi: version,
       scenario: digestOf(scenario.text),
-      rules: Object.fromEntries(scenario.scenario.documents.map((id) => [id, rulesDigests[id]])),
+      rules: rulesOf(scenario.scenario),
     };
     const differs = Object.keys(now).filter((part) => JSON.stringify(record[part]) !== JSON.stringify(now[part]));
     const unchecked = recordParts.filter((part) => !Object.hasOwn(now, part));

@@ -33,7 +33,7 @@ export interface VerdictsBeside extends Pick<ColumnVerdicts, 'patternOf' | 'met'
 /** More steps of patterns than these are forgotten, and met anew. */
 const mostSteps = 1 << 17;
 /** So many courses of a strand are kept. */
-const mostCourses = 1 << 12;
+const mostCourses = 1 << 11;
 
 /** A strand through the years as columns. */
 export const programOf = ({ years }: Strand): ColumnProgram => years.map(({ plan, year }) => columnsIn(plan, year));

@@ -34,7 +34,7 @@ interface StrandPair {
 }
 
 /** So many enterprises that are not alike are kept with what was judged of them. */
-const mostJudged = 1 << 14;
+const mostJudged = 1 << 13;
 
 /** Enterprises that neither side tells apart are judged once: as the one that is least of all that are like it. */
 const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['judge'] => {

@@ -27,7 +27,7 @@ const populationLines = (
 
 /** The rows that were used, what was remarked on them, and what is assumed of them; with the files that were written of it. */
 export const groundLines = (
-  { population, assumptions, notices, checked }: Summary,
+  { documents, population, assumptions, notices, checked }: Summary,
   language: Language,
   files: readonly string[],
 ): readonly string[] => {
@@ -35,6 +35,7 @@ export const groundLines = (
   const { stop } = explained[language];
   return [
     own.read(population.read, population.rows),
+    ...(documents.some(({ otherRules }) => otherRules === true) ? [own.otherRules] : []),
     ...notices.map(({ says, next }) => `${says[language]}${stop}${next[language].replace(/[。.]$/u, '')}`),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...populationLines(population, language, files),

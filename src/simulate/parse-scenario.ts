@@ -1,4 +1,5 @@
-import type { DocumentId } from '../documents/index.js';
+import { type DocumentId, documents } from '../documents/index.js';
+import type { DocumentFiles } from '../rule/index.js';
 import { takeOptions } from '../edge/index.js';
 import { didYouMean, type Issue, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
@@ -49,12 +50,13 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
  * A scenario as somebody writes it, read: every problem of all of it comes at once, each with its place.
  *
  * @param given plain data, as JSON or YAML have it.
+ * @param rules what documents are decided by, by their ids; the library's own without it.
  * @throws HuiqiError with every problem.
  * @example
  * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
  */
-export const parseScenario = (given: unknown): Scenario => {
-  const taken: WrittenScenario = takeOptions(given, scenarioReaders);
+export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
+  const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(rules)));
   throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
@@ -63,6 +65,7 @@ export const parseScenario = (given: unknown): Scenario => {
     population: taken.population ?? {},
     assumptions: taken.assumptions ?? [],
     documents: ids as readonly [DocumentId, ...DocumentId[]],
+    rules: Object.fromEntries(ids.map((id) => [id, rules[id]])) as Scenario['rules'],
     ...taken.years,
     readings: taken.base?.readings ?? {},
     ...(taken.base?.asIfInForce === undefined ? {} : { asIfInForce: taken.base.asIfInForce }),

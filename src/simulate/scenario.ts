@@ -3,7 +3,7 @@ import type { Language } from '../issue/index.js';
 import type { PopulationSpec } from '../population/index.js';
 import type { Money } from '../quantity/index.js';
 import type { OperationKeys } from '../reform/index.js';
-import type { ReadingChoices } from '../rule/index.js';
+import type { DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { Assumption } from './assumption.js';
 import type { AnyExecutor } from './executor.js';
 import type { Named } from './in-both.js';
@@ -49,6 +49,8 @@ export interface Scenario {
   readonly population: PopulationSpec;
   readonly assumptions: readonly Assumption[];
   readonly documents: readonly [DocumentId, ...DocumentId[]];
+  /** What each of them is decided by. */
+  readonly rules: Readonly<Record<DocumentId, DocumentFiles>>;
   readonly from: number;
   readonly through: number;
   readonly readings: ReadingChoices;

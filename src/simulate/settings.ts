@@ -120,7 +120,7 @@ export interface Asked {
  */
 export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => readonly Setting[]) => {
   const prepared = new Map<DocumentId, PreparedDocument>(
-    scenario.documents.map((id) => [id, prepareDocument(documents[id])]),
+    scenario.documents.map((id) => [id, prepareDocument(scenario.rules[id])]),
   );
   const compiled = new Map<string, readonly [YearPlan['plan'], YearPlan['sums'], OwnEngine, Changeable]>();
   const [first] = scenario.documents;
@@ -131,7 +131,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     parts: readonly ScenarioReform[],
     { document: extraOf, changes: extra = [] }: Extra,
   ): WholeSetting & Pick<CheckedReform, 'changes' | 'notices'> => {
-    const files = documents[id];
+    const files = scenario.rules[id];
     const readings = readingsOf(
       files,
       Object.assign({}, scenario.readings, ...parts.map((each) => each.readings ?? {})) as Scenario['readings'],
@@ -148,7 +148,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     const known = prepared.get(id) ?? prepareDocument(files);
     const years = Array.from({ length: scenario.through - scenario.from + 1 }, (_, index) => {
       const year = scenario.from + index;
-      const checked = changesBy(operations, { document: id, year, readings });
+      const checked = changesBy(operations, { document: files === documents[id] ? id : files, year, readings });
       for (const each of checked.notices) notices.set(`${each.place.path} ${each.code}`, each);
       last = [...checked.changes, ...(extraOf === id ? extra : [])];
       const key = canonicalJson([id, readings, last, scenario.asIfInForce ?? null]);
@@ -161,6 +161,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
       id,
       years: years.map(({ year, plan, sums }) => ({ year, plan, sums })),
       engines: years.map(({ engine }) => engine),
+      source: files,
       files: years.map(({ changed }) => changed),
       keys: scenario.asIfInForce ?? '',
       changes: last,
@@ -184,7 +185,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
 
   throwIfAny(
     strayReadings(
-      scenario.documents.map((id) => documents[id]),
+      scenario.documents.map((id) => scenario.rules[id]),
       Object.assign(
         {},
         scenario.readings,

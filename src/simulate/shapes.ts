@@ -43,7 +43,7 @@ const refusedIn = ({ documents }: Setting, { subjects }: MemberAsked): readonly 
   documents.flatMap(({ engines: [engine] }) => engine?.refused(subjects.told) ?? []);
 
 /** So many shapes are kept of late: others are summed up and forgotten, and met anew. */
-const mostShapes = 1 << 13;
+const mostShapes = 1 << 12;
 
 /** Decides the first of all enterprises that are alike, and counts the others. */
 export interface Shapes {

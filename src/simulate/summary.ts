@@ -1,3 +1,4 @@
+import { type DocumentId, documents as shipped } from '../documents/index.js';
 import { type Bilingual, type Notice, stepsOf } from '../issue/index.js';
 import { periodOf } from '../engine/options.js';
 import { formatDay } from '../quantity/index.js';
@@ -29,6 +30,8 @@ export interface Summary {
     readonly title: Bilingual;
     readonly status: string;
     readonly statusNote: Bilingual;
+    /** That it is decided by other rules than the library has, where it is. */
+    readonly otherRules?: true;
   }[];
   readonly rules: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
   readonly population: ToldPopulation;
@@ -85,7 +88,13 @@ export const summaryOf = (run: Simulation): Summary => {
     from: scenario.from,
     through: scenario.through,
     ...(scenario.asIfInForce === undefined ? {} : { asIfInForce: movedTo(scenario.asIfInForce) }),
-    documents: documents.map(({ id, title, status, statusNote }) => ({ id, title, status, statusNote })),
+    documents: documents.map(({ id, title, status, statusNote }) => ({
+      id,
+      title,
+      status,
+      statusNote,
+      ...(scenario.rules[id as DocumentId] === shipped[id as DocumentId] ? {} : { otherRules: true as const }),
+    })),
     rules: Object.fromEntries(
       every.flatMap((document) =>
         awardsIn(document).map(({ id, title, clauses }) => [id, { title, clauses }] as const),

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../documents/index.js';
+import { type DocumentId, documentIds } from '../documents/ids.js';
 import {
   bad,
   formed,
@@ -13,7 +13,6 @@ import {
   type Readers,
   text,
 } from '../edge/index.js';
-import { document } from '../engine/library.js';
 import { periodText, readings, spanIssues, year } from '../engine/options.js';
 import { issue } from '../issue/wider.js';
 import { type PopulationSpec, populationSpec, type YearSpan } from '../population/index.js';
@@ -54,16 +53,18 @@ const name: Reader<string> = formed({ type: 'string', pattern: nameForm, not: { 
     : bad(issue('name-wanted', { option }, given)),
 );
 
-const reformReaders: Readers<ScenarioReform> = {
-  id: name,
-  title: optional(inBoth),
-  by: optional(text),
-  document: optional(document),
-  changes: optional(changes),
-  readings: optional(readings),
-};
+/** One of some documents. */
+type DocumentReader = Reader<DocumentId>;
 
-const reform: Reader<ScenarioReform> = objectOf(reformReaders);
+const reformBy = (document: DocumentReader): Reader<ScenarioReform> =>
+  objectOf<ScenarioReform>({
+    id: name,
+    title: optional(inBoth),
+    by: optional(text),
+    document: optional(document),
+    changes: optional(changes),
+    readings: optional(readings),
+  });
 
 const money: Reader<Money> = formed({ type: 'string', pattern: 'å…ƒ\\s*$' }, (given, option) => {
   const parsed = typeof given === 'string' ? parseMoney(given) : undefined;
@@ -95,18 +96,19 @@ const over: Reader<WrittenSweep['over']> = formed({ type: 'string', pattern: 'å…
       );
 });
 
-const sweepReader = objectOf<WrittenSweep>({
-  id: name,
-  title: optional(inBoth),
-  vary: text,
-  over,
-  year: optional(year),
-  document: optional(document),
-});
-
-const sweep: Reader<ScenarioSweep> = formed(sweepReader.form ?? {}, (given, option) =>
-  mapped(sweepReader(given, option), ({ over: span, ...rest }) => ({ ...rest, ...span })),
-);
+const sweepBy = (document: DocumentReader): Reader<ScenarioSweep> => {
+  const written = objectOf<WrittenSweep>({
+    id: name,
+    title: optional(inBoth),
+    vary: text,
+    over,
+    year: optional(year),
+    document: optional(document),
+  });
+  return formed(written.form ?? {}, (given, option) =>
+    mapped(written(given, option), ({ over: span, ...rest }) => ({ ...rest, ...span })),
+  );
+};
 
 const budgetReader = objectOf<{ cap: Money; per?: Budget['per'] }>({
   cap: money,
@@ -133,12 +135,13 @@ const baseReaders: Readers<{ readings?: ReadingChoices; asIfInForce?: string }> 
   asIfInForce: optional(periodText),
 };
 
-const someDocuments = listOf(document);
-
-const documentList: Reader<readonly DocumentId[]> = formed({ ...someDocuments.form, minItems: 1 }, (given, option) => {
-  const read = someDocuments(given, option);
-  return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
-});
+const documentsBy = (document: DocumentReader): Reader<readonly DocumentId[]> => {
+  const some = listOf(document);
+  return formed({ ...some.form, minItems: 1 }, (given, option) => {
+    const read = some(given, option);
+    return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
+  });
+};
 
 /** A scenario as it is written, each part of it read. */
 export interface WrittenScenario {
@@ -160,24 +163,31 @@ export interface WrittenScenario {
   readonly executor?: AnyExecutor;
 }
 
-/** How each part of a scenario is read. */
-export const scenarioReaders: Readers<WrittenScenario> = {
-  $schema: optional(text),
-  huiqi: oneOf(['scenario/1'] as const),
-  title: optional(inBoth),
-  population: optional(populationSpec),
-  assumptions: optional(listOf(assumption)),
-  documents: documentList,
-  years,
-  base: optional(objectOf(baseReaders)),
-  reforms: optional(listOf(reform)),
-  compare: optional(listOf(text)),
-  sweeps: optional(listOf(sweep)),
-  'group-by': optional(listOf(grouping)),
-  budget: optional(budget),
-  output: optional(output),
-  executor: optional(oneOf(anyExecutors)),
+/**
+ * How each part of a scenario is read.
+ *
+ * @param ids the documents that there are.
+ */
+export const scenarioReaders = (ids: readonly string[]): Readers<WrittenScenario> => {
+  const document = oneOf(ids as readonly DocumentId[], 'document-unknown');
+  return {
+    $schema: optional(text),
+    huiqi: oneOf(['scenario/1'] as const),
+    title: optional(inBoth),
+    population: optional(populationSpec),
+    assumptions: optional(listOf(assumption)),
+    documents: documentsBy(document),
+    years,
+    base: optional(objectOf(baseReaders)),
+    reforms: optional(listOf(reformBy(document))),
+    compare: optional(listOf(text)),
+    sweeps: optional(listOf(sweepBy(document))),
+    'group-by': optional(listOf(grouping)),
+    budget: optional(budget),
+    output: optional(output),
+    executor: optional(oneOf(anyExecutors)),
+  };
 };
 
 /** A scenario as JSON Schema has it, from the table by which it is read. */
-export const scenarioForm = formOfKeys(scenarioReaders);
+export const scenarioForm = formOfKeys(scenarioReaders(documentIds));

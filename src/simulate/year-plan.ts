@@ -2,7 +2,7 @@ import type { DocumentId } from '../documents/index.js';
 import type { OwnEngine } from '../engine/engine.js';
 import { type AwardSums, createSums } from '../engine/totals.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
-import { type Changeable, isAward } from '../rule/index.js';
+import { type Changeable, type DocumentFiles, isAward } from '../rule/index.js';
 
 /** A document compiled for one year of a run. */
 export interface YearPlan {
@@ -16,6 +16,8 @@ export interface WholeSetting {
   readonly id: DocumentId;
   readonly years: readonly YearPlan[];
   readonly engines: readonly OwnEngine[];
+  /** Its files, before any change. */
+  readonly source: DocumentFiles;
   /** What it is decided by in each year, as it is written. */
   readonly files: readonly Changeable[];
   /** What else tells two settings apart. */

@@ -19,7 +19,7 @@ export const fitCommand = command<typeof fitOptions, ReadScenario, FittedAmount>
   ],
   options: fitOptions,
   formats: ['text', 'json'],
-  read: ([file = '-'], io) => readScenario(file, io),
+  read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
   run: (read, { values, environment }) => fitting(read, values, environment),
   print: explainFitted,
   exit: ({ kind }) => (kind === 'none' ? exit.findings : exit.done),

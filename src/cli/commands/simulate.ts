@@ -22,7 +22,7 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
     zh: '一行不能用的、一列没有采用的都不许有',
     en: 'allow no row that cannot be used, and no column that is not read',
   },
-  read: ([file = '-'], io) => readScenario(file, io),
+  read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
   run: simulated,
   print: simulationText,
   json: simulationJson,

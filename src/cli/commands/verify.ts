@@ -1,10 +1,11 @@
 import { explainVerification } from '../../receipt.js';
 import { command } from '../command.js';
 import { exit } from '../io.js';
+import { otherRules } from '../options.js';
 import { readVerification, verified, type VerifyCall, type VerifyOutcome } from '../verification.js';
 import { runVerdictText, type WrittenRun } from '../verify-run.js';
 
-const options = {};
+const options = { rules: otherRules };
 
 export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, VerifyOutcome>({
   name: 'verify',
@@ -29,7 +30,7 @@ export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, Ve
     },
   ],
   options,
-  read: ([file = '', input], io) => readVerification(file, input, io),
+  read: ([file = '', input], io, { rules }) => readVerification(file, input, io, rules),
   run: verified,
   print: (found, language, format) =>
     found.kind === 'run-verification' ? runVerdictText(found, language) : explainVerification(found, language, format),

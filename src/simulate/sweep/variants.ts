@@ -1,4 +1,3 @@
-import { type DocumentId, documents } from '../../documents/index.js';
 import { createSums } from '../../engine/totals.js';
 import { compilePlan } from '../../evaluate/index.js';
 import { type Bilingual, HuiqiError, throwIfAny } from '../../issue/index.js';
@@ -9,6 +8,7 @@ import { locate } from '../../reform/locate.js';
 import {
   applied,
   type Changeable,
+  type DocumentFiles,
   isAward,
   loadSetting,
   type PreparedDocument,
@@ -38,8 +38,7 @@ const nowhere = { file: '', pointer: '' };
 
 const prepared = new WeakMap<object, PreparedDocument>();
 
-const preparedOf = (id: DocumentId): PreparedDocument => {
-  const files = documents[id];
+const preparedOf = (files: DocumentFiles): PreparedDocument => {
   const known = prepared.get(files) ?? prepareDocument(files);
   prepared.set(files, known);
   return known;
@@ -99,7 +98,7 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
   const [files] = setting.files;
   if (files === undefined || !setting.files.every((each) => isMoney(each, part)))
     throwIfAny([issue('sweep-part', { option }, part)]);
-  const own = preparedOf(setting.id);
+  const own = preparedOf(setting.source);
   const tried = (at: number): WholeSetting => ({
     ...setting,
     files: setting.files.map((each) => withValue(each, part, at) ?? each),

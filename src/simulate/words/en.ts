@@ -101,6 +101,8 @@ export const en: Words = {
   widthCells: (told, all, seen) =>
     `${String(all)} cells are not filled in; the ${String(told)} that most money hangs on are listed${seen}`,
   near: (count, seen) => `${String(count)} within 5% of a threshold${seen}`,
+  otherRules:
+    'by rules of a folder, not those of the package: conditions and amounts may differ from the clauses cited',
   largestGain: 'Largest gain',
   largestLoss: 'Largest loss',
   settings: 'Year by year under each set of rules',

@@ -89,6 +89,8 @@ export interface Words {
   /** Of how many cells single ones are told, where not of all. */
   readonly widthCells: (told: number, all: number, seen: string) => string;
   readonly near: (count: number, seen: string) => string;
+  /** That rules of a folder are decided by, and not those of the package. */
+  readonly otherRules: string;
   readonly largestGain: string;
   readonly largestLoss: string;
   readonly settings: string;

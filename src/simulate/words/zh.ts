@@ -91,6 +91,7 @@ export const zh: Words = {
   cells: (count) => `未填${String(count)}处`,
   widthCells: (told, all, seen) => `未填的共${String(all)}处，逐处列出的是涉及金额最大的${String(told)}处${seen}`,
   near: (count, seen) => `距门槛不足5%的${String(count)}处${seen}`,
+  otherRules: '按另行给出的规则测算，非软件自带的规则；条件和金额可能与所引条款不一致',
   largestGain: '增加最多',
   largestLoss: '减少最多',
   settings: '各方案逐年测算',
