@@ -22,14 +22,19 @@ declare module 'write-excel-file/node' {
     readonly stickyRowsCount?: number;
     readonly columns?: readonly { readonly width?: number }[];
   }
-  type SheetRows = readonly (readonly (CellObject | null)[])[];
+  export type Cell = CellObject | null;
+  export type Row = readonly Cell[];
+  type SheetRows = readonly Row[];
+  export interface Sheet extends SheetOptions {
+    readonly data: SheetRows;
+  }
   interface WrittenWorkbook {
     readonly toBuffer: () => Promise<Buffer>;
   }
   /** Makes a workbook of one sheet, or of several. */
   const writeExcelFile: {
     (rows: SheetRows, options?: SheetOptions): WrittenWorkbook;
-    (sheets: readonly (SheetOptions & { readonly data: SheetRows })[]): WrittenWorkbook;
+    (sheets: readonly Sheet[]): WrittenWorkbook;
   };
   export default writeExcelFile;
 }

@@ -13,7 +13,7 @@ import {
   tablesOf,
   TooManyBad,
 } from '../simulate.js';
-import { type AnyExecutor, type RunBeside, type RunOptions, startRunBeside } from '../simulate/index.js';
+import { type AnyExecutor, type RunBeside, type RunOptions, sheetsOf, startRunBeside } from '../simulate/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
@@ -21,7 +21,9 @@ import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
 import { recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
 import type { InputTable } from './table.js';
+import { loadWorkbooks } from './workbook.js';
 import { writeIssue } from './write.js';
+import { runWorkbook } from './run-workbook.js';
 import { createRowWriter, isRowFile } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
 
@@ -98,17 +100,20 @@ export const tableAt = async (
   }
 };
 
-/** What every draft needs: made where a folder was asked for. */
+/** What every draft needs: made where a folder was asked for. What a form needs that is not installed is missed at once. */
 const draftAt = async (
-  out: string | undefined,
-  replace: boolean,
+  { scenario: { formats }, file }: ReadScenario,
+  { out, replace }: RunSettings,
   environment: Environment,
 ): Promise<Checked<{ readonly draft: FolderDraft | undefined }>> => {
   if (out === undefined) return good({ draft: undefined });
   try {
+    if (formats.includes('xlsx')) await loadWorkbooks('output.formats');
     return good({ draft: await environment.draftFolder(out, replace) });
   } catch (error) {
-    return { issues: [writeIssue('--out', out, error)] };
+    return {
+      issues: error instanceof HuiqiError ? error.issues.map(inFile(file)) : [writeIssue('--out', out, error)],
+    };
   }
 };
 
@@ -151,7 +156,7 @@ export const simulating = async (
   const hand = settings.out === undefined ? unheard : writer?.hand;
   const run = await started(scenario, header, settings, { remarks, ...(hand === undefined ? {} : { hand }) });
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
-  const drafted = await draftAt(settings.out, settings.replace, environment);
+  const drafted = await draftAt(read, settings, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };
   const { draft } = drafted.value;
   try {
@@ -226,8 +231,12 @@ const runInto = async (
     ...tables,
   ] as const;
   for (const [name, text] of texts) if (!isRowFile(name)) await draft.write(name, text);
+  const books = scenario.formats.includes('xlsx') ? ['tables.xlsx'] : [];
+  for (const name of books)
+    await draft.write(name, await runWorkbook(sheetsOf(simulation, summary, language), language));
   const files = [
     ...texts.map(([name]) => name),
+    ...books,
     ...(tables.size > 0 && scenario.tellsOutcomes ? ['outcomes.csv'] : []),
   ];
   return { summary, record, written: { folder: out ?? '', files } };

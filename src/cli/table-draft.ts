@@ -3,7 +3,6 @@ import { ruleFields } from '../documents/rule-fields.js';
 import { createDocumentEngine } from '../engine/index.js';
 import { mustAnswer } from '../engine/silence.js';
 import { type Bilingual, HuiqiError, type Language } from '../issue/index.js';
-import { issue } from '../issue/checking.js';
 import type { Document } from '../rule/index.js';
 import { type Template, templateOf, type YearSpan } from '../population/index.js';
 import { csvOf } from '../simulate.js';
@@ -11,6 +10,7 @@ import type { Environment } from './environment.js';
 import type { Argument } from './command.js';
 import { choiceOf, one } from './option.js';
 import { from, through } from './options.js';
+import { loadWorkbooks, sheetOf } from './workbook.js';
 import { writeIssue } from './write.js';
 import { bad, type Checked, good } from './checked.js';
 
@@ -82,22 +82,12 @@ const scenarioOf = (
     '',
   ].join('\n');
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-
 /** A workbook whose first row stays in sight; every cell is text, so that no code loses digits. */
 const workbook = async (rows: readonly (readonly string[])[]): Promise<Uint8Array> => {
-  try {
-    const { default: write } = await import('write-excel-file/node');
-    const [head = [], ...others] = rows;
-    const bold = head.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-    const plain = others.map((row) => row.map((value) => (value === '' ? null : { value, type: String, format: '@' })));
-    const columns = head.map((value) => ({ width: Math.max(12, value.length * 2) }));
-    return await write([bold, ...plain], { sheet, stickyRowsCount: 1, columns }).toBuffer();
-  } catch (error) {
-    if (!isAbsent(error)) throw error;
-    throw new HuiqiError([issue('packages-missing', { option: '--format' }, 'xlsx', { packages: 'write-excel-file' })]);
-  }
+  const write = await loadWorkbooks('--format');
+  const [head = [], ...others] = rows;
+  const plain = others.map((row) => row.map((value) => (value === '' ? null : { value, type: String, format: '@' })));
+  return write([sheetOf(sheet, head, plain)]).toBuffer();
 };
 
 /** What was written. */

@@ -12,8 +12,10 @@ const count: Reader<number> = formed({ type: 'integer', minimum: 0 }, (given, op
 );
 
 /** In which forms a run is written down. */
-export const outputFormats = ['json', 'csv', 'html'] as const;
+const outputFormats = ['json', 'csv', 'html', 'xlsx'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
+/** The forms that need nothing installed beside. */
+export const usualFormats: readonly OutputFormat[] = ['json', 'csv', 'html'];
 
 /** What is written down of a run, as a scenario says it. */
 export interface WrittenOutput {

@@ -3,7 +3,7 @@ import type { DocumentFiles } from '../rule/index.js';
 import { takeOptions } from '../edge/index.js';
 import { didYouMean, type Issue, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import { outputFormats } from './output.js';
+import { usualFormats } from './output.js';
 import { base, partsOfName, type Scenario } from './scenario.js';
 import { scenarioReaders, type WrittenScenario } from './written-scenario.js';
 
@@ -74,7 +74,7 @@ export const parseScenario = (given: unknown, rules: Readonly<Record<string, Doc
     sweeps: taken.sweeps ?? [],
     groupBy: taken['group-by'] ?? [],
     ...(taken.budget === undefined ? {} : { budget: taken.budget }),
-    formats: taken.output?.formats ?? outputFormats,
+    formats: taken.output?.formats ?? usualFormats,
     languages: taken.output?.lang ?? languages,
     suppressBelow: taken.output?.['suppress-below'] ?? 0,
     tellsOutcomes: taken.output?.outcomes !== 'none',

@@ -59,29 +59,31 @@ export const badCsv = (told: readonly BadCell[], language: Language): string =>
 const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 /** Fields that are not known, by what hangs on them: each as a whole, and the first of their cells. */
-export const widthTable = ({ loose: { columns, cells } }: Pick<Simulation, 'loose'>, language: Language): string =>
-  csvOf([
-    ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
-    ...columns.map(({ pattern, cells: count, worth, unbounded }) => [
-      pattern,
-      count,
-      moneyCell(worth, language),
-      worth,
-      unbounded,
-      '',
-      '',
-      '',
-      '',
-    ]),
-    ...cells.map(({ key, name, path, column, worth }): CsvRow => [
-      '',
-      '',
-      moneyCell(worth, language),
-      openEnded(worth),
-      '',
-      key,
-      name,
-      column,
-      path,
-    ]),
-  ]);
+export const widthTable = (
+  { loose: { columns, cells } }: Pick<Simulation, 'loose'>,
+  language: Language,
+): readonly CsvRow[] => [
+  ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
+  ...columns.map(({ pattern, cells: count, worth, unbounded }) => [
+    pattern,
+    count,
+    moneyCell(worth, language),
+    worth,
+    unbounded,
+    '',
+    '',
+    '',
+    '',
+  ]),
+  ...cells.map(({ key, name, path, column, worth }): CsvRow => [
+    '',
+    '',
+    moneyCell(worth, language),
+    openEnded(worth),
+    '',
+    key,
+    name,
+    column,
+    path,
+  ]),
+];

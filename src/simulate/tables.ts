@@ -89,11 +89,13 @@ export const outcomeRows = (
     ]),
   );
 
-const groupFile = (by: readonly string[]): string => (by.length === 0 ? 'totals.csv' : `by-${by.join('-')}.csv`);
+type CsvRows = readonly (readonly CsvCell[])[];
 
-const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [string, string])[] => {
+const groupName = (by: readonly string[]): string => (by.length === 0 ? 'totals' : `by-${by.join('-')}`);
+
+const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [string, CsvRows])[] => {
   const [first] = settings;
-  return (first?.groups ?? []).map(({ by }, at): readonly [string, string] => {
+  return (first?.groups ?? []).map(({ by }, at): readonly [string, CsvRows] => {
     const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly CsvCell[])[] =>
       (group?.rows ?? []).map(({ is, figures }) => [
         name,
@@ -107,103 +109,106 @@ const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [st
         lifetimes.find((each) => each.by.join() === by.join()),
       ),
     ]);
-    return [groupFile(by), csvOf([['setting', ...by, ...heads], ...rows])];
+    return [groupName(by), [['setting', ...by, ...heads], ...rows]];
   });
 };
 
-const comparisonTable = ({ comparisons }: Summary, money: Told): string =>
-  csvOf([
-    [
-      'before',
-      'after',
-      'by',
-      'is',
-      ...fates,
-      ...fates.map((fate) => `${fate} (assumed)`),
-      'changeLow',
-      'changeHigh',
-      'assumedChangeLow',
-      'assumedChangeHigh',
-    ],
-    ...comparisons.flatMap((each) =>
-      [{ by: [] as readonly string[], rows: [{ is: {}, ...each }] }, ...each.groups].flatMap(({ by, rows }) =>
-        rows.map((row): readonly CsvCell[] => [
-          each.before,
-          each.after,
-          by.join('+'),
-          Object.values(row.is).join(' '),
-          ...fates.map((fate) => row.fates[fate]),
-          ...fates.map((fate) => row.assumedFates[fate]),
-          money(row.change.low.fen),
-          money(row.change.high.fen),
-          money(row.assumedChange.low.fen),
-          money(row.assumedChange.high.fen),
-        ]),
-      ),
+const comparisonTable = ({ comparisons }: Summary, money: Told): CsvRows => [
+  [
+    'before',
+    'after',
+    'by',
+    'is',
+    ...fates,
+    ...fates.map((fate) => `${fate} (assumed)`),
+    'changeLow',
+    'changeHigh',
+    'assumedChangeLow',
+    'assumedChangeHigh',
+  ],
+  ...comparisons.flatMap((each) =>
+    [{ by: [] as readonly string[], rows: [{ is: {}, ...each }] }, ...each.groups].flatMap(({ by, rows }) =>
+      rows.map((row): readonly CsvCell[] => [
+        each.before,
+        each.after,
+        by.join('+'),
+        Object.values(row.is).join(' '),
+        ...fates.map((fate) => row.fates[fate]),
+        ...fates.map((fate) => row.assumedFates[fate]),
+        money(row.change.low.fen),
+        money(row.change.high.fen),
+        money(row.assumedChange.low.fen),
+        money(row.assumedChange.high.fen),
+      ]),
     ),
-  ]);
+  ),
+];
 
-const attributionTable = ({ attributions }: Summary, money: Told): string =>
-  csvOf([
-    ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
-    ...attributions.flatMap(({ name, whole, parts }) => [
-      ...parts.flatMap(({ reform, alone, inOrder, averaged }) =>
-        Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly CsvCell[] => [
-          name,
-          reform,
-          way,
-          money(certain.fen),
-          money(assumedHigh.fen),
-          certain.fen,
-          assumedHigh.fen,
-        ]),
-      ),
-      [
+const attributionTable = ({ attributions }: Summary, money: Told): CsvRows => [
+  ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
+  ...attributions.flatMap(({ name, whole, parts }) => [
+    ...parts.flatMap(({ reform, alone, inOrder, averaged }) =>
+      Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly CsvCell[] => [
         name,
-        '',
-        'together',
-        money(whole.certain.fen),
-        money(whole.assumedHigh.fen),
-        whole.certain.fen,
-        whole.assumedHigh.fen,
-      ],
-    ]),
-  ]);
+        reform,
+        way,
+        money(certain.fen),
+        money(assumedHigh.fen),
+        certain.fen,
+        assumedHigh.fen,
+      ]),
+    ),
+    [
+      name,
+      '',
+      'together',
+      money(whole.certain.fen),
+      money(whole.assumedHigh.fen),
+      whole.certain.fen,
+      whole.assumedHigh.fen,
+    ],
+  ]),
+];
 
 const fenOf = (name: (typeof along)[number]): string => (name.startsWith('unbounded') ? '' : 'Fen');
 
 /** Stretch by stretch: what it costs at its first value, and what each 分 more of the value adds. */
-const sweepTable = ({ curves }: ToldSweep, money: Told): string =>
-  csvOf([
-    [
-      'year',
-      'from',
-      'through',
-      'fromFen',
-      'throughFen',
-      ...along.flatMap((name) => [`${name}${fenOf(name)}`, `${name} rise`]),
-    ],
-    ...curves.flatMap(({ year, pieces }) =>
-      pieces.map(({ from, through, at, rise }): readonly CsvCell[] => [
-        year ?? '',
-        money(from),
-        money(through),
-        from,
-        through,
-        ...along.flatMap((name) => [at[name], rise[name]]),
-      ]),
-    ),
-  ]);
+const sweepTable = ({ curves }: ToldSweep, money: Told): CsvRows => [
+  [
+    'year',
+    'from',
+    'through',
+    'fromFen',
+    'throughFen',
+    ...along.flatMap((name) => [`${name}${fenOf(name)}`, `${name} rise`]),
+  ],
+  ...curves.flatMap(({ year, pieces }) =>
+    pieces.map(({ from, through, at, rise }): readonly CsvCell[] => [
+      year ?? '',
+      money(from),
+      money(through),
+      from,
+      through,
+      ...along.flatMap((name) => [at[name], rise[name]]),
+    ]),
+  ),
+];
 
-/** A run as tables, by the names of their files. */
-export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> => {
+/** What a run comes to as tables, by their names. */
+export const sheetsOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, CsvRows> => {
   const money: Told = (fen) => moneyCell(fen, language);
   return new Map([
     ...groupTables(summary, money),
-    ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary, money)] as const]),
-    ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary, money)] as const]),
-    ...summary.sweeps.map((each) => [`sweep-${each.id}.csv`, sweepTable(each, money)] as const),
-    ['width.csv', widthTable(run, language)],
-    ...rowFiles.map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
+    ...(summary.comparisons.length === 0 ? [] : [['comparisons', comparisonTable(summary, money)] as const]),
+    ...(summary.attributions.length === 0 ? [] : [['attribution', attributionTable(summary, money)] as const]),
+    ...summary.sweeps.map((each) => [`sweep-${each.id}`, sweepTable(each, money)] as const),
+    ['width', widthTable(run, language)],
   ]);
 };
+
+/** The same as CSV by the names of their files, and what is told of single rows. */
+export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...sheetsOf(run, summary, language)].map(([name, rows]) => [`${name}.csv`, csvOf(rows)] as const),
+    ...rowFiles.map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
+  ]);
