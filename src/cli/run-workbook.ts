@@ -60,7 +60,7 @@ const inYuan: ByLanguage<(head: string) => string> = {
   en: (head) => `${head} (CNY)`,
 };
 
-const fen = /Fen$/u;
+const inFen = (name: string): boolean => name.endsWith('Fen');
 
 /** Names of sheets are short, and have none of a few signs. */
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
@@ -81,14 +81,14 @@ export const runWorkbook = async (sheets: ReadonlyMap<string, Rows>, language: L
     const kept = names.flatMap((each, at) => (names.includes(`${each}Fen`) ? [] : [at]));
     const titles = kept.map((at) => {
       const each = names[at] ?? '';
-      const plain = each.replace(fen, '');
+      const plain = each.replace(/Fen$/u, '');
       const title = own[plain] ?? plain;
-      return fen.test(each) ? inYuan[language](title) : title;
+      return inFen(each) ? inYuan[language](title) : title;
     });
     return sheetOf(
       sheetName(name),
       titles,
-      rows.map((row) => kept.map((at) => cellOf(row[at] ?? '', fen.test(names[at] ?? '')))),
+      rows.map((row) => kept.map((at) => cellOf(row[at] ?? '', inFen(names[at] ?? '')))),
     );
   });
   return write(book).toBuffer();

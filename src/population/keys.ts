@@ -76,7 +76,7 @@ const longer = <List extends Int32Array | Float64Array>(
   length: number,
 ): List => {
   const wider = new Kind(length);
-  wider.set(list as never);
+  wider.set(list);
   return wider;
 };
 

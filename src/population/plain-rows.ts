@@ -163,7 +163,9 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
   };
 
   /** Rests that were met of late, and before: what is met again stays. */
-  let [tree, older, count]: [RestTree, RestTree, number] = [new Map(), new Map(), 0];
+  let tree: RestTree = new Map();
+  let older: RestTree = new Map();
+  let count = 0;
 
   const cellOf = ({ cells }: Line, index: number): string =>
     restAt.length === 0 ? '' : (cells[restAt[index] as number] as string);
@@ -179,7 +181,11 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
 
   const keep = (line: Line, rest: PlainRest | undefined): void => {
     count += 1;
-    if (count > mostRests) [older, tree, count] = [tree, new Map(), 1];
+    if (count > mostRests) {
+      older = tree;
+      tree = new Map();
+      count = 1;
+    }
     let node = tree;
     for (let index = 0; index < last; index += 1) {
       const cell = cellOf(line, index);

@@ -26,6 +26,9 @@ test.prop([tables, fc.constantFrom('k1', '', '9E+17')], runs(12))(
     };
     const parts: RowsTold[] = [];
     const kept = ran();
+    const { population } = summaryOf(kept);
+    // What was read and what could not be used are all rows, and the odd ones are among the latter.
+    expect([population.read + population.bad, population.bad > 0]).toEqual([lines.length, true]);
     const handed = ran((part) => parts.push(part));
     expect(summaryOf(handed)).toEqual(summaryOf(kept));
     expect([handed.bad, handed.remarks, handed.near]).toEqual([[], [], []]);
