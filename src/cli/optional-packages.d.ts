@@ -23,9 +23,9 @@ declare module 'write-excel-file/node' {
     readonly columns?: readonly { readonly width?: number }[];
   }
   export type Cell = CellObject | null;
-  export type Row = readonly Cell[];
-  type SheetRows = readonly Row[];
-  export interface Sheet extends SheetOptions {
+  export type SheetRow = readonly Cell[];
+  type SheetRows = readonly SheetRow[];
+  export interface WorkbookSheet extends SheetOptions {
     readonly data: SheetRows;
   }
   interface WrittenWorkbook {
@@ -34,7 +34,7 @@ declare module 'write-excel-file/node' {
   /** Makes a workbook of one sheet, or of several. */
   const writeExcelFile: {
     (rows: SheetRows, options?: SheetOptions): WrittenWorkbook;
-    (sheets: readonly Sheet[]): WrittenWorkbook;
+    (sheets: readonly WorkbookSheet[]): WrittenWorkbook;
   };
   export default writeExcelFile;
 }

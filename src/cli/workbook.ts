@@ -1,4 +1,4 @@
-import type { Row, Sheet } from 'write-excel-file/node';
+import type { SheetRow, WorkbookSheet } from 'write-excel-file/node';
 import type WriteWorkbook from 'write-excel-file/node';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
@@ -15,7 +15,7 @@ export const loadWorkbooks = async (option: string): Promise<typeof WriteWorkboo
 };
 
 /** A sheet whose first row is bold and stays in sight. */
-export const sheetOf = (name: string, head: readonly string[], rows: readonly Row[]): Sheet => ({
+export const sheetOf = (name: string, head: readonly string[], rows: readonly SheetRow[]): WorkbookSheet => ({
   sheet: name,
   data: [head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...rows],
   stickyRowsCount: 1,
