@@ -108,6 +108,8 @@ const isFarPart = (part: number, whole: number): boolean => part > whole || (par
 
 type RestTree = Map<string, RestTree | PlainRest | undefined>;
 
+const noRests = (): RestTree => new Map<string, RestTree | PlainRest | undefined>();
+
 /** Reads rows of a table that are plain; nothing of a table whose rows are not. */
 export const plainRows = (mapping: Mapping): PlainRows | undefined => {
   if (mapping.year >= 0) return undefined;
@@ -163,8 +165,8 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
   };
 
   /** Rests that were met of late, and before: what is met again stays. */
-  let tree: RestTree = new Map();
-  let older: RestTree = new Map();
+  let tree = noRests();
+  let older = noRests();
   let count = 0;
 
   const cellOf = ({ cells }: Line, index: number): string =>
@@ -183,14 +185,14 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
     count += 1;
     if (count > mostRests) {
       older = tree;
-      tree = new Map();
+      tree = noRests();
       count = 1;
     }
     let node = tree;
     for (let index = 0; index < last; index += 1) {
       const cell = cellOf(line, index);
       let next = node.get(cell) as RestTree | undefined;
-      if (next === undefined) node.set(keptText(cell), (next = new Map()));
+      if (next === undefined) node.set(keptText(cell), (next = noRests()));
       node = next;
     }
     node.set(keptText(cellOf(line, last)), rest);

@@ -1,8 +1,6 @@
 import { commonMeasure, commonMultiple, isWhole, plus, rational, type Rational, times } from '../quantity/index.js';
+import { type Bound, floorOf, greatest, multiplied, plusBound, scaled, shortened, smallest } from './bound.js';
 import { rateFixed, type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
-
-/** A whole number of some fraction of the smallest unit, or none: without end. */
-export type Bound = bigint | number;
 
 /** Reads the least and the most that a term may be. */
 type EndsOfTerm = (term: number) => { readonly low: number; readonly high: number };
@@ -165,23 +163,7 @@ const leaning = (line: LinearPart, rises: boolean, raise: Set<string>, lower: Se
   }
 };
 
-const scaled = (value: Bound, by: bigint): Bound => {
-  if (typeof value === 'bigint') return value * by;
-  return by > 0n ? value : -value;
-};
-// One end of a sum is never without end both ways: its terms all lean to that end.
-const plusBound = (a: Bound, b: Bound): Bound => {
-  if (typeof a === 'number') return a;
-  return typeof b === 'number' ? b : a + b;
-};
 const opposite = { low: 'high', high: 'low' } as const;
-
-const floorOf = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
-
-const shortened = (value: bigint, to: bigint, how: 'down' | 'up' | 'nearest'): bigint => {
-  if (how === 'down') return floorOf(value, to);
-  return how === 'up' ? -floorOf(-value, to) : floorOf(2n * value + to, 2n * to);
-};
 
 type Reckon = (end: End, of: EndsOfTerm) => Bound;
 
@@ -189,15 +171,6 @@ interface ScaledReckon {
   readonly under: bigint;
   readonly reckon: Reckon;
 }
-
-const greatest = (a: Bound, b: Bound): Bound => (a > b ? a : b);
-const smallest = (a: Bound, b: Bound): Bound => (a < b ? a : b);
-
-// So many times nothing is nothing, however many times it may be.
-const multiplied = (a: Bound, b: Bound): Bound => {
-  if (a === 0n || b === 0n) return 0n;
-  return typeof a === 'bigint' && typeof b === 'bigint' ? a * b : Infinity;
-};
 
 /** Where each term that is left stands among them. */
 type Places = ReadonlyMap<string, number>;

@@ -2,7 +2,8 @@
  * Closed arithmetic over figures and terms: a fixed set of operators, read from JSON, reckoned exactly between bounds,
  * said in words. Takes quantities and whatever terms the reader is given; knows no fact, no subject and no rule.
  */
-export { type Bound, compiled, type Compiled, difference, type Lean } from './compiled.js';
+export type { Bound } from './bound.js';
+export { compiled, type Compiled, difference, type Lean } from './compiled.js';
 export { operatorNames, operatorWords } from './operators.js';
 export { readReckoning } from './read.js';
 export { figureIn, rateIn } from './literals.js';

@@ -7,7 +7,7 @@ import { duplicates, readingIssues } from './consistency.js';
 import type { Rule } from '../kinds/index.js';
 import type { Document, DocumentFiles } from './document.js';
 import { extendsIssues, filesInFull } from './extend.js';
-import type { LoadedRules } from './loaded-rules.js';
+import { type LoadedRules, noRules } from './loaded-rules.js';
 import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
@@ -171,8 +171,8 @@ const ours = new WeakMap<DocumentFiles, PreparedDocument>();
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const prepareDocument = (files: DocumentFiles, loaded?: LoadedRules): PreparedDocument => {
-  if (loaded !== undefined || !isShared(files)) return readAnew(files, loaded ?? new Map());
-  const prepared = ours.get(files) ?? readAnew(files, new Map());
+  if (loaded !== undefined || !isShared(files)) return readAnew(files, loaded ?? noRules());
+  const prepared = ours.get(files) ?? readAnew(files, noRules());
   ours.set(files, prepared);
   return prepared;
 };

@@ -4,6 +4,8 @@ import type { LoadedRule } from './load-rule.js';
 /** Rules as they were read under the document's own scope, by what is written in their files. */
 export type LoadedRules = Map<string, LoadedRule>;
 
+export const noRules = (): LoadedRules => new Map<string, LoadedRule>();
+
 /** A rule as a reading or a reform leaves it: by all that is written in it, after a slug, which has no space. */
 export const keyRewritten = (slug: string, raw: unknown): string => `${slug} ${canonicalJson(raw)}`;
 

@@ -6,7 +6,8 @@ import { type Day, formatDay } from '../../quantity/index.js';
 import { fieldAt, figureOf, summedUpThrough } from '../../subject/index.js';
 import { at, entriesOf, type PlainFields } from '../input.js';
 import type { Planned } from './change-input.js';
-import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
+import type { Leaf } from './leaf.js';
+import { type SuggestionContext, isOver } from './suggest.js';
 
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 

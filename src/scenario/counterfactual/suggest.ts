@@ -1,4 +1,4 @@
-import { type DecidedComparison, comparedIn, operators, type Trace } from '../../condition/index.js';
+import { operators, type Trace } from '../../condition/index.js';
 import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
 import { beside, type InputPath, lastStep } from '../../issue/index.js';
@@ -25,10 +25,8 @@ import {
   type Vocabulary,
 } from '../../subject/index.js';
 import { at } from '../input.js';
+import { forbidden, type Leaf } from './leaf.js';
 import type { InputChange, Planned, PlannedFigure, WrittenValue } from './change-input.js';
-
-/** A comparison as it was seen; `forbidden` where it stands under a `not` and must fail. */
-export type Leaf = DecidedComparison & { readonly forbidden?: true };
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
 export interface SuggestionContext {
@@ -250,10 +248,6 @@ const any = (parts: readonly Suggestion[]): Suggestion => {
   return { kind, leaves: leavesOf(parts, kind) };
 };
 
-/** What stands under a `not` and must fail, each once. */
-const forbidden = (trace: Trace, truth: Trace['truth']): readonly Leaf[] =>
-  [...new Set(comparedIn(trace))].filter((leaf) => leaf.truth === truth).map((leaf) => ({ ...leaf, forbidden: true }));
-
 /** The fewest changes that make a condition hold. What a `not` forbids is not undone. */
 export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
   const known = new Map<Trace, Suggestion>();
@@ -283,23 +277,4 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
     return found;
   };
   return mended(trace);
-};
-
-/** The comparisons that refuse a condition that fails. */
-export const refusing = (trace: Trace): readonly Leaf[] => {
-  const seen = new Set<Trace>();
-  const walk = (each: Trace): readonly Leaf[] => {
-    if (each.truth !== 'no' || seen.has(each)) return [];
-    seen.add(each);
-    switch (each.kind) {
-      case 'comparison':
-        return [each];
-      case 'all':
-      case 'any':
-        return each.parts.flatMap(walk);
-      case 'not':
-        return forbidden(each, 'yes');
-    }
-  };
-  return walk(trace);
 };

@@ -10,7 +10,8 @@ import { gainOver } from './gain.js';
 import { because, fixed, past } from './obstacle.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
 import { dueIn, outcomesOf, type Present } from './present.js';
-import { asOfIn, type Leaf } from './suggest.js';
+import type { Leaf } from './leaf.js';
+import { asOfIn } from './suggest.js';
 import { everyOnce, missingOf, type RowVerdict, told, unknowns, viaConditions, viaItems } from './try-changes.js';
 
 const shortOf = (leaves: readonly Leaf[], { year, vocabulary }: Present): number =>
