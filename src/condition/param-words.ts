@@ -1,10 +1,11 @@
+import { nameIn } from '../edge/index.js';
 import { shapeWords } from '../fact/index.js';
 import { type Bilingual, didYouMean } from '../issue/index.js';
 import { paramColumns } from './row-params.js';
 
 /** The words that a fact may be, with the one that was meant. */
 export const oneOfWords = (words: readonly string[], found: unknown): Bilingual => {
-  const { zh, en } = didYouMean(String(found), words);
+  const { zh, en } = didYouMean(nameIn(found), words);
   return {
     zh: `其中之一：${words.join('、')}。${zh}`.replace(/。$/u, ''),
     en: `one of: ${words.join(', ')}. ${en}`.replace(/[. ]+$/u, ''),

@@ -1,3 +1,4 @@
+import { nameIn } from '../edge/index.js';
 import { factNames, facts, type FactKind, type WrittenTerm, isFactName } from '../fact/index.js';
 import { didYouMean, type Language } from '../issue/index.js';
 import { canonicalJson } from './canonical.js';
@@ -30,7 +31,7 @@ export const factCall = (
     const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
     return complain(walk, 'fact-unknown', `${pointer}/fact`, name, {
       known: usable.join(', '),
-      suggestion: didYouMean(String(name), usable),
+      suggestion: didYouMean(nameIn(name), usable),
     });
   }
   const params = facts[name]

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../edge/index.js';
+import { isPlainObject, nameIn } from '../edge/index.js';
 import { type FactKind, facts, type FactType } from '../fact/index.js';
 import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
@@ -24,9 +24,9 @@ const bySign: Readonly<Record<string, OperatorName>> = {
 };
 
 const suggested = (name: unknown): Bilingual => {
-  const written = String(name).trim();
+  const written = nameIn(name).trim();
   const meant = Object.hasOwn(bySign, written) ? bySign[written] : undefined;
-  return meant === undefined ? didYouMean(String(name), operatorNames) : didYouMeanThis(meant);
+  return meant === undefined ? didYouMean(nameIn(name), operatorNames) : didYouMeanThis(meant);
 };
 
 export const operatorOf = (

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../edge/index.js';
+import { isPlainObject, nameIn } from '../edge/index.js';
 import type { ReckonedTerm } from '../fact/index.js';
 import { type Bilingual, didYouMean, issue, type Issue } from '../issue/index.js';
 import type { Reckoning } from '../reckon/index.js';
@@ -91,7 +91,7 @@ const reference = (walk: Walk, raw: RawCondition, pointer: string): Condition | 
   const known = [...rules, ...Object.keys(ofDocument)].filter((each) => each !== self && !walk.within.includes(each));
   return complain(walk, 'condition-reference', `${pointer}/condition`, rule, {
     known: known.join(', '),
-    suggestion: didYouMean(String(rule), known),
+    suggestion: didYouMean(nameIn(rule), known),
   });
 };
 

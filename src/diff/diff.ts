@@ -1,7 +1,7 @@
 import { checkDocuments, type Finding } from '../check/index.js';
 import { take, takeOptions } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { type DocumentFiles, filesInFull, type RuleFolders } from '../rule/index.js';
+import { type DocumentFiles, filesInFull, foldersReader, type RuleFolders } from '../rule/index.js';
 import { rulesDigest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
@@ -10,7 +10,7 @@ import { goneDocument } from './gone-document.js';
 import type { Edit } from './edit.js';
 import { editsBetween, toldOnce } from './edits.js';
 import type { EffectGroup } from './grouping.js';
-import { type DiffOptions, diffReaders, foldersReader } from './options.js';
+import { type DiffOptions, diffReaders } from './options.js';
 import { withSharedWords } from './shared-words.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
-import type { PlainObject } from '../edge/index.js';
+import { nameIn, type PlainObject } from '../edge/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { besideNames, isPart, partNames } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
@@ -27,11 +27,11 @@ const folderOf = (files: PlainObject): DocumentFiles => {
 
 const clausesAt = (value: unknown): readonly string[] => {
   const clauses = (value as { readonly clauses?: unknown } | undefined)?.clauses;
-  return Array.isArray(clauses) ? clauses.map(String) : [];
+  return Array.isArray(clauses) ? clauses.map(nameIn) : [];
 };
 
 const entryOf = (list: unknown, id: string | undefined): unknown =>
-  Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as PlainObject)['id'] === id) : list;
+  Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as PlainObject | null)?.['id'] === id) : list;
 
 const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
-import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
 import { columnsOf, withColumns } from '../rule/table-columns.js';
 
 /** Where something stands in a JSON value, from its root. */
@@ -36,7 +36,7 @@ const nameOf = (entry: unknown): string | undefined => {
   const named = nameKeys.map((key) => entry[key]).find((name) => typeof name === 'string');
   if (typeof named === 'string') return named;
   const { rule, group, target, document, part } = entry;
-  return typeof part === 'string' ? [rule ?? group ?? target ?? document, part].map(String).join('.') : undefined;
+  return typeof part === 'string' ? [rule ?? group ?? target ?? document, part].map(nameIn).join('.') : undefined;
 };
 
 /** The names of all entries, where each has one of its own. */

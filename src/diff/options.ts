@@ -1,17 +1,5 @@
-import {
-  flag,
-  isContainer,
-  isList,
-  isPlainObject,
-  listOf,
-  optional,
-  type Reader,
-  type Readers,
-  seen,
-  text,
-} from '../edge/index.js';
+import { flag, isContainer, isList, listOf, optional, type Reader, type Readers, seen, text } from '../edge/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
-import type { RuleFolders } from '../rule/index.js';
 import type { Trial } from './boundary/index.js';
 
 /** What a change of rules is held against. */
@@ -52,11 +40,3 @@ export const diffReaders: Readers<DiffOptions> = {
   all: optional(flag),
   check: optional(flag),
 };
-
-/** The documents of one side; what each of their files holds is checked where it is loaded. */
-export const foldersReader: Reader<RuleFolders> = seen(
-  { zh: '一个对象，按编号列出文件，如 documents', en: 'an object of documents by their ids, such as documents' },
-  (given) =>
-    isPlainObject(given) &&
-    Object.values(given).every((files) => isPlainObject(files) && isPlainObject(files['rules'])),
-);

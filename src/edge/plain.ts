@@ -6,6 +6,12 @@ export type PlainObject = Readonly<Record<string, unknown>>;
 export const isPlainObject = (value: unknown): value is PlainObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A name that somebody wrote; empty where it is none: data may hold a `toString` of its own, which is not called. */
+export const nameIn = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
 /** Whether values stand in it by keys: an object or a list. */
 export const isContainer = (value: unknown): value is PlainObject => typeof value === 'object' && value !== null;
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import { nameIn } from '../edge/index.js';
 import { columnUnits } from '../kinds/rule-schema.js';
 import { formatMoney, type Money, moneyIn, type MoneyUnit, moneyUnits, parseMoney } from '../quantity/index.js';
 
@@ -55,5 +56,5 @@ export const inColumn = (value: unknown, unit: unknown): unknown => {
 export const printed = (value: unknown, unit: unknown): string => {
   const amount = moneyOf(value, unit);
   if (amount !== undefined) return formatMoney(amount);
-  return `${String(value)}${typeof value === 'number' && isPlainUnit(unit) ? unit : ''}`;
+  return `${nameIn(value)}${typeof value === 'number' && isPlainUnit(unit) ? unit : ''}`;
 };

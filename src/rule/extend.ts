@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import { common } from '../kinds/rule-schema.js';
 import { shapeIssues } from '../kinds/shape.js';
@@ -76,7 +76,7 @@ const merged = (extended: PlainObject, { extends: _extends, ...own }: PlainObjec
 const extendedBy = (start: string, rules: PlainObject): readonly string[] => {
   const found: string[] = [];
   for (let next: unknown = rules[start]; isExtending(next);) {
-    const name = String(next['extends']);
+    const name = nameIn(next['extends']);
     if (!Object.hasOwn(rules, name) || name === start || found.includes(name)) return [...found, name];
     found.push(name);
     next = rules[name];
@@ -136,7 +136,7 @@ const issuesOf = (name: string, rules: PlainObject, file: string): readonly Issu
   return [
     issue('extends-misfit', { file, pointer: '/extends' }, (rule as unknown as Extending).extends, {
       known: others.join(', '),
-      suggestion: didYouMean(String(next), others),
+      suggestion: didYouMean(nameIn(next), others),
     }),
   ];
 };

@@ -20,7 +20,7 @@ export {
 } from '../kinds/index.js';
 export { isOwnName, lettersOf, matterIn, receiptTerms, rowNamed } from './matters.js';
 export type { AwardTerms, ReceiptTerms } from './receipt-terms.js';
-export { capReads, type FigureCaps } from './group-caps.js';
+export { capReads } from './group-caps.js';
 export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export {
@@ -37,6 +37,7 @@ export { loadSetting, type PreparedDocument } from './load-setting.js';
 export type { Change, ClauseCitation, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { filesInFull } from './extend.js';
+export { foldersReader } from './folders.js';
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';

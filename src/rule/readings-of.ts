@@ -1,3 +1,4 @@
+import { nameIn } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import type { DocumentFiles } from './document.js';
 import type { ReadingChoices } from './load-document.js';
@@ -5,7 +6,7 @@ import type { ReadingChoices } from './load-document.js';
 /** The ids of a document's readings, before anything of it was checked. */
 const readingIdsOf = ({ readings }: DocumentFiles): readonly string[] =>
   Array.isArray(readings)
-    ? readings.map((reading: unknown) => String((reading as { readonly id?: unknown } | null)?.id))
+    ? readings.map((reading: unknown) => nameIn((reading as { readonly id?: unknown } | null)?.id))
     : [];
 
 /** Of readings chosen for several documents, those that this one has. */

@@ -1,6 +1,6 @@
 import { type DocumentId, documents } from '../documents/index.js';
-import type { DocumentFiles } from '../rule/index.js';
-import { takeOptions } from '../edge/index.js';
+import { type DocumentFiles, foldersReader } from '../rule/index.js';
+import { take, takeOptions } from '../edge/index.js';
 import { didYouMean, type Issue, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { usualFormats } from './output.js';
@@ -56,7 +56,7 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
  * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
  */
 export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
-  const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(rules)));
+  const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(take(foldersReader, rules, 'rules'))));
   throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;

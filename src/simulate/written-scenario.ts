@@ -29,7 +29,8 @@ import { base, type Budget, type Grouping, type ScenarioReform, type ScenarioSwe
 const years: Reader<YearSpan> = formed(
   { anyOf: [year.form ?? {}, { type: 'string', pattern: '^\\d{4}(\\.\\.\\d{4})?$' }] },
   (given, option) => {
-    const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
+    const written = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+    const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(written) ?? [];
     if (from === undefined) return bad(issue('period-wanted', { option }, given));
     const [first, last] = [year(Number(from), option), year(Number(through), option)];
     const span = { from: Number(from), through: Number(through) };

@@ -41,6 +41,9 @@ const junk = fc.oneof(
     {},
     [[]],
     ['x'],
+    [null],
+    // A name of its own for what every object has: nobody calls it.
+    { toString: 5 },
     { id: 'x' },
     '004-001',
     '002-001',
