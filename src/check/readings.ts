@@ -57,7 +57,10 @@ const missesOf = (
     const slugs = Object.keys(folder.raw.rules);
     if (change.rule !== undefined && change.part !== '.' && files[key] === undefined)
       return [
-        finding('rule-unknown', file, [...here, 'rule'], change.rule, { suggestion: didYouMean(change.rule, slugs) }),
+        finding('rule-unknown', file, [...here, 'rule'], change.rule, {
+          known: slugs.join(', '),
+          suggestion: didYouMean(change.rule, slugs),
+        }),
       ];
     const result = applyChange(files[key], change, { file, pointer: '' });
     if (result.ok) {

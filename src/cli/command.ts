@@ -88,7 +88,7 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
 }
 
 /** What its exit codes say: that it answered, that something was found, that it wrote, or that nobody asks it any more. */
-export type Ending = 'answers' | 'checks' | 'writes' | 'serves';
+type Ending = 'answers' | 'checks' | 'writes' | 'serves';
 
 /** A command as the program knows it. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { foldedKey } from './key.js';
 
 /** The row that a key was first met in, and how it is spelt there. */
-export interface FirstRow {
+interface FirstRow {
   readonly row: number;
   readonly key: string;
 }

@@ -13,7 +13,6 @@ export {
   mapTerms,
   partsOf,
   type Rate,
-  type RateColumn,
   rateColumnsIn,
   rateFixed,
   type ReckonedType,

@@ -6,7 +6,7 @@ import type { Enterprise } from '../subject/index.js';
 export type CapFile = Extract<GroupFile, { kind: 'cap' }>;
 
 /** How much a cap is, by what is known of the figures it is reckoned from, and what would tell it. */
-export interface CapSize {
+interface CapSize {
   readonly low: number;
   readonly high: number;
   readonly missing: readonly string[];

@@ -93,6 +93,26 @@ const issuesOf = (load: () => unknown): readonly Issue[] => {
   }
 };
 
+/** Changes of rules that there are not: that says more than what the change of one misses. */
+const unknownRules = (
+  there: readonly string[],
+  changes: readonly Change[],
+  { file, pointer }: { readonly file: string; readonly pointer: string },
+): readonly Issue[] => {
+  const added = changes.flatMap(({ rule, part }) => (rule !== undefined && part === whole ? [rule] : []));
+  const known = [...there, ...added];
+  return changes.flatMap(({ rule }, index) =>
+    rule === undefined || known.includes(rule)
+      ? []
+      : [
+          issue('rule-unknown', { file, pointer: `${pointer}/${String(index)}/rule` }, rule, {
+            known: known.join(', '),
+            suggestion: didYouMean(rule, known),
+          }),
+        ],
+  );
+};
+
 /**
  * Every option of every reading fits the rules, alone or after an option of an earlier reading that
  * it builds on, and leaves rules that can be loaded: a change that misses is told at the reading.
@@ -113,7 +133,9 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
       if (alone.issues.length === 0) return issuesOf(() => loadPrepared(prepared, { readings: { [id]: option } }));
       const earlier = readings.slice(0, reading).flatMap((each) => each.options.slice(1));
       const fitting = earlier.map((each) => after(each.changes)).find(({ issues }) => issues.length === 0);
-      return fitting === undefined ? alone.issues : issuesOf(() => loadSetting(prepared, fitting.files));
+      if (fitting !== undefined) return issuesOf(() => loadSetting(prepared, fitting.files));
+      const unknown = unknownRules(Object.keys(files.rules), changes, { file, pointer });
+      return unknown.length > 0 ? unknown : alone.issues;
     }),
   );
 };

@@ -24,7 +24,7 @@ export { type MostBad, type RunOptions, TooManyBad } from './open-run.js';
 export { type Run, type RunBeside, startRunBeside } from './run.js';
 export type { MemberRun, Simulation } from './simulation.js';
 export type { CsvCell } from './csv.js';
-export { type RowFile, rowFiles } from './row-files.js';
+export { rowFiles } from './row-files.js';
 export type { RowsTold } from './rows-told.js';
 export type { Summary } from './summary.js';
 export { sheetsOf } from './tables.js';

@@ -9,7 +9,7 @@ export interface RowsTold {
 }
 
 /** What was remarked by one code: how often, and in which row first. */
-export interface RemarkCount {
+interface RemarkCount {
   readonly count: number;
   readonly first: CellRemark;
 }

@@ -6,7 +6,7 @@ import type { MemberOutcome } from './member.js';
 import type { Setting } from './settings.js';
 
 /** A field that is not known of an enterprise, and how much of what it may be paid hangs on it, at most. */
-export interface LooseCell {
+interface LooseCell {
   readonly key: string;
   readonly name: string;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface LooseCell {
 }
 
 /** A field that is not known of some enterprises. */
-export interface LooseColumn {
+interface LooseColumn {
   readonly pattern: string;
   readonly cells: number;
   readonly worth: number;

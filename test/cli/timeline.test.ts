@@ -180,7 +180,7 @@ describe('huiqi timeline', () => {
 
   test('is explained, and takes one file', async () => {
     expect((await cli(['timeline', '--help', '--lang', 'en'])).out).toContain('--through <N>');
-    expect((await cli([...command, 'b.json'], written)).err).toContain('一次只读一个文件');
+    expect((await cli([...command, 'b.json'], written)).err).toContain('请删去，或分几次运行');
   });
 });
 

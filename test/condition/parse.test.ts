@@ -138,7 +138,7 @@ const expressions: readonly Row[] = [
   ],
   ['two figures multiplied', { ...sales, value: { times: [last, last] } }, 'value-misfit', '/value/times'],
   ['nothing but rates', { ...sales, value: { times: ['15%', '120%'] } }, 'value-misfit', '/value/times'],
-  ['a rate of nought', { ...sales, value: { times: ['0%', last] } }, 'value-misfit', '/value/times'],
+  ['a rate of nought', { ...sales, value: { times: ['0%', last] } }, 'value-misfit', '/value/times/0'],
   ['a price of money', { ...sales, value: { times: ['10元/平方米', last] } }, 'value-misfit', '/value/times'],
   ['a step of nothing', { ...sales, value: { steps: '0元', each: '1元', of: last } }, 'value-misfit', '/value/steps'],
   [

@@ -19,6 +19,6 @@ describe.each(documentIds)('%s, as if a caller had brought it', (id) => {
       },
     ];
     const readings = [{ ...reading, options: [...(reading?.options ?? []), ...missing] }];
-    expect(() => prepareDocument({ ...documents[id], readings })).toThrow(/change-misses/u);
+    expect(() => prepareDocument({ ...documents[id], readings })).toThrow(/rule-unknown/u);
   });
 });

@@ -31,7 +31,7 @@ export const ofFields = {
     { zh: '{own}文件，这像是{other}文件', en: 'a file of kind “{own}”, and this looks like one of kind “{other}”' },
     {
       zh: '请换成{own}文件，或改用处理{other}的命令（huiqi evaluate 加 --subject {kind}）。',
-      en: 'Give a file of kind “{own}”, or call what takes the other (huiqi evaluate with --subject {kind}).',
+      en: 'Give a file of kind “{own}”, or call what takes one of kind “{other}” (huiqi evaluate with --subject {kind}).',
     },
   ),
   'text-wanted': problem(
