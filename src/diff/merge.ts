@@ -22,11 +22,11 @@ export type Takes = (difference: JsonDifference) => boolean;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-// Mostly nothing differs, and not even in how it is written.
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  JSON.stringify(a) === JSON.stringify(b) ||
-  canonicalJson(withColumns(a) ?? null) === canonicalJson(withColumns(b) ?? null);
+// Mostly nothing differs, and not even in how it is written. What is not there is not what is written as null.
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === undefined || b === undefined) return a === b;
+  return JSON.stringify(a) === JSON.stringify(b) || canonicalJson(withColumns(a)) === canonicalJson(withColumns(b));
+};
 
 /** What entries of a list are called, in the order in which that is looked for. */
 const nameKeys = ['name', 'id', 'clause'] as const;

@@ -5,7 +5,7 @@ import { HuiqiError } from '../../src/issue/index.js';
 import type { RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 
-const id = 'taizhou-matrix-2025';
+const id = 'shaoxing-growth-2021';
 const whole = corpus[id] as unknown as Readonly<Record<string, unknown>>;
 const rules = whole['rules'] as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const [slug = ''] = Object.keys(rules);
@@ -25,7 +25,7 @@ const damages: readonly (readonly [string, Readonly<Record<string, unknown>>])[]
             ...rules,
             [slug]: {
               ...rules[slug],
-              conditions: { name: 'x', fact: 'city', operator: 'equal', value: '台州市', [key]: named },
+              conditions: { name: 'x', fact: 'city', operator: 'equal', value: '绍兴市', [key]: named },
             },
           },
         },
