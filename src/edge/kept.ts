@@ -1,5 +1,5 @@
 /**
- * Values made once for each setting, the settings asked for last; the oldest is forgotten first.
+ * Values made once for each setting, so many of them; the one that was made first is forgotten first.
  *
  * What else the library keeps beyond a call is within a bound that is said where it is made, or hangs
  * on an object of the caller’s or the library’s and goes with it (ARCHITECTURE.md lists it). A setting
