@@ -165,7 +165,7 @@ slow('a pull request that lowers an amount is told what that does, in every way 
   expect(log).toMatch(/::error file=fixtures\/dcmm\.cases\.json,line=\d+/u);
   const comment = readFileSync(outputs['comment'] ?? '', 'utf8');
   expect(comment).toContain('<!-- huiqi-diff:1:rules -->');
-  expect(comment).toContain('50万元 → 45万元');
+  expect(comment).toContain('CNY 500,000 → CNY 450,000');
   expect(comment).toContain('dcmm.grades');
   const { runs } = JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8')) as { readonly runs: readonly unknown[] };
   expect(runs).toHaveLength(1);
