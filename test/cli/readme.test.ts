@@ -2,9 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { nodeEnvironment } from '../../src/cli/environment.js';
-import type { Io } from '../../src/cli/io.js';
-import { run } from '../../src/cli/run.js';
+import { onDisk } from '../check/disk.js';
 
 /** The job of the policy modeler in each README: what it says to type and to write, in that order, comes to what it says. */
 
@@ -13,23 +11,6 @@ const folder = mkdtempSync(join(tmpdir(), 'huiqi-readme-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-const call = async (argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> => {
-  let out = '';
-  const io: Io = {
-    readFile: (path) => Promise.resolve(readFileSync(path)),
-    listFolder: () => Promise.reject(new Error('no folder')),
-    readInput: () => Promise.reject(new Error('no input')),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      out += text;
-    },
-  };
-  const { progress: _, ...environment } = nodeEnvironment;
-  return { code: await run(argv, io, environment), out };
-};
 
 test.each(['README.md', 'README.zh.md'])(
   'what %s tells a policy modeler to paste runs to its end',
@@ -45,9 +26,9 @@ test.each(['README.md', 'README.zh.md'])(
     const [synthesize = [], simulate = [], ...others] = typed;
     expect([synthesize[0], simulate[0], others]).toEqual(['synthesize', 'simulate', []]);
     mkdirSync(join(folder, name));
-    expect((await call(synthesize)).code).toBe(0);
+    expect((await onDisk(synthesize)).code).toBe(0);
     appendFileSync(join(folder, name, 'trial/scenario.yaml'), added);
-    const { code, out } = await call(simulate);
+    const { code, out } = await onDisk(simulate);
     expect([code, code === 0 ? '' : out]).toEqual([0, '']);
     expect(out).toContain('scale-up-8');
     const report = /run\/(report\.\w+\.html)/u.exec(text)?.[1];

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { afterAll, describe, expect } from 'vitest';
-import { nodeEnvironment } from '../../src/cli/environment.js';
-import type { Io } from '../../src/cli/io.js';
-import { run } from '../../src/cli/run.js';
 import { openTable } from '../../src/cli/table.js';
 import { documentIds, documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { languages } from '../../src/issue/index.js';
 import { awardsIn } from '../../src/rule/index.js';
+import { onDisk } from '../check/disk.js';
 import { runs } from '../laws/support.js';
+import type { Ran } from './terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-template-'));
 const at = (name: string): string => join(folder, name);
@@ -20,22 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const call = async (...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> => {
-  let out = '';
-  const io: Io = {
-    readFile: (path) => Promise.resolve(readFileSync(path)),
-    listFolder: () => Promise.reject(new Error('no folder')),
-    readInput: () => Promise.reject(new Error('no input')),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      out += text;
-    },
-  };
-  const { progress: _, ...environment } = nodeEnvironment;
-  return { code: await run(argv, io, environment), out };
-};
+const call = (...argv: readonly string[]): Promise<Ran> => onDisk(argv);
 
 interface Told {
   readonly population: {
@@ -48,8 +32,8 @@ interface Told {
 }
 
 const simulated = async (name: string, ...more: readonly string[]): Promise<Told> => {
-  const { code, out } = await call('simulate', at(`${name}/scenario.yaml`), '--format', 'json', ...more);
-  expect([code, code === 0 ? '' : out]).toEqual([0, '']);
+  const { code, out, err } = await call('simulate', at(`${name}/scenario.yaml`), '--format', 'json', ...more);
+  expect([code, err]).toEqual([0, '']);
   return JSON.parse(out) as Told;
 };
 
@@ -75,8 +59,8 @@ describe('huiqi template', () => {
 
   test.each(silent)('of %s, which pays no enterprise anything, is not written', async (document) => {
     for (const command of ['template', 'synthesize']) {
-      const { code, out } = await call(command, at(`${document}-${command}`), '--document', document, ...years);
-      expect([code, out]).toEqual([2, expect.stringContaining('document-silent')]);
+      const { code, err } = await call(command, at(`${document}-${command}`), '--document', document, ...years);
+      expect([code, err]).toEqual([2, expect.stringContaining('document-silent')]);
     }
   });
 
@@ -85,7 +69,7 @@ describe('huiqi template', () => {
     expect((await call(...asked)).code).toBe(0);
     const { header } = await openTable(at('book/enterprises.xlsx'));
     expect(header).toEqual((await openTable(at('taizhou-matrix-2025-zh/enterprises.csv'))).header);
-    expect((await call(...asked)).out).toContain('file-exists');
+    expect((await call(...asked)).err).toContain('file-exists');
   });
 });
 
