@@ -60,15 +60,16 @@ export const pathsOf = (missing: readonly Missing[], say: PageWords, language: L
 
 /** Remarks on the input, each of what it is about, at its path. */
 export const noticeEntries = (notices: readonly Notice[], say: PageWords, language: Language): readonly PageEntry[] =>
-  notices.map(({ place, says, next }) => {
+  notices.map(({ code, place, says, next }, index) => {
     const [open, close] = say.brackets;
+    // What to do about remarks of a kind is said with the first.
+    const isSaid = notices.slice(0, index).some((each) => each.code === code && each.next.zh === next.zh);
     const about = pathName(place.path, say, language);
     const remark = withFigures(withoutPaths(says[language], say, language), language);
     return entry([
       ...(about === place.path ? [] : [say.opening(about), say.colon]),
       remark,
-      say.stop,
-      next[language],
+      ...(isSaid ? [say.stop.trimEnd()] : [say.stop, next[language]]),
       open,
       path(place.path),
       close,

@@ -56,7 +56,7 @@ const peaks = [
 // What is open together is led once.
 const leads = [
   { lead: '未填：', next: '' },
-  { lead: 'not provided (yes or no): ', next: '' },
+  { lead: 'not provided: ', next: '' },
 ];
 
 const withoutTitle = (each: string, before: string): string => {

@@ -66,7 +66,7 @@ export const notices = {
   'claimable-lower': {
     says: {
       zh: '可申领的{claimable}低于本文件的“{title}”（{amount}），按就高享受，不再申领',
-      en: 'the {claimable} that could be claimed is less than “{title}” of this document ({amount}): the higher is taken, and this is not claimed',
+      en: '{claimable} claimable is below “{title}” ({amount}), which is taken',
     },
     next: { zh: '如已收到，请改写 status: received。', en: 'Write status: received if it was paid.' },
   },

@@ -131,9 +131,9 @@ describe('huiqi ask', () => {
   test('shows the bounds closing in, and stops when they meet', async () => {
     const { shown, files: disk } = await session(['ask', 'known.json', ...about, '--lang', 'en'], ['none'], { files });
     expect(shown).toEqual([
-      'Estimated support at present without an upper limit that can be stated (information not provided).',
+      'Estimated support at present without a known upper limit (information not provided).',
       '? Has it ever had a title, a recognition or a grade?',
-      'without an upper limit that can be stated (information not provided) → CNY 0\nEstimated support at present CNY 0.',
+      'without a known upper limit (information not provided) → CNY 0\nEstimated support at present CNY 0.',
     ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...known, titles: [] });
   });

@@ -49,7 +49,7 @@ describe('huiqi sensitivity', () => {
   test('says so where there is no upper bound', async () => {
     const { titles: _, ...untold } = leap;
     const { out } = await cli([...args, '--lang', 'en'], JSON.stringify(untold));
-    expect(out).toContain('The most in all: without an upper limit that can be stated (information not provided).');
+    expect(out).toContain('The most in all: without a known upper limit (information not provided).');
   });
 
   test('tells classes and limits where a document grants no money', async () => {

@@ -2,6 +2,7 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { example, exampleOptions } from '../../src/cli/example.js';
+import { groupsOf } from '../../src/explain/missing-names.js';
 import { markOf } from '../../src/explain/awards.js';
 import type { Mark } from '../../src/explain/page.js';
 import { widthOf } from '../../src/explain/width.js';
@@ -29,7 +30,7 @@ const fen = (text: string): number => {
 const awardLines = (page: string): readonly { readonly sign: string; readonly low: number; readonly high: number }[] =>
   part(page, /^.、金额和依据/u)
     .split('\n')
-    .filter((line) => /^ {2}[✓－○？] /u.test(line))
+    .filter((line) => /^ {2}[✓－○？] (?!\d+项未填有关信息)/u.test(line))
     .map((line) => {
       const [, low = '', high = low] =
         /\u3000(?:每项)?([\d.]+[万亿]*元)(?:至([\d.]+[万亿]*元))?(?:，项数未填)?(?:（条款标准[^）]*）)?\u3000?/u.exec(
@@ -37,6 +38,15 @@ const awardLines = (page: string): readonly { readonly sign: string; readonly lo
         ) ?? [];
       return { sign: line.trim().slice(0, 1), low: fen(low), high: fen(high) };
     });
+
+/** Awards of which nothing is told: how many are told by their highest amounts, and what these add up to. */
+const folded = (page: string): { readonly count: number; readonly sum: number } => {
+  const [, count = '0', sum = '0元'] =
+    /？ (\d+)项未填有关信息，尚不能判断；所列为最高额(?:，(?:其中按一次计的\d+项)?相加([\d.]+[万亿]*元))?：/u.exec(
+      unfolded(page),
+    ) ?? [];
+  return { count: Number(count), sum: fen(sum) };
+};
 
 const isFit = (page: string): boolean => !page.includes('结论：不适用');
 
@@ -62,14 +72,17 @@ describe('the page of any result', () => {
         ...told.filter(({ truth }) => truth === 'unknown'),
       ];
       const lines = awardLines(page);
-      expect(lines.map(({ sign }) => sign)).toEqual(order.map((award) => signs[markOf(award)]));
+      const together = folded(page);
+      expect([...lines.map(({ sign }) => sign), ...Array.from({ length: together.count }, () => '？')]).toEqual(
+        order.map((award) => signs[markOf(award)]),
+      );
       const refused = result.awards.length - told.length;
       expect(unfolded(page).includes(`✗ 不符合条件${String(refused)}项`)).toBe(refused > 0);
       const { lowFen, highFen } = result.total;
       if (highFen === null) return;
       // Each end that does not add up is said to, and only that.
       const isAdded = (end: 'low' | 'high', whole: number): boolean =>
-        lines.reduce((sum, line) => sum + line[end], 0) === whole;
+        lines.reduce((sum, line) => sum + line[end], end === 'high' ? together.sum : 0) === whole;
       expect(unfolded(page).includes('不会同时为最低额')).toBe(!isAdded('low', lowFen));
       expect(unfolded(page).includes('不能同时取得')).toBe(!isAdded('high', highFen));
     },
@@ -77,7 +90,7 @@ describe('the page of any result', () => {
   );
 
   law.prop([anyEnterprise, programmeYear], runs(80))(
-    'lists every fact that money hangs on, by its path',
+    'lists every fact that money hangs on, by its path; of many those that most hangs on, and how many are left',
     (input, year) => {
       const result = evaluate(input, { document: 'taizhou-matrix-2025', year });
       const page = explainResult(result, 'zh');
@@ -91,7 +104,10 @@ describe('the page of any result', () => {
           spans.some(([, from = '', through = '', name]) => name === figure && from <= own && own <= through)
         );
       };
-      expect(result.missing.map(({ path }) => path).filter((path) => !isListed(path))).toEqual([]);
+      const left = result.missing.filter(({ path }) => !isListed(path));
+      const [, others = '0'] = /其余(\d+)项信息见 --detail。/u.exec(missing) ?? [];
+      expect(groupsOf(left).length).toBe(Number(others));
+      expect(result.missing.slice(result.missing.length - left.length)).toEqual(left);
     },
     patience,
   );
@@ -108,6 +124,18 @@ describe('the page of any result', () => {
     },
     patience,
   );
+
+  test('of an enterprise that only its city is told of names what may be had most of, and adds up what is paid once', () => {
+    const result = evaluate({ city: '台州市' }, exampleOptions);
+    const once = result.awards.filter(({ each }) => each !== true);
+    expect(folded(explainResult(result, 'zh'))).toEqual({
+      count: result.awards.length,
+      sum: once.reduce((sum, { payable }) => sum + (payable.highFen ?? NaN), 0),
+    });
+    expect(unfolded(explainResult(result, 'zh'))).toContain(
+      '：\n      年度营业收入首次突破奖励1200万元［二（四）3］；',
+    );
+  });
 
   test('of a place or a year that the document is not for says so, and nothing else', () => {
     const elsewhere = explainResult(evaluate({ city: '杭州市' }, exampleOptions), 'zh');

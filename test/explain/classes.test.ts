@@ -138,7 +138,7 @@ describe('a class among ranked libraries in words', () => {
         ？ Start Pool: information missing [Part 3(1)]
             May be met: some advantage in quality and standards; not provided: advantage in quality and
             standards.
-      3. Information not provided
+      3. Not provided
         Advantage in quality and standards (judgements.qualityAdvantage).
         Revenue in 2021 (years.2021.revenue).
       4. Where the text allows another interpretation

@@ -40,6 +40,6 @@ describe('the level of a title', () => {
   test('of which nothing is taken is asked about', () => {
     const zh = told([exhibition], 'zh');
     expect(zh).not.toContain('级测算');
-    expect(zh).toContain('称号级别未填，须');
+    expect(zh).toContain('称号级别（须');
   });
 });

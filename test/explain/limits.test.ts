@@ -339,7 +339,7 @@ describe('a whole result of limits in words', () => {
             Set: at most 15%; measured: 13.5%.
         － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
            (must be new project)  [Part 4(2)]
-      3. Information not provided
+      3. Not provided
         Planned use of the area changed (yes or no) (plannedUseChanged).
         Rating of output per mu (rating).
         Years until the new plan is implemented (yearsBeforeImplementation).

@@ -107,7 +107,7 @@ describe('a rule decided alone', () => {
         "",
         "录入提示",
         "  - 第1项称号：“单项冠军产品”没有写明级别，按国家级对待。请补写级别（level）：国家级（national）、省级（provincial）、市级（municipal）。（titles.0）",
-        "  - 第2项称号：“单项冠军产品”没有写明级别，按国家级对待。请补写级别（level）：国家级（national）、省级（provincial）、市级（municipal）。（titles.1）",
+        "  - 第2项称号：“单项冠军产品”没有写明级别，按国家级对待。（titles.1）",
       ]
     `);
     expect(
@@ -126,7 +126,7 @@ describe('a rule decided alone', () => {
         "",
         "Remarks on the input",
         "  - Title 1: the level of “single-product champion product” is not stated: taken as national. Write its level: national, provincial, municipal. (titles.0)",
-        "  - Title 2: the level of “single-product champion product” is not stated: taken as national. Write its level: national, provincial, municipal. (titles.1)",
+        "  - Title 2: the level of “single-product champion product” is not stated: taken as national. (titles.1)",
       ]
     `);
   });

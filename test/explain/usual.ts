@@ -35,6 +35,12 @@ const fullyTold = {
 
 export const usual: readonly Usual[] = [
   { about: 'the guide’s enterprise', ...taizhou, input: example },
+  {
+    about: 'the guide’s enterprise where its money can be claimed and was not received',
+    ...taizhou,
+    input: { ...example, received: (example.received ?? []).map((each) => ({ ...each, status: 'claimable' })) },
+  },
+  { about: 'an enterprise that only its city is told of', ...taizhou, input: { city: '台州市' } },
   { about: 'an enterprise that everything is told of', ...taizhou, input: fullyTold },
   {
     about: 'an enterprise of pools',

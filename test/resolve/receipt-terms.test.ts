@@ -114,7 +114,7 @@ describe('money that could be claimed for the same matter', () => {
 
   test('and is less than the award is remarked on', () => {
     expect(remarked('60万元')).toEqual([
-      'received.0: the 60万元 that could be claimed is less than “Award for a national ‘Little Giant’” of this document (100万元): the higher is taken, and this is not claimed. Write status: received if it was paid. [claimable-lower]',
+      'received.0: 60万元 claimable is below “Award for a national ‘Little Giant’” (100万元), which is taken. Write status: received if it was paid. [claimable-lower]',
     ]);
   });
 

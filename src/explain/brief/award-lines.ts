@@ -1,6 +1,6 @@
 import type { AwardOutcome } from '../../engine/index.js';
 import type { Certificate } from '../../resolve/index.js';
-import { amountText, isNothing, isSame, isSettled } from '../amount.js';
+import { amountText, isNothing, isSettled } from '../amount.js';
 import { markOf, titleOf } from '../awards.js';
 import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
@@ -33,7 +33,7 @@ const payableText = ({ payable, amount, each }: AwardOutcome, { say }: Scene): s
   const range = amountText(payable, say);
   const text = lowFen === 0 && highFen !== null && highFen > 0 ? say.brief.upTo(range, say.money(highFen)) : range;
   if (each === true && !isNothing(payable)) return say.brief.each(text);
-  return isSame(amount, payable) || !isSettled(amount) || isNothing(amount)
+  return amount.highFen === payable.highFen || !isSettled(amount) || isNothing(amount)
     ? text
     : say.brief.rate(text, amountText(amount, say));
 };
@@ -67,7 +67,7 @@ const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: S
 };
 
 /** That a year lies in the plan is told where it does not. */
-const isPlain = (node: TreeNode): boolean =>
+export const isPlain = (node: TreeNode): boolean =>
   node.kind === 'comparison' && node.truth === 'yes' && node.fact.startsWith('inPlan');
 
 const unsaid = (nodes: readonly TreeNode[], { said }: Scene): readonly TreeNode[] =>
@@ -123,8 +123,10 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   const items = isMet ? tree.items.filter(({ rows }) => rows.some(({ node }) => node.truth === 'yes')) : tree.items;
   const isSum = reason.rule.pays === 'sum';
   const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, isSum), isMet, isSum, scene));
-  const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
-  const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language, outcome.of))] : [];
+  // That what came later is not told stands above, once for all.
+  const missing = outcome.missing.filter(({ path }) => path !== 'asOf');
+  const open = isMet && !isSettled(outcome.payable) && missing.length > 0;
+  const lacks = open ? [say.brief.lacks(namesOf(missing, say, language, outcome.of))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, outcome, scene)];
   const reckoned = tree.items.flatMap(({ rows }) =>
     rows.flatMap((row) =>

@@ -64,6 +64,12 @@ const levelsAssumed = (
   return [note([say.brief.onLevels(remarks.map(({ place: { path } }) => pathName(path, say, language)))])];
 };
 
+/** Lists told to a day within the year: what comes after it may still take the place of what conditions grant by then. */
+const onLaterUntold = (awards: readonly ToldAward[], say: PageWords): readonly PageEntry[] =>
+  awards.some(({ outcome: { truth, missing } }) => truth === 'yes' && missing.some(({ path }) => path === 'asOf'))
+    ? [note([say.brief.laterUntold])]
+    : [];
+
 /** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
 const receivedText = (awards: readonly ToldAward[], say: PageWords): string | undefined => {
   const paid = new Map<string, number | undefined>();
@@ -109,7 +115,12 @@ const moneyConclusion = (
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
     heading: brief.sum(amountText(total, say), receivedText(awards, say), isCertain && total.lowFen > 0),
-    lines: [...opened, ...levelsAssumed(result, awards, say, language), ...notAdded(result, say)],
+    lines: [
+      ...opened,
+      ...onLaterUntold(awards, say),
+      ...levelsAssumed(result, awards, say, language),
+      ...notAdded(result, say),
+    ],
   };
 };
 

@@ -60,6 +60,9 @@ const mostLacking = 2;
 
 const mostReasoned = 1;
 
+// Of more, which they are stands with their reasons.
+const mostUntold = 3;
+
 const order: readonly Truth[] = ['yes', 'unknown', 'no'];
 
 /** What is granted beside money, a line for each verdict. */
@@ -76,6 +79,11 @@ export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     const { say, language } = first.scene;
     // Of more the reasons take more room than they are worth.
     const isLong = truth === 'no' && own.length > mostReasoned;
+    if (truth === 'unknown' && own.length > mostUntold)
+      return [
+        ...lower,
+        marked(truth, [say.brief.untoldGrants(own.length), say.colon, lackingText(own, say, language)]),
+      ];
     return [
       ...lower,
       marked(truth, [

@@ -35,10 +35,22 @@ const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: PageWords, lan
   ];
 };
 
+// A screen has room for so many: of more, those that less hangs on are counted.
+const mostTold = 6;
+
 /** The facts that are missing, each with the money that hangs on it. */
 export const missingLines = (
   missing: readonly Missing[],
   nameOf: NameOfEntry,
   say: PageWords,
   language: Language,
-): readonly PageEntry[] => groupsOf(missing).map((group) => note(groupLine(group, nameOf, say, language)));
+): readonly PageEntry[] => {
+  const groups = groupsOf(missing);
+  // A line that only counts one takes the room of that one.
+  const shown = groups.length > mostTold + 1 ? groups.slice(0, mostTold) : groups;
+  const left = groups.length - shown.length;
+  return [
+    ...shown.map((group) => note(groupLine(group, nameOf, say, language))),
+    ...(left === 0 ? [] : [note([say.brief.otherFacts(left)])]),
+  ];
+};

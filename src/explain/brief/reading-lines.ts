@@ -47,8 +47,15 @@ const readingsIn = (all: readonly TurnedOutcome[]): ReadonlyMap<string, Reasons[
 /**
  * Each reading that turns an outcome, the option taken, and what every other makes of which outcomes; of a result with
  * money, those that move it.
+ *
+ * @param untold what is told by its highest amount alone: how many readings move that is all there is to say.
  */
-export const readingLines = (all: readonly TurnedOutcome[], isMoney: boolean, say: PageWords): readonly PageEntry[] => {
+export const readingLines = (
+  all: readonly TurnedOutcome[],
+  untold: readonly TurnedOutcome[],
+  isMoney: boolean,
+  say: PageWords,
+): readonly PageEntry[] => {
   const [first] = all;
   if (first === undefined) return [];
   const { language, reason } = first.scene;
@@ -80,5 +87,13 @@ export const readingLines = (all: readonly TurnedOutcome[], isMoney: boolean, sa
     });
     return [note([say.brief.taken(title[language], taken?.title[language] ?? id)]), ...notes];
   });
-  return [...lines, ...(folded === 0 ? [] : [note([say.brief.readingsWithoutMoney(folded)])])];
+  const moving = untold.flatMap(({ outcome, scene }) =>
+    scene.reason.alternatives.filter((each) => movesMoney(outcome, each)).map(({ reading }) => reading),
+  );
+  const beside = new Set(moving).size;
+  return [
+    ...lines,
+    ...(beside === 0 ? [] : [note([say.brief.readingsOfUntold(beside)])]),
+    ...(folded === 0 ? [] : [note([say.brief.readingsWithoutMoney(folded)])]),
+  ];
 };

@@ -21,6 +21,7 @@ import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
 import { entryNames, missingLines } from './missing-lines.js';
 import { readingLines } from './reading-lines.js';
+import { untoldEntries, untoldOf } from './untold-awards.js';
 
 const tellings = <Of extends Reasoned>(
   outcomes: readonly Of[],
@@ -70,7 +71,11 @@ export const briefParts = (result: Result, language: Language, within?: number):
   const [named] = scenes;
   const source = sourceOf(result, language);
   const sources = source === undefined ? [] : [paragraph(brief.basis(source))];
-  const remarks = { label: brief.remarks, entries: noticeEntries(result.notices, say, language) };
+  const remarks: PagePart = {
+    label: brief.remarks,
+    joins: true,
+    entries: noticeEntries(result.notices, say, language),
+  };
   if (unfit.length > 0) {
     const why = { label: brief.conclusion(brief.notApplicable(unfit.join(brief.semicolon))), entries: [] };
     return [...numbered([why, remarks], language, within), ...sources];
@@ -95,9 +100,11 @@ export const briefParts = (result: Result, language: Language, within?: number):
   const targets = targetsTold(result);
   const short =
     named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]] as const];
+  const untold = untoldOf(awards);
   // Of an award that has lines of its own they tell what else it may be.
   const turned = readingLines(
     [...awards.filter(({ outcome }) => outcome.truth === 'no'), ...grants, ...limits],
+    [...untold],
     isMoney,
     say,
   );
@@ -111,8 +118,9 @@ export const briefParts = (result: Result, language: Language, within?: number):
       ),
       entries: [
         ...(['yes', 'unknown'] as const).flatMap((truth) =>
-          awards.filter(({ outcome }) => outcome.truth === truth).map(awardEntry),
+          awards.filter((award) => award.outcome.truth === truth && !untold.has(award)).map(awardEntry),
         ),
+        ...untoldEntries(untold),
         ...refusedEntries(awards.filter(({ outcome }) => outcome.truth === 'no')),
       ],
     },
@@ -127,6 +135,7 @@ export const briefParts = (result: Result, language: Language, within?: number):
     },
     {
       label: brief.readings,
+      joins: true,
       entries: turned,
     },
     {

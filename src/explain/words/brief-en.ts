@@ -33,9 +33,11 @@ export const briefEn: BriefWords = {
     amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
   silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts }) =>
-    `Established: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without an upper limit that can be stated` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+    `Established: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+  laterUntold:
+    'The lists end within the year: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.',
   onLevels: (titles) =>
-    `Level not provided of ${titles.join(', ')}: the remarks say how it is taken; at another the amount may differ.`,
+    `Level not provided: ${titles.join(', ')}. The remarks say how it is taken; at another level the amount may differ.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:
@@ -48,13 +50,19 @@ export const briefEn: BriefWords = {
   awards: (rules, all, met) =>
     `Amounts and their basis (${plural(rules, 'award')}${rules === all ? '' : `, ${String(all)} by title and project`}, ${String(met)} qualified for)`,
   each: (amount) => `${amount} for each, their number not provided`,
+  eachOf: (amount) => `${amount} each`,
+  untoldAwards: ({ count, added, sum }) =>
+    `${plural(count, 'award')} on which nothing is provided, with the most each pays${added === 0 ? '' : ` (${added === count ? 'in all' : `${String(added)} paid once:`} ${sum})`}:`,
+  awardUpTo: (title, amount) => `${title}, ${amount}`,
+  otherAwards: (count) => `${plural(count, 'further award')}: see --detail.`,
   rate: (amount, rate) => `${amount}; rate ${rate}`,
   upTo: (_, high) => `up to ${high}`,
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
-  tier: (amount, why) => `its highest tier, ${amount}: ${why}`,
+  tier: (amount, why) => `for its highest tier, ${amount}${why.startsWith('not provided: ') ? ', ' : ': '}${why}`,
   added: (amounts) => `each grade pays once (${amounts.join(' + ')})`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
+  untoldGrants: (count) => `${String(count)} cannot be told yet`,
   lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,
   several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
   barred: (received) => `nothing further: ${told(received, 'already received')}`,
@@ -74,8 +82,8 @@ export const briefEn: BriefWords = {
   meets: (what, seen, asked) => `${what}: ${seen} (${asked})`,
   misses: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
   differs: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
-  untold: (what, asked) => `${what}: not provided (must be ${asked})`,
-  unsure: (claim) => `not provided (yes or no): ${claim}`,
+  untold: (what, asked) => `not provided: ${what} (must be ${asked})`,
+  unsure: (claim) => `not provided: whether ${claim.replace(/^not (?=\w)/u, '')}`,
   conditionsOf: (title, truth) =>
     ({
       yes: `meets the conditions of “${title}”`,
@@ -91,9 +99,10 @@ export const briefEn: BriefWords = {
   afterStop: ' ',
   or: ', or ',
 
-  missing: 'Information not provided',
-  about: (title, what) => `${title}: ${what}`,
-  ofEntry: (entry, what) => `${entry}: ${what}`,
+  missing: 'Not provided',
+  otherFacts: (count) => `${plural(count, 'further fact')}: see --detail.`,
+  about: (title, what) => `“${title}”: ${what}`,
+  ofEntry: (entry, what) => (what.endsWith(')') ? `${entry}: ${what}` : `${what} of ${entry}`),
   yearly: (text) =>
     `${text.replace(/ \(yes or no\)$/u, '')} (${text.endsWith(' (yes or no)') ? 'yes or no, ' : ''}each year)`,
 
@@ -102,6 +111,8 @@ export const briefEn: BriefWords = {
     `Another interpretation${reading === undefined ? '' : ` (${reading})`}, “${option}”: ${outcome}.`,
   taken: (reading, option) => `${reading}: interpreted here as “${option}”.`,
   instead: (option, outcomes) => `Interpreted as “${option}”: ${outcomes.join('; ')}.`,
+  readingsOfUntold: (count) =>
+    `${plural(count, 'further interpretation')} would change awards on which nothing is provided: see --detail.`,
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
 
   grants: ([first = '', ...rest]) => `${[first, ...rest.map((each) => each.toLowerCase())].join(', ')} (no money)`,
@@ -122,7 +133,7 @@ export const briefEn: BriefWords = {
   departmentsTold: 'Departments',
   departments: (lead, supporting, places) =>
     `Lead department: ${quoted(lead)}${supporting.length === 0 ? '' : `; supporting: ${quoted(supporting)}`} [${places.join('; ')}]`,
-  remarks: 'Remarks on the input',
+  remarks: 'Remarks',
   // That it is a consultation draft stands above.
   basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,
 };

@@ -27,6 +27,14 @@ interface OpenSum {
   readonly facts: number;
 }
 
+/** Awards of which nothing is told yet. */
+interface UntoldAwards {
+  readonly count: number;
+  /** How many of them have a highest amount of their own, and what these add up to. */
+  readonly added: number;
+  readonly sum: string;
+}
+
 /** Everything that the short page of a result says, in one language. */
 export interface BriefWords {
   readonly title: (occasion: Occasion, matter: PageMatter) => string;
@@ -42,6 +50,8 @@ export interface BriefWords {
   /** Of a document that has nothing for such a subject. */
   readonly silence: string;
   readonly open: (open: OpenSum) => string;
+  /** Of awards whose conditions are met, where money that comes later may still take their place. */
+  readonly laterUntold: string;
   /** Of titles whose level was not told, and which were taken at one. */
   readonly onLevels: (titles: readonly string[]) => string;
   /** Of awards whose highest amounts cannot all be had. */
@@ -58,6 +68,11 @@ export interface BriefWords {
   /** How many awards there are, how many entries they are told in, and how many of those are qualified for. */
   readonly awards: (rules: number, all: number, met: number) => string;
   readonly each: (amount: string) => string;
+  readonly eachOf: (amount: string) => string;
+  /** Awards of which nothing is told: how many, and what those that are paid once add up to at most. */
+  readonly untoldAwards: (untold: UntoldAwards) => string;
+  readonly awardUpTo: (title: string, amount: string) => string;
+  readonly otherAwards: (count: number) => string;
   /** What is open from nothing on, by its range or by its upper end. */
   readonly upTo: (range: string, high: string) => string;
   readonly rate: (amount: string, rate: string) => string;
@@ -68,6 +83,8 @@ export interface BriefWords {
   readonly added: (amounts: readonly string[]) => string;
   readonly lacks: (names: readonly string[]) => string;
   readonly lacksFacts: (count: number) => string;
+  /** Grants that cannot be told yet, where they are many. */
+  readonly untoldGrants: (count: number) => string;
   readonly several: (name: string, count: number) => string;
   readonly barred: (received: ReceivedTold) => string;
   /** Money received is taken off; with the sum, where that alone is. */
@@ -105,6 +122,8 @@ export interface BriefWords {
 
   // What is missing.
   readonly missing: string;
+  /** Facts that less hangs on than on those above. */
+  readonly otherFacts: (count: number) => string;
   readonly about: (title: string, what: string) => string;
   /** A fact of an entry of a list: the amount of the second receipt. */
   readonly ofEntry: (entry: string, what: string) => string;
@@ -117,6 +136,8 @@ export interface BriefWords {
   readonly taken: (reading: string, option: string) => string;
   readonly instead: (option: string, outcomes: readonly string[]) => string;
   readonly readingsWithoutMoney: (count: number) => string;
+  /** Of awards that are told by their highest amounts alone. */
+  readonly readingsOfUntold: (count: number) => string;
 
   // What is granted beside money, limits and classes.
   /** By what its kinds are headed. */

@@ -34,6 +34,7 @@ export const briefZh: BriefWords = {
   silence: '文件没有适用于该对象的规定',
   open: ({ low, awards, more, facts }) =>
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
+  laterUntold: '名单只填到年内某日：已符合条件的，此后至年末如又收到同类资金则不再享受，故暂不能确定，年末补填即可。',
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
@@ -45,13 +46,19 @@ export const briefZh: BriefWords = {
   awards: (rules, all, met) =>
     `金额和依据（共${String(rules)}项奖励${rules === all ? '' : `，按称号、项目分列${String(all)}项`}，符合条件${String(met)}项）`,
   each: (amount) => `每项${amount}，项数未填`,
+  eachOf: (amount) => `每项${amount}`,
+  untoldAwards: ({ count, added, sum }) =>
+    `${String(count)}项未填有关信息，尚不能判断；所列为最高额${added === 0 ? '' : `，${added === count ? '' : `其中按一次计的${String(added)}项`}相加${sum}`}：`,
+  awardUpTo: (title, amount) => `${title}${amount}`,
+  otherAwards: (count) => `其余${String(count)}项见 --detail。`,
   rate: (amount, rate) => `${amount}（条款标准${rate}）`,
   upTo: (range) => range,
   places: (places) => `［${places.join('、')}］`,
   next: (asked, amount) => `下一档：${asked}，${amount}`,
-  tier: (amount, why) => `其中最高一档${amount}：${why}`,
+  tier: (amount, why) => `其中最高一档${amount}${why.startsWith('未填：') ? '' : '：'}${why}`,
   added: (amounts) => `各级分别享受，相加（${amounts.join('＋')}）`,
   lacks: (names) => `未填：${names.join('、')}`,
+  untoldGrants: (count) => `${String(count)}项尚不能判断`,
   lacksFacts: (count) => `未填${String(count)}项信息，见 --detail`,
   several: (name, count) => `${name}等${String(count)}项信息`,
   barred: (received) => `已${told(received, '享受')}，不重复享受`,
@@ -71,7 +78,7 @@ export const briefZh: BriefWords = {
   meets: (what, seen, asked) => `${what}${seen}，${asked}`,
   misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
-  untold: (what, asked) => `${what}未填，须${asked}`,
+  untold: (what, asked) => `未填：${what}（须${asked}）`,
   unsure: (claim) => `未填：${whether(claim)}`,
   conditionsOf: (title, truth) =>
     ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件信息不足` })[truth],
@@ -85,6 +92,7 @@ export const briefZh: BriefWords = {
   or: '，或',
 
   missing: '未填的信息',
+  otherFacts: (count) => `其余${String(count)}项信息见 --detail。`,
   about: (title, what) => `“${title}”${what}`,
   ofEntry: (entry, what) => `${entry}的${what}`,
   yearly: (text) => `${text}（逐年）`,
@@ -94,6 +102,7 @@ export const briefZh: BriefWords = {
     `条文另有一种理解${reading === undefined ? '' : `（${reading}）`}：如按“${option}”，本项${outcome}。`,
   taken: (reading, option) => `${reading}：现按“${option}”理解。`,
   instead: (option, outcomes) => `如按“${option}”理解：${outcomes.join('；')}。`,
+  readingsOfUntold: (count) => `另有${String(count)}处条文理解影响上述尚不能判断的奖励，见 --detail。`,
   readingsWithoutMoney: (count) => `另有${String(count)}处条文理解不影响金额。`,
 
   grants: (headings) => `${headings.join('、')}（不涉及金额）`,

@@ -67,8 +67,8 @@ export const en: PageWords = {
 
   money: cnyText,
   figure: (text) => figureText(text, 'en'),
-  noUpperBound: 'without an upper limit that can be stated (information not provided)',
-  unboundedFrom: (low) => `at least ${low}, without an upper limit that can be stated (information not provided)`,
+  noUpperBound: 'without a known upper limit (information not provided)',
+  unboundedFrom: (low) => `at least ${low}, without a known upper limit (information not provided)`,
   payable: (amount) => `estimated support ${amount}`,
   payableEach: (amount) => `estimated support ${amount} for each, their number not provided`,
   granted: (amount) => `The clause provides ${amount}`,

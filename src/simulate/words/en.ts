@@ -23,7 +23,7 @@ export const en: Words = {
   tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
   figures: ({ certain, assumed, possible }) =>
     `${certain} established, ${assumed} under the assumptions, at most ${possible}`,
-  withoutRows: (count) => `, and ${counted(count, 'row')} without an upper limit that can be stated`,
+  withoutRows: (count) => `, and ${counted(count, 'row')} without a known upper limit`,
   oneByOne: 'One by one',
   clauses: 'Clauses',
   key: 'Code',
@@ -69,7 +69,7 @@ export const en: Words = {
   assumption: (id, why, count) =>
     `Assumed (${id}) of ${counted(count, 'enterprise')}${why === undefined ? '' : `: ${why}`}`,
   between: (low, high) => `${low} to ${high}`,
-  without: (count) => `, and ${String(count)} without an upper limit that can be stated`,
+  without: (count) => `, and ${String(count)} without a known upper limit`,
   fates: {
     gains: 'certain gain',
     'may-gain': 'possible gain',
