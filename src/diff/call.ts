@@ -89,4 +89,4 @@ const askedOfInput: Reader<AskedOfInput> = seen(
  * @param asked where the input does not say so: the year, and the documents that it may be held against.
  */
 export const inputAsTrials = (line: unknown, asked: AskedOfInput, place: string): ReadCorpus =>
-  corpora.inputAsTrials(line, take(askedOfInput, asked, 'asked'), take(text, place, 'place'));
+  corpora.inputAsTrials(take(data, line, 'line'), take(askedOfInput, asked, 'asked'), take(text, place, 'place'));

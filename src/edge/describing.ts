@@ -1,4 +1,4 @@
-import { bad, data, good, language as languageReader, type Reader, take } from './index.js';
+import { bad, data, good, isPlainObject, language as languageReader, type Reader, take } from './index.js';
 import {
   describeIssue as issueText,
   describeNotice as noticeText,
@@ -8,13 +8,15 @@ import {
   type Notice,
 } from '../issue/index.js';
 
-const isBilingual = (value: unknown): boolean => {
-  const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as {
-    readonly zh?: unknown;
-    readonly en?: unknown;
-  };
-  return typeof zh === 'string' && typeof en === 'string';
-};
+const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
+  isPlainObject(value) && keys.every((key) => typeof value[key] === 'string');
+
+const isBilingual = (value: unknown): boolean => hasTexts(value, ['zh', 'en']);
+
+const places = [['path'], ['option'], ['file', 'pointer']] as const;
+
+/** A field that may be missing; many who write JSON write `null` of one that is. */
+const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** What has a code, a place and these texts in both languages; nothing of it is a caller’s code. */
 const told =
@@ -23,15 +25,18 @@ const told =
     wanted: { readonly zh: string; readonly en: string },
   ): Reader<Told> =>
   (given, option) => {
-    const fields = data(given, option).value as Partial<Record<string, unknown>> | null | undefined;
+    const { value: fields } = data(given, option);
+    if (!isPlainObject(fields)) return bad(issue('option-misfit', { option }, undefined, { wanted }));
+    const { title, found, ...rest } = fields;
     const fits =
-      typeof fields === 'object' &&
-      fields !== null &&
-      typeof fields['code'] === 'string' &&
-      typeof fields['place'] === 'object' &&
-      fields['place'] !== null &&
-      texts.every((text) => isBilingual(fields[text]));
-    return fits ? good(fields as Told) : bad(issue('option-misfit', { option }, undefined, { wanted }));
+      hasTexts(rest, ['code']) &&
+      places.some((keys) => hasTexts(rest['place'], keys)) &&
+      texts.every((text) => isBilingual(rest[text])) &&
+      (isLeftOut(title) || isBilingual(title)) &&
+      (isLeftOut(found) || typeof found === 'string');
+    return fits
+      ? good({ ...rest, ...(isLeftOut(title) ? {} : { title }), ...(isLeftOut(found) ? {} : { found }) } as Told)
+      : bad(issue('option-misfit', { option }, undefined, { wanted }));
   };
 
 const problem = told<Issue>(['wanted', 'next'], {

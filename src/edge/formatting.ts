@@ -1,4 +1,4 @@
-import { bad, good, oneOf, type Reader, take } from './index.js';
+import { bad, good, isContainer, oneOf, type Reader, take } from './index.js';
 import {
   type Area,
   type AreaUnit,
@@ -24,9 +24,16 @@ const whole =
 const money = whole(largestMoney, '±90万亿元 以内的整数分', 'a whole number of 分 within ±90万亿元');
 const area = whole(largestArea, 'parseArea 给出的面积', 'an area as parseArea gives it');
 
-const isFraction = (value: unknown): value is Rational => {
-  const { over, under } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Rational>;
-  return typeof over === 'bigint' && typeof under === 'bigint' && under > 0n;
+/** The fraction that a value is, read once; nothing where it is none. */
+const fractionIn = (value: unknown): Rational | undefined => {
+  try {
+    if (!isContainer(value)) return undefined;
+    const { over, under } = value;
+    return typeof over === 'bigint' && typeof under === 'bigint' && under > 0n ? { over, under } : undefined;
+  } catch {
+    // A getter or a proxy of the caller’s threw.
+    return undefined;
+  }
 };
 
 /**
@@ -51,5 +58,5 @@ export const formatMoney = (amount: number): string => moneyText(take(money, amo
  */
 export const formatArea = (value: Area | Rational, unit: AreaUnit): string => {
   const inUnit = take(oneOf(areaUnits), unit, 'unit');
-  return areaText(isFraction(value) ? value : take(area, value, 'value'), inUnit);
+  return areaText(fractionIn(value) ?? take(area, value, 'value'), inUnit);
 };

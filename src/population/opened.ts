@@ -1,5 +1,5 @@
 import type { Day } from '../quantity/index.js';
-import { checkEnterprise, type ClosableList, type Enterprise } from '../subject/index.js';
+import { checkEnterprise, type ClosableList, type Enterprise, exchanged } from '../subject/index.js';
 import type { TableRow } from './row.js';
 
 const always = 0 as Day;
@@ -8,7 +8,7 @@ const always = 0 as Day;
 export const opened = (subject: Enterprise, open: readonly ClosableList[]): Enterprise => {
   const toldThrough = { ...subject.toldThrough };
   for (const list of open) if (subject[list] !== undefined) toldThrough[list] = always;
-  return { ...subject, toldThrough };
+  return exchanged(subject, { toldThrough });
 };
 
 /** The enterprise of a row if some of its lists were known to be whole. */
@@ -20,5 +20,5 @@ export const closedBy = (
   const closed = open.filter((list) => lists.includes(list) && !doubtful.includes(list));
   const left = open.filter((list) => !closed.includes(list));
   const again = checkEnterprise(input, { assumeNone: closed });
-  return opened({ ...(again.ok ? again.subject : told), history: told.history }, left);
+  return opened(exchanged(again.ok ? again.subject : told, { history: told.history }), left);
 };

@@ -1,4 +1,4 @@
-import { buildHistory, type ClosableList, type Enterprise, type History } from '../subject/index.js';
+import { buildHistory, type ClosableList, type Enterprise, exchanged, type History } from '../subject/index.js';
 import { keptText } from './key.js';
 import type { Mapping } from './mapping.js';
 import type { PlainRow } from './plain-rows.js';
@@ -85,6 +85,6 @@ export class PlainMember implements Member {
 
   #with(rest: Enterprise): Enterprise {
     const { name } = this.plain;
-    return { ...rest, name: name === undefined ? undefined : keptText(name), history: this.history };
+    return exchanged(rest, { name: name === undefined ? undefined : keptText(name), history: this.history });
   }
 }

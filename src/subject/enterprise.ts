@@ -109,7 +109,7 @@ export interface Industry {
  * rules ask of it. `undefined` for a list means that it was not told.
  */
 export interface Enterprise {
-  readonly [checked]: true;
+  readonly [checked]: object;
   readonly kind: 'enterprise';
   readonly name: string | undefined;
   readonly city: string;

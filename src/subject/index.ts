@@ -43,7 +43,7 @@ export {
   parseEnterprise,
   type ParseOptions,
 } from './parse-enterprise.js';
-export { isChecked } from './parsed.js';
+export { exchanged, isChecked } from './parsed.js';
 export { withTitles } from './path-title.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';

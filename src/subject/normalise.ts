@@ -9,7 +9,7 @@ import { buildHistory, type History, type ToldHistory } from './history.js';
 import { readIndustry } from './industries.js';
 import type { EnterpriseInput, ReceiptInput } from './inputs.js';
 import { type FieldValue, kinds, numberIn } from './kinds.js';
-import { checked } from './parsed.js';
+import { marked } from './parsed.js';
 import { projectItems } from './project-items.js';
 import { titleRecords } from './title-records.js';
 import { valueUnder } from './value-at.js';
@@ -108,8 +108,7 @@ export const normalise = (
   vocabulary: Vocabulary,
 ): Enterprise => {
   const life = lifeOf(input);
-  return {
-    [checked]: true,
+  return marked<Enterprise>({
     kind: 'enterprise',
     name: input.name,
     city: input.city,
@@ -123,5 +122,5 @@ export const normalise = (
     toldThrough: toldThrough(life, assumedNone),
     assumedNone: assumedNone.length === 0 ? none : frozen(assumedNone),
     notices,
-  };
+  });
 };

@@ -5,7 +5,7 @@ import { type FieldValue, kinds } from './kinds.js';
 import { mistakenFor } from './mistaken.js';
 import { normaliseObservations, observationIssues } from './observations.js';
 import { notData, type Parsed } from './parse-enterprise.js';
-import { checked } from './parsed.js';
+import { marked } from './parsed.js';
 import type { Place } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceKind, placeKinds } from './place-fields.js';
 import { withTitles } from './path-title.js';
@@ -88,8 +88,7 @@ const made = <Kind extends PlaceKind>(kind: Kind, input: InputOf<Kind>): Parsed<
     ]) ?? {
       ok: true,
       input,
-      subject: {
-        [checked]: true,
+      subject: marked<Place>({
         kind,
         name: written.name,
         city: written.city,
@@ -97,7 +96,7 @@ const made = <Kind extends PlaceKind>(kind: Kind, input: InputOf<Kind>): Parsed<
         values,
         observations: observations === undefined ? undefined : normaliseObservations(observations),
         notices,
-      },
+      }),
       notices,
     }
   );

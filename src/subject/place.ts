@@ -7,7 +7,7 @@ import type { PlaceField, PlaceKind } from './place-fields.js';
 
 /** A site, park, district or city ready to be evaluated: checked, exact, immutable. */
 export interface Place {
-  readonly [checked]: true;
+  readonly [checked]: object;
   readonly kind: PlaceKind;
   readonly name: string | undefined;
   readonly city: string;

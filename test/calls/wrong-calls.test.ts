@@ -16,7 +16,7 @@ const firm = { city: '台州市', titles: [], projects: [], received: [] };
 const member = { city: '绍兴市' };
 const asked = { document, year: 2026 };
 
-const subjectIn = (parsed: { readonly ok: boolean; readonly subject?: unknown }): unknown => parsed.subject;
+const subjectIn = (parsed: { readonly ok: boolean; readonly subject?: object }): object => parsed.subject ?? {};
 const subject = subjectIn(api.parseEnterprise(firm));
 const site = subjectIn(api.parsePlace('site', { city: '宁波市' }));
 const engine = createDocumentEngine(api.documents[document]) as unknown as Loose;
@@ -59,6 +59,19 @@ type Row = readonly [
 
 const years: readonly unknown[] = ['2026', 2026.5, NaN, null, undefined, 1e9, -1, Infinity, true, [2026], 1948, 3000];
 
+/** What is no longer the object that parsing returned: it may hold anything, and says so only by not being that object. */
+const notAsParsed: readonly (readonly [name: string, made: unknown])[] = [
+  ['a spread of a subject', { ...subject }],
+  ['a spread with something exchanged', { ...subject, industry: null }],
+  ['a copy of its every property', Object.defineProperties({}, Object.getOwnPropertyDescriptors(subject))],
+  ['a structured clone', structuredClone(subject)],
+  ['an object made upon a subject', Object.create(subject, { titles: { value: { 'little-giant': {} } } })],
+  [
+    'a proxy around a subject',
+    new Proxy(subject, { get: (of, name) => (name === 'until' ? null : Reflect.get(of, name)) }),
+  ],
+];
+
 const rows: readonly Row[] = [
   ['an input that was not parsed', () => engine['evaluate']?.(firm, { year: 2026 }), ['subject-not-parsed', 'subject']],
   [
@@ -71,6 +84,12 @@ const rows: readonly Row[] = [
     () => engine['totals']?.(JSON.parse(JSON.stringify(subject)), { year: 2026 }),
     ['subject-not-parsed', 'subject'],
   ],
+  ...notAsParsed.flatMap(([name, made]): readonly Row[] => [
+    [name, () => engine['evaluate']?.(made, { year: 2026 }), ['subject-not-parsed', 'subject']],
+    [`${name}, for totals`, () => several['totals']?.(made, { year: 2026 }), ['subject-not-parsed', 'subject']],
+    [`${name}, for a city`, () => several['inCityOf']?.(made), ['subject-not-parsed', 'subject']],
+    [`${name}, for facts`, () => exported['factsOf']?.(made, { year: 2026 }), ['subject-not-parsed', 'subject']],
+  ]),
   [
     'nothing at all',
     () => engine['evaluate']?.(),

@@ -25,6 +25,9 @@ const start = {
   'years.2026.aboveScale': '',
 };
 
+/** What a problem is shown beside: its field; the whole form where it is of none that is shown. */
+const besideWhat = ({ place }) => ('path' in place && shown.some(({ path }) => path === place.path) ? place.path : '');
+
 /** The answer, or every problem by the path of its field. */
 const answerTo = (cells) => {
   try {
@@ -34,7 +37,7 @@ const answerTo = (cells) => {
     if (!(error instanceof HuiqiError)) throw error;
     return {
       text: '',
-      problems: Object.fromEntries(error.issues.map((issue) => [issue.place.path, describeIssue(issue, 'zh')])),
+      problems: Object.fromEntries(error.issues.map((issue) => [besideWhat(issue), describeIssue(issue, 'zh')])),
     };
   }
 };
@@ -58,6 +61,7 @@ export const App = () => {
           {problems[path]}
         </p>
       ))}
+      <p role="alert">{problems['']}</p>
       <pre id="answer">{text}</pre>
     </main>
   );

@@ -27,8 +27,8 @@ export const ofCalls = {
   'subject-not-parsed': problem(
     { zh: '{parser} 检查过的对象', en: 'a subject that {parser} has checked' },
     {
-      zh: '请先 const parsed = {parser}(…)，parsed.ok 为 true 时再传 parsed.subject；改写或从 JSON 读回的也要重新检查。',
-      en: 'First const parsed = {parser}(…), then hand over parsed.subject where parsed.ok is true; one read back from JSON must be checked anew.',
+      zh: '请先 const parsed = {parser}(…)，parsed.ok 为 true 时再传 parsed.subject；改写、复制或从 JSON 读回的也要重新检查。',
+      en: 'First const parsed = {parser}(…), then hand over parsed.subject where parsed.ok is true; one that was changed, copied or read back from JSON must be checked anew.',
     },
   ),
   'document-silent': problem(

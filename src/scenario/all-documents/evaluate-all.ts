@@ -3,7 +3,7 @@ import type { Amount, Missing, Result } from '../../engine/index.js';
 import { everyNotice } from '../../engine/remarks.js';
 import type { Notice } from '../../issue/index.js';
 import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
-import type { Subject } from '../../subject/index.js';
+import { exchanged, type Subject } from '../../subject/index.js';
 import { intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import { type Applicability, type ApplicableDocument, fit, type NotFitting, type Superseded } from './applicability.js';
 import { type Evaluated, resolved } from './settled-across.js';
@@ -87,7 +87,7 @@ const withLevels = (subject: Subject, documents: readonly Document[]): Subject =
     const document = receipt.level === undefined ? named(receipt.policy) : undefined;
     return document === undefined ? receipt : { ...receipt, level: levelOf(document) };
   });
-  return { ...subject, received };
+  return exchanged(subject, { received });
 };
 
 const isFitting = (found: Applicability): found is Evaluated => found.result !== undefined;

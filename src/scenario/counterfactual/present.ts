@@ -1,6 +1,6 @@
 import { type AwardOutcome, type Engine, reasoning, type Result, type RowReason } from '../../engine/index.js';
 import type { AwardRule } from '../../rule/index.js';
-import { checkEnterprise, type Enterprise } from '../../subject/index.js';
+import { checkEnterprise, type Enterprise, exchanged } from '../../subject/index.js';
 import { at } from '../input.js';
 import { changed, type Planned } from './change-input.js';
 import type { GainOf } from './gain.js';
@@ -38,7 +38,7 @@ const changedSubject = (
   );
   const parsed = checkEnterprise(told, { assumeNone, vocabulary });
   if (!parsed.ok) return undefined;
-  return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
+  return list === undefined ? parsed.subject : exchanged(subject, { [list]: parsed.subject[list] });
 };
 
 /** What is decided once changes are made; nothing where they contradict what was told. */

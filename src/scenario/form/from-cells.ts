@@ -55,6 +55,9 @@ const valueIn = (cell: string, field: Field | undefined): unknown => {
   return field?.kind === 'choice' ? wordIn(cell, field) : cell;
 };
 
+/** More than any field has: a path of thousands, as a head of a sheet may be, is one name that no field has. */
+const mostSteps = 12;
+
 const position = /^\d{1,6}$/u;
 
 const fieldOf = (kind: SubjectKind, steps: readonly string[]): Field | undefined => {
@@ -73,7 +76,8 @@ const located: Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>> 
   subjectKinds.map((kind) => [
     kind,
     remembered(2_000, (path: string): LocatedField => {
-      const steps = stepsOf(path);
+      const all = stepsOf(path);
+      const steps = all.length > mostSteps ? [path] : all;
       return { steps, field: fieldOf(kind, steps) };
     }),
   ]),

@@ -1,3 +1,4 @@
+import { ofWhole } from '../../edge/index.js';
 import type { Amount, AwardOutcome } from '../../engine/index.js';
 import { titleOf } from '../../explain/awards.js';
 import { mustExplain } from '../../explain/explaining.js';
@@ -212,6 +213,10 @@ const narrowest = 84;
  */
 export const timelineChart = (course: Timeline, language: Language): ChartSpec => {
   mustExplain('timeline', course, language);
+  return ofWhole('timeline', 'timeline', () => chartOf(course, language));
+};
+
+const chartOf = (course: Timeline, language: Language): ChartSpec => {
   const told = timelineWords[language];
   const cells = course.years.flatMap((year) => cellsOf(year, language, told));
   const columns = course.years.map((year) => columnOf(year, language));

@@ -3,7 +3,7 @@ import { everyOnce } from '../../engine/missing.js';
 import type { Award, GrossAward, Plan } from '../../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../../resolve/index.js';
 import { awardsIn, type AwardRule } from '../../rule/index.js';
-import type { Enterprise, Receipt } from '../../subject/index.js';
+import { type Enterprise, exchanged, type Receipt } from '../../subject/index.js';
 import { hullOf, type MoneyInterval, intervalOf, nothing, plus, printed } from '../interval.js';
 import type { Doubt, Ledger } from './ledger.js';
 import { isNamedBy } from './payments.js';
@@ -113,10 +113,8 @@ export const decideUnder = (
 ): DecidedYear => {
   const { received } = subject;
   if (received === undefined) return { ...settledIn(plan, subject, year, only), worlds: [subject], doubts: [] };
-  const worldWith = (paid: readonly Receipt[]): Enterprise => ({
-    ...subject,
-    received: [...received, ...ledger.sure, ...paid],
-  });
+  const worldWith = (paid: readonly Receipt[]): Enterprise =>
+    exchanged(subject, { received: [...received, ...ledger.sure, ...paid] });
   const plain = worldWith([]);
   const settled = settledIn(plan, plain, year, only);
   const doubts = ledger.doubts.filter((doubt) =>

@@ -1,0 +1,142 @@
+/** What is told from a copy of what the library made: whatever the copy has lost on its way, it is told or refused, and never by a stack trace. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as api from '../../src/index.js';
+import * as diff from '../../src/diff.js';
+import { createDocumentEngine } from '../../src/engine.js';
+import { unchecked } from '../../src/subject/index.js';
+import { runs } from '../laws/support.js';
+import { document, firm } from './every-call.js';
+
+const asked = { document, year: 2026, reasons: true } as const;
+const input = unchecked(firm);
+const course = api.timeline(input, { document, from: 2026, through: 2027, reasons: true });
+const misread = api.parseEnterprise({ city: '台州市', size: '大型', titles: [{ title: 'little-gaint' }] });
+const received = { policy: '台政发〔2024〕7号', matter: 'little-giant', on: '2026-07-01' };
+const twice = api.parseEnterprise(unchecked({ city: '台州市', received: [received, received] }));
+const trials = { year: 2026, documents: { [document]: '台州市' } };
+const area = { over: 100n, under: 3n };
+
+const rules = diff.documents[document];
+/** Only the document's own file is held against what it was: that is what is bent. */
+const diffWith = (about: never): unknown =>
+  diff.diffRules(
+    { [document]: rules },
+    { [document]: { ...rules, document: about } },
+    { boundaries: false, readings: false, check: false },
+  );
+
+/** By its name, a copy and how it is told. */
+const toldOf: Readonly<Record<string, readonly [whole: unknown, tell: (copy: never) => unknown]>> = {
+  explainResult: [api.evaluate(input, asked), (copy) => api.explainResult(copy, 'en')],
+  explainTimeline: [course, (copy) => api.explainTimeline(copy, 'en')],
+  timelineChart: [course, (copy) => api.timelineChart(copy, 'zh')],
+  explainTargets: [api.assessTargets({ city: '宁波市' }), (copy) => api.explainTargets(copy, 'en')],
+  explainQuestions: [api.questions(input, { document, year: 2026 }), (copy) => api.explainQuestions(copy, 'zh')],
+  explainTaking: [api.whatWouldItTake(input, asked), (copy) => api.explainTaking(copy, 'en')],
+  describeIssue: [misread.ok ? undefined : misread.issues[0], (copy) => api.describeIssue(copy, 'en')],
+  describeNotice: [twice.ok ? twice.notices[0] : undefined, (copy) => api.describeNotice(copy, 'en')],
+  formatArea: [area, (copy) => api.formatArea(copy, '亩')],
+  inputAsTrials: [{ input: firm, year: 2026, readings: {} }, (copy) => diff.inputAsTrials(copy, trials, 'line 1')],
+  diffRules: [rules.document, diffWith],
+  parseEnterprise: [firm, (copy) => api.parseEnterprise(copy)],
+};
+
+type Steps = readonly string[];
+
+const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The places of a value; of a list its first entry stands for all. */
+const placesIn = (value: unknown, steps: Steps = []): readonly Steps[] =>
+  !isContainer(value)
+    ? [steps]
+    : [
+        ...(steps.length === 0 ? [] : [steps]),
+        ...Object.keys(value)
+          .slice(0, Array.isArray(value) ? 1 : undefined)
+          .flatMap((key) => placesIn(value[key], [...steps, key])),
+      ];
+
+/** The value with something else at a place; other branches are shared with it. */
+const bent = (
+  value: unknown,
+  [step = '', ...rest]: Steps,
+  bend: (place: Record<string, unknown>, key: string) => void,
+): unknown => {
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  if (rest.length === 0) bend(copy, step);
+  else copy[step] = bent(copy[step], rest, bend);
+  return copy;
+};
+
+const loop: Record<string, unknown> = {};
+loop['loop'] = loop;
+let deep: unknown = 'x';
+for (let depth = 0; depth < 5_000; depth += 1) deep = { deep };
+
+const bends: Readonly<Record<string, (place: Record<string, unknown>, key: string) => void>> = {
+  null: (place, key) => void (place[key] = null),
+  gone: (place, key) => void Reflect.deleteProperty(place, key),
+  'an object': (place, key) => void (place[key] = {}),
+  'a text': (place, key) => void (place[key] = 'x'),
+  'a thing with a toString': (place, key) => void (place[key] = { toString: 5 }),
+  'a loop': (place, key) => void (place[key] = loop),
+  'a depth': (place, key) => void (place[key] = deep),
+  'a whole number without end': (place, key) => void (place[key] = 1n),
+  'a getter that throws': (place, key) =>
+    void Object.defineProperty(place, key, {
+      enumerable: true,
+      get: () => {
+        throw new Error('mine');
+      },
+    }),
+};
+
+const errorOf = (tell: () => unknown): string | undefined => {
+  try {
+    tell();
+    return undefined;
+  } catch (error) {
+    return error instanceof api.HuiqiError ? undefined : String(error);
+  }
+};
+
+/** A page takes a while: of one with many places, some are tried. */
+const few = 150;
+
+test.each(Object.entries(toldOf))('%s tells a damaged copy or refuses it', (_, [whole, tell]) => {
+  expect(errorOf(() => tell(whole as never))).toBeUndefined();
+  const all = placesIn(whole).flatMap((steps) => Object.entries(bends).map(([name, bend]) => ({ steps, name, bend })));
+  expect(all.length).toBeGreaterThan(10);
+  const tried = all.length <= few ? all : fc.sample(fc.constantFrom(...all), { ...runs(600), seed: 20251122 });
+  const faults = tried.flatMap(({ steps, name, bend }) => {
+    const error = errorOf(() => tell(bent(whole, steps, bend) as never));
+    return error === undefined ? [] : [`${name} at ${steps.join('.')}: ${error}`];
+  });
+  expect(faults.slice(0, 10)).toEqual([]);
+});
+
+test('a path of thousands of steps is the name of no field', () => {
+  const path = Array.from({ length: 20_000 }, () => 'a').join('.');
+  expect(api.fromCells('enterprise', { city: '台州市', [path]: 'x' })).toEqual({ city: '台州市', [path]: 'x' });
+  const parsed = api.parseEnterprise(api.fromCells('enterprise', { city: '台州市', [path]: 'x' }));
+  expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toEqual(['field-unknown']);
+});
+
+test('an engine refuses a subject in which something was put, in any of its places', () => {
+  const parsed = api.parseEnterprise(unchecked(firm));
+  if (!parsed.ok) throw new Error('not parsed');
+  const engine = createDocumentEngine(api.documents[document]);
+  const faults = Object.keys(parsed.subject).flatMap((key) =>
+    [null, {}, 1n, 'x'].flatMap((value) => {
+      try {
+        engine.evaluate({ ...parsed.subject, [key]: value }, { year: 2026 });
+        return [`${key}: taken`];
+      } catch (error) {
+        return error instanceof api.HuiqiError ? [] : [`${key}: ${String(error)}`];
+      }
+    }),
+  );
+  expect(faults).toEqual([]);
+});
