@@ -23,6 +23,7 @@ import { checkScope } from './scope.js';
 import { checkSharedUsed } from './shared-conditions.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
+import { checkOthers } from './others.js';
 import { checkSupersession } from './supersession.js';
 import { inOrder, toldOnce } from './tidy.js';
 import { checkTargets, checkTargetsOnce } from './targets.js';
@@ -85,6 +86,7 @@ const checks: readonly CorpusCheck[] = [
   checkPeriods,
   once(checkFigureUnits),
   checkSupersession,
+  checkOthers,
   once(checkOptions),
   checkOracles,
   once(checkDefects),

@@ -19,7 +19,13 @@ const limitOf = (group: Tie): number => {
 const measureOf = (group: Tie): string =>
   group.kind === 'choice'
     ? JSON.stringify([group.kind, group.counts, group.per ?? null, group.span])
-    : JSON.stringify([group.kind, typeof group.cap === 'string' ? null : group.cap, group.per ?? null, group.span]);
+    : JSON.stringify([
+        group.kind,
+        typeof group.cap === 'string' ? null : group.cap,
+        group.per ?? null,
+        group.span,
+        group.others ?? null,
+      ]);
 
 const holds = (group: Tie, other: Tie): boolean => other.members.every((each) => group.members.includes(each));
 

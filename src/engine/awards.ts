@@ -34,6 +34,9 @@ export interface AwardsOfResult {
   readonly missing: readonly Missing[];
 }
 
+/** More than any choice has places for. */
+const anyNumber = 1_000_000;
+
 type Found = Pick<GrantedAward, 'truth' | 'low' | 'high'>;
 
 /**
@@ -107,12 +110,18 @@ export const createAwards = (
       ? undefined
       : awardAlternative(variant, other.truth, nothingReceived(other.low, other.high, isTold, mayCome));
 
+  /** Notes that an award comes due, for each of any number of items where they are not listed. */
+  const note = ({ index, rule }: Award, high: number, unlisted: boolean): void => {
+    if (high > 0) due[index] = (due[index] ?? 0) + (unlisted && !rule.together ? anyNumber : 1);
+  };
+
   /** What the last run found for an award. */
-  const tallied = ({ index }: Award, unlisted: boolean, isBeforeOpen: boolean): Found => {
+  const tallied = (award: Award, unlisted: boolean, isBeforeOpen: boolean): Found => {
+    const { index } = award;
     const way = (unlisted ? unlistedWays[index] : ways[index]) ?? 0;
     const isBeforeUntold = isBeforeOpen && (!isTold || mayCome);
     const high = isBeforeUntold ? (accumulator.high[index] ?? 0) : highOf(accumulator, index, way);
-    if (high > 0) due[index] = (due[index] ?? 0) + 1;
+    note(award, high, unlisted);
     return { truth: accumulator.truth[index] as TruthCode, low: lowOf(accumulator, index, way), high };
   };
 
@@ -180,8 +189,7 @@ export const createAwards = (
     for (const each of looked) {
       const { own, others } = lookedAt(under, each, given.subject, given.year);
       const all = [own, ...others.map(({ there }) => there)];
-      for (const grossAwards of all)
-        for (const { award, high } of grossAwards) if (high > 0) due[award.index] = (due[award.index] ?? 0) + 1;
+      for (const grossAwards of all) for (const { award, high, unlisted } of grossAwards) note(award, high, unlisted);
       const byItem = others.map(({ variant, there }) => {
         // Of two for one item the first is meant.
         const counterparts = new Map([...there].reverse().map((grossAward) => [grossAward.item, grossAward]));

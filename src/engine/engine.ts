@@ -33,7 +33,7 @@ import {
 import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
-import { lowerElsewhere } from './receipt-remarks.js';
+import { cappedTogether, lowerElsewhere } from './receipt-remarks.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Total, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
@@ -213,6 +213,7 @@ export const engineOn = (
         ...subject.notices,
         ...remarksFor(document, named, subject, year),
         ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : []),
+        ...cappedTogether(document, awards),
       ],
       ...lists,
       ...classify(plan, decider.variants, subject, year, lists.tiers),

@@ -59,3 +59,16 @@ export const lowerElsewhere = (
     ];
   });
 };
+
+/** Caps over several documents that may hold an award: of the others only what was received is known here. */
+export const cappedTogether = (document: Document, awards: readonly AwardOutcome[]): readonly Notice[] =>
+  document.groups.flatMap((group) => {
+    if (group.kind !== 'cap' || !group.active || group.others === undefined) return [];
+    const members = group.members.map((member) => `${document.id}/${member}`);
+    const isDue = awards.some(({ rule, amount }) => members.includes(rule) && amount.highFen !== 0);
+    const others = group.others.map(({ document: id, policyNames: [name] = [] }) => name ?? id);
+    const told = { zh: others.join('、'), en: others.join(', ') };
+    return isDue
+      ? [notice('cap-over-documents', 'received', group.id, { title: bothInsideQuotes(group.title), others: told })]
+      : [];
+  });

@@ -20,5 +20,6 @@ export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type Reckoned
 export { type FigureFrom, inForceOf, standardIn } from './in-force.js';
 export { bindReckoning, type FactTerm, type WrittenTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';
+export { truthIn } from './when.js';
 export { shapeWords } from './shape-words.js';
 export { lastPastTerm } from './standing.js';

@@ -70,6 +70,16 @@ export const notices = {
     },
     next: { zh: '如已收到，请改写 status: received。', en: 'Write status: received if it was paid.' },
   },
+  'cap-over-documents': {
+    says: {
+      zh: '“{title}”与其他文件（{others}）合并计算，这里只计本文件的奖补和已收到的资金',
+      en: '“{title}” holds support under other documents too ({others}): only awards of this one and money received are counted here',
+    },
+    next: {
+      zh: '请用 evaluate-all 与这些文件一并测算。',
+      en: 'Estimate all of these documents together, with evaluate-all.',
+    },
+  },
   'title-without-level': {
     says: { zh: '“{title}”没有写明级别，{taken}', en: 'the level of “{title}” is not stated: {taken}' },
     next: { zh: '请补写级别（level）：{known}。', en: 'Write its level: {known}.' },

@@ -1,6 +1,6 @@
 import type { GrossAward } from '../evaluate/index.js';
 import type { Document } from '../rule/index.js';
-import type { SizeOfCap } from './cap-sizes.js';
+import type { CapFile, SizeOfCap } from './cap-sizes.js';
 import { type Constraint, type GroupRoom, roomFor } from './constraints.js';
 import { allApart, namingsOf, perName } from './namings.js';
 import type { AfterReceipts } from './receipts.js';
@@ -24,6 +24,9 @@ const untoldAmounts = (paid: readonly PaidByPlan[]): readonly number[] =>
 export interface Combination {
   readonly afterReceipts: readonly AfterReceipts[];
   readonly constraints: readonly Constraint[];
+  /** What the plan has paid, and what a payment counts as under a cap whose amount was not told. */
+  readonly paid: readonly PaidByPlan[];
+  readonly untold: number;
   /** What would tell the names on which it hangs which way it is. */
   readonly unnamed: readonly string[];
 }
@@ -59,10 +62,37 @@ export const roomsIn = (
       return {
         afterReceipts: isTooMany ? inDoubt(left, grossAwards, document, missing) : left,
         constraints,
+        paid,
+        untold,
         unnamed: missing,
       };
     }),
   );
+};
+
+/** The room under caps in one of the ways in which what has no name may be called. */
+export interface CapRooms {
+  readonly constraints: readonly Constraint[];
+  readonly unnamed: readonly string[];
+  /** Gross awards of which too much has no name: paid or not. */
+  readonly inDoubt: ReadonlySet<number>;
+}
+
+/** The room under caps over gross awards and payments of several documents, in each of the ways to name what has no name. */
+export const capRooms = (
+  caps: readonly CapFile[],
+  grossAwards: readonly GrossAward[],
+  paid: readonly PaidByPlan[],
+  sizeOf: SizeOfCap,
+): readonly CapRooms[] => {
+  const { ways, missing } = namingsOf(caps, grossAwards, paid);
+  const isTooMany = ways.length === 0;
+  return (isTooMany ? [allApart(grossAwards)] : ways).map((naming): CapRooms => {
+    // What was paid counts as much as it says: its amount is told.
+    const { constraints } = roomFor(caps, grossAwards, paid, { untold: 0, sizeOf }, naming);
+    const doubtful = constraints.flatMap(({ group, sets }) => (group.per === undefined ? [] : sets.flat()));
+    return { constraints, unnamed: missing, inDoubt: new Set(isTooMany ? doubtful : []) };
+  });
 };
 
 /** What would tell the names that several ways differ in. */

@@ -60,10 +60,24 @@ const shutting = (group: ChoiceFile, members: readonly number[], [first]: readon
 /** Of what holds back no money. */
 export const uncapped = { cap: Infinity, least: Infinity, whole: Infinity, missing: [] } as const;
 
-const choosing = (group: ChoiceFile, sets: Constraint['sets'], atMost: number): GroupRoom => ({
-  constraints: sets.length > atMost ? [{ group, sets, atMost, ...uncapped }] : [],
-  shut: new Map(),
-});
+/** Whether a gross award stands for each of an unknown number of items, each of which may be paid. */
+export const standsForMany = ({ unlisted, award: { rule } }: GrossAward): boolean => unlisted && !rule.together;
+
+const choosing = (
+  group: ChoiceFile,
+  sets: Constraint['sets'],
+  atMost: number,
+  grossAwards: readonly GrossAward[],
+): GroupRoom => {
+  const isCrowded = sets.flat().some((member) => {
+    const grossAward = grossAwards[member];
+    return grossAward !== undefined && standsForMany(grossAward);
+  });
+  return {
+    constraints: sets.length > atMost || isCrowded ? [{ group, sets, atMost, ...uncapped }] : [],
+    shut: new Map(),
+  };
+};
 
 const joined = (rooms: readonly GroupRoom[]): GroupRoom => ({
   constraints: rooms.flatMap(({ constraints }) => constraints),
@@ -84,17 +98,27 @@ const amongRules = (
   const open = members.filter((member) => others(member) < group.atMost && !taken.has(slugOf(member)));
   return joined([
     shutting(group, shut, paid),
-    choosing(group, [...groupedBy(open, (member) => grossAwards[member]?.award).values()], group.atMost - taken.size),
+    choosing(
+      group,
+      [...groupedBy(open, (member) => grossAwards[member]?.award).values()],
+      group.atMost - taken.size,
+      grossAwards,
+    ),
   ]);
 };
 
 /** Where awards are counted: payments told apart; several of which it is not known what tells them apart may be one. */
-const amongAwards = (group: ChoiceFile, members: readonly number[], paid: readonly PaidByPlan[]): GroupRoom => {
+const amongAwards = (
+  group: ChoiceFile,
+  members: readonly number[],
+  grossAwards: readonly GrossAward[],
+  paid: readonly PaidByPlan[],
+): GroupRoom => {
   const left = group.atMost - new Set(paid.map(({ rule, key }) => `${rule} ${key ?? ''}`)).size;
   // What was paid in part keeps its place for the rest.
   const begun = new Set(paid.flatMap(({ instalmentOf }) => instalmentOf ?? []));
   const others = members.filter((member) => !begun.has(member));
-  return left <= 0 ? shutting(group, others, paid) : choosing(group, oneByOne(others), left);
+  return left <= 0 ? shutting(group, others, paid) : choosing(group, oneByOne(others), left, grossAwards);
 };
 
 const inChoice = (
@@ -103,7 +127,9 @@ const inChoice = (
   grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
 ): GroupRoom =>
-  group.counts === 'rules' ? amongRules(group, members, grossAwards, paid) : amongAwards(group, members, paid);
+  group.counts === 'rules'
+    ? amongRules(group, members, grossAwards, paid)
+    : amongAwards(group, members, grossAwards, paid);
 
 /** What caps are read with: how much each is, and what a payment counts as whose amount was not told. */
 export interface CapReading {
@@ -118,7 +144,7 @@ const underCap = (
   { untold, sizeOf }: CapReading,
 ): GroupRoom => {
   if (members.length === 0) return none;
-  const { low, high, missing } = sizeOf(group, members);
+  const { low, high, whole, missing } = sizeOf(group, members);
   const spent = paid.reduce((sum, { receipt: { amount } }) => sum + (amount ?? untold), 0);
   return {
     constraints: [
@@ -128,7 +154,7 @@ const underCap = (
         atMost: Infinity,
         cap: Math.max(0, high - spent),
         least: Math.max(0, low - spent),
-        whole: high,
+        whole,
         missing,
       },
     ],

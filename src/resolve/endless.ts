@@ -1,10 +1,11 @@
 import type { GrossAward } from '../evaluate/index.js';
 import type { AwardRule, Document, GroupFile } from '../rule/index.js';
+import { standsForMany } from './constraints.js';
 import type { AfterReceipts } from './receipts.js';
 
 /** Whether a gross award stands for each of an unknown number of items, and nothing limits how many are paid. */
-const isEndless = ({ award: { rule }, unlisted }: GrossAward, groups: readonly GroupFile[]): boolean =>
-  unlisted && isUnlimited(rule, groups);
+const isEndless = (grossAward: GrossAward, groups: readonly GroupFile[]): boolean =>
+  standsForMany(grossAward) && isUnlimited(grossAward.award.rule, groups);
 
 /** Whether of an award for each of several items nothing limits how many are paid. */
 export const isUnlimited = (rule: AwardRule, groups: readonly GroupFile[]): boolean =>

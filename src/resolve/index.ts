@@ -3,8 +3,8 @@
  * and in every way in which receipts may be meant. Gives bounds, and certificates of what took an award's place.
  */
 export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
-export { sizesOfCaps } from './cap-sizes.js';
-export { type Constraint, uncapped } from './constraints.js';
+export { type CapFile, type SizeOfCap, sizesOfCaps } from './cap-sizes.js';
+export { type Constraint, standsForMany, uncapped } from './constraints.js';
 export type { Meanings } from './meanings.js';
 export { lessPaidBefore } from './paid-before.js';
 export { type AfterReceipts, nothingReceived } from './receipts.js';
@@ -16,6 +16,6 @@ export { isOpen, isUnlimited } from './endless.js';
 export { displacerOf } from './displaced.js';
 export { type Payable, type Resolution } from './payable.js';
 export { solve } from './solve.js';
-export { roomsIn, unnamedIn, type Combination } from './combinations.js';
+export { type CapRooms, capRooms, roomsIn, unnamedIn, type Combination } from './combinations.js';
 export { doubtfulIn } from './receipt-options.js';
-export { worldsOf } from './receipt-worlds.js';
+export { type PaidByPlan, worldsOf } from './receipt-worlds.js';

@@ -7,7 +7,7 @@ import type { Enterprise } from '../subject/index.js';
 import { type PayableBounds, payableBounds } from './bounds.js';
 import { sizesOfCaps } from './cap-sizes.js';
 import { roomsIn, unnamedIn } from './combinations.js';
-import type { Constraint } from './constraints.js';
+import { type Constraint, standsForMany } from './constraints.js';
 import { displacedIn } from './displaced.js';
 import { isOpen } from './endless.js';
 import { hullOf } from './hull.js';
@@ -102,6 +102,18 @@ export const exactly = (total: number): number => {
   return total;
 };
 
+/** How many items of a gross award may be paid: as many as the choices that count awards one by one have places for. */
+const mostItems = (constraints: readonly Constraint[], grossAwards: readonly GrossAward[], index: number): number => {
+  const grossAward = grossAwards[index];
+  if (grossAward === undefined || !standsForMany(grossAward)) return 1;
+  const places = constraints.flatMap(({ group, atMost, sets }) =>
+    group.kind === 'choice' && group.counts === 'awards' && group.per === undefined && sets.flat().includes(index)
+      ? [atMost]
+      : [],
+  );
+  return Math.min(Infinity, ...places);
+};
+
 /** The most that awards come to together: without end where one of them is, since it may be paid alone. */
 const mostOf = (paid: readonly number[], isEndless: boolean): number => (isEndless ? Infinity : exactly(sum(paid)));
 
@@ -146,6 +158,15 @@ export const settle = (
     const { ends, told } = withEnds(afterReceipts, problem);
     const bounds = boundsUnder(constraints, ends).map(({ low, high }) => ({ low, high: told(high) }));
     const most = solve({ ...problem, weights: ends.map(({ high }) => high) }).map(told);
+    // Of an award that stands for each of an unknown number of items all that may be paid count together.
+    const together = withEnds(
+      afterReceipts.map(({ low, high }, index) => ({
+        low,
+        high: high === 0 ? 0 : high * mostItems(constraints, grossAwards, index),
+      })),
+      problem,
+    );
+    const mostTogether = solve({ ...problem, weights: together.ends.map(({ high }) => high) }).map(together.told);
     const rivalsOf = rivalsIn(constraints);
     const untoldOfCaps = (index: number): readonly string[] =>
       constraints.flatMap(({ sets, missing }) => (sets.some((set) => set.includes(index)) ? missing : []));
@@ -163,7 +184,7 @@ export const settle = (
       };
       return withLeft(payable, afterReceipts, grossAwards[index]?.award.rule.schedule);
     });
-    return { payables, total: total(solve({ ...problemOf(constraints, 'least'), weights: lows }), most) };
+    return { payables, total: total(solve({ ...problemOf(constraints, 'least'), weights: lows }), mostTogether) };
   });
 };
 
@@ -182,7 +203,7 @@ export const resolve = (
   subject: Enterprise,
   document: Document,
 ): Resolution => {
-  const sizeOf = sizesOfCaps(grossAwards, subject, document);
+  const sizeOf = sizesOfCaps(grossAwards, document, { subject, year: grossAwards[0]?.year ?? 0 });
   const rooms = worldsOf(grossAwards, meanings, subject, document).flatMap((receiptWorld) =>
     roomsIn(receiptWorld, grossAwards, document, sizeOf),
   );

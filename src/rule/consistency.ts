@@ -203,17 +203,41 @@ const limitIssues = (group: Members, file: string, pointer: string): readonly Is
   return cap > 0 ? [] : [issue('amount-not-positive', { file, pointer: `${pointer}/cap` }, group.cap)];
 };
 
+/** Documents that a cap counts with its own: others, and each once. */
+const otherIssues = (group: Members, own: string, file: string, pointer: string): readonly Issue[] => {
+  const ids = group.kind === 'cap' ? (group.others ?? []).map(({ document }) => document) : [];
+  return [
+    ...ids.flatMap((id, index) =>
+      id === own
+        ? [
+            issue('value-misfit', { file, pointer: `${pointer}/others/${String(index)}/document` }, id, {
+              detail: { zh: '另一份文件的编号', en: 'the id of another document' },
+            }),
+          ]
+        : [],
+    ),
+    ...repeated(ids).map(([id, index]) =>
+      issue('id-duplicate', { file, pointer: `${pointer}/others/${String(index)}/document` }, id),
+    ),
+  ];
+};
+
 /** Groups that name rules that are not there or pay nothing, or say what cannot be counted. */
 export const groupIssues = (
   groups: readonly GroupFile[],
   rules: ReadonlyMap<string, Rule | undefined>,
   file: string,
+  own: string,
 ): readonly Issue[] => {
   const receipts = groups.map((group) => (group.kind === 'receipts' && group.active ? group.policies : undefined));
   return groups.flatMap((group, index) => {
     const pointer = `/${String(index)}`;
     if (group.kind !== 'receipts')
-      return [...memberIssues(group, rules, file, pointer), ...limitIssues(group, file, pointer)];
+      return [
+        ...memberIssues(group, rules, file, pointer),
+        ...limitIssues(group, file, pointer),
+        ...otherIssues(group, own, file, pointer),
+      ];
     // The same money would be taken off twice.
     return receipts.indexOf(group.policies) < index && group.active
       ? [issue('receipts-twice', { file, pointer: `${pointer}/policies` }, group.policies)]

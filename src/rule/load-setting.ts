@@ -229,7 +229,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
   throwIfAny([
     ...onceEach([...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues))),
     ...sharedIssues(document, bySlug, clauses, fileIn(id, 'document')),
-    ...groupIssues(groups, bySlug, fileIn(id, 'groups')),
+    ...groupIssues(groups, bySlug, fileIn(id, 'groups'), id),
     ...capIssues,
     ...duplicates(
       groups.map((group) => group.id),

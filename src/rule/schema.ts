@@ -152,6 +152,20 @@ export const groupsSchema = z.array(
       /** Money, or an expression over figures of the enterprise. */
       cap: z.union([z.string(), rawCondition]),
       members: z.array(slug).check(z.minLength(1)),
+      /** Other documents whose support counts under the cap with that of the members. */
+      others: z.optional(
+        z
+          .array(
+            z.strictObject({
+              document: slug,
+              /** Those of its awards that count; left out, all of them. */
+              rules: z.optional(z.array(slug).check(z.minLength(1))),
+              /** Names under which a receipt may cite it, beside its id. */
+              policyNames: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+            }),
+          )
+          .check(z.minLength(1)),
+      ),
       /** One cap for each name of an item, instead of one for all. */
       per: z.optional(z.literal('of')),
       span: z._default(z.enum(groupSpans), 'year'),

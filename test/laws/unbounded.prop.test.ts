@@ -19,6 +19,7 @@ import {
 import { parseMoney } from '../../src/quantity/index.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
+import { award, enterpriseOf, group, tinyEngine } from '../arbitrary/tiny-document.js';
 import { patience, runs, subjectOf } from './support.js';
 
 const document = 'taizhou-matrix-2025';
@@ -84,6 +85,40 @@ describe('what has no upper bound', () => {
       expect(text).toMatch(/上限(?:暂)?不能确定|(?:without an|no) upper limit (?:that )?can be stated/u);
       expect(text).not.toMatch(/90万亿|null|Infinity|NaN/u);
     }
+  });
+});
+
+describe('items that are not listed, under a group', () => {
+  const project = award('for-project', {
+    parameters: { cap: '100万元' },
+    each: { project: 'digital', by: 'name' },
+    conditions: { name: 'approved', fact: 'itemInYear', operator: 'equal', value: true },
+    outcome: { pays: { approvedUpTo: 'parameter.cap' }, repeats: 'once-per-item' },
+  });
+  const members = ['for-project'];
+  const five = [1, 2, 3, 4, 5].map((at) => ({
+    kind: 'digital',
+    name: `项目${String(at)}`,
+    on: '2026-05-01',
+    approved: '100万元',
+  }));
+
+  test.each([
+    ['a cap', group('g', 'cap', { cap: '350万元', members }), '350万元'],
+    ['a choice of two', group('g', 'choice', { atMost: 2, members }), '200万元'],
+  ])('come to no more and no less than %s lets pass', (_, own, most) => {
+    const engine = tinyEngine([project], [own]);
+    const paid = (projects?: readonly unknown[]) =>
+      engine.evaluate(
+        enterpriseOf({ received: [], titles: [], ...(projects === undefined ? {} : { projects }) }, engine),
+        {
+          year: 2026,
+        },
+      ).total;
+    expect(paid()).toMatchObject({ low: '0元', high: most });
+    expect(paid(five)).toMatchObject({ low: most, high: most });
+    const untold = enterpriseOf({ received: [], titles: [] }, engine);
+    expect(engine.totals(untold, { year: 2026 }).high).toBe(paid().highFen);
   });
 });
 

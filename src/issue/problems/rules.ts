@@ -124,6 +124,16 @@ export const ofRules = {
       en: '{suggestion}Correct the id; a document that is not encoded is not written here.',
     },
   ),
+  'others-unknown': problem(
+    {
+      zh: '同城另一份文件的编号或其奖补规则：{known}',
+      en: 'the id of another document of the city, or an award of it: {known}',
+    },
+    {
+      zh: '{suggestion}请改正编号；未编入的文件请写 policyNames（凭据引用它的名称）。',
+      en: '{suggestion}Correct it; of a document that is not encoded write policyNames, by which receipts cite it.',
+    },
+  ),
   'period-differs': problem(
     { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
     {

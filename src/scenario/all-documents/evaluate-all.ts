@@ -6,6 +6,7 @@ import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '.
 import { exchanged, type Subject } from '../../subject/index.js';
 import { intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import { type Applicability, type ApplicableDocument, fit, type NotFitting, type Superseded } from './applicability.js';
+import { othersOf, shareACap } from './caps-across.js';
 import { type Evaluated, resolved } from './settled-across.js';
 
 /** What some documents say of a subject, one matter paid once. */
@@ -43,14 +44,15 @@ const byRank = (
   { engine: { document: b } }: ApplicableDocument,
 ): number => (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
 
-/** The documents that have a matter in common with another. */
+const shareAMatter = (a: Document, b: Document): boolean =>
+  compete(a, b) && awardsIn(a).some(({ matter }) => awardsIn(b).some((rule) => rule.matter === matter));
+
+/** The documents that have a matter in common with another, or stand under one cap with it. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
   all.filter(({ engine: { document } }) =>
     all.some(
       ({ engine: { document: other } }) =>
-        other.id !== document.id &&
-        compete(document, other) &&
-        awardsIn(document).some(({ matter }) => awardsIn(other).some((rule) => rule.matter === matter)),
+        other.id !== document.id && (shareAMatter(document, other) || shareACap(document, other)),
     ),
   );
 
@@ -65,15 +67,30 @@ const missingIn = (results: readonly Result[]): readonly Missing[] => {
     .map(({ missing: { path, asked }, sum }) => ({ path, asked, ...worthOf(sum) }));
 };
 
-const together = (fitting: readonly Evaluated[], subject: Subject, year: number): Together => {
+/** A result without the remark that a cap is over other documents, where those of them that fit are decided with it. */
+const decidedTogether = (result: Result, { engine: { document } }: Evaluated, apart: readonly Evaluated[]): Result => {
+  const isTold = ({ code }: Notice): boolean => code === 'cap-over-documents';
+  const others = othersOf(document);
+  return !result.notices.some(isTold) || apart.some(({ engine }) => others.includes(engine.document.id))
+    ? result
+    : { ...result, notices: result.notices.filter((each) => !isTold(each)) };
+};
+
+/** @param apart what fits and is decided apart from these: drafts, or what is in force. */
+const together = (
+  fitting: readonly Evaluated[],
+  apart: readonly Evaluated[],
+  subject: Subject,
+  year: number,
+): Together => {
   const met = subject.kind === 'enterprise' ? meeting(fitting) : [];
   const joint =
     subject.kind === 'enterprise' && met.length > 0 ? resolved(met, subject, year) : { results: [], total: nothing };
-  const apart = fitting.filter((each) => !met.includes(each));
-  const results = fitting.map((each) => joint.results[met.indexOf(each)] ?? each.result);
+  const alone = fitting.filter((each) => !met.includes(each));
+  const results = fitting.map((each) => decidedTogether(joint.results[met.indexOf(each)] ?? each.result, each, apart));
   return {
     results,
-    total: printed(apart.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
+    total: printed(alone.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
     missing: missingIn(results),
   };
 };
@@ -102,19 +119,24 @@ export const across = (documents: readonly ApplicableDocument[], told: Subject, 
   const found = [...documents].sort(byRank).map((placed) => fit(placed, subject, year, all));
   const fitting = found.filter(isFitting);
   const isOfDraft = ({ engine: { document } }: Applicability): boolean => isDraft(document);
+  const [ofDrafts, standing] = [fitting.filter(isOfDraft), fitting.filter((each) => !isOfDraft(each))];
+  const inForce = together(standing, ofDrafts, subject, year);
+  const drafts = together(ofDrafts, standing, subject, year);
   return {
     kind: 'all-results',
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
     year,
-    notices: everyNotice([told.notices, ...fitting.map(({ result: { notices } }) => notices)]),
-    ...together(
-      fitting.filter((each) => !isOfDraft(each)),
-      subject,
-      year,
-    ),
+    notices: everyNotice([
+      told.notices,
+      ...fitting.map(({ engine: { document } }) => {
+        const all = [...inForce.results, ...drafts.results];
+        return all.find((result) => result.document === document.id)?.notices ?? [];
+      }),
+    ]),
+    ...inForce,
     superseded: found.flatMap(({ superseded }) => superseded ?? []),
-    drafts: together(fitting.filter(isOfDraft), subject, year),
+    drafts,
     notFitting: found.flatMap(({ notFitting }) => notFitting ?? []),
   };
 };

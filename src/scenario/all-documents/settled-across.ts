@@ -1,10 +1,11 @@
 import type { AwardOutcome, Result } from '../../engine/index.js';
 import { everyOnce } from '../../engine/missing.js';
 import { paidOutIn } from '../../engine/outcome.js';
-import type { GrossAward } from '../../evaluate/index.js';
+import type { GrossAward, Plan } from '../../evaluate/index.js';
 import {
   type AfterReceipts,
   type Certificate,
+  type CapRooms,
   type Combination,
   type Constraint,
   doubtfulIn,
@@ -18,6 +19,7 @@ import {
   roomsIn,
   settle,
   sizesOfCaps,
+  standsForMany,
   unnamedIn,
   worldsOf,
 } from '../../resolve/index.js';
@@ -25,6 +27,7 @@ import type { Document } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { intervalOf, type MoneyInterval, nothing, plus, printed } from '../interval.js';
 import type { Applicability } from './applicability.js';
+import { capsAcross, groupReadIn, isInside } from './caps-across.js';
 import {
   acrossDocuments,
   constraintOf,
@@ -45,6 +48,7 @@ const mostWorldsEach = 16;
 
 /** The gross awards of one document with every way in which what was received may have been meant. */
 interface Reckoned extends DocumentAwards {
+  readonly plan: Plan;
   /** The receipts of which it is not known what they were for. */
   readonly doubts: readonly Meanings[];
   readonly ways: readonly Combination[];
@@ -60,13 +64,14 @@ const grossAwardsIn = (parts: readonly Evaluated[], subject: Enterprise, year: n
   return parts.map((part): Reckoned => {
     const { document, plan } = part.engine;
     const { grossAwards, meanings } = reckon(plan, subject, year);
-    const sizeOf = sizesOfCaps(grossAwards, subject, document);
+    const sizeOf = sizesOfCaps(grossAwards, document, { subject, year });
     const ways = worldsOf(grossAwards, meanings, subject, document, mostWorldsEach).flatMap((world) =>
       roomsIn(world, grossAwards, document, sizeOf),
     );
     const own = {
       document,
-      grossAwards: grossAwards,
+      plan,
+      grossAwards,
       doubts: doubtfulIn(meanings, grossAwards, document),
       ways,
       afterReceipts: grossAwards.map((_, index) => highest(ways, index)),
@@ -89,7 +94,8 @@ const jointly = (all: readonly Reckoned[]): readonly (readonly Combination[])[] 
  * A certificate as a document's readers need it: an award of another document by that document's name, and the clauses
  * that refuse double benefit.
  */
-const readIn = (certificate: Certificate, document: Document, others: readonly Document[]): Certificate => {
+const readIn = (given: Certificate, document: Document, others: readonly Document[]): Certificate => {
+  const certificate = groupReadIn(given, document, others);
   const { group, by } = certificate;
   const clauses = group === acrossDocuments ? refusingClauses(document) : certificate.clauses;
   const elsewhere =
@@ -141,13 +147,16 @@ const resultOf = (
     outcomeOf(outcome, settled[index] as SettledAcross, document, others),
   );
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
+  // What is told of each of any number of items adds up to no end.
+  const isEach = settled.some(({ grossAward, payable }) => standsForMany(grossAward) && payable.high > 0);
+  const ownMost = result.total.high === null ? Infinity : intervalOf(result.total).high;
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
   return {
     ...result,
     awards,
     total: printed({
       low: sum.low,
-      high: result.total.high === null ? Infinity : Math.min(sum.high, intervalOf(result.total).high),
+      high: isEach ? ownMost : Math.min(sum.high, ownMost),
     }),
     missing: everyOnce(missing),
   };
@@ -183,42 +192,57 @@ interface ResolvedAcross {
 export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): ResolvedAcross => {
   const all = grossAwardsIn(parts, subject, year);
   const pairs = sameMatters(all);
-  if (pairs.length === 0)
+  const shared = capsAcross(all, subject, year);
+  const isHeld = ({ award: { rule } }: GrossAward): boolean => shared.held.has(rule.id);
+  if (pairs.length === 0 && shared.held.size === 0)
     return {
       results: parts.map(({ result }) => result),
       total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing),
     };
   const grossAwards = all.flatMap((each) => each.grossAwards);
   const weighed = pairs.filter(({ isCountless }) => !isCountless);
-  const isUnbounded = all.some(({ document, grossAwards: own, afterReceipts }) => isOpen(own, afterReceipts, document));
+  const isUnbounded = all.some(({ document, grossAwards: own, afterReceipts }) =>
+    isOpen(
+      own,
+      afterReceipts.map((each, index) =>
+        shared.heldInAll.has(own[index]?.award.rule.id ?? '') ? { ...each, high: 0 } : each,
+      ),
+      document,
+    ),
+  );
   const isOver = all.flatMap(({ grossAwards: own, successor }) => own.map(() => successor !== undefined));
-  const settledIn = (ways: readonly Combination[]): Resolution => {
+  const settledIn = (ways: readonly Combination[], { constraints: across, inDoubt }: CapRooms): Resolution => {
     const inside = ways.flatMap(({ constraints }, index) =>
-      constraints.map((constraint): Constraint => ({
+      constraints.filter(isInside).map((constraint): Constraint => ({
         ...constraint,
         sets: constraint.sets.map((set) => set.map((member) => member + (all[index]?.offset ?? 0))),
       })),
     );
     const read = all.map((part, index): DocumentAwards => ({
       ...part,
-      afterReceipts: ways[index]?.afterReceipts ?? part.afterReceipts,
+      afterReceipts: (ways[index]?.afterReceipts ?? part.afterReceipts).map((each, at) =>
+        inDoubt.has(part.offset + at) ? { ...each, low: 0 } : each,
+      ),
     }));
     // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
     const solved = (held: typeof weighed, afterReceipts: readonly AfterReceipts[]): Resolution => {
       const competing = held.filter(({ first, second }) =>
         [first, second].every((awardAt) => (afterReceipts[awardAt]?.high ?? 0) > 0),
       );
-      return settle(grossAwards, afterReceipts, [...competing.map(constraintOf), ...inside], isUnbounded);
+      return settle(grossAwards, afterReceipts, [...competing.map(constraintOf), ...inside, ...across], isUnbounded);
     };
     const under = (held: typeof weighed): Resolution => {
       const afterReceipts = givingWay(read, held);
       const whole = solved(held, afterReceipts);
-      if (!isOver.includes(true)) return whole;
+      // What was paid by then takes room under a cap over both.
+      if (!isOver.some((over, index) => over && !isHeld(grossAwards[index] as GrossAward))) return whole;
       // What is in force is settled as if what it took the place of were not there.
       const standing = solved(
         held,
         afterReceipts.map((afterReceipts, index) =>
-          isOver[index] === true ? { ...afterReceipts, low: 0, high: 0 } : afterReceipts,
+          isOver[index] === true && !isHeld(grossAwards[index] as GrossAward)
+            ? { ...afterReceipts, low: 0, high: 0 }
+            : afterReceipts,
         ),
       );
       return {
@@ -234,11 +258,12 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
   const doubts = all.flatMap(({ doubts: own, offset }) =>
     own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, awardAt: due.awardAt + offset })) })),
   );
-  const [first, ...others] = jointly(all).map(settledIn);
+  const rooms = jointly(all).flatMap((ways) => shared.rooms(ways).map((room) => ({ ways, room })));
+  const [first, ...others] = rooms.map(({ ways, room }) => settledIn(ways, room));
   const { payables, total } = hullOf(
     [first as Resolution, ...others],
     doubts,
-    unnamedIn(all.flatMap(({ ways }) => ways)),
+    [...new Set([...unnamedIn(all.flatMap(({ ways }) => ways)), ...rooms.flatMap(({ room }) => room.unnamed)])],
     grossAwards,
   );
   const outcomes = parts.flatMap(({ result }) => result.awards);
@@ -260,6 +285,7 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
       const { offset, grossAwards: own } = all[index] as DocumentAwards;
       // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
       if (
+        !own.some(isHeld) &&
         !pairs.some((pair) =>
           [pair.first, pair.second].some((awardAt) => offset <= awardAt && awardAt < offset + own.length),
         )
