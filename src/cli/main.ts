@@ -40,9 +40,8 @@ const calledBy = (): string => {
 
 // Whoever is asked questions sees that it is at work.
 const isShown = process.stderr.isTTY && argv[0] !== 'ask';
-const done = isShown ? (await import('./at-work.js')).atWork({ ...styleIn(argv, locale), fd: 2 }) : () => undefined;
 
-const io: Io = {
+const worldOf = (done: () => void): Io => ({
   ...(locale === undefined ? {} : { locale }),
   called: calledBy(),
   readFile,
@@ -65,23 +64,30 @@ const io: Io = {
     done();
     err.write(text);
   },
+});
+
+// Not at the top of the module: what is built for Node is CommonJS, which waits for nothing.
+const main = async (): Promise<void> => {
+  const done = isShown ? (await import('./at-work.js')).atWork({ ...styleIn(argv, locale), fd: 2 }) : () => undefined;
+  const io = worldOf(done);
+  try {
+    process.exitCode = await run(argv, io);
+    const failure = await out.failure();
+    if (failure !== undefined && !isClosedPipe(failure)) {
+      process.exitCode = refuse(
+        [issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })],
+        styleIn(argv, locale),
+        io,
+      );
+    }
+  } catch (error) {
+    io.err(
+      `huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = exit.fault;
+  } finally {
+    done();
+  }
 };
 
-try {
-  process.exitCode = await run(argv, io);
-  const failure = await out.failure();
-  if (failure !== undefined && !isClosedPipe(failure)) {
-    process.exitCode = refuse(
-      [issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })],
-      styleIn(argv, locale),
-      io,
-    );
-  }
-} catch (error) {
-  io.err(
-    `huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  process.exitCode = exit.fault;
-} finally {
-  done();
-}
+void main();

@@ -35,7 +35,7 @@ export const coldStart = (count: number): Cold | undefined => {
   const load = `const huiqi = await import(${JSON.stringify(built)})`;
   const evaluate = `const result = huiqi.evaluate({ city: '台州市' }, { document: 'taizhou-matrix-2025', year: 2026 })`;
   const command = [
-    ...['dist/node/cli.js', 'evaluate', 'fixtures/enterprises/supor.json'],
+    ...['dist/cjs/cli/main.js', 'evaluate', 'fixtures/enterprises/supor.json'],
     ...['--document', 'taizhou-matrix-2025', '--year', '2026'],
   ];
   const pairs = Array.from({ length: count }, () => wallOf(command) / wallOf(['-e', '0']));
