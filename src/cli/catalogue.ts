@@ -3,7 +3,7 @@ import { cityText } from '../explain/city-names.js';
 import { dayText } from '../explain/day-text.js';
 import { printPage } from '../explain/formats.js';
 import { table } from '../explain/page.js';
-import { folded, screen } from '../explain/width.js';
+import { atMost, folded, screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import { formatPeriod } from '../quantity/index.js';
@@ -62,7 +62,7 @@ export const catalogueOf = ({
 /** A line that fits a screen: what is too long goes on below where it began. */
 const foldedLine = (line: string): string => {
   const [indent = ''] = /^ */u.exec(line) ?? [];
-  return folded(line.trimStart(), screen, indent, `${indent}    `);
+  return folded(line.trimStart(), atMost(screen), indent, `${indent}    `);
 };
 
 const valueText = (value: unknown, language: Language): string => {

@@ -1,4 +1,5 @@
 import { type Format, formats as pageFormats } from '../explain/index.js';
+import { fitted, toldIn } from '../explain/width.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
@@ -153,6 +154,10 @@ const readOptions = <Table extends OptionTable>(table: Table, typed: Typed): Rea
   return { values: values as Partial<Values<Table>>, issues: read.flatMap(([, { issues }]) => issues) };
 };
 
+/** A page as wide as the terminal is, where it is one; Markdown is folded by who shows it. */
+const inTerminal = (format: Format, { columns }: Io, tell: () => string): string =>
+  format === 'text' ? fitted(toldIn(columns, tell), columns) : tell();
+
 /** The folder whose rules are asked instead of those of the package, where one is. */
 const ownRules = (table: OptionTable, values: Readonly<Record<string, unknown>>): string | undefined => {
   const { rules } = values;
@@ -171,13 +176,14 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
   const placed = onCommandLine(table, takes);
 
   const printed = async (found: Found, word: string, call: CommandCall<Table>): Promise<Checked<string>> => {
-    const { language, environment } = call;
+    const { language, environment, io } = call;
     if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
     if (isFormat(word)) {
-      const page = spec.print(found, language, word, call);
+      const page = inTerminal(word, io, () => spec.print(found, language, word, call));
       const folder = page === '' ? undefined : ownRules(table, call.values);
       if (folder === undefined) return good(page);
-      return good((await import('./own-rules.js')).underRules(page, folder, language, word));
+      const { underRules } = await import('./own-rules.js');
+      return good(inTerminal(word, io, () => underRules(page, folder, language, word)));
     }
     return (await draw[word]?.(found, language, environment)) ?? { issues: [] };
   };

@@ -10,6 +10,8 @@ export interface Io {
   readonly locale?: string;
   /** What the program is called by: `npm start --` where it is run from its sources. */
   readonly called?: string;
+  /** How many columns the terminal has that is printed to; left out where that is none. */
+  readonly columns?: number;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   readonly readInput: () => Promise<Uint8Array>;

@@ -44,6 +44,7 @@ const isShown = process.stderr.isTTY && argv[0] !== 'ask';
 const worldOf = (done: () => void): Io => ({
   ...(locale === undefined ? {} : { locale }),
   called: calledBy(),
+  ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
   readFile,
   listFolder: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({

@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { folded, screen, widthOf } from '../explain/width.js';
+import { atMost, folded, screen, toldIn, widthOf } from '../explain/width.js';
 import { type Bilingual, didYouMean, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
@@ -64,7 +64,7 @@ const exampleIn = (name: string, language: Language): string =>
 const exitsIn = (command: Command | undefined, language: Language): string =>
   (command === undefined ? help.exits : help.exitsOf[command.ends])[language]
     .split('\n')
-    .map((line) => inWidth(line, screen))
+    .map((line) => inWidth(line, atMost(screen)))
     .join('\n');
 
 const build = (
@@ -83,7 +83,7 @@ const build = (
         styleTitle: (title) => (isHead(title) ? help.heads[title][language] : title),
         commandUsage: usageOf,
         argumentDescription: ({ description }) => description,
-        helpWidth: screen,
+        helpWidth: atMost(screen),
         displayWidth: widthOf,
         boxWrap: inWidth,
         subcommandTerm: (command) => [command.name(), takenBy(command)].filter(Boolean).join(' '),
@@ -203,13 +203,16 @@ export const parseArguments = async (
   typed: readonly string[],
   language: Language,
   out: (text: string) => void,
+  columns?: number,
 ): Promise<Request> => {
   const argv = helpAsked(typed);
   let request: Request = { kind: 'told' };
   const commands = await commandsFor(argv);
-  const program = build(commands, language, out, (taken) => {
-    request = taken;
-  });
+  const program = toldIn(columns, () =>
+    build(commands, language, out, (taken) => {
+      request = taken;
+    }),
+  );
   try {
     await program.parseAsync(argv, { from: 'user' });
     return request;

@@ -1,3 +1,4 @@
+import { fitted } from '../explain/width.js';
 import { type ByLanguage, describeIssue, type Issue, type Language, oneLine, placeText } from '../issue/index.js';
 import { exit, type Io } from './io.js';
 import type { OutputStyle } from './output-style.js';
@@ -34,6 +35,8 @@ export const refuse = (issues: readonly Issue[], { language, json }: OutputStyle
     json
       ? `${JSON.stringify({ issues }, undefined, 2)}\n`
       : linesOf(issues, language)
+          // A problem is a line of its own, for whoever searches; in a terminal it is folded between words.
+          .map((line) => fitted(line, io.columns))
           .map((line) => `${line}\n`)
           .join(''),
   );

@@ -2,6 +2,7 @@
  * The command line: the only room that knows Node. Takes arguments, files and a terminal; gives text, JSON and an exit
  * code. Decides nothing: every command is a file in `commands` that says what it reads, runs and prints.
  */
+import { fitted, toldIn } from '../explain/width.js';
 import { languages } from '../issue/index.js';
 import { asCalled } from './called.js';
 import { type Environment, nodeEnvironment } from './environment.js';
@@ -33,10 +34,15 @@ export const run = async (
   const io = asCalled(world, formatIn(argv));
   if (isBare(argv)) {
     const { welcome } = await import('./welcome.js');
-    io.out(`${welcome(style.language)}\n`);
+    io.out(
+      `${fitted(
+        toldIn(world.columns, () => welcome(style.language)),
+        world.columns,
+      )}\n`,
+    );
     return exit.done;
   }
-  const request = await parseArguments(argv, style.language, io.out);
+  const request = await parseArguments(argv, style.language, io.out, io.columns);
   switch (request.kind) {
     case 'command':
       return request.command.invoke(request.args, request.typed, request.switches, { io, environment, style });

@@ -1,5 +1,5 @@
 import { type ByLanguage, describeIssue, type Language, punctuation } from '../issue/index.js';
-import { folded, screen } from '../explain/width.js';
+import { atMost, folded, screen } from '../explain/width.js';
 import { explainWritten } from '../simulate/page.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
@@ -78,7 +78,7 @@ export const simulationText = (found: SimulationRun, language: Language): string
   const page = [
     explainWritten(summary, language, written?.files ?? []),
     decidedText[language](record.decided),
-    folded(writtenText[language](written), screen, '', ''),
+    folded(writtenText[language](written), atMost(screen), '', ''),
   ].join('\n\n');
   return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
 };

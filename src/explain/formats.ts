@@ -1,6 +1,6 @@
 import { oneLine } from '../issue/index.js';
 import { type Block, type PageLine, type Page, type PageEntry, type PageSpan, signs } from './page.js';
-import { folded, padded, widthOf } from './width.js';
+import { atMost, folded, padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
@@ -141,14 +141,16 @@ export const formats = /* @__PURE__ */ Object.freeze(Object.keys(styles) as read
 /**
  * A page as one text, without a final line break.
  *
- * @param columns how wide a line of text may be; what is longer is folded. Markdown folds by itself.
+ * @param columns how wide a line of text may be, or less in a terminal that has fewer; what is longer is folded. Markdown
+ *   folds by itself.
  */
 export const printPage = (page: Page, format: Format, columns = Infinity): string => {
   const { block } = styles[format];
+  const room = atMost(columns);
   // What fits a screen has no line to spare.
   const between = format === 'text' && columns < Infinity ? () => '\n' : apart;
   return page
-    .map((each, index) => `${index === 0 ? '' : between(page[index - 1], each, format)}${block(each, columns)}`)
+    .map((each, index) => `${index === 0 ? '' : between(page[index - 1], each, format)}${block(each, room)}`)
     .join('');
 };
 

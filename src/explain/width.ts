@@ -5,6 +5,27 @@ const wide =
 /** How wide a screen is taken to be. */
 export const screen = 100;
 
+// The terminal that is printed to, while it is: nothing is held between two calls.
+const terminal: { columns?: number } = {};
+
+// Narrower than this nothing can be read.
+const narrowest = 40;
+
+/** So many columns, or as many as the terminal has that is printed to, where those are fewer. */
+export const atMost = (columns: number): number =>
+  terminal.columns === undefined ? columns : Math.min(columns, Math.max(narrowest, terminal.columns));
+
+/** Tells something in a terminal of so many columns; where they are not known, as a page is everywhere. */
+export const toldIn = <Told>(columns: number | undefined, tell: () => Told): Told => {
+  const { columns: before } = terminal;
+  try {
+    Object.assign(terminal, { columns });
+    return tell();
+  } finally {
+    Object.assign(terminal, { columns: before });
+  }
+};
+
 /** How many columns a text takes in a terminal. */
 export const widthOf = (text: string): number =>
   Array.from(text, (each): number => (wide.test(each) ? 2 : 1)).reduce((sum, width) => sum + width, 0);
@@ -89,3 +110,19 @@ export const folded = (text: string, columns: number, first: string, rest: strin
   }
   return [...lines, line].map((each, index) => `${index === 0 ? first : rest}${each}`).join('\n');
 };
+
+// What is to be copied stays whole.
+const isCommand = (line: string): boolean => /(?:^|：|: |\s)(?:npx |npm start -- )?huiqi [a-z]/u.test(line);
+
+/** Lines of any text that a terminal of so many columns cannot hold, gone on below where they began. */
+export const fitted = (text: string, columns: number | undefined): string =>
+  columns === undefined
+    ? text
+    : text
+        .split('\n')
+        .map((line) => {
+          if (widthOf(line) <= columns || isCommand(line)) return line;
+          const [indent = ''] = /^ */u.exec(line) ?? [];
+          return folded(line.trimStart(), Math.max(narrowest, columns), indent, `${indent}    `);
+        })
+        .join('\n');

@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { example } from '../../src/cli/example.js';
+import { run } from '../../src/cli/run.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { cityText } from '../../src/explain/city-names.js';
 import { explainResult, followUpsOf } from '../../src/explain/index.js';
-import { screen, widthOf } from '../../src/explain/width.js';
+import { fitted, screen, toldIn, widthOf } from '../../src/explain/width.js';
 import { languages } from '../../src/issue/index.js';
 import { unchecked } from '../../src/subject/index.js';
 import { districtsOf, zhejiangCities } from '../../src/subject/zhejiang.js';
 import { usual } from './usual.js';
+
+/** What the command line says of the example to a terminal of so many columns. */
+const printed = async (columns: number | undefined): Promise<string> => {
+  const out: string[] = [];
+  const nothing = (): Promise<never> => Promise.reject(new Error('nothing is read'));
+  await run(['evaluate', '-', '--document', 'taizhou-matrix-2025', '--year', '2026', '--lang', 'en'], {
+    ...(columns === undefined ? {} : { columns }),
+    readFile: nothing,
+    listFolder: nothing,
+    readInput: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(example))),
+    out: (text) => out.push(text),
+    err: (text) => out.push(text),
+  });
+  return out.join('');
+};
 
 describe.each(languages)('a page in %s', (language) => {
   test.each(usual)('of $about fits a screen of 30 lines and 100 columns', ({ document, year, subject, input }) => {
@@ -15,6 +32,46 @@ describe.each(languages)('a page in %s', (language) => {
     expect(lines.filter((line) => widthOf(line) > screen)).toEqual([]);
     // With the commands that the command line puts below.
     expect(lines.length + followUpsOf(result).length).toBeLessThanOrEqual(30);
+  });
+});
+
+const blanks = /\s+/gu;
+
+describe.each(languages)('a page in a narrow terminal in %s', (language) => {
+  test.each(usual)('says of $about what it says in a wide one', ({ document, year, subject, input }) => {
+    const result = evaluate(unchecked(input), { document, year, ...(subject === undefined ? {} : { subject }) });
+    const told = explainResult(result, language);
+    for (const columns of [80, 60]) {
+      const narrow = toldIn(columns, () => explainResult(result, language));
+      expect(narrow.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
+      expect(narrow.replace(blanks, '')).toBe(told.replace(blanks, ''));
+    }
+    // A wider one changes nothing, and none is left behind.
+    expect(toldIn(200, () => explainResult(result, language))).toBe(told);
+    expect(explainResult(result, language)).toBe(told);
+    const markdown = explainResult(result, language, 'markdown');
+    expect(toldIn(60, () => explainResult(result, language, 'markdown'))).toBe(markdown);
+  });
+});
+
+describe('what any command prints in a narrow terminal', () => {
+  const long = `  ${'一项信息未填，'.repeat(20)}`;
+
+  test('is folded below where it began, but for commands to be copied; where no terminal is, it stays', () => {
+    const command = `Ask next: npx huiqi questions ${'x'.repeat(100)}`;
+    const lines = fitted(`${long}\n${command}`, 80).split('\n');
+    expect(lines.at(-1)).toBe(command);
+    expect(lines.slice(0, -1).filter((line) => widthOf(line) > 80)).toEqual([]);
+    expect(
+      lines.slice(1, -1).filter((line) => !line.startsWith('      一') && !/^ {6}[项信息未填，]/u.test(line)),
+    ).toEqual([]);
+    expect(fitted(long, undefined)).toBe(long);
+  });
+
+  test('is what is printed to it', async () => {
+    const page = await printed(80);
+    expect(page.split('\n').filter((line) => widthOf(line) > 80 && !line.includes('huiqi '))).toEqual([]);
+    expect(page.replace(blanks, '')).toBe((await printed(undefined)).replace(blanks, ''));
   });
 });
 
