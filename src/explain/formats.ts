@@ -1,6 +1,6 @@
 import { oneLine } from '../issue/index.js';
 import { type Block, type PageLine, type Page, type PageEntry, type PageSpan, signs } from './page.js';
-import { atMost, folded, padded, widthOf } from './width.js';
+import { atMost, folded, padded, widestPiece, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
@@ -41,22 +41,31 @@ const lead = ({ mark, isNote }: PageEntry): string => {
 
 const narrowest = 12;
 
-/** Columns made as narrow as they must be, the widest first, so that a line holds them all. */
-const fitted = (widths: readonly number[], room: number): readonly number[] => {
+/** Columns made as narrow as they must be, the widest first; none narrower than its floor while another is not at its own. */
+const narrowed = (widths: readonly number[], floors: readonly number[], room: number): readonly number[] => {
   const fit = [...widths];
   while (fit.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = Math.max(...fit);
-    if (widest <= narrowest) break;
-    fit[fit.indexOf(widest)] = widest - 1;
+    const wide = fit.filter((width, index) => width > (floors[index] ?? 0));
+    if (wide.length === 0) break;
+    const widest = Math.max(...wide);
+    const at = fit.findIndex((width, index) => width === widest && width > (floors[index] ?? 0));
+    fit[at] = widest - 1;
   }
   return fit;
+};
+
+/** Columns so narrow that a line holds them all; what stays together in a cell is cut only where it must be. */
+const fitted = (widths: readonly number[], whole: readonly number[], room: number): readonly number[] => {
+  const least = widths.map((width) => Math.min(width, narrowest));
+  return narrowed(narrowed(widths, whole, room), least, room);
 };
 
 /** Columns under their heads, two spaces apart; a column in which nothing stands is left out, what is too long is folded. */
 const aligned = (head: readonly string[], rows: readonly (readonly string[])[], columns: number): string => {
   const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
   const natural = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
-  const widths = fitted(natural, columns - used.length * 2);
+  const whole = used.map((column) => Math.max(...[head, ...rows].map((row) => widestPiece(row[column] ?? ''))));
+  const widths = fitted(natural, whole, columns - used.length * 2);
   const linesOf = (row: readonly string[]): readonly string[] => {
     const cells = used.map((column, index) => folded(row[column] ?? '', widths[index] ?? 0, '', '').split('\n'));
     const height = Math.max(...cells.map((cell) => cell.length));

@@ -46,7 +46,7 @@ const measures =
 /** What is read as one: a figure with its unit, a day, a place in a document, the number of a document. */
 const wholes = new RegExp(
   [
-    String.raw`[=+−-]?(?:CNY|USD) [\d.,–-]+(?: (?:million|billion|trillion)\b)?`,
+    String.raw`[=+−-]?(?:CNY|USD) [\d.,–-]+(?: (?:million|billion|trillion)\b)?(?: \+ \d+\b)?`,
     String.raw`\b\d{1,2} (?:${months})(?: \d{4})?`,
     String.raw`\d[\d.,]*(?:[–-]\d[\d.,]*)? (?:million|billion|trillion|mu|m²|km²|percentage points?)(?![A-Za-z])`,
     String.raw`\d[\d.,]*(?:[—–-]\d[\d.,]*)?(?:千万|百万|[百千万亿])?(?:美元|元)?(?:/?(?:${measures}))?`,
@@ -81,6 +81,9 @@ const pieces = (text: string): readonly string[] => {
   }
   return found;
 };
+
+/** How many columns the widest piece of a text takes that stays together. */
+export const widestPiece = (text: string): number => Math.max(0, ...pieces(text).map((each) => widthOf(each.trim())));
 
 /** A piece that is wider than a line, cut to what fits. */
 const cut = (piece: string, room: number): readonly string[] => {

@@ -33,12 +33,20 @@ export const comparedText = (
   return own.comparison(own.named(title[language], after), other);
 };
 
+/** The same where the rules before are those that all others are held against: they are not named again. */
+export const shortlyCompared = (each: ToldComparison, summary: Summary, language: Language): string =>
+  each.before === summary.settings[0]?.name
+    ? words[language].named(each.title[language], each.after)
+    : comparedText(each, summary, language);
+
 /** What a change of rules does: who gains, who loses, how much. */
 export const comparisonEntry = (each: ToldComparison, summary: Summary, language: Language): PageEntry => {
-  const [own, { colon, stop }] = [words[language], explained[language]];
+  const [own, { colon, stop, opening }] = [words[language], explained[language]];
   const counts = (of: ToldComparison['fates']): string =>
     fates.flatMap((fate) => (of[fate] === 0 ? [] : [own.fate(own.fates[fate], of[fate])])).join(own.listing);
-  const name = comparedText(each, summary, language);
+  const name = opening(
+    each.before === summary.settings[0]?.name ? each.title[language] : comparedText(each, summary, language),
+  );
   if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop]);
   const winner = (label: string, told: ToldComparison['largestGain'], bound: 'low' | 'high'): readonly PageEntry[] =>
     told === undefined ? [] : [note([label, colon, told.name || told.key, own.space, moneyOf(told[bound], own), stop])];
@@ -54,7 +62,11 @@ export const comparisonEntry = (each: ToldComparison, summary: Summary, language
 };
 
 /** What reforms that are tried together each make of the sum: a row each, and one for all. */
-export const attributionRows = ({ attributions }: Summary, language: Language): readonly (readonly string[])[] => {
+export const attributionRows = (
+  { attributions }: Summary,
+  language: Language,
+  labelled: (title: string, reform: string) => string = words[language].named,
+): readonly (readonly string[])[] => {
   const own = words[language];
   const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
   const both = ({ certain, assumedHigh }: ToldAttribution['whole']): string =>
@@ -65,7 +77,7 @@ export const attributionRows = ({ attributions }: Summary, language: Language): 
       : [
           ...parts.map(({ reform, title, ...ways }, index) => [
             index === 0 ? name : '',
-            own.named(title[language], reform),
+            labelled(title[language], reform),
             both(ways.alone),
             both(ways.inOrder),
             both(ways.averaged),

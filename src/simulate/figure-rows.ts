@@ -1,8 +1,21 @@
+import { type Block, table } from '../explain/page.js';
 import type { Language } from '../issue/index.js';
 import type { Summary } from './summary.js';
 import type { ToldFigures } from './told/figures.js';
 import type { ToldSetting } from './told/setting.js';
 import { stretch, words, type Words } from './words/index.js';
+
+/** Whether nothing is established under any set of rules: a column of nothing is left out, and said once. */
+export const isNothingCertain = ({ settings }: Summary): boolean =>
+  settings.every(({ total, lifetime }) => total.certain.fen === 0 && lifetime.certain.fen === 0);
+
+/** Rows without what is established, whose column it is, where nothing is. */
+const withoutNothing = (
+  rows: readonly (readonly string[])[],
+  at: number,
+  summary: Summary,
+): readonly (readonly string[])[] =>
+  isNothingCertain(summary) ? rows.map((row) => row.map((cell, index) => (index === at ? '' : cell))) : rows;
 
 /** The three figures, a cell each; enterprises whose upper limit cannot be stated are counted beside. */
 const figureCells = (figures: ToldFigures, own: Words): readonly string[] => {
@@ -35,22 +48,55 @@ const rowsBy = ({ groups }: ToldSetting, by: string): ToldSetting['groups'][numb
 export const isApart = ({ total, lifetime }: ToldSetting): boolean =>
   total.assumedHigh.fen !== lifetime.assumedHigh.fen || total.possible.fen !== lifetime.possible.fen;
 
-/** One set of rules, a row a year, and their sums. */
-export const yearRows = (setting: ToldSetting, language: Language): readonly (readonly string[])[] => {
-  const own = words[language];
+/** The budget of all years, where it is one and the same. */
+const capOfAll = ({ settings }: Summary): number | undefined => {
+  const [cap, ...others] = new Set(settings.flatMap(({ budget }) => budget?.years.map((each) => each.cap.fen) ?? []));
+  return others.length === 0 ? cap : undefined;
+};
+
+/** One set of rules, a row a year, and what they come to: together, where what is paid once is in several of them. */
+const yearRows = (setting: ToldSetting, isOneCap: boolean, own: Words): readonly (readonly string[])[] => {
   const { budget, total, lifetime } = setting;
   const capOf = (year: string): string => {
     const broken = budget?.years.find((each) => String(each.year ?? '') === year);
-    return broken === undefined ? '' : own.budget(own.money(broken.cap.fen), own.breaches[broken.breach]);
+    if (broken === undefined) return '';
+    const breach = own.breaches[broken.breach];
+    return isOneCap ? breach : own.budget(own.money(broken.cap.fen), breach);
   };
+  const rows = rowsBy(setting, 'year').map(({ is, figures }) => {
+    const year = is['year'] ?? '';
+    return [year, ...figureCells(figures, own), capOf(year)];
+  });
+  const isSummed = !isApart(setting) || capOf('') !== '';
   return [
-    ...rowsBy(setting, 'year').map(({ is, figures }) => {
-      const year = is['year'] ?? '';
-      return [year, ...figureCells(figures, own), capOf(year)];
-    }),
-    [own.total, ...figureCells(total, own), capOf('')],
+    ...rows,
+    ...(isSummed ? [[own.total, ...figureCells(total, own), capOf('')]] : []),
     ...(isApart(setting) ? [[own.lifetime, ...figureCells(lifetime, own), '']] : []),
   ];
+};
+
+/** What a set of rules is called in a table: what it is is said above. One that is alone is called nothing. */
+const labelOf = ({ name }: ToldSetting, { settings }: Summary): string => (settings.length > 1 ? name : '');
+
+/** Every set of rules year by year; of all but the first the years that come to something else. */
+export const yearTable = (summary: Summary, language: Language): Block => {
+  const own = words[language];
+  const cap = capOfAll(summary);
+  const first = new Set(
+    summary.settings.slice(0, 1).flatMap((each) => yearRows(each, cap !== undefined, own).map((row) => row.join('\t'))),
+  );
+  const rows = summary.settings.flatMap((setting, index) => {
+    const all = yearRows(setting, cap !== undefined, own);
+    const shown = index === 0 ? all : all.filter((row) => !first.has(row.join('\t')));
+    const label = labelOf(setting, summary);
+    if (shown.length === 0) return [[label, '', '', own.asInFirst, '', '']];
+    return shown.map((row, at) => [at === 0 ? label : '', ...row]);
+  });
+  const budget = cap === undefined ? own.cap : own.capped(own.money(cap));
+  return table(
+    [own.setting, own.year, own.certain, own.assumed, own.possible, budget],
+    withoutNothing(rows, 2, summary).map((row) => row.map((cell) => [cell])),
+  );
 };
 
 /** Whether a rule comes to the same as in the first of the settings: it stands there. */
@@ -63,10 +109,11 @@ const isAsInFirst = (setting: ToldSetting, [first]: Summary['settings'], rule: s
 /** One set of rules, a row a rule, and what choices and caps make of them; of all but the first set what is otherwise there. */
 export const ruleRows = (
   setting: ToldSetting,
-  { rules, settings }: Summary,
+  summary: Summary,
   language: Language,
 ): readonly (readonly string[])[] => {
   const own = words[language];
+  const { rules, settings } = summary;
   // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
   const told = rowsBy(setting, 'rule').filter(
     ({ is: { rule = '' }, figures }) =>
@@ -82,5 +129,5 @@ export const ruleRows = (
     ]),
     ...(rest === undefined ? [] : [[own.exclusion, ...restCells(rest, own)]]),
   ];
-  return rows.map((row, index) => [index === 0 ? own.named(setting.title[language], setting.name) : '', ...row]);
+  return withoutNothing(rows, 1, summary).map((row, index) => [index === 0 ? labelOf(setting, summary) : '', ...row]);
 };

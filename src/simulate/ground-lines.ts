@@ -41,9 +41,13 @@ export const groundLines = (
     ...populationLines(population, language, files),
     ...(assumptions.length === 0
       ? [own.noAssumption]
-      : assumptions.map(({ id, why, enterprises }) =>
-          own.assumption(id, why === undefined ? undefined : both(why)[language], enterprises),
-        )),
+      : [
+          own.assumptions(
+            assumptions.map(({ id, why, enterprises }) =>
+              own.assumption(id, why === undefined ? undefined : both(why)[language], enterprises),
+            ),
+          ),
+        ]),
     own.checked(checked.rows, checked.differences),
   ];
 };

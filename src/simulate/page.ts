@@ -5,34 +5,24 @@ import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
-import { attributionRows, changeText, comparedText, comparisonEntry, notApartLines } from './comparison-lines.js';
-import { isApart, restOf, ruleRows, yearRows } from './figure-rows.js';
+import { attributionRows, changeText, comparisonEntry, notApartLines, shortlyCompared } from './comparison-lines.js';
+import { isApart, isNothingCertain, restOf, ruleRows, yearTable } from './figure-rows.js';
 import { groundLines } from './ground-lines.js';
 import { both } from './in-both.js';
 import type { Summary } from './summary.js';
 import { sweepText } from './sweep/page.js';
-import type { ToldSetting } from './told/setting.js';
 import { seenIn, stretch, words } from './words/index.js';
 
 const cells = (rows: readonly (readonly string[])[]): readonly (readonly PageLine[])[] =>
   rows.map((row) => row.map((cell) => [cell]));
 
-/** One set of rules, year by year. */
-const settingBlocks = (setting: ToldSetting, language: Language): readonly Block[] => {
-  const own = words[language];
-  return [
-    paragraph(own.named(setting.title[language], setting.name)),
-    table([own.year, own.certain, own.assumed, own.possible, own.cap], cells(yearRows(setting, language))),
-  ];
-};
-
 const conclusionLines = (summary: Summary, language: Language, files: readonly string[]): readonly PageEntry[] => {
-  const [own, { colon, stop }] = [words[language], explained[language]];
+  const [own, { colon, stop, opening }] = [words[language], explained[language]];
   const { comparisons, population } = summary;
   return [
     ...comparisons.map((each) =>
       note([
-        comparedText(each, summary, language),
+        opening(shortlyCompared(each, summary, language)),
         colon,
         each.changesNothing
           ? own.changesNothing(each.because)
@@ -44,12 +34,14 @@ const conclusionLines = (summary: Summary, language: Language, files: readonly s
   ];
 };
 
-const conclusionText = ({ settings: [base] }: Summary, language: Language): string => {
+const conclusionText = ({ settings }: Summary, language: Language): string => {
   const own = words[language];
+  const [base] = settings;
   if (base === undefined) return own.nothing;
   const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = base.lifetime;
   const without = (count: number): string => (count === 0 ? '' : own.without(count));
-  return own.comesTo(base.title[language], {
+  const { title, name } = base;
+  return own.comesTo(settings.length > 1 ? own.named(title[language], name) : title[language], {
     certain: own.money(certain.fen),
     assumed: `${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
     possible: `${own.money(possible.fen)}${without(unbounded)}`,
@@ -61,7 +53,7 @@ const simulationPage = (summary: Summary, language: Language, files: readonly st
   const { title, from, through, documents, settings, comparisons, sweeps, width, widthCells, near } = summary;
   const looseCells = width.reduce((sum, { cells: count }) => sum + count, 0);
   const rules = settings.flatMap((each) => ruleRows(each, summary, language));
-  const attributed = attributionRows(summary, language);
+  const attributed = attributionRows(summary, language, (_, reform) => reform);
   return partedPage(
     {
       title: [own.title(both(title)[language], own.years(from, through))],
@@ -78,10 +70,12 @@ const simulationPage = (summary: Summary, language: Language, files: readonly st
         },
         {
           label: own.settings,
-          blocks: settings.flatMap((each) => settingBlocks(each, language)),
+          blocks: settings.length === 0 ? [] : [yearTable(summary, language)],
           entries: [
             ...(settings.some(({ total }) => total.unbounded > 0) ? [note([own.whyMore])] : []),
-            ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
+            ...(settings.some(isApart) ? [note([own.whyTogether])] : []),
+            ...(settings.length > 1 ? [note([own.onlyOtherYears, stop])] : []),
+            ...(isNothingCertain(summary) && settings.length > 0 ? [note([own.nothingCertain, stop])] : []),
           ],
         },
         {

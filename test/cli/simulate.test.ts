@@ -284,6 +284,21 @@ describe('the pages of one run', () => {
       expect(pages[`${page} ${language}`]).toContain(said[language]);
   });
 
+  test.each(languages)('repeat no year of a set of rules that comes to what the first does, in %s', (language) => {
+    const page = pages[`bare ${language}`] ?? '';
+    const [from, to] = { zh: ['三、', '四、'], en: ['3. ', '4. '] }[language].map((each) => page.indexOf(`\n${each}`));
+    const rows = page.slice(from, to).split('\n');
+    const begin = (name: string): number => rows.findIndex((row) => row.trimStart().startsWith(`${name} `));
+    const years = (name: string, next: string): readonly string[] =>
+      rows.slice(begin(name), begin(next)).flatMap((row) => /(?<= )20\d\d(?= )/u.exec(row)?.[0] ?? []);
+    expect(years('base', 'tier-20')).toEqual(['2020', '2021']);
+    expect(years('tier-20', 'fifty-120')).toEqual(['2020']);
+    expect(years('fifty-120', 'inclusive')).toEqual(['2021']);
+    expect(years('inclusive', 'tier-20+fifty-120')).toEqual([]);
+    // A line a year: it had 176 lines in English.
+    expect(page.split('\n').length).toBeLessThan(125);
+  });
+
   test.each(languages)('lead with the same total, in %s', (language) => {
     const most = { zh: /最多([\d.]+[万亿]?元)/u, en: /at most (CNY [\d,.]+\d(?: million)?)/u }[language];
     const [, total = ''] = most.exec((pages[`bare ${language}`] ?? '').replaceAll(/\n +/gu, ' ')) ?? [];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { folded, screen } from '../../src/explain/width.js';
+import { printPage } from '../../src/explain/formats.js';
+import { table } from '../../src/explain/page.js';
+import { folded, screen, widthOf } from '../../src/explain/width.js';
 
 /** What a line must not end within, in sentences as pages have them. */
 const told: readonly (readonly [whole: string, sentence: string])[] = [
@@ -25,5 +27,28 @@ describe('a line ends', () => {
     expect(sentence).toContain(whole);
     for (let columns = 24; columns <= screen; columns += 1)
       expect(folded(sentence, columns, '', ''), String(columns)).toContain(whole);
+  });
+});
+
+describe('a table', () => {
+  const row = [
+    'small-enterprise-parks',
+    'Parks for small and micro enterprises',
+    'CNY 1,000,000–10,900,000',
+    '要求不低于8000家',
+  ];
+  const page = [table(['id', 'what it is called', 'from and to', 'figure'], [row.map((cell) => [cell])])];
+
+  test('cuts neither ids nor sums while sentences can be folded', () => {
+    for (const columns of [100, 90, 80]) {
+      const lines = printPage(page, 'text', columns).split('\n');
+      expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
+      for (const whole of [row[0], row[2]]) expect(lines.filter((line) => line.includes(whole ?? ''))).toHaveLength(1);
+    }
+  });
+
+  test('fits where nothing else helps', () => {
+    const lines = printPage(page, 'text', 60).split('\n');
+    expect(lines.filter((line) => widthOf(line) > 60)).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import type { Words } from './words.js';
 
 const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 
+/** Yuan in full, without a sign: two of them share the currency, as tables have no room to spare. */
+const isPlain = (money: string): boolean => /^CNY [\d,]+$/u.test(money);
+
 export const en: Words = {
   money: explained.en.money,
   draft: (title) => `${title}, without legal effect`,
@@ -30,10 +33,16 @@ export const en: Words = {
   enterprise: 'Enterprise',
   open: 'no limit can be stated',
   budget: (cap, breach) => `${cap}: ${breach}`,
-  changed: (assumed, possible) => `${assumed} under the assumptions; ${possible} without them`,
+  changed: (assumed, possible) =>
+    assumed === possible
+      ? `${assumed}, with the assumptions or without`
+      : `${assumed} under the assumptions; ${possible} without them`,
   changedShortly: (assumed) => `${assumed} under the assumptions`,
   fate: (fate, count) => `${fate}: ${String(count)}`,
-  enterprisesChanged: (assumed, possible) => `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
+  enterprisesChanged: (assumed, possible) =>
+    assumed === possible
+      ? `Enterprises, with the assumptions or without: ${assumed}`
+      : `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
   cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, each affects the sum by at most ${worth}`,
   listing: ', ',
   space: ' ',
@@ -43,14 +52,17 @@ export const en: Words = {
   possible: 'At most',
   setting: 'Rules',
   total: 'Sum of years',
-  lifetime: 'Years together',
+  lifetime: 'All years',
   whyLifetime:
     'An award paid once that is possible in several years counts in each of them in the sum of years, and once in the years together.',
-  whyTogether: 'All years of the run together: an award paid once counts once.',
+  whyTogether: 'All years: those of the run together, an award paid once counting once.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
   year: 'Year',
   rule: 'Award',
   exclusion: 'Difference made by choices and caps',
+  onlyOtherYears: 'Of the other sets of rules, only years whose figures differ from those under the first are listed',
+  asInFirst: 'as the first',
+  nothingCertain: 'Nothing is established, so that column is left out',
   onlyOtherwise: 'Of the other sets of rules, only awards whose figures differ from those under the first are listed',
   whyExclusion:
     'Each rule is told by itself. Rules that exclude one another or share a cap cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. “Difference made by choices and caps” is the sum less its rules: with that line they add up to the sum',
@@ -66,9 +78,9 @@ export const en: Words = {
   unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
   meant: (column, head) => `${column} (did you mean “${head}”?)`,
   noAssumption: 'No assumption was made',
-  assumption: (id, why, count) =>
-    `Assumed (${id}) of ${counted(count, 'enterprise')}${why === undefined ? '' : `: ${why}`}`,
-  between: (low, high) => `${low} to ${high}`,
+  assumptions: (all) => `Assumed: ${all.join('; ')}`,
+  assumption: (id, why, count) => `${why === undefined ? id : `${why} (${id})`}, of ${counted(count, 'enterprise')}`,
+  between: (low, high) => (isPlain(low) && isPlain(high) ? `${low}–${high.slice(4)}` : `${low} to ${high}`),
   without: (count) => `, and ${String(count)} without a known upper limit`,
   fates: {
     gains: 'certain gain',

@@ -58,6 +58,11 @@ export interface Words {
   readonly exclusion: string;
   /** That what comes to the same under other rules is not listed again. */
   readonly onlyOtherwise: string;
+  /** That of sets of rules beside the first only years stand that come to something else, and what stands where none does. */
+  readonly onlyOtherYears: string;
+  readonly asInFirst: string;
+  readonly nothingCertain: string;
+  readonly assumptions: (all: readonly string[]) => string;
   /** Why rules that exclude one another do not add up, and what the line is that makes them. */
   readonly whyExclusion: string;
   /** What the two ends of a sum have beyond those of its rules. */

@@ -26,10 +26,12 @@ export const zh: Words = {
   enterprise: '企业',
   open: '上限暂不能确定',
   budget: (cap, breach) => `${cap}，${breach}`,
-  changed: (assumed, possible) => `按假设${assumed}；不作假设${possible}`,
+  changed: (assumed, possible) =>
+    assumed === possible ? `按假设、不作假设均为${assumed}` : `按假设${assumed}；不作假设${possible}`,
   changedShortly: (assumed) => `按假设合计${assumed}`,
   fate: (fate, count) => `${fate}${String(count)}家`,
-  enterprisesChanged: (assumed, possible) => `企业：按假设${assumed}；不作假设${possible}`,
+  enterprisesChanged: (assumed, possible) =>
+    assumed === possible ? `企业（按假设、不作假设相同）：${assumed}` : `企业：按假设${assumed}；不作假设${possible}`,
   cellsWorth: (count, worth) => `：${String(count)}处未填，每处影响合计至多${worth}`,
   listing: '、',
   space: '',
@@ -46,6 +48,9 @@ export const zh: Words = {
   year: '年度',
   rule: '奖励',
   exclusion: '择一享受和总额限制的差额',
+  onlyOtherYears: '其余各方案只列各数与第一种方案不同的年度',
+  asInFirst: '各年均同第一种',
+  nothingCertain: '可确定的均为0元，不另列',
   onlyOtherwise: '其余各方案只列各数与第一种方案不同的奖励',
   whyExclusion:
     '各规则按各自能得的计。择一享受或合计有总额限制的几项不能都得，各规则相加多于合计；必得其一而未定是哪一项的，可确定的各规则相加少于合计。“择一享受和总额限制的差额”是合计减去各规则之和，连同这一行相加等于合计',
@@ -61,7 +66,8 @@ export const zh: Words = {
   unread: (columns) => `没有采用的列：${columns.join('、')}`,
   meant: (column, head) => `${column}（是否指“${head}”？）`,
   noAssumption: '未作假设',
-  assumption: (id, why, count) => `假设：${why ?? ''}（${id}），涉及${String(count)}家`,
+  assumptions: (all) => `假设：${all.join('；')}`,
+  assumption: (id, why, count) => `${why === undefined ? id : `${why}（${id}）`}，涉及${String(count)}家`,
   between: (low, high) => `${low}至${high}`,
   without: (count) => `，另${String(count)}家的上限暂不能确定`,
   fates: {
