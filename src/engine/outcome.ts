@@ -1,7 +1,14 @@
 import type { Trace } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { type Award, questionsOfStanding, type Plan, type YesNoRule } from '../evaluate/index.js';
-import { type AwardRule, type BoundLimit, grantOf, type LimitDecision, paymentParts } from '../kinds/index.js';
+import {
+  type AwardRule,
+  type BoundLimit,
+  grantOf,
+  type LimitDecision,
+  paymentParts,
+  type StageTruth,
+} from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import { type Enterprise, type Item, type Subject, tellingLevel } from '../subject/index.js';
@@ -151,9 +158,11 @@ export const paidOutIn = (
   { schedule }: AwardRule,
   year: number,
   { low, high, left }: Pick<Payable, 'low' | 'high' | 'left'>,
+  stages: readonly StageTruth[] = [],
 ): Pick<AwardOutcome, 'payments' | 'payee'> => {
-  if (schedule === undefined || high === 0) return nothingSaid;
-  const payments = paymentParts(schedule, year, { low, high }, left).map(
+  const isUnmet = stages.some(({ truth }) => truth === 'no');
+  if (schedule === undefined || (high === 0 && !isUnmet)) return nothingSaid;
+  const payments = paymentParts(schedule, year, { low, high }, left, stages).map(
     ({ low: least, high: most, ...part }): AwardPayment => ({
       ...part,
       amount: amountOf(least, most),
@@ -182,7 +191,7 @@ export const awardOutcome = (
   const dependsOn = readingsIn(alternatives);
   const why = whyAward(given, granted, alternatives);
   const isEach = unlisted && !award.rule.together && high > 0;
-  const paidOut = paidOutIn(award.rule, given.year, payable);
+  const paidOut = paidOutIn(award.rule, given.year, payable, granted.stages);
   if (item === undefined && !isEach && displacedBy === undefined)
     return { ...blank, truth, amount, payable: left, ...paidOut, missing, dependsOn, [reasoning]: why };
   return {

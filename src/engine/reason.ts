@@ -66,7 +66,10 @@ export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise,
   }));
 
 /** Everything that a gross award says of itself apart from how its rows add up. */
-export type GrantedAward = Pick<GrossAward, 'award' | 'item' | 'unlisted' | 'truth' | 'low' | 'high' | 'beforeUntold'>;
+export type GrantedAward = Pick<
+  GrossAward,
+  'award' | 'item' | 'unlisted' | 'truth' | 'low' | 'high' | 'beforeUntold' | 'stages'
+>;
 
 /**
  * The input paths that settle a gross award's amount, and no more: only rows that could still change the

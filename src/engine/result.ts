@@ -120,6 +120,8 @@ export interface AwardPayment {
   readonly when?: Bilingual;
   /** Who pays it. */
   readonly by?: Bilingual;
+  /** Whether what it hangs on holds, of a part that has conditions of its own. */
+  readonly truth?: Truth;
 }
 
 /** What conditions alone grant: what every rule answers, and what the kind gives. */

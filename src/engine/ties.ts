@@ -93,6 +93,9 @@ export const createTies = (
       const isDue = placesOf[index]?.some((at) => (due[at] ?? 0) > 0) ?? false;
       if (isDue) (tied ??= new Set()).add(index);
     };
+    // What is paid of instalments with conditions of their own is no part of what a run adds up.
+    for (const [index, places] of placesOf.entries())
+      if (places.some((at) => (awards[at]?.boundStages.length ?? 0) > 0)) tie(index);
     const otherwiseIn = new Set<number>();
     let isPaidByPlan = false;
     for (const receipt of received) {

@@ -13,6 +13,7 @@ import {
 import type { Frame } from '../fact/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, type TruthCode } from '../truth/truth.js';
+import type { Stage } from './stages.js';
 import type { Award, ItemProgram, RowGoal, Plan } from './plan.js';
 
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
@@ -30,6 +31,8 @@ export interface GrossAward {
   readonly parts: Parts;
   /** Rows whose amount the clause may have paid before, where a difference is paid: what of it was is not taken off yet. */
   readonly before: readonly Part[];
+  /** Of an award with instalments that have conditions of their own, whether these hold. */
+  readonly stages?: readonly Stage[];
   /** Input paths that would tell how much of those rows was paid. */
   readonly beforeUntold: readonly string[];
 }

@@ -8,4 +8,5 @@ export { type Part, partBounds, type Parts } from '../kinds/index.js';
 export { bindFor, questionsOf, questionsOfStanding, settingOf, untoldOfDue, untoldOfPayment } from './asked-again.js';
 export * from './plan.js';
 export * from './accumulator.js';
+export { type Stage, withStages } from './stages.js';
 export { tiesAwards } from './tied.js';

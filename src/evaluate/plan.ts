@@ -47,6 +47,13 @@ export interface ItemProgram {
   readonly beforeOf: Uint8Array;
 }
 
+/** An instalment that is paid where conditions of its own hold, so many years after the one that is decided. */
+export interface BoundStage {
+  readonly at: number;
+  readonly after: number;
+  readonly boundCondition: BoundCondition;
+}
+
 export interface Award {
   readonly index: number;
   readonly rule: AwardRule;
@@ -56,6 +63,8 @@ export interface Award {
   readonly boundCondition: readonly BoundCondition[];
   /** When each came due before; none where that is not taken off. */
   readonly boundBefore: readonly BoundCondition[];
+  /** What instalments hang on, by their places, where they have conditions of their own. */
+  readonly boundStages: readonly BoundStage[];
   /** What a row pays if it holds. */
   readonly paid: (row: number) => RowAmount;
   /** Of a payment that changes from a day on: what is in force; nothing where that is open. */
@@ -136,6 +145,9 @@ export const bindAward = (rule: AwardRule, index: number, document: Document, pe
     setting,
     boundCondition: rows.map((_, row) => bindRow(rules, condition, row, rule)),
     boundBefore: paidBefore === undefined ? [] : rows.map((_, row) => bindRow(rules, paidBefore, row, rule)),
+    boundStages: (rule.schedule?.instalments?.parts ?? []).flatMap(({ after, condition: own }, at) =>
+      own === undefined ? [] : [{ at, after, boundCondition: bindWith(rules, own) }],
+    ),
     ...payerOf(rule, bindTo(setting)),
   };
 };

@@ -4,9 +4,14 @@ import { amountText } from './amount.js';
 import { words } from './words/index.js';
 
 /** One payment in words: how much, in which year, on what occasion, what share, by whom. */
-const paymentText = ({ year, share, amount, when, by }: AwardPayment, language: Language): string => {
+const paymentText = ({ year, share, amount, when, by, truth }: AwardPayment, language: Language): string => {
   const say = words[language];
-  const details = [when?.[language], share, by === undefined ? undefined : say.paidBy(by[language])];
+  const details = [
+    when?.[language],
+    share,
+    truth === undefined ? undefined : say.paidIf[truth],
+    by === undefined ? undefined : say.paidBy(by[language]),
+  ];
   return say.paymentIn(
     String(year),
     amountText(amount, say),

@@ -1,4 +1,4 @@
-import { type GrossAward, partBounds, type Parts } from '../evaluate/index.js';
+import { type GrossAward, partBounds, type Parts, type Stage } from '../evaluate/index.js';
 import { inInstalments, type Schedule } from '../kinds/index.js';
 import { type AwardRule, type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -201,6 +201,19 @@ export const nothingReceived = (low: number, high: number, isTold: boolean, mayC
   };
 };
 
+/** Nothing is paid of instalments whose conditions do not hold: of each row where rows are paid one by one, else of the whole. */
+const unpaid = (stages: readonly Stage[], parts: Parts, byRow: boolean): readonly InstalmentPaid[] =>
+  stages.flatMap(({ at }) =>
+    (byRow ? parts.parts.map(({ row }) => row) : [undefined]).map((row) => ({ instalment: at, row, leaves: nothing })),
+  );
+
+/** What is left of each instalment between both sides. */
+const leftBetween = (least: BoundSide, most: BoundSide, isOpen: boolean): readonly InstalmentLeft[] =>
+  inInstalments(most.schedule, 0).map((_, at) => ({
+    low: isOpen ? 0 : (leftOf(least, 'low')[at] ?? 0),
+    high: leftOf(most, 'high')[at] ?? 0,
+  }));
+
 /**
  * Holds a gross award against what the enterprise received or could claim for it. Money of other levels
  * of government is compatible; a list of receipts that was not given leaves every award in doubt.
@@ -209,15 +222,33 @@ export const nothingReceived = (low: number, high: number, isTold: boolean, mayC
  * @param mayCome whether more money may come in the gross award's year than is told.
  */
 export const afterReceipts = (
-  { low, high, parts, award: { rule } }: GrossAward,
+  { low, high, parts, stages = [], award: { rule } }: GrossAward,
   matches: readonly ReceiptMatch[] | undefined,
   document: Document,
   mayCome = false,
 ): AfterReceipts => {
-  if (matches === undefined || matches.length === 0 || high === 0)
+  const open = stages.filter(({ truth }) => truth !== 'yes');
+  const isReceived = matches !== undefined && matches.length > 0;
+  if (high === 0 || (!isReceived && open.length === 0))
     return nothingReceived(low, high, matches !== undefined, mayCome);
-  const whole: BoundSide = { schedule: { instalments: rule.schedule?.instalments }, parts, after: [], instalments: [] };
-  const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
+  const byRow = matches?.some(({ row }) => row !== undefined) ?? false;
+  const sideOf = (unmet: readonly Stage[]): BoundSide => ({
+    schedule: { instalments: rule.schedule?.instalments },
+    parts,
+    after: [],
+    instalments: unpaid(unmet, parts, byRow),
+  });
+  const [whole, most] = [sideOf(open), sideOf(open.filter(({ truth }) => truth === 'no'))];
+  const untoldStages = open.flatMap(({ missing }) => missing);
+  if (!isReceived) {
+    const net = nothingReceived(boundOf(whole, 'low'), boundOf(most, 'high'), matches !== undefined, mayCome);
+    return {
+      ...net,
+      left: leftBetween(whole, most, mayCome || matches === undefined),
+      missing: [...new Set([...net.missing, ...untoldStages])],
+    };
+  }
+  const start: Running = { least: whole, most, displacedBy: undefined, missing: untoldStages };
   const end = receiptGroups(document).reduce(
     (running, group) =>
       matches
@@ -229,13 +260,11 @@ export const afterReceipts = (
   const least = boundOf(end.least, 'low');
   const net = { low: mayCome ? 0 : least, high: boundOf(end.most, 'high') };
   const missing = [...end.missing, ...(mayCome && least > 0 ? ['asOf'] : [])];
-  const left = inInstalments(whole.schedule, 0).map((_, at) => ({
-    low: mayCome ? 0 : (leftOf(end.least, 'low')[at] ?? 0),
-    high: leftOf(end.most, 'high')[at] ?? 0,
-  }));
   return {
     ...net,
-    ...(end.most.instalments.length === 0 ? {} : { left }),
+    ...(end.most.instalments.length + end.least.instalments.length === 0
+      ? {}
+      : { left: leftBetween(end.least, end.most, mayCome) }),
     displacedBy: end.displacedBy,
     missing: net.high > 0 ? [...new Set(missing)] : [],
   };

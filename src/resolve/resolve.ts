@@ -1,4 +1,4 @@
-import { type Award, type GrossAward, grossAwardsFor, type Plan } from '../evaluate/index.js';
+import { type Award, type GrossAward, grossAwardsFor, type Plan, withStages } from '../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { instalmentsIn, type Schedule } from '../kinds/index.js';
 import { largestMoney } from '../quantity/index.js';
@@ -68,7 +68,8 @@ export const reckon = (
 ): BeforeReceipts => {
   const grossAwards = grossAwardsFor(plan, subject, year, only);
   const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, grossAwards });
-  return { grossAwards: lessPaidBefore(grossAwards, meanings, plan.document, subject), meanings };
+  const left = lessPaidBefore(grossAwards, meanings, plan.document, subject);
+  return { grossAwards: left.map((each) => withStages(each, subject)), meanings };
 };
 
 /**

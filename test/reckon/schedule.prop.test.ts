@@ -34,6 +34,7 @@ const scheduleOf = (
           }),
     },
     'rules/some/rule.json',
+    () => undefined,
   );
   expect(issues).toEqual([]);
   return schedule as NonNullable<typeof schedule>;

@@ -31,6 +31,7 @@ export const en: PageWords = {
   between: (low, high) => `${low} to ${high}`,
   paidOut: (payments) => `paid out as ${payments.join('; ')}`,
   paymentIn: (year, amount, details) => `${amount} in ${year} (${details.join(', ')})`,
+  paidIf: { yes: 'its condition is met', no: 'its condition is not met', unknown: 'its condition is open' },
   paidBy: (payer) => `from the ${payer}`,
   paidTo: (payee) => `paid to the ${payee}`,
   opening: capital,

@@ -81,6 +81,8 @@ export interface PageWords {
   /** How an award is paid out, one payment after another. */
   readonly paidOut: (payments: readonly string[]) => string;
   readonly paymentIn: (year: string, amount: string, details: readonly string[]) => string;
+  /** Whether what a payment hangs on holds. */
+  readonly paidIf: Readonly<Record<Truth, string>>;
   readonly paidBy: (payer: string) => string;
   readonly paidTo: (payee: string) => string;
   /** A statement as a sentence begins. */

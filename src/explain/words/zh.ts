@@ -30,6 +30,7 @@ export const zh: PageWords = {
   between: (low, high) => `${low}至${high}`,
   paidOut: (payments) => `付款：${payments.join('；')}`,
   paymentIn: (year, amount, details) => `${year}年${amount}（${details.join('，')}）`,
+  paidIf: { yes: '条件已满足', no: '条件未满足', unknown: '条件是否满足尚不能确定' },
   paidBy: (payer) => `由${payer}承担`,
   paidTo: (payee) => `付给${payee}`,
   opening: (statement) => statement,

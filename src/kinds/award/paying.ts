@@ -6,7 +6,7 @@ import { readPayment } from './payments/index.js';
 import { readRowLabels } from './row-names.js';
 import { readRowRanks } from './row-ranks.js';
 import type { PayingRule } from './rule.js';
-import { readSchedule } from './schedule.js';
+import { readSchedule, stageConditions } from './schedule.js';
 import { payingSchema } from './schema.js';
 import { itemSource } from './terms.js';
 
@@ -43,7 +43,7 @@ export const payingKind = <const Name extends string>(name: Name, words: KindWor
         isTogether: together,
         severalRows,
       });
-      const { schedule, issues: unshared } = readSchedule(rule.outcome, file);
+      const { schedule, issues: unshared } = readSchedule(rule.outcome, file, conditionAt);
       const misfits = [...awardIssues(rule, table, paidBefore, vocabulary, file), ...unshared];
       if (payment.issues !== undefined) return { issues: [...payment.issues, ...misfits] };
       return readUnless(misfits, {
@@ -61,7 +61,10 @@ export const payingKind = <const Name extends string>(name: Name, words: KindWor
         instalments: schedule?.instalments?.parts.length ?? 0,
       });
     },
-    conditionsBeside: ({ paidBefore }) => (paidBefore === undefined ? [] : [paidBefore]),
+    conditionsBeside: ({ paidBefore, schedule }) => [
+      ...(paidBefore === undefined ? [] : [paidBefore]),
+      ...(schedule === undefined ? [] : stageConditions(schedule)),
+    ],
     factsBeside: ({ payment }) => payment.reads,
     // The items that it goes through, and the money received for its matter.
     fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],

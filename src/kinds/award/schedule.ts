@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
+import type { Truth } from '../../truth/truth.js';
 import { compareRational, formatPercent, parseRational, plus, rational, type Rational } from '../../quantity/index.js';
+import type { Condition } from '../../condition/index.js';
+import { columnsIn } from '../rows.js';
 import { readUnless, type ReadRule } from '../kind.js';
+import { rawCondition } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
 
 /** How an award is paid out: in parts, year by year, by several who share it, to somebody else than the enterprise. */
@@ -19,6 +23,8 @@ export const scheduleSchema = {
             share,
             after: z._default(z.int().check(z.minimum(0)), 0),
             when: z.optional(bilingualSchema),
+            /** What must hold in the year in which it is paid. */
+            conditions: z.optional(rawCondition),
           }),
         )
         .check(z.minLength(2)),
@@ -44,8 +50,15 @@ interface Split<Part> {
   readonly remainder: Remainder;
 }
 
+interface InstalmentTerms {
+  readonly after: number;
+  readonly when: Bilingual | undefined;
+  /** What must hold in the year in which it is paid. */
+  readonly condition: Condition | undefined;
+}
+
 export interface Schedule {
-  readonly instalments: Split<{ readonly after: number; readonly when: Bilingual | undefined }> | undefined;
+  readonly instalments: Split<InstalmentTerms> | undefined;
   readonly funding: Split<{ readonly by: Bilingual }> | undefined;
   readonly payee: Bilingual | undefined;
 }
@@ -57,6 +70,7 @@ interface WrittenSchedule {
           readonly share: string;
           readonly after: number;
           readonly when?: Bilingual | undefined;
+          readonly conditions?: unknown;
         }[];
         readonly remainder: Remainder;
       }
@@ -66,6 +80,10 @@ interface WrittenSchedule {
     | undefined;
   readonly payee?: Bilingual | undefined;
 }
+
+const columnless: Bilingual = { zh: '不用到表中各列的条件', en: 'conditions that ask for no column of the table' };
+
+const pointerOf = (part: number): string => `/outcome/instalments/parts/${String(part)}/conditions`;
 
 const wholeShares: Bilingual = { zh: '加起来正好100%、各大于零的比例', en: 'shares above zero that make exactly 100%' };
 
@@ -104,6 +122,7 @@ const splitOf = <Part extends { readonly share: string }>(
 export const readSchedule = (
   written: WrittenSchedule,
   file: string,
+  conditionAt: (written: unknown, pointer: string) => Condition | undefined,
 ): { readonly schedule: Schedule | undefined; readonly issues: readonly Issue[] } => {
   const { payee } = written;
   const instalments = splitOf(written.instalments, 'instalments', file);
@@ -111,14 +130,24 @@ export const readSchedule = (
   const issues = [...instalments.issues, ...funding.issues];
   if (instalments.split === undefined && funding.split === undefined && payee === undefined)
     return { schedule: undefined, issues };
-  const parts = instalments.split?.parts.map(({ when, ...part }) => ({ ...part, when }));
+  const parts = instalments.split?.parts.map(({ when, conditions, ...part }, index) => ({
+    ...part,
+    when,
+    condition: conditions === undefined ? undefined : conditionAt(conditions, pointerOf(index)),
+  }));
+  const byRow = parts?.flatMap(({ condition }, index) => {
+    const columns = condition === undefined ? [] : [...columnsIn(condition)];
+    return columns.map((column) =>
+      issue('value-misfit', { file, pointer: pointerOf(index) }, `row.${column}`, { detail: columnless }),
+    );
+  });
   return {
     schedule: {
       instalments: parts === undefined ? undefined : { parts, remainder: instalments.split?.remainder ?? 'last' },
       funding: funding.split,
       payee,
     },
-    issues,
+    issues: [...issues, ...(byRow ?? [])],
   };
 };
 
@@ -135,6 +164,8 @@ const shared = (
 
 /** One payment of an award. */
 export interface PaymentPart {
+  /** Whether what it hangs on holds, of a part with conditions of its own. */
+  readonly truth?: Truth;
   /** The calendar year in which it is paid. */
   readonly year: number;
   readonly share: string;
@@ -171,6 +202,17 @@ export const inInstalments = ({ instalments }: Pick<Schedule, 'instalments'>, su
   return sum === Infinity ? instalments.parts.map(() => Infinity) : shared(sum, instalments);
 };
 
+/** Whether the conditions of an instalment hold. */
+export interface StageTruth {
+  /** Its place among the instalments. */
+  readonly at: number;
+  readonly truth: Truth;
+}
+
+/** The conditions that instalments have of their own. */
+export const stageConditions = ({ instalments }: Pick<Schedule, 'instalments'>): readonly Condition[] =>
+  (instalments?.parts ?? []).flatMap(({ condition }) => condition ?? []);
+
 const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** A sum in the proportion of others, to the 分: the first or the last of them that is something takes what is left over. */
@@ -197,7 +239,7 @@ export const instalmentsIn = (
   const [lows, highs] = [left.map(({ low }) => low), left.map(({ high }) => high)];
   if (total(lows) === sum.low && total(highs) === sum.high) return left;
   // A choice or a cap leaves less: it is taken off all that is left, in proportion.
-  if (sum.low === sum.high && Number.isFinite(total(highs)))
+  if (sum.low === sum.high && left.every(({ low, high }) => low === high))
     return inProportion(sum.low, highs, instalments.remainder).map((each) => ({ low: each, high: each }));
   return highs.map((high) => ({ low: 0, high: Math.min(high, sum.high) }));
 };
@@ -212,6 +254,7 @@ export const paymentParts = (
   year: number,
   sum: SumBounds,
   left?: readonly SumBounds[],
+  stages: readonly StageTruth[] = [],
 ): readonly PaymentPart[] => {
   const whole = { share: '100%', after: 0, when: undefined };
   const each = instalmentsIn({ instalments }, sum, left);
@@ -220,8 +263,14 @@ export const paymentParts = (
   return timed.flatMap(({ share: printed, after, when }, index): readonly PaymentPart[] => {
     const own = each[index] ?? { low: 0, high: 0 };
     // What has been paid is not paid again.
-    if (left !== undefined && own.high === 0) return [];
-    const base = { year: year + after, share: printed, ...(when === undefined ? {} : { when }) };
+    const stage = stages.find(({ at }) => at === index);
+    if (left !== undefined && own.high === 0 && stage?.truth !== 'no') return [];
+    const base = {
+      year: year + after,
+      share: printed,
+      ...(when === undefined ? {} : { when }),
+      ...(stage === undefined ? {} : { truth: stage.truth }),
+    };
     if (funding === undefined) return instalments === undefined ? [] : [{ ...base, ...own }];
     const paid = sharedBounds(own, funding);
     return funding.parts.map(({ by, printed: part }, at) => ({

@@ -130,7 +130,7 @@ const outcomeOf = (
     ...rest,
     payable: printed({ low: payable.low, high: payable.high }),
     ...(by === undefined ? {} : { displacedBy: by }),
-    ...paidOutIn(grossAward.award.rule, grossAward.year, payable),
+    ...paidOutIn(grossAward.award.rule, grossAward.year, payable, grossAward.stages),
     missing:
       payable.low === payable.high
         ? []
