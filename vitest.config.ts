@@ -20,6 +20,7 @@ export default defineConfig({
         name: 'chief',
         description: 'Laws that a release rests on: the slow suite tries each on ten thousand enterprises.',
       },
+      { name: 'long', description: 'What takes seconds by itself: the everyday suite leaves it out.' },
     ],
     setupFiles: ['test/setup.ts'],
     reporters: [

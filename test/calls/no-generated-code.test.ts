@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/index.js';
 import { everyCall as calls } from './every-page.js';
+import { long } from '../long.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
@@ -120,7 +121,7 @@ describe('nothing is decided by generated code', () => {
   });
 
   // A page under such a policy reports the attempt as well, even one that is caught.
-  it('no public function so much as tries to make code', async () => {
+  it('no public function so much as tries to make code', long, async () => {
     const { stdout, stderr } = await run(everyCall, [], counting);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({ attempts: [], called: Object.keys(calls).length });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { percentOf, writtenCoverage } from '../../scripts/case-coverage-part.js';
 import { caseCoverage } from '../../scripts/case-coverage.js';
+import { long } from '../long.js';
 
 /** Of all that may be true or false; what is left can be neither: see docs/coverage.md. */
 const floor = 97;
 
-test('what cases bring about is what docs/coverage.md says, and no less than the floor', () => {
+test('what cases bring about is what docs/coverage.md says, and no less than the floor', long, () => {
   const found = caseCoverage();
   expect(writtenCoverage(), 'npm run coverage writes it anew').toEqual(found);
   expect(percentOf(found)).toBeGreaterThanOrEqual(floor);

@@ -5,6 +5,7 @@ import { checkDocuments } from '../../src/check/index.js';
 import { describeIssue, languages } from '../../src/issue/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { anchorTexts, corpus } from './corpus.js';
+import { long } from '../long.js';
 
 // The smallest document with libraries, limits of its own and readings: whatever breaks, breaks soonest there.
 const id = 'shaoxing-growth-2021';
@@ -60,7 +61,7 @@ const junk = fc.oneof(
 
 const changes = fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 3 });
 
-describe('a check', () => {
+describe('a check', long, () => {
   test.prop([changes], { numRuns: 80 })(
     'never throws, whatever stands in the files, and what it says is complete',
     (edits) => {

@@ -6,6 +6,7 @@ import { casesAsTrials, diffRules } from '../../src/diff/index.js';
 import { onDisk, withRules } from '../check/disk.js';
 import { edited } from '../faults/edit.js';
 import { before } from '../diff/changes.js';
+import { long } from '../long.js';
 
 interface Sarif {
   readonly runs: readonly {
@@ -35,7 +36,7 @@ const enterprise = {
   received: [],
 };
 
-test('cases and inputs are tried, told apart, and what was approved passes until it does not happen', () =>
+test('cases and inputs are tried, told apart, and what was approved passes until it does not happen', long, () =>
   withRules(async (directory) => {
     await raised(directory);
     await writeFile(
@@ -73,7 +74,8 @@ test('cases and inputs are tried, told apart, and what was approved passes until
     const untouched = await onDisk(['diff', 'package', 'package', '--expect', approved, '--lang', 'en'], directory);
     expect(untouched).toMatchObject({ code: 1 });
     expect(untouched.out).toMatch(/expected effects? do(?:es)? not happen/u);
-  }));
+  }),
+);
 
 test.each([
   ['a year that is not told', '{"city": "台州市"}\n', [], 'programme-year-wanted'],

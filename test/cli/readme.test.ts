@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { onDisk } from '../check/disk.js';
+import { long } from '../long.js';
 
 /** The job of the policy modeler in each README: what it says to type and to write, in that order, comes to what it says. */
 
@@ -14,6 +15,7 @@ afterAll(() => {
 
 test.each(['README.md', 'README.zh.md'])(
   'what %s tells a policy modeler to paste runs to its end',
+  { ...long, timeout: 120_000 },
   async (name) => {
     const text = readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
     const typed = [...text.matchAll(/^npx huiqi ((?:synthesize|simulate) [^#\n]*)/gmu)].map(([, line = '']) =>
@@ -34,5 +36,4 @@ test.each(['README.md', 'README.zh.md'])(
     const report = /run\/(report\.\w+\.html)/u.exec(text)?.[1];
     expect(readdirSync(join(folder, name, 'run'))).toContain(report);
   },
-  120_000,
 );

@@ -11,6 +11,7 @@ import { awardsIn } from '../../src/rule/index.js';
 import { onDisk } from '../check/disk.js';
 import { runs } from '../laws/support.js';
 import type { Ran } from './terminal.js';
+import { long } from '../long.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-template-'));
 const at = (name: string): string => join(folder, name);
@@ -73,7 +74,7 @@ describe('huiqi template', () => {
   });
 });
 
-describe('huiqi synthesize', () => {
+describe('huiqi synthesize', long, () => {
   test.prop(
     [
       fc.constantFrom(...everyTable),

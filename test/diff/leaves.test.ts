@@ -9,6 +9,8 @@ import { HuiqiError } from '../../src/issue/index.js';
 import { type DocumentFiles, filesInFull } from '../../src/rule/index.js';
 import { before } from './changes.js';
 import { kindOfLeaf, type Leaf, leavesOf, othersOf, textsByKey, withLeaf } from './leaves.js';
+import { chief } from '../laws/support.js';
+import { long } from '../long.js';
 
 /**
  * Every leaf of every rule file, changed: what is loaded all the same is either words or the ledger, or changes what is
@@ -68,18 +70,14 @@ const step = isSlowSuite ? 31 : 97;
 
 const ledgers = ['clauses', 'defects', 'oracles'];
 
-it.each(Object.keys(before))(
-  '%s: no change of a leaf passes as nothing',
-  { tags: isSlowSuite ? ['chief'] : [] },
-  (id) => {
-    const files = filesInFull(before[id] as DocumentFiles);
-    const side = readSide(files);
-    const leaves = leavesOf(files)
-      .filter(({ steps: [part] }) => !ledgers.includes(String(part)))
-      .filter((_, at) => at % step === step - 1);
-    expect(leaves.flatMap((leaf) => wrongAt(id, side, leaf))).toEqual([]);
-  },
-);
+it.each(Object.keys(before))('%s: no change of a leaf passes as nothing', isSlowSuite ? chief : long, (id) => {
+  const files = filesInFull(before[id] as DocumentFiles);
+  const side = readSide(files);
+  const leaves = leavesOf(files)
+    .filter(({ steps: [part] }) => !ledgers.includes(String(part)))
+    .filter((_, at) => at % step === step - 1);
+  expect(leaves.flatMap((leaf) => wrongAt(id, side, leaf))).toEqual([]);
+});
 
 test('what is said to mean nothing is there', () => {
   const all = Object.values(before).flatMap((files) => leavesOf(files).map(kindOfLeaf));

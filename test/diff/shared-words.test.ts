@@ -4,6 +4,7 @@ import { diffRules } from '../../src/diff/index.js';
 import type { RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { said } from './changes.js';
+import { long } from '../long.js';
 
 interface Words {
   readonly titles: Readonly<Record<string, { readonly zh: string; readonly term?: { readonly years: number } }>>;
@@ -38,17 +39,23 @@ test('a shared word that is called otherwise changes no meaning', () => {
   expect(documents.map(({ by }) => by)).toEqual(['meaning']);
 });
 
-test('a shared word that is edited stands once, whatever documents are written in it, and each effect names it', () => {
-  const term = { ...shared.titles['little-giant']?.term, years: 1 };
-  const several = (words: unknown): RuleFolders =>
-    Object.fromEntries(
-      ['shaoxing-growth-2021', id].map((each) => [
-        each,
-        { ...(corpus[each] as RuleFolders[string]), sharedVocabulary: words },
-      ]),
-    );
-  const { edits, groups } = diffRules(several(shared), several(withTitle('little-giant', { term })), { check: false });
-  expect(edits.map(({ id: number, part }) => [number, part])).toEqual([[1, 'titles.little-giant.term.years']]);
-  expect(new Set(groups.map(({ outcome: { rule } }) => rule.split('/')[0])).size).toBeGreaterThan(0);
-  expect(groups.flatMap((group) => group.edits)).toEqual(groups.map(() => 1));
-});
+test(
+  'a shared word that is edited stands once, whatever documents are written in it, and each effect names it',
+  long,
+  () => {
+    const term = { ...shared.titles['little-giant']?.term, years: 1 };
+    const several = (words: unknown): RuleFolders =>
+      Object.fromEntries(
+        ['shaoxing-growth-2021', id].map((each) => [
+          each,
+          { ...(corpus[each] as RuleFolders[string]), sharedVocabulary: words },
+        ]),
+      );
+    const { edits, groups } = diffRules(several(shared), several(withTitle('little-giant', { term })), {
+      check: false,
+    });
+    expect(edits.map(({ id: number, part }) => [number, part])).toEqual([[1, 'titles.little-giant.term.years']]);
+    expect(new Set(groups.map(({ outcome: { rule } }) => rule.split('/')[0])).size).toBeGreaterThan(0);
+    expect(groups.flatMap((group) => group.edits)).toEqual(groups.map(() => 1));
+  },
+);

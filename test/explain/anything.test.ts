@@ -6,6 +6,7 @@ import { championProduct } from '../../src/evaluators/taizhou-matrix-2025/index.
 import { explainAwards, explainClassification, explainItemAwards, explainTarget } from '../../src/explain/index.js';
 import { explainMovement } from '../../src/scenario/movement-page.js';
 import * as api from '../../src/index.js';
+import { long } from '../long.js';
 
 const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
 const site = { city: '宁波市', stage: 'existing' as const, area: '100亩', ancillaryArea: '9000平方米' };
@@ -128,7 +129,7 @@ const without = (value: unknown, [key = '', ...rest]: readonly string[]): unknow
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
 };
 
-test('a copy that has lost a part is refused as such, or told', () => {
+test('a copy that has lost a part is refused as such, or told', long, () => {
   const why = { ...asked, reasons: true } as const;
   const copies: readonly unknown[] = [
     api.evaluate(giant, why),

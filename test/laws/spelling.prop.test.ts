@@ -10,6 +10,7 @@ import { timeline } from '../../src/timeline.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { forgottenEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { engineOf, evaluated, patience, runs, subjectOf } from './support.js';
+import { long } from '../long.js';
 
 const document = 'taizhou-matrix-2025';
 
@@ -62,7 +63,7 @@ const respelt = ({ policy, matter, of, ...rest }: Receipt, way: number): Receipt
 
 const withReceipts = forgottenEnterprise.filter(({ sparse }) => (sparse.received ?? []).length > 0);
 
-describe('a matter, a policy and a tier, however they are spelt,', () => {
+describe('a matter, a policy and a tier, however they are spelt,', long, () => {
   test.prop([withReceipts, programmeYear, readingChoices, fc.integer({ min: 0, max: 59 })], runs(8))(
     'come to the same everywhere',
     ({ sparse }, year, choices, way) => {

@@ -5,6 +5,7 @@ import { timeline } from '../../src/timeline.js';
 import { type Choices, forgottenEnterprise } from '../arbitrary/enterprise.js';
 import { completionsOf, sparseEnterprise, stretch, sumsOver } from '../scenario/completing.js';
 import { engineOf, interval, liesInside, patience, runs } from './support.js';
+import { long } from '../long.js';
 
 const readings = fc.constantFrom<Choices>(
   {},
@@ -16,7 +17,7 @@ const readings = fc.constantFrom<Choices>(
   { 'outside-already-received': 'difference' },
 );
 
-describe('the sums of a timeline', () => {
+describe('the sums of a timeline', long, () => {
   test.prop([sparseEnterprise, readings], runs(50))(
     'are the least and the most over every completion where they are exact, and have every completion inside where they are not',
     (each, choices) => {

@@ -3,6 +3,7 @@ import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { type DocumentFiles, loadDocument } from '../../src/rule/index.js';
 import { parseEnterprise } from '../../src/subject/index.js';
+import { long } from '../long.js';
 
 const id = 'taizhou-matrix-2025';
 const taizhou = documents[id];
@@ -48,7 +49,7 @@ const large = (size: number): DocumentFiles => {
 };
 
 // With a walk over all rules for each rule this took minutes; it must end well within a test's time.
-describe('a document of 10,000 rules', () => {
+describe('a document of 10,000 rules', long, () => {
   test('is loaded, compiled and decided', { timeout: 120_000 }, () => {
     const files = large(10_000);
     expect(loadDocument(files).rules).toHaveLength(10_000);

@@ -16,6 +16,7 @@ import {
 } from '../../src/simulate/index.js';
 import { runs } from '../laws/support.js';
 import { type Cells, header, reforms, scenario, tables, untoldHistories, untoldHistory } from './arbitrary.js';
+import { long } from '../long.js';
 
 const writtenOf = (members: readonly MemberRun[], simulation: Simulation, parsed: Scenario): string => {
   const summary = summaryOf(simulation);
@@ -67,7 +68,7 @@ describe('columns', () => {
   );
 });
 
-describe('a database', () => {
+describe('a database', long, () => {
   test.prop([tables, some], runs(3))(
     'comes to what the engine comes to row by row, to the byte',
     async (rows, changes) => {

@@ -8,6 +8,7 @@ import { toldSweep } from '../../src/simulate/sweep/told.js';
 import { createPieceSum } from '../../src/simulate/sweep/sum.js';
 import { patience, runs } from '../laws/support.js';
 import { type Cells, header, reforms, scenario, tables, untoldHistories, untoldHistory } from './arbitrary.js';
+import { long } from '../long.js';
 
 const ran = (tried: Scenario, head: readonly string[], rows: readonly Cells[]): Simulation => {
   const run = startRun(tried, head, { part: 1 }, { tellsSingle: false });
@@ -90,7 +91,7 @@ const holds = (
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 2 });
 
-describe('a sweep', () => {
+describe('a sweep', long, () => {
   test.prop([tables, name, chances, fc.constantFrom('base', 'tier-20', 'inclusive', 'ten-40')], runs(4))(
     'comes at every value to what a run with that value comes to',
     (rows, id, chance, first) => {

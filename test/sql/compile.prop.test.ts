@@ -14,6 +14,7 @@ import {
 } from '../simulate/arbitrary.js';
 import { openDuckDB, type OwnDuckDB } from './duckdb.js';
 import { cellsByEngine, cellsBySql, sqlRows } from './told-cells.js';
+import { long } from '../long.js';
 
 let duckdb: OwnDuckDB;
 
@@ -38,7 +39,7 @@ const asked = async (given: object, head: readonly string[], rows: readonly Cell
   return { compiled, values, left, lines: await duckdb.ask(compiled.cells) };
 };
 
-describe('a scenario as SQL', () => {
+describe('a scenario as SQL', long, () => {
   test.prop([tables, some], runs(4))('comes to what the engine comes to, cell by cell', async (rows, changes) => {
     const given = scenario({ reforms: changes });
     const { compiled, lines, left } = await asked(given, header, more(rows));
