@@ -16,6 +16,7 @@ import {
   prepareDocument,
   whole,
 } from '../../src/rule/index.js';
+import { readTyped } from './json.js';
 import { canonical, type Situation } from './link.js';
 
 /** A figure of a rule by the name that reforms call it by. */
@@ -123,7 +124,6 @@ const revised = (setting: Setting, language: Language, change: () => readonly Ch
     loadPrepared(prepareDocument(filesOf(setting)), { readings: setting.readings, reforms });
     return { ok: true, reforms };
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, problems: [error.message] };
     if (!(error instanceof HuiqiError)) throw error;
     return { ok: false, problems: error.issues.map((issue) => describeIssue(issue, language)) };
   }
@@ -174,9 +174,13 @@ const isPlain = (value: unknown): value is Plain =>
  * A version of the rules as somebody has it: the file of a rule, edited; a reform by stable names (`{ "changes": [{ "set": … }] }`,
  * or its list alone); or the changes that `reforms` takes. A file goes on top of what was changed before, the others take its place.
  */
-export const withText = (setting: Setting, text: string, language: Language): Revised =>
+export const withText = (setting: Setting, text: string, language: Language): Revised => {
+  const typed = readTyped(text, language);
+  return typed.ok ? withGiven(setting, typed.value, language) : { ok: false, problems: [typed.problem] };
+};
+
+const withGiven = (setting: Setting, given: unknown, language: Language): Revised =>
   revised(setting, language, () => {
-    const given = JSON.parse(text) as unknown;
     if (isPlain(given) && typeof given['id'] === 'string' && !('changes' in given)) {
       const rule = given['id'].slice(given['id'].indexOf('/') + 1);
       const from = before(setting, changesIn(setting)).rules[rule];

@@ -34,6 +34,10 @@ export interface CaseFile {
   readonly why: string;
   readonly expect: unknown;
   readonly situation: Situation;
+  /** What it tells otherwise than the plain case of its table, by path; nothing where it is `null`. */
+  readonly told: Readonly<Record<string, unknown>>;
+  /** The year of the plain case. */
+  readonly plainYear: number;
 }
 
 export interface Entry {
@@ -79,6 +83,8 @@ const casesIn = (document: string, { base, year, subject = 'enterprise', cases }
     name: each.name,
     why: each.why,
     expect: each.expect,
+    told: each.with ?? {},
+    plainYear: year,
     situation: {
       document,
       subject: each.subject ?? subject,

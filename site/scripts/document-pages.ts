@@ -1,7 +1,8 @@
 /** A document as a citizen reads it: what it is, what it gives, where it can be doubted, and every clause with what computes it. */
+import { cityText } from '../../src/explain/city-names.js';
+import { periodText } from '../../src/explain/day-text.js';
 import { listFigures } from '../../src/explain/index.js';
 import { placeText } from '../../src/explain/place.js';
-import { formatDay } from '../../src/quantity/index.js';
 import type { Clause } from '../../src/rule/index.js';
 import { clauseLinks } from './conditions.js';
 import { corpus, type Entry, type Language, rootOf, subjectsOf } from './corpus.js';
@@ -18,9 +19,15 @@ const aboutRows = ({ document }: Entry, language: Language): readonly (readonly 
     ...(number === undefined ? [] : [[say.number, plain(number[language])] as const]),
     [say.effect, say.statuses[status]],
     [say.note, plain(statusNote[language])],
-    [say.period, `${formatDay(period.from)}${say.to}${formatDay(period.through)}`],
-    [say.city, plain(district ?? city)],
+    [say.period, periodText(period, language)],
+    [say.city, plain(cityText(district ?? city, language))],
   ];
+};
+
+/** Rules in the order of the text: by the first clause that they cite. */
+const inOrder = ({ rules, clauses }: Entry): Entry['rules'] => {
+  const at = (rule: Entry['rules'][number]): number => clauses.findIndex(({ id }) => rule.clauses.includes(id));
+  return [...rules].sort((one, other) => at(one) - at(other));
 };
 
 const rulesTable = (entry: Entry, language: Language): readonly string[] => {
@@ -28,9 +35,10 @@ const rulesTable = (entry: Entry, language: Language): readonly string[] => {
   const kinds: Readonly<Record<string, string>> = say.kinds;
   const subjects: Readonly<Record<string, string>> = say.subjects;
   return table(
-    [say.rule, say.kind, say.subject],
-    entry.rules.map((rule) => [
+    [say.rule, say.clauses, say.kind, say.subject],
+    inOrder(entry).map((rule) => [
       link(plain(rule.title[language]), `${rootOf(language)}documents/${rule.id}`),
+      clauseLinks(entry.id, rule.clauses, language),
       kinds[rule.kind] ?? rule.kind,
       subjectsOf(rule)
         .map((subject) => subjects[subject] ?? subject)
@@ -108,6 +116,9 @@ const clausesUnderPlaces = (entry: Entry, language: Language): readonly string[]
   });
 };
 
+const mostInOutline = 40;
+const placesIn = ({ clauses }: Entry): number => new Set(clauses.map(({ place }) => place)).size;
+
 const documentPage = (entry: Entry, language: Language): string => {
   const say = pageWords[language];
   const { document } = entry;
@@ -118,14 +129,16 @@ const documentPage = (entry: Entry, language: Language): string => {
   return page(
     document.title[language],
     [
-      ...aboutRows(entry, language).flatMap(([name, text]) => [`**${name}** ${text}`, '']),
+      ...aboutRows(entry, language).map(([name, text]) => `- **${name}**${say.colon}${text}`),
+      '',
       ...section(say.rules, rulesTable(entry, language)),
       ...section(say.targets, targets),
       ...section(say.readings, readingsTable(entry, language)),
       ...section(say.doubts, doubtLines(entry, language)),
       ...section(say.clauses, [say.clausesLead, '', ...clausesUnderPlaces(entry, language)]),
     ],
-    { outline: [2, 3] },
+    // Places of a long text are found by their links and the search: a list of two hundred leads nobody.
+    { outline: placesIn(entry) > mostInOutline ? 2 : [2, 3] },
   );
 };
 
@@ -142,7 +155,7 @@ const indexPage = (language: Language): string => {
       [say.documents, say.city, say.effect, say.rules],
       corpus.map(({ id, document, rules }) => [
         link(plain(document.title[language]), `${rootOf(language)}documents/${id}/`),
-        document.city,
+        plain(cityText(document.city, language)),
         say.statuses[document.status],
         String(rules.length),
       ]),

@@ -58,13 +58,26 @@ const turnedRows = (
     .map(({ name, turned: { lost, gained } }) => [name, inCell(lost), inCell(gained)]);
 };
 
+/** Where no line reads otherwise: what the option is about, each under the name of the option itself. */
+const namedRows = (
+  entry: Entry,
+  { options: [byDefault] }: Reading,
+  option: Reading['options'][number],
+  language: Language,
+): readonly (readonly string[])[] =>
+  [...new Set(option.changes.map((change) => changedLink(entry, change, language)))].map((name) => [
+    name,
+    plain(byDefault?.title[language] ?? ''),
+    plain(option.title[language]),
+  ]);
+
 const optionLines = async (
   entry: Entry,
-  reading: string,
+  all: Reading,
   option: Reading['options'][number],
-  isDefault: boolean,
   language: Language,
 ): Promise<readonly string[]> => {
+  const [reading, isDefault] = [all.id, option === all.options[0]];
   const say = pageWords[language];
   const rows = option.changes.map((change) => [
     changedLink(entry, change, language),
@@ -72,20 +85,22 @@ const optionLines = async (
     written(change.from),
     written(change.to),
   ]);
+  const turned = turnedRows(entry, reading, option, language);
   const cases = await casesTurned(entry, [reading, option.id], language);
   return [
     `### ${plain(option.title[language])}${isDefault ? say.isDefault : ''}`,
     '',
-    code(option.id),
-    '',
-    ...table([say.rule, say.asDefault, say.asThis], turnedRows(entry, reading, option, language)),
+    ...table(
+      [say.turned, say.asDefault, say.asThis],
+      turned.length > 0 ? turned : namedRows(entry, all, option, language),
+    ),
     ...(cases.length === 0
       ? []
-      : [`**${say.endsOtherwise}**`, '', ...table([say.case, say.asDefault, say.asThis], cases)]),
+      : [`**${say.endsOtherwise}**`, '', ...table([say.rule, say.case, say.asDefault, say.asThis], cases)]),
     ...(rows.length === 0
       ? [say.noChange, '']
       : [
-          `<details><summary>${say.ruleData}</summary>`,
+          `<details><summary>${say.ruleData}${say.colon}<code>${reading}.${option.id}</code></summary>`,
           '',
           ...table([say.rule, say.part, say.from, say.becomes], rows),
           '</details>',
@@ -96,9 +111,7 @@ const optionLines = async (
 
 const readingLines = async (entry: Entry, reading: Reading, language: Language): Promise<readonly string[]> => {
   const say = pageWords[language];
-  const options = await Promise.all(
-    reading.options.map((option, index) => optionLines(entry, reading.id, option, index === 0, language)),
-  );
+  const options = await Promise.all(reading.options.map((option) => optionLines(entry, reading, option, language)));
   return [
     link(plain(entry.document.title[language]), `${rootOf(language)}documents/${entry.id}/`),
     '',

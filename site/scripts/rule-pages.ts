@@ -2,8 +2,10 @@
 import type { RuleId } from '../../src/documents/ids.js';
 import { formFields } from '../../src/form.js';
 import type { Bilingual } from '../../src/issue/index.js';
+import { parseMoney } from '../../src/quantity/index.js';
 import type { Change, Document } from '../../src/rule/index.js';
-import { type Asked, askedBy, clauseLink, clauseLinks } from './conditions.js';
+import { moneyText } from '../play/money.js';
+import { type Asked, askedBy, clauseLinks } from './conditions.js';
 import {
   type CaseFile,
   corpus,
@@ -16,6 +18,7 @@ import {
   subjectsOf,
 } from './corpus.js';
 import { code, link, list, page, plain, section, table } from './markdown.js';
+import { toldText } from './told.js';
 import { pageWords } from './words.js';
 
 interface Granting {
@@ -39,6 +42,12 @@ const amountLines = ({ rows, scene, pays }: Asked, language: Language): readonly
   ];
 };
 
+const sumText = (text: string, language: Language): string => {
+  const read = parseMoney(text);
+  if (!read.ok) throw new Error(`A case expects ${text}, which is no money`);
+  return moneyText(read.value, language);
+};
+
 /** What a case expects, in a few words. */
 const expectedText = (expected: unknown, language: Language): string => {
   const say = pageWords[language];
@@ -47,10 +56,13 @@ const expectedText = (expected: unknown, language: Language): string => {
       return one['applies'] === 'no' ? say.verdicts.idle : say.verdicts[one['holds'] as 'yes' | 'no' | 'unknown'];
     const money = one['payable'] ?? one['amount'];
     const [low, high] = [money].flat() as readonly (string | undefined)[];
-    const top = high === 'unbounded' ? say.unbounded : high;
-    const sum = top === undefined ? low : `${String(low)}${say.to}${top}`;
+    const [least, most] = [low, high].map((each) =>
+      each === undefined || each === 'unbounded' ? each : sumText(each, language),
+    );
+    const top = most === 'unbounded' ? say.unbounded : most;
+    const sum = top === undefined ? least : `${String(least)}${say.to}${top}`;
     return [say.truths[one['truth'] as 'yes' | 'no' | 'unknown'], ...(sum === undefined ? [] : [sum])].join(
-      say.separator,
+      say.verdictEnd,
     );
   };
   return [expected]
@@ -62,17 +74,17 @@ const expectedText = (expected: unknown, language: Language): string => {
 const caseLines = async (entry: Entry, cases: readonly CaseFile[], language: Language): Promise<readonly string[]> => {
   const say = pageWords[language];
   const own = new Set(entry.clauses.map(({ id }) => id));
-  const rows = cases.map(async ({ name, why, expect, situation }) => {
+  const rows = cases.map(async (each) => {
+    const cited = [...each.why.matchAll(/\b\d{3}-\d{3}\b/gu)].map(([id]) => id).filter((id) => own.has(id));
     return [
-      `<span lang="en">${plain(name)}</span>`,
-      expectedText(expect, language),
-      own.has(why) ? clauseLink(entry.id, why, language) : plain(why),
-      link(say.open, await playLink(situation, language)),
+      link(plain(toldText(entry, each, language)), await playLink(each.situation, language)),
+      expectedText(each.expect, language),
+      cited.length === 0 ? say.convention : clauseLinks(entry.id, [...new Set(cited)], language),
     ];
   });
   return cases.length === 0
     ? []
-    : [say.casesLead, '', ...table([say.case, say.outcome, say.basis, say.tryIt], await Promise.all(rows))];
+    : [say.casesLead(say.plainCase), '', ...table([say.case, say.outcome, say.basis], await Promise.all(rows))];
 };
 
 /** Readings of which an option changes the rule, or a group that it is a member of. */

@@ -1,13 +1,15 @@
 /** What another option of a reading turns, in words: lines of rules and figures that read otherwise, and cases that end otherwise. */
 import { folders } from '../../src/documents/folders.js';
-import { createDocumentEngine } from '../../src/engine/index.js';
+import { type AnyOutcome, createDocumentEngine } from '../../src/engine/index.js';
 import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
-import { explainResult, listFigures } from '../../src/explain/index.js';
+import { listFigures } from '../../src/explain/index.js';
 import { unchecked } from '../../src/subject/index.js';
 import type { Situation } from '../play/link.js';
+import { moneyText } from '../play/money.js';
 import { type Asked, askedBy } from './conditions.js';
-import { type CaseFile, type Entry, type Language, playLink, type RuleFile } from './corpus.js';
+import { type Entry, type Language, playLink, rootOf, type RuleFile } from './corpus.js';
 import { type Item, link, plain } from './markdown.js';
+import { toldText } from './told.js';
 import { pageWords } from './words.js';
 
 type Choices = Readonly<Record<string, string>>;
@@ -45,11 +47,18 @@ const linesOf = ({ common, rows, demands, sets, pays, scene }: Asked, language: 
 export const ruleTurned = (entry: Entry, rule: RuleFile, choices: Choices, language: Language): Turned =>
   apart(linesOf(askedBy(entry, rule, language), language), linesOf(askedBy(entry, rule, language, choices), language));
 
-const figuresOf = (entry: Entry, choices: Choices, language: Language): readonly string[] =>
-  listFigures(createDocumentEngine(folders[entry.id], { readings: choices }).document, language, { format: 'markdown' })
+/** Figures of the document as its page lists them, a line each: what of which year and where, without the name of the indicator in code. */
+const figuresOf = (entry: Entry, choices: Choices, language: Language): readonly string[] => {
+  const say = pageWords[language];
+  const { document } = createDocumentEngine(folders[entry.id], { readings: choices });
+  const [, , ...rows] = listFigures(document, language, { format: 'markdown' })
     .split('\n')
-    .filter((line) => /^\| \d/u.test(line))
-    .map((line) => line.split(' | ').slice(1, -1).join(' '));
+    .filter((line) => line.startsWith('| '));
+  return rows.map((row) => {
+    const [place = '', year = '', , wanted = '', title = ''] = row.slice(2).split(' | ');
+    return `${title} (${year})${say.colon}${wanted}〔${place}〕`;
+  });
+};
 
 /** The figures of an indicator that read otherwise. */
 export const figuresTurned = (entry: Entry, choices: Choices, language: Language): Turned =>
@@ -57,31 +66,70 @@ export const figuresTurned = (entry: Entry, choices: Choices, language: Language
     ? { lost: [], gained: [] }
     : apart(figuresOf(entry, {}, language), figuresOf(entry, choices, language));
 
-const conclusionOf = ({ document, subject, year, input, ...setting }: Situation, language: Language): string => {
-  const options = { document, subject, year, ...setting } as unknown as EvaluateOptions;
-  const [heading = ''] =
-    /^## .*$/mu.exec(explainResult(evaluate(unchecked(input), options), language, 'markdown')) ?? [];
-  return heading.replace(/^## (?:\S+?[、.]\s*)?(?:结论：|Conclusion: )?/u, '').replace(/\\(.)/gu, '$1');
+/** What an outcome comes to, as the tables of cases put it. */
+const outcomeText = (outcome: AnyOutcome, language: Language): string => {
+  const say = pageWords[language];
+  if (outcome.kind === 'limit') return outcome.applies === 'no' ? say.verdicts.idle : say.verdicts[outcome.holds];
+  const truth = say.truths[outcome.truth];
+  if (outcome.kind !== 'award' || outcome.truth === 'no') return truth;
+  const { lowFen, highFen } = outcome.payable;
+  const low = moneyText(lowFen, language);
+  if (highFen === null) return [truth, `${low}${say.to}${say.unbounded}`].join(say.verdictEnd);
+  return [truth, lowFen === highFen ? low : `${low}${say.to}${moneyText(highFen, language)}`].join(say.verdictEnd);
 };
 
-/** Cases of the document that name the option and end otherwise than by default: three, with links to both. */
+/** What a rule comes to in a situation, entry by entry. */
+const verdictOf = (
+  rule: string,
+  { document, subject, year, input, ...setting }: Situation,
+  language: Language,
+): string => {
+  const options = { document, subject, year, ...setting } as unknown as EvaluateOptions;
+  const { awards, tiers, services, limits } = evaluate(unchecked(input), options);
+  return [...awards, ...tiers, ...services, ...limits]
+    .filter((outcome) => outcome.rule === rule)
+    .map((outcome) => outcomeText(outcome, language))
+    .join(pageWords[language].told.next);
+};
+
+const titleOf = ({ rules }: Entry, rule: string, language: Language): string =>
+  rules.find(({ id }) => id === rule)?.title[language] ?? rule;
+
+const shown = 3;
+
+/**
+ * Cases that end otherwise under the option than by default: three, with links to both. Those that name the option come first,
+ * then those of which the tables say that they hang on the reading.
+ */
 export const casesTurned = async (
   entry: Entry,
   [reading, option]: readonly [reading: string, option: string],
   language: Language,
 ): Promise<readonly (readonly string[])[]> => {
-  const naming = [...entry.cases.values()].flat().filter(({ situation }) => situation.readings[reading] === option);
-  const rowOf = async ({ name, situation }: CaseFile): Promise<readonly string[] | undefined> => {
-    const { [reading]: _, ...others } = situation.readings;
-    const plainly = { ...situation, readings: others };
-    const [before, after] = [conclusionOf(plainly, language), conclusionOf(situation, language)];
-    if (before === after) return undefined;
-    return [
-      `<span lang="en">${plain(name)}</span>`,
-      link(plain(before), await playLink(plainly, language)),
-      link(plain(after), await playLink(situation, language)),
+  const all = [...entry.cases].flatMap(([rule, cases]) => cases.map((each) => ({ rule, ...each })));
+  const naming = all.filter(({ situation }) => situation.readings[reading] === option);
+  const hanging = all.filter(
+    ({ situation, expect }) => !(reading in situation.readings) && JSON.stringify(expect).includes(`"${reading}"`),
+  );
+  const rows: (readonly string[])[] = [];
+  for (const each of [...naming, ...hanging]) {
+    const { [reading]: _, ...others } = each.situation.readings;
+    const [plainly, otherwise] = [others, { ...others, [reading]: option }].map((readings) => ({
+      ...each.situation,
+      readings,
+    })) as [Situation, Situation];
+    const [before, after] = [plainly, otherwise].map((situation) => verdictOf(each.rule, situation, language)) as [
+      string,
+      string,
     ];
-  };
-  const rows = await Promise.all(naming.map(rowOf));
-  return rows.filter((row) => row !== undefined).slice(0, 3);
+    if (before === after) continue;
+    rows.push([
+      link(plain(titleOf(entry, each.rule, language)), `${rootOf(language)}documents/${each.rule}`),
+      plain(toldText(entry, { ...each, situation: plainly }, language)),
+      link(plain(before), await playLink(plainly, language)),
+      link(plain(after), await playLink(otherwise, language)),
+    ]);
+    if (rows.length === shown) break;
+  }
+  return rows;
 };

@@ -73,6 +73,27 @@ describe('the built site', () => {
     expect(wanted.flatMap((path) => [path, `/en${path}`]).filter((path) => !pages.has(path))).toEqual([]);
   });
 
+  test('speaks to citizens in words of the text, the day and the currency of their language', () => {
+    const own = [...pages].filter(([address]) => /^\/(?:en\/)?(?:documents|readings)\//u.test(address));
+    const inner = own.flatMap(([address, html]) =>
+      (html.match(/9999-12-31|(?:design|issue) §|semantics \d/gu) ?? []).map((found) => `${address}: ${found}`),
+    );
+    expect(inner).toEqual([]);
+    // What an enterprise is paid is told in CNY: 万元 is of what the text itself says.
+    const outcomes = own
+      .filter(([address]) => address.startsWith('/en/'))
+      .flatMap(([, html]) => html.match(/qualifies, [^<]*/gu) ?? []);
+    expect(outcomes.length).toBeGreaterThan(500);
+    expect(outcomes.filter((text) => text.includes('元'))).toEqual([]);
+  });
+
+  test('says in words what another option of a reading turns', () => {
+    const turned = (path: string): string => pages.get(path) ?? '';
+    expect(turned('/readings/breakthrough')).toMatch(/超过10000家[\s\S]*不低于10000家/u);
+    expect(turned('/en/readings/breakthrough')).toMatch(/above 10,000[\s\S]*at least 10,000/u);
+    expect(turned('/readings/outside-already-received')).toMatch(/符合，0元[\s\S]*符合，160万元/u);
+  });
+
   test('leads nowhere that is not there', () => {
     expect(hrefs.length).toBeGreaterThan(10_000);
     expect([...new Set(hrefs.flatMap((reference) => fault(reference) ?? []))]).toEqual([]);

@@ -116,6 +116,15 @@ describe('the pages of the site', () => {
         await page.locator('.actions button[aria-pressed]').click();
       }
       wrong.push(...(await findings(page)).map((found) => `${path} ${found}`));
+      if (isPlay(path)) {
+        // The other tab, with what it offers and with what it refuses.
+        if (!(await page.locator('.tabs').isVisible())) await page.locator('.input > summary').click();
+        await page.locator('.tabs button').nth(1).click();
+        await page.locator('.json textarea').fill('{ "city": "台州市", "si');
+        await page.locator('.json .offers').waitFor();
+        await page.locator('.json .problem').waitFor();
+        wrong.push(...(await findings(page)).map((found) => `${path} JSON ${found}`));
+      }
       await context.close();
     }
     expect(wrong).toEqual([]);

@@ -23,6 +23,11 @@ const shown = async (
   return found;
 };
 
+const chosenIn = (page: Page): Promise<string> =>
+  page
+    .locator('.json textarea')
+    .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+
 const total = (page: Page): Promise<string> => page.locator('.play .total').innerText();
 
 /** The conclusion that the command line prints. */
@@ -165,12 +170,13 @@ describe('the playground', () => {
     expect(await page.locator('.field.wrong .problem').innerText()).toContain('money-unit-missing');
     await page.locator('.tabs button').nth(1).click();
     await page.locator('.json .issues button').click();
-    const chosen = await page
-      .locator('.json textarea')
-      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
-    expect(chosen).toContain('"revenueInTaizhou": "9600"');
-    await page.locator('.json textarea').fill('{');
-    expect(await page.locator('.json .problem').innerText()).toContain('JSON');
+    expect(await chosenIn(page)).toContain('"revenueInTaizhou": "9600"');
+    await page.locator('.json textarea').fill('{ "city": }');
+    expect(await page.locator('.json .problem').innerText()).toBe('不是 JSON：第1行第11列，这里不应出现}。');
+    await page.locator('.json .problem button').click();
+    expect(await chosenIn(page)).toBe('}');
+    await page.locator('.json textarea').fill('{ "city": "台州市", "city": "台州市" }');
+    expect(await page.locator('.json .problem').innerText()).toContain('id-duplicate');
   });
 
   test('offers keys and words where the caret stands, by keyboard', async () => {

@@ -135,7 +135,7 @@ describe('another version of rules', () => {
   });
 
   test.each([
-    ['no JSON', '{', ''],
+    ['no JSON', '{', 'line 1, column 2'],
     ['something else', '42', ''],
     ['a rule that does not load', '{"id": "taizhou-matrix-2025/scale-up"}', ''],
     ['a name that leads nowhere', '[{ "set": "scale-up.amont", "to": "8万元" }]', 'amount'],
