@@ -121,6 +121,8 @@ const totalOf = ({ low, high, isLoose = false }: Sums & Partial<JointSums>): Tot
   ...(isLoose ? { loose: true } : {}),
 });
 
+const none: readonly Issue[] = [];
+
 const isNarrower = (inner: Sums, outer: Sums): boolean => inner.low > outer.low || inner.high < outer.high;
 
 /** An engine with what it decides where it is known that it may be asked. */
@@ -183,10 +185,11 @@ export const engineOn = (
 
   const sums = madeOnce(() => createJointSums(plan, createSums(plan)));
   const beside = (): readonly ReceiptTerms[] => [...document.formerTerms, ...others()];
-  const refused: OwnEngine['refused'] = (subject) => [
-    ...shortNameIssues(document, subject),
-    ...(subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : []),
-  ];
+  const refused: OwnEngine['refused'] = (subject) => {
+    const received = subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : none;
+    const misnamed = shortNameIssues(document, subject);
+    return misnamed.length === 0 ? received : [...misnamed, ...received];
+  };
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));

@@ -4,6 +4,7 @@ import { formatMoney } from '../quantity/index.js';
 import { outsideGroup, readReceipt } from '../resolve/index.js';
 import { awardsIn, type AwardRule, type Document, isOfLevel, matterIn, rowNamed } from '../rule/index.js';
 import { type Enterprise, type Item, keyOfName, listedByName } from '../subject/index.js';
+import { nothing } from './missing.js';
 import type { AwardOutcome } from './result.js';
 
 /** Money for an item that the input does not list: one slip in a name, and an award is paid a second time. */
@@ -36,9 +37,10 @@ export const lowerElsewhere = (
   document: Document,
   awards: readonly AwardOutcome[],
 ): readonly Notice[] => {
-  const group = outsideGroup(document);
-  if (group === undefined) return [];
-  return (subject.received ?? []).flatMap((receipt) => {
+  const { received = nothing } = subject;
+  const group = received.length === 0 ? undefined : outsideGroup(document);
+  if (group === undefined) return nothing;
+  return received.flatMap((receipt) => {
     const { path, amount, claimable, of, level } = receipt;
     const { isOwn, matter } = readReceipt(receipt, document);
     if (!claimable || isOwn || matter === undefined || amount === undefined || amount === 0) return [];

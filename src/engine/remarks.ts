@@ -1,7 +1,9 @@
 import { factCallsIn } from '../condition/index.js';
+import { frozen, remembered } from '../edge/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, bothInsideQuotes, type Notice, notice, stepsOf } from '../issue/index.js';
 import { type Document, isAward, type Rule } from '../rule/index.js';
+import { nothing } from './missing.js';
 import { namingNothing } from './receipt-remarks.js';
 import { type Enterprise, levelNames, type Subject, type TitleKind } from '../subject/index.js';
 
@@ -51,21 +53,26 @@ const levelsOf = ({ levels }: TitleKind): Bilingual => ({
   en: levels.join(', '),
 });
 
+// Titles are few, and entries without a level many: what is remarked on one differs by its place alone.
+const keptPlaces = 200;
+const remarkOn = new WeakMap<TitleKind, (path: string) => Notice>();
+
+const levelUntold = (about: TitleKind): ((path: string) => Notice) => {
+  const known = remarkOn.get(about);
+  if (known !== undefined) return known;
+  const details = { title: bothInsideQuotes(about.title), taken: takenAs(about), known: levelsOf(about) };
+  const made = remembered(keptPlaces, (path) => frozen(notice('title-without-level', path, undefined, details)));
+  remarkOn.set(about, made);
+  return made;
+};
+
 const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] => {
   const found: Notice[] = [];
   for (const title of atLevel) {
     const record = subject.titles?.[title];
     if (record === undefined) continue;
     const { about, entries } = record;
-    for (const { isLevelTold, path } of entries)
-      if (!isLevelTold)
-        found.push(
-          notice('title-without-level', path, undefined, {
-            title: bothInsideQuotes(about.title),
-            taken: takenAs(about),
-            known: levelsOf(about),
-          }),
-        );
+    for (const { isLevelTold, path } of entries) if (!isLevelTold) found.push(levelUntold(about)(path));
   }
   return found;
 };
@@ -101,16 +108,17 @@ export const remarksFor = (
   named: NamedTitles,
   subject: Subject,
   year: number,
-): readonly Notice[] =>
-  subject.kind !== 'enterprise'
-    ? []
-    : [
-        ...[
-          ...withoutLevel(subject, named),
-          ...(document.titleTerm === 'stands-until-told' ? pastTerm(subject, named, year) : []),
-        ].sort(byPlace),
-        ...namingNothing(subject, document),
-      ];
+): readonly Notice[] => {
+  if (subject.kind !== 'enterprise') return nothing;
+  const ofTitles = [
+    ...withoutLevel(subject, named),
+    ...(document.titleTerm === 'stands-until-told' ? pastTerm(subject, named, year) : nothing),
+  ];
+  if (ofTitles.length > 1) ofTitles.sort(byPlace);
+  return subject.received === undefined || subject.received.length === 0
+    ? ofTitles
+    : [...ofTitles, ...namingNothing(subject, document)];
+};
 
 /** Remarks of several results on one input, each once: of those that differ by the year alone, the first. */
 export const everyNotice = (all: readonly (readonly Notice[])[]): readonly Notice[] => {

@@ -37,7 +37,7 @@ const nounsIn = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: Subjec
 
 /** Whether a document has anything about a kind of subject at all. */
 const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
-  nounsIn(document, kind).length > 0;
+  document.rules.some(({ subjects }) => subjects.includes(kind)) || answers(document, kind, 'target');
 
 /** What is asked for, as the kinds are called that answer it. */
 const nounOf = (matter: AskableMatter): Bilingual => {

@@ -4,11 +4,11 @@ export type InputPath = string;
 const between = '.';
 
 /** The path that leads through these steps; a step may be a path itself. */
-export const pathTo = (...steps: readonly (string | number)[]): InputPath =>
-  steps
-    .map(String)
-    .filter((step) => step !== '')
-    .join(between);
+export const pathTo = (...steps: readonly (string | number)[]): InputPath => {
+  let path = '';
+  for (const step of steps) if (step !== '') path = path === '' ? String(step) : `${path}${between}${String(step)}`;
+  return path;
+};
 
 /** The names, years and positions that a path leads through. */
 export const stepsOf = (path: InputPath): readonly string[] => (path === '' ? [] : path.split(between));

@@ -102,6 +102,8 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerm
   ];
 };
 
+const none: readonly Issue[] = [];
+
 /** Whether an award is paid for each of several titles that their levels may tell apart. */
 const goesByLevel = ({ items, repeats }: AwardTerms): boolean =>
   (repeats === 'once-per-item' || repeats === 'once-per-year') && items?.list === 'titles' && items.byLevel;
@@ -159,6 +161,7 @@ export const receiptIssues = (
   document: ReceiptTerms,
   others: () => readonly ReceiptTerms[] = () => [],
 ): readonly Issue[] => {
+  if (received.length === 0) return none;
   const issuesIn = (receipt: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => [
     ...matterIssues(receipt, documents),
     ...ofIssues(receipt, documents),

@@ -27,7 +27,10 @@ const yearsWhere = (
   isWrong: (year: number, value: number) => boolean,
 ): readonly (readonly [year: number, value: number])[] => {
   let found: (readonly [number, number])[] | undefined;
-  for (const [year, value] of values) if (isWrong(year, value)) (found ??= []).push([year, value]);
+  // Handed over one by one: pairs of them would be made to be thrown away.
+  values.forEach((value, year) => {
+    if (isWrong(year, value)) (found ??= []).push([year, value]);
+  });
   return found ?? noYears;
 };
 const noYears: readonly (readonly [number, number])[] = [];
@@ -35,11 +38,11 @@ const none: readonly Issue[] = [];
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
 const againstItself = (told: ToldHistory, figure: Figure): readonly Issue[] => {
-  const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const { foundedIn, peak, through } = told;
   const years = foundedIn === undefined ? noYears : yearsWhere(told, (year, value) => value > 0 && year < foundedIn);
   const isSummed = peak !== undefined && through !== undefined;
   if (years.length === 0 && !isSummed) return none;
+  const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const beforeFounding = years.map(([year, value]) =>
     contradiction(yearPath(year, figure.name), show(value), 'foundedIn', foundedIn ?? ''),
   );

@@ -74,18 +74,17 @@ export const isSummedUp = ({ foundedIn, through, values }: ToldHistory, year: nu
   return toldAlone < last - foundedIn + 1;
 };
 
-/** The bounds of a peak, by what the figures before `year` come to and whether a year before it is not covered. */
-const peakGiven = (told: ToldHistory, year: number, highest: FigureBounds, isOpen: boolean): FigureBounds => {
-  const { through, peak, peakFrom = peak } = told;
+/** The least that a peak is, by what the figures before `year` come to at least. */
+const peakLow = ({ through, peak, peakFrom = peak }: ToldHistory, year: number, least: number): number =>
   // A peak that ends before `year` was reached before it; a later one only bounds from above.
-  const isReached = peakFrom !== undefined && through !== undefined && through < year;
-  const low = isReached ? Math.max(highest.low, peakFrom) : highest.low;
-  const most = (): number => {
-    if (isOpen) return told.ceiling;
-    const reach = Math.max(low, highest.high);
-    return peak !== undefined && isSummedUp(told, year) ? Math.max(reach, peak) : reach;
-  };
-  return { low, high: Math.max(low, Math.min(most(), supposedMost(told, year))) };
+  peakFrom !== undefined && through !== undefined && through < year ? Math.max(least, peakFrom) : least;
+
+/** The most that it is, by its least, what those figures come to at most, and whether a year before it is not covered. */
+const peakHigh = (told: ToldHistory, year: number, low: number, most: number, isOpen: boolean): number => {
+  const reach = Math.max(low, most);
+  const { peak } = told;
+  const known = peak !== undefined && isSummedUp(told, year) ? Math.max(reach, peak) : reach;
+  return Math.max(low, Math.min(isOpen ? told.ceiling : known, supposedMost(told, year)));
 };
 
 /**
@@ -100,7 +99,8 @@ export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
     raise(highest, low, high);
   }
   const open = uncoveredYears(told, year);
-  return peakGiven(told, year, highest, open === 'all' || open.length > 0);
+  const low = peakLow(told, year, highest.low);
+  return { low, high: peakHigh(told, year, low, highest.high, open === 'all' || open.length > 0) };
 };
 
 const raise = (highest: { low: number; high: number }, low: number, high: number): void => {
@@ -151,14 +151,15 @@ export const buildHistory = (told: History['told']): History => {
 const fillColumn = (told: ToldHistory, from: number, cells: number[], column: number): void => {
   const coveredThrough = coveredBy(told);
   const highest = { low: 0, high: 0 };
-  let [year, isOpen] = [from, coveredThrough < from - 1];
+  let year = from;
+  let isOpen = coveredThrough < from - 1;
   for (let cell = column; cell < cells.length; cell += cellsPerYear) {
     const own = yearBounds(told, year);
-    const peak = peakGiven(told, year, highest, isOpen);
+    const low = peakLow(told, year, highest.low);
     cells[cell] = own.low;
     cells[cell + 1] = own.high;
-    cells[cell + 2] = peak.low;
-    cells[cell + 3] = peak.high;
+    cells[cell + 2] = low;
+    cells[cell + 3] = peakHigh(told, year, low, highest.high, isOpen);
     const isKnown = told.values.has(year) || isBelow(told, year);
     // What a year came to at least was reached, however much more it was.
     raise(highest, own.low, isKnown ? own.high : 0);

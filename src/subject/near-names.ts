@@ -47,11 +47,12 @@ const namesOf = <Field extends string>(
   ...fields: readonly Field[]
 ): readonly NamedThing[] => {
   const found: NamedThing[] = [];
-  for (const [index, entry] of entries.entries())
+  entries.forEach((entry, index) => {
     for (const field of fields) {
       const name = entry[field];
       if (name !== undefined) found.push({ path: pathTo(list, index, field), name });
     }
+  });
   return found;
 };
 

@@ -49,21 +49,25 @@ export const toldIn = (
 const none: readonly never[] = Object.freeze([]);
 
 const receipts = (received: readonly ReceiptInput[], { from, through }: DaySpan): readonly Receipt[] =>
-  received.map((input, index) => ({
-    path: pathTo('received', index),
-    entry: index + 1,
-    policy: input.policy,
-    matter: input.matter,
-    of: input.of,
-    titleLevel: input.titleLevel,
-    forYear: input.forYear,
-    instalment: input.instalment,
-    amount: moneyOf(input.amount),
+  received.map((input, index) => {
     // What can still be claimed comes when it comes.
-    ...datedBy(input, { from, through: input.status === 'claimable' ? noEnd : through }),
-    claimable: input.status === 'claimable',
-    level: input.level,
-  }));
+    const { on, when } = datedBy(input, { from, through: input.status === 'claimable' ? noEnd : through });
+    return {
+      path: pathTo('received', index),
+      entry: index + 1,
+      policy: input.policy,
+      matter: input.matter,
+      of: input.of,
+      titleLevel: input.titleLevel,
+      forYear: input.forYear,
+      instalment: input.instalment,
+      amount: moneyOf(input.amount),
+      on,
+      when,
+      claimable: input.status === 'claimable',
+      level: input.level,
+    };
+  });
 
 // Such a field stands in the input itself, or in an object of it.
 const plainlyHeld = perVocabulary(({ plainFields }) =>

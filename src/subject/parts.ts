@@ -14,12 +14,15 @@ type ToldYears = Pick<History, 'told'>;
 const none: readonly AboveWhole[] = [];
 
 const inYears = (history: ToldYears, part: Figure, whole: Figure): readonly AboveWhole[] => {
+  const { values } = toldOf(history, part);
+  if (values.size === 0) return none;
   let found = none;
-  for (const [year, value] of toldOf(history, part).values) {
-    const otherValue = toldOf(history, whole).values.get(year);
+  const { values: wholes } = toldOf(history, whole);
+  values.forEach((value, year) => {
+    const otherValue = wholes.get(year);
     if (otherValue !== undefined && value > otherValue)
       found = [...found, { path: yearPath(year, part.name), value, other: yearPath(year, whole.name), otherValue }];
-  }
+  });
   return found;
 };
 

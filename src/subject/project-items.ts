@@ -26,14 +26,15 @@ export const toldOfProjects = perVocabulary(
     ]),
 );
 
-const sumsOf = (input: ProjectInput, vocabulary: Vocabulary): ProjectSums =>
-  Object.fromEntries(
-    [...toldOfProjects(vocabulary)].flatMap(([name, kind]) => {
-      // Which there are is for the words of documents to say.
-      const told = numberIn(kind, (input as unknown as Readonly<Record<string, unknown>>)[name]);
-      return told === undefined ? [] : [[name, told]];
-    }),
-  );
+const sumsOf = (input: ProjectInput, vocabulary: Vocabulary): ProjectSums => {
+  const sums: Record<string, number> = {};
+  for (const [name, kind] of toldOfProjects(vocabulary)) {
+    // Which there are is for the words of documents to say.
+    const told = numberIn(kind, (input as unknown as Readonly<Record<string, unknown>>)[name]);
+    if (told !== undefined) sums[name] = told;
+  }
+  return sums;
+};
 
 export const projectTelling = (input: ProjectInput, vocabulary: Vocabulary): ProjectTelling => ({
   when: datedBy(input, anyDay).when,
@@ -77,15 +78,19 @@ const noProjects = perVocabulary(
 
 export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, vocabulary: Vocabulary): Projects => {
   if (projects.length === 0) return noProjects(vocabulary);
-  const items = projects.map((input, index): ProjectItem => ({
-    kind: 'project',
-    path: pathTo('projects', index),
-    project: input.kind,
-    of: input.name,
-    approved: moneyOf(input.approved),
-    sums: sumsOf(input, vocabulary),
-    ...datedBy(input, life),
-  }));
+  const items = projects.map((input, index): ProjectItem => {
+    const { on, when } = datedBy(input, life);
+    return {
+      kind: 'project',
+      path: pathTo('projects', index),
+      project: input.kind,
+      of: input.name,
+      approved: moneyOf(input.approved),
+      sums: sumsOf(input, vocabulary),
+      on,
+      when,
+    };
+  });
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
     .map((group) => [...group].sort(byTelling))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));

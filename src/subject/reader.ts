@@ -93,12 +93,13 @@ const listReader =
 const yearsReader =
   (year: ValueReader): ValueReader =>
   (written, seen) => {
-    const years = copied(written);
-    if (years === undefined) return unsure;
-    for (const key of Object.keys(years)) {
+    if (!isKeyed(written) || Object.getOwnPropertySymbols(written).length > 0) return unsure;
+    // Each year is put where it belongs once: what has years for keys is dear to copy, and to write to.
+    const years: Keyed = {};
+    for (const key of Object.keys(written)) {
       if (!isYearKey(key)) return unsure;
       seen.year = Number(key);
-      const read = year(years[key], seen);
+      const read = year((written as Keyed)[key], seen);
       if (read === unsure) return unsure;
       years[key] = read;
     }

@@ -85,18 +85,22 @@ const nameOf = ({ product, of, grade }: TitleInput, { isGraded }: TitleKind): st
 export const titleRecords = (titles: readonly TitleInput[], life: DaySpan, vocabulary: Vocabulary): Titles => {
   const none = noTitles(vocabulary);
   if (titles.length === 0) return none;
-  const listed = titles.flatMap((input, index): ListedTitle | readonly [] => {
+  const listed: ListedTitle[] = [];
+  for (let index = 0; index < titles.length; index += 1) {
+    const input = titles[index] as TitleInput;
     const { title, event = 'new', grade, level, until, withdrawn } = input;
     const about = vocabulary.titles[title];
-    if (about === undefined) return [];
+    if (about === undefined) continue;
     const name = nameOf(input, about);
-    return {
+    const { on, when } = datedBy(input, life);
+    listed.push({
       input,
       name,
       entry: {
         path: pathTo('titles', index),
         event,
-        ...datedBy(input, life),
+        on,
+        when,
         grade,
         of: about.by === undefined ? undefined : name,
         level: level ?? about.level,
@@ -104,10 +108,10 @@ export const titleRecords = (titles: readonly TitleInput[], life: DaySpan, vocab
         until: spanOf(until),
         withdrawn: spanOf(withdrawn),
       },
-    };
-  });
+    });
+  }
   const records = Object.create(behindRecords(vocabulary)) as Record<string, TitleRecord | undefined>;
-  for (const title of titles.map((each): string => each.title)) {
+  for (const { title } of titles as readonly { readonly title: string }[]) {
     const blank = none[title];
     if (blank !== undefined && records[title] === blank) records[title] = titleRecord(title, blank.about, listed);
   }
