@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { kindNames } from '../src/kinds/index.js';
 import { rulesDigest } from '../src/scenario/receipt/digest.js';
 import { citedClauses } from './cited-clauses.js';
-import { filesOf, type Folder, isRanked, json, ledgerParts, notRules, rules, writtenOut } from './rule-folders.js';
+import { filesOf, type Folder, isRanked, isWrittenOut, ledgerParts, notRules } from './rule-folders.js';
 import { header } from './words.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
@@ -23,17 +22,18 @@ const jsonText = (value: unknown): string => {
 };
 
 /** Its targets, which nothing about an enterprise or a place is decided by, stand apart: `null` says that there are some. */
-const targetsOf = ({ id }: Folder): readonly unknown[] => json(join(rules, id, 'targets.json')) as readonly unknown[];
+const targetsOf = (folder: Folder): readonly unknown[] => filesOf(folder).targets as readonly unknown[];
 
 /** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
 export const rulesModule = (folder: Folder): string => {
-  const { id } = folder;
-  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
+  const files = filesOf(folder);
+  const file = (name: string): unknown => files[name as keyof typeof files];
   const parts: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(decidedBy.map((name) => [name, file(name)])),
     clauses: citedClauses(file('clauses')),
     targets: targetsOf(folder).length === 0 ? [] : null,
-    rules: writtenOut(id),
+    rules: files.rules,
+    ...(files.amends === undefined ? {} : { amends: files.amends }),
   };
   return [
     header,
@@ -143,7 +143,18 @@ export const idsModule = (all: readonly Folder[]): string =>
     'export type ReadingId = (typeof readingIds)[number];\n',
   ].join('');
 
-const ledgerVariable = (name: string, id: string): string => `${name}_${id.replaceAll('-', '_')}`;
+type LedgerPart = (typeof ledgerParts)[number];
+
+const ledgerVariable = (name: LedgerPart, { id }: Folder): string => `${name}_${id.replaceAll('-', '_')}`;
+
+// What an amendment left stands in no file as a whole.
+const ledgerImport = (name: LedgerPart, folder: Folder): string =>
+  isWrittenOut(folder.id)
+    ? ''
+    : `import ${ledgerVariable(name, folder)} from '../../rules/${folder.id}/${name}.json';\n`;
+
+const ledgerValue = (name: LedgerPart, folder: Folder): string =>
+  isWrittenOut(folder.id) ? JSON.stringify(filesOf(folder)[name] ?? []) : ledgerVariable(name, folder);
 
 /** Whole folders, and apart from them what is known to be wrong: neither is loaded by what decides. */
 export const foldersModule = (all: readonly Folder[]): string =>
@@ -151,13 +162,12 @@ export const foldersModule = (all: readonly Folder[]): string =>
     header,
     "import type { DocumentFiles } from '../rule/index.js';\n",
     "import { type DocumentId, documents } from './index.js';\n",
-    ...all.flatMap(({ id }) =>
-      ledgerParts.map((name) => `import ${ledgerVariable(name, id)} from '../../rules/${id}/${name}.json';\n`),
-    ),
+    ...all.flatMap((folder) => ledgerParts.map((name) => ledgerImport(name, folder))),
     '\n/** Every document with its ledger of clauses, its oracles and its defects: what is checked. */\n',
     'export const folders: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
-    ...all.map(({ id }) => {
-      const own = ledgerParts.map((name) => `    ${name}: ${ledgerVariable(name, id)},\n`).join('');
+    ...all.map((folder) => {
+      const { id } = folder;
+      const own = ledgerParts.map((name) => `    ${name}: ${ledgerValue(name, folder)},\n`).join('');
       return `  '${id}': {\n    ...documents['${id}'],\n${own}  },\n`;
     }),
     '};\n',
@@ -169,11 +179,11 @@ export const defectsModule = (all: readonly Folder[]): string =>
     "import { frozenOnUse } from '../edge/index.js';\n",
     "import type { DefectFile } from '../rule/index.js';\n",
     "import type { DocumentId } from './ids.js';\n",
-    ...all.map(({ id }) => `import ${ledgerVariable('defects', id)} from '../../rules/${id}/defects.json';\n`),
+    ...all.map((folder) => ledgerImport('defects', folder)),
     "\ntype Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;\n",
     '\n/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */\n',
     'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozenOnUse({\n',
-    ...all.map(({ id }) => `  '${id}': ${ledgerVariable('defects', id)},\n`),
+    ...all.map((folder) => `  '${folder.id}': ${ledgerValue('defects', folder)},\n`),
     '});\n',
   ].join('');
 

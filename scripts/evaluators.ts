@@ -124,12 +124,14 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
   const options = `RuleOptions<${readingsType(own)}>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
   const path = (file: string): string => `../../../rules/${id}/${file}.json`;
   // A rule that extends another stands in no file as a whole.
-  const isInFile = (each: string): boolean => !isExtending(inFiles[each]);
+  const isInFile = (each: string): boolean => inFiles[each] !== undefined && !isExtending(inFiles[each]);
+  // Nor does a document that is amended, or is what an amendment made of it.
+  const isDocumentInFile = Object.keys(inFiles).length > 0;
   const wholeOf = (each: string, index: number): string =>
     isInFile(each) ? `rule_${String(index)}` : json(folder.rules[each], '    ');
   const text = [
     header,
-    `import document from '${path('document')}';\n`,
+    ...(isDocumentInFile ? [`import document from '${path('document')}';\n`] : []),
     ...own.slugs.flatMap((each, index) =>
       isInFile(each) ? [`import rule_${String(index)} from '${path(each)}';\n`] : [],
     ),
@@ -147,7 +149,9 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     ` * ${call}.${shownKey} // ${quoted(String(asked[shownKey]))}\n */\n`,
     `export const ${name}: RuleEvaluator<${type}Input, ${type}Options, ${type}Answer> = /* @__PURE__ */ ruleEvaluator({\n`,
     `  rule: ${quoted(rule.id)},\n  subjects: ${json(subjects)},\n`,
-    '  files: /* @__PURE__ */ frozenOnUse({\n    document,\n',
+    '  files: /* @__PURE__ */ frozenOnUse({\n',
+    isDocumentInFile ? '    document,\n' : `    document: ${json(files.document, '    ')},\n`,
+    ...(files.amends === undefined ? [] : [`    amends: ${json(files.amends, '    ')},\n`]),
     `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: ${wholeOf(each, index)}`).join(', ')} },\n`,
     `    readings: ${json(own.readings, '    ')},\n    groups: ${json(own.groups, '    ')},\n`,
     `    clauses: ${json(own.clauses, '    ')},\n  }),\n`,

@@ -29,7 +29,7 @@ import { fileSchemas } from './file-schemas/index.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
 import { ruleFieldsModule } from './rule-fields.js';
-import { filesOf, type Folder, folders, json, root, rules, writtenIn } from './rule-folders.js';
+import { filesOf, type Folder, folders, isWrittenOut, json, root, rules, writtenIn } from './rule-folders.js';
 import { scenarioSchema } from './scenario-schema.js';
 import { wordsModule, wordsOf } from './words-module.js';
 import { header, orTold, wordsPath, writtenWords } from './words.js';
@@ -37,8 +37,9 @@ import { header, orTold, wordsPath, writtenWords } from './words.js';
 const ledgerOf = ({ id }: Folder): Ledger => ({
   id,
   shortTitle: (json(join(rules, id, 'document.json')) as Pick<Ledger, 'shortTitle'>).shortTitle,
+  // Of an amendment its own: what it leaves as it was is accounted for where it stands.
   clauses: json(join(rules, id, 'clauses.json')) as Ledger['clauses'],
-  targets: (json(join(rules, id, 'targets.json')) as readonly { readonly id: string }[]).map((target) => target.id),
+  targets: (filesOf({ id }).targets as readonly { readonly id: string }[]).map((target) => target.id),
 });
 
 const versionModule = (): string => {
@@ -70,7 +71,9 @@ export const generated = (): ReadonlyMap<string, string> => {
       'src/documents/rule-fields.ts',
       ruleFieldsModule(header, new Map(all.map((folder) => [folder.id, filesOf(folder)]))),
     ] as const,
-    ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder), writtenIn(folder.id))]),
+    ...all.flatMap((folder) => [
+      ...evaluatorModules(header, folder.id, filesOf(folder), isWrittenOut(folder.id) ? {} : writtenIn(folder.id)),
+    ]),
     [
       'package.json',
       withRuleEntries(

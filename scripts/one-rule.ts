@@ -58,6 +58,8 @@ export interface Folder {
   readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
   readonly clauses: readonly Clause[];
+  /** Of a text as it stands amended, by what. */
+  readonly amends?: DocumentFiles['amends'];
 }
 
 export interface OneRule {
@@ -172,4 +174,5 @@ export const filesOf = ({ slugs, readings, groups, clauses }: OneRule, folder: F
   readings,
   groups,
   clauses,
+  ...(folder.amends === undefined ? {} : { amends: folder.amends }),
 });

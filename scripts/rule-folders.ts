@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { throwIfAny } from '../src/issue/index.js';
+import { writeOut } from '../src/reform/index.js';
 import { rulesInFull } from '../src/rule/extend.js';
 import type { DocumentFiles } from '../src/rule/index.js';
-import { isPart, partNames } from '../src/rule/parts.js';
+import { besideNames, isPart, partNames } from '../src/rule/parts.js';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -36,11 +38,50 @@ interface RuleFile {
 export const writtenIn = (name: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(slugsIn(name).map((slug) => [slug, json(join(rules, name, `${slug}.json`))]));
 
-/** The same, those that extend others written out. */
-export const writtenOut = (name: string): Readonly<Record<string, unknown>> => rulesInFull(writtenIn(name));
+/** A folder as it is written: an amendment leaves out whatever is as in the document that it amends. */
+const writtenFiles = (name: string): DocumentFiles => {
+  const beside = [...notRules, ...besideNames].filter((part) => existsSync(join(rules, name, `${part}.json`)));
+  return {
+    ...Object.fromEntries(beside.map((part) => [part, json(join(rules, name, `${part}.json`))])),
+    rules: writtenIn(name),
+  } as DocumentFiles;
+};
 
-const rulesIn = (name: string): Folder['rules'] =>
-  Object.entries(writtenOut(name)).map(([slug, rule]) => {
+let inFull: ReadonlyMap<string, DocumentFiles> | undefined;
+
+/** Every folder under `rules/` with amendments written out, and rules that extend others. */
+const allInFull = (): ReadonlyMap<string, DocumentFiles> => {
+  if (inFull !== undefined) return inFull;
+  const names = readdirSync(rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const { files, issues } = writeOut(names.map(writtenFiles));
+  throwIfAny(issues);
+  inFull = new Map(
+    names.map((name, index) => {
+      const { amendments: _, ...own } = files[index] as DocumentFiles;
+      return [name, { ...own, rules: rulesInFull(own.rules) }];
+    }),
+  );
+  return inFull;
+};
+
+const filesIn = (id: string): DocumentFiles => {
+  const found = allInFull().get(id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+/** Whether a document is what an amendment made of it, or what is amended: it stands in no file as a whole. */
+export const isWrittenOut = (id: string): boolean =>
+  [...allInFull().values()].some(
+    ({ amends }) =>
+      amends !== undefined && [amends.document, ...amends.former.map(({ document }) => document)].includes(id),
+  ) || filesIn(id).amends !== undefined;
+
+const rulesIn = (files: DocumentFiles): Folder['rules'] =>
+  Object.entries(files.rules).map(([slug, rule]) => {
     const { kind, outcome } = rule as RuleFile;
     return { slug, kind, answer: outcome?.class?.answer };
   });
@@ -48,24 +89,13 @@ const rulesIn = (name: string): Folder['rules'] =>
 export const isRanked = (folder: Folder): boolean => folder.rules.some(({ answer }) => answer !== undefined);
 
 export const folders = (): readonly Folder[] =>
-  readdirSync(rules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      id: name,
-      readings: json(join(rules, name, 'readings.json')) as Folder['readings'],
-      rules: rulesIn(name),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  [...allInFull()].map(([id, files]) => ({
+    id,
+    readings: files.readings as Folder['readings'],
+    rules: rulesIn(files),
+  }));
 
-export const filesOf = ({ id }: Folder): DocumentFiles => {
-  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
-  const words = join(rules, id, 'vocabulary.json');
-  return {
-    ...Object.fromEntries(notRules.map((name) => [name, file(name)])),
-    ...(existsSync(words) ? { vocabulary: json(words) } : {}),
-    rules: writtenOut(id),
-  } as DocumentFiles;
-};
+export const filesOf = ({ id }: Pick<Folder, 'id'>): DocumentFiles => filesIn(id);
 
 /** What nothing is decided by: it stands in modules of its own, for those who check a document or ask what is wrong in it. */
 export const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
