@@ -149,12 +149,16 @@ describe('a class among ranked libraries in words', () => {
       5. Pools, services and honours (no money)
         ✓ Priority in recommendation for projects and honours [Part 5(2)] (once admitted to the pool;
           selection rests with the authority)
-      6. Departments
-        Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局”
-        [Part 5(3)]
-        Lead department: “市发改委”, “市经信局”; supporting: “市委人才办”, “市发改委”, “市科技局”, “市财政
-        局”, “市人力社保局”, “市自然资源和规划局”, “市生态环境局”, “市商务局”, “市市场监管局”, “市金融办”,
-        “市税务局” [Part 5(2)]
+      6. Departments of the city
+        Lead: Bureau of Economy and Information Technology (市经信局). Supporting: Bureau of Science and
+        Technology (市科技局); Administration for Market Regulation (市市场监管局); Financial Affairs
+        Office (市金融办); Bureau of Statistics (市统计局) [Part 5(3)]
+        Lead: Development and Reform Commission (市发改委); Bureau of Economy and Information Technology.
+        Supporting: Talent Office of the Party Committee (市委人才办); Development and Reform Commission;
+        Bureau of Science and Technology; Finance Bureau (市财政局); Bureau of Human Resources and Social
+        Security (市人力社保局); Bureau of Natural Resources and Planning (市自然资源和规划局); Bureau of
+        Ecology and Environment (市生态环境局); Bureau of Commerce (市商务局); Administration for Market
+        Regulation; Financial Affairs Office; Tax Bureau (市税务局) [Part 5(2)]
       Source: Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa
           [2021] No. 25), in force."
     `);

@@ -343,9 +343,11 @@ describe('a whole result of limits in words', () => {
         Planned use of the area changed (yes or no) (plannedUseChanged).
         Rating of output per mu (rating).
         Years until the new plan is implemented (yearsBeforeImplementation).
-      4. Departments
-        Lead department: “市自然资源规划局”; supporting: “市发改委”, “市经信局” [Part 4(2)]
-        Lead department: “市住建局”; supporting: “市自然资源规划局” [Part 4(5)]
+      4. Departments of the city
+        Lead: Bureau of Natural Resources and Planning (市自然资源规划局). Supporting: Development and
+        Reform Commission (市发改委); Bureau of Economy and Information Technology (市经信局) [Part 4(2)]
+        Lead: Bureau of Housing and Urban-Rural Development (市住建局). Supporting: Bureau of Natural
+        Resources and Planning [Part 4(5)]
       Source: Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng
           Fa [2021] No. 59), issued."
     `);

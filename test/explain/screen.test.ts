@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../src/cli/example.js';
 import { run } from '../../src/cli/run.js';
+import { documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { cityText } from '../../src/explain/city-names.js';
+import { departmentText } from '../../src/explain/department-names.js';
 import { explainResult, followUpsOf } from '../../src/explain/index.js';
 import { fitted, screen, toldIn, widthOf } from '../../src/explain/width.js';
 import { languages } from '../../src/issue/index.js';
@@ -34,6 +36,11 @@ describe.each(languages)('a page in %s', (language) => {
     expect(lines.length + followUpsOf(result).length).toBeLessThanOrEqual(30);
   });
 });
+
+interface Charge {
+  readonly lead: readonly string[];
+  readonly supporting?: readonly string[];
+}
 
 const blanks = /\s+/gu;
 
@@ -72,6 +79,28 @@ describe('what any command prints in a narrow terminal', () => {
     const page = await printed(80);
     expect(page.split('\n').filter((line) => widthOf(line) > 80 && !line.includes('huiqi '))).toEqual([]);
     expect(page.replace(blanks, '')).toBe((await printed(undefined)).replace(blanks, ''));
+  });
+});
+
+describe('a department', () => {
+  test('has a name in English wherever a document charges one, with the Chinese one where it is named first', () => {
+    const charged = Object.values(documents).flatMap(({ document }) =>
+      ((document as { departments?: readonly Charge[] }).departments ?? []).flatMap(({ lead, supporting = [] }) => [
+        ...lead,
+        ...supporting,
+      ]),
+    );
+    expect(new Set(charged).size).toBeGreaterThan(25);
+    const told = [...new Set(charged)].map((name) => [name, departmentText(name, 'en', new Set())] as const);
+    expect(told.filter(([name, text]) => !/^[A-Za-z]/u.test(text) || !text.endsWith(` (${name})`))).toEqual([]);
+    const seen = new Set<string>();
+    expect(['市经信局', '市经信局', '省科技局', '市某局'].map((name) => departmentText(name, 'en', seen))).toEqual([
+      'Bureau of Economy and Information Technology (市经信局)',
+      'Bureau of Economy and Information Technology',
+      'Provincial Bureau of Science and Technology (省科技局)',
+      '“市某局”',
+    ]);
+    expect(departmentText('市经信局', 'zh', seen)).toBe('市经信局');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../issue/index.js';
+import { departmentText } from '../department-names.js';
 import { note, type PageEntry } from '../page.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
@@ -13,10 +14,17 @@ export const applyText = ([first]: readonly Scene[], language: Language): string
 /** The departments that the document charges with what the result is about, each charge once. */
 export const departmentLines = (scenes: readonly Scene[], language: Language): readonly PageEntry[] => {
   const say = words[language].brief;
-  const lines = scenes.flatMap(({ reason }) =>
-    reason.rule.departments.map(({ lead, supporting, clauses }) =>
-      say.departments(lead, supporting, placesIn(clauses, language)),
-    ),
+  const seen = new Set<string>();
+  const named = (names: readonly string[]): readonly string[] =>
+    names.map((name) => departmentText(name, language, seen));
+  const charges = scenes.flatMap(({ reason }) =>
+    reason.rule.departments.map(({ lead, supporting, clauses }) => ({
+      lead,
+      supporting,
+      places: placesIn(clauses, language),
+    })),
   );
-  return [...new Set(lines)].map((line) => note([line]));
+  return [...new Map(charges.map((each) => [JSON.stringify(each), each])).values()].map(
+    ({ lead, supporting, places }) => note([say.departments(named(lead), named(supporting), places)]),
+  );
 };

@@ -13,9 +13,6 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const told = ({ under, amount = 'support (amount not provided)', on }: ReceivedTold, verb: string): string =>
   `${amount} ${verb} under ${under}${on === undefined ? '' : ` (${on})`}`;
 
-/** Departments as the text names them. */
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
-
 const plural = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
@@ -130,9 +127,9 @@ export const briefEn: BriefWords = {
   apply: (text) => `How to apply: ${text}`,
   silent: (issuer, isDraft) =>
     `the ${isDraft ? 'draft' : 'document'} names no channel, papers or deadline.${issuer === undefined ? '' : ` ${isDraft ? 'Drafted' : 'Issued'} by: ${issuer}.`}`,
-  departmentsTold: 'Departments',
+  departmentsTold: 'Departments of the city',
   departments: (lead, supporting, places) =>
-    `Lead department: ${quoted(lead)}${supporting.length === 0 ? '' : `; supporting: ${quoted(supporting)}`} [${places.join('; ')}]`,
+    `Lead: ${lead.join('; ')}${supporting.length === 0 ? '' : `. Supporting: ${supporting.join('; ')}`} [${places.join('; ')}]`,
   remarks: 'Remarks',
   // That it is a consultation draft stands above.
   basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,
