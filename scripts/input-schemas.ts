@@ -4,6 +4,8 @@ import type { InputFields } from '../src/subject/input-fields.js';
 import { kinds } from '../src/subject/kinds.js';
 import { type SubjectKind, subjectKinds } from '../src/subject/place-fields.js';
 import { hiddenClass } from '../src/issue/hidden.js';
+import { englishPlace } from '../src/subject/place-names.js';
+import { zhejiangCities } from '../src/subject/zhejiang.js';
 import { mostEntries } from '../src/subject/limits.js';
 import { inputTree, type Node, type Tree } from './input-tree.js';
 
@@ -22,6 +24,10 @@ const month = '(?:[0０][1-9１-９]|[1１][0-2０-２])';
 const date = '(?:[0０][1-9１-９]|[12１２][0-9０-９]|[3３][01０１])';
 const day = `${year}${dash}${month}${dash}${date}`;
 
+// A sum as English pages print it.
+const scales = ['thousand', 'million', 'billion', 'trillion'].map(spaced).join('|');
+const english = `${spaced('CNY')}${blank}${number}(?:${blank}(?:${scales}))?`;
+
 const pattern = (text: string): Json => ({ type: 'string', pattern: `^${blank}${text}${blank}$` });
 const inUnits = (units: readonly string[]): string => `(?:${units.map(spaced).join('|')})`;
 
@@ -30,7 +36,10 @@ const shown = `^[^${hiddenClass}]*[^${hiddenClass}\\s][^${hiddenClass}]*$`;
 
 const texts: Readonly<Record<NonNullable<Field['form']>, Json>> = {
   name: { type: 'string', pattern: shown },
-  city: { type: 'string', pattern: '^\\p{Script=Han}+(?:市|自治州|地区|盟)$' },
+  city: {
+    type: 'string',
+    pattern: `^(?:\\p{Script=Han}+(?:市|自治州|地区|盟)|${blank}(?:${zhejiangCities.map((name) => `${englishPlace(name) ?? name}(?:\\s+\\(${name}\\))?`).join('|')})${blank})$`,
+  },
   industry: { type: 'string', pattern: `^[A-T]${digit}{2,4}$` },
   unit: { type: 'string' },
 };
@@ -45,7 +54,7 @@ const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, wo
       return { oneOf: Object.entries(words).map(([word, { zh, en }]) => ({ const: word, title: `${zh} ${en}` })) };
     case 'money':
       return pattern(
-        `[+＋]?${blank}${number}${blank}${inUnits(['万亿元', '千万元', '百万元', '亿元', '万元', '千元', '元'])}`,
+        `[+＋]?${blank}(?:${number}${blank}${inUnits(['万亿元', '千万元', '百万元', '亿元', '万元', '千元', '元'])}|${english})`,
       );
     case 'area':
       return pattern(`${number}${blank}${inUnits(['平方公里', '平方千米', '公顷', '亩', '平方米', '㎡', 'm²'])}`);

@@ -11,7 +11,7 @@ const money = (text: string, option: string): Checked<number> => {
     ? good(parsed.value)
     : bad(
         issue('option-misfit', { option }, text, {
-          wanted: { zh: '带单位的金额，如5000万元', en: 'money with its unit, such as "5000万元"' },
+          wanted: { zh: '带单位的金额，如5000万元', en: 'money with its unit, such as "CNY 50 million"' },
         }),
       );
 };
@@ -35,7 +35,7 @@ export const fitOptions = {
     { zh: '试哪个金额，如 scale-up.amount', en: 'the amount that is tried, as in scale-up.amount' },
     good,
   ),
-  cap: one('--cap <MONEY>', { zh: '预算上限，如5000万元', en: 'what may be spent, such as "5000万元"' }, money),
+  cap: one('--cap <MONEY>', { zh: '预算上限，如5000万元', en: 'what may be spent, such as "CNY 50 million"' }, money),
   figure: one(
     '--figure <NAME>',
     {

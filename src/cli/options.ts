@@ -3,7 +3,7 @@ import { type Bilingual, didYouMean, type Issue, languages } from '../issue/inde
 import { issue } from '../issue/checking.js';
 import { type Day, parseDay, parsePeriod } from '../quantity/index.js';
 import type { Change } from '../rule/index.js';
-import { type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
+import { cityNamed, type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
 import { bad, type Checked, good } from './checked.js';
 import { choiceOf, many, maybe, one } from './option.js';
 
@@ -12,6 +12,9 @@ import { choiceOf, many, maybe, one } from './option.js';
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const textOf = (text: string): Checked<string> => good(text);
+
+/** A city by its full name, or by the one that English pages print. */
+const cityOf = (text: string): Checked<string> => good(cityNamed(text));
 
 const yearOf = (text: string, option: string): Checked<number> => {
   const year = /^\d{4}$/u.test(text) ? Number(text) : NaN;
@@ -131,7 +134,7 @@ export const indicators = many(
   both('只看这个指标（编号或名称），可重复', 'only this indicator, by id or name; may be repeated'),
   (texts) => good(texts),
 );
-export const city = maybe('--city <CITY>', both('城市全称', 'full name of the city'), textOf);
+export const city = maybe('--city <CITY>', both('城市全称', 'full name of the city'), cityOf);
 
 /** Files of reforms: the changes that they come to are read before the library is asked, and take their place. */
 export const reforms = many(

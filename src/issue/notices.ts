@@ -12,6 +12,10 @@ export const notices = {
     says: { zh: '与 {other} 写的完全相同，两笔都计入', en: 'says the same as {other}; both are counted' },
     next: { zh: '如只到账一次，请删去一笔。', en: 'Remove one if it was paid once.' },
   },
+  'city-spelt-alike': {
+    says: { zh: '按浙江省{city}读取；{other}的拼写相同', en: 'is read as {city} of Zhejiang; {other} is spelt alike' },
+    next: { zh: '如是后者，请写中文全称。', en: 'Write its full name in Chinese if the latter is meant.' },
+  },
   'names-nearly-equal': {
     says: {
       zh: '与 {other} 的“{name}”只有一点不同，按两个名称处理',

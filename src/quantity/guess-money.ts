@@ -9,6 +9,10 @@ const renminbi = /人民币|rmb|cny|[¥￥]/gu;
 const spelt: readonly (readonly [RegExp, string])[] = [
   [renminbi, ''],
   [/\(\)|（）|[整正。.;；,，、]+$/gu, ''],
+  [/(?<=\d)thousand/gu, '千'],
+  [/(?<=\d)million/gu, '百万'],
+  [/(?<=\d)billion/gu, '十亿'],
+  [/(?<=\d)trillion/gu, '万亿'],
   [/块钱|[块圆圓]/gu, '元'],
   [/个(?=[亿億万萬])/gu, ''],
   [/(?<=\d)w(?=元?$)/u, '万'],

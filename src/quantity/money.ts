@@ -69,15 +69,25 @@ const plainMoney = (text: string): Money | undefined => {
 };
 
 const written = new RegExp(`^([+-]?)(${wholePart})(?:\\.(\\d+))?(${[...placesRead.keys()].join('|')})$`, 'u');
+/** The same as English pages print it: `CNY 600,000`, `CNY 1.02 billion`. */
+const english = { '': 2, thousand: 5, million: 8, billion: 11, trillion: 14 } as const;
+
+const writtenInEnglish = new RegExp(
+  `^([+-]?)CNY(${wholePart})(?:\\.(\\d+))?(${Object.keys(english).filter(Boolean).join('|')})?$`,
+  'u',
+);
+const placesInEnglish: ReadonlyMap<string, number> = new Map(Object.entries(english));
+
 const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|千万|百万|亿|万|千)?$/u;
 
 /**
- * Reads money written with its unit: `"9.6亿元"`, `"1800万元"`, `"50000元"`, `"5,000千元"`, full-width
- * digits, spaces and thousands commas included. Exact: nothing is rounded.
+ * Reads money written with its unit: `"9.6亿元"`, `"1800万元"`, `"50000元"`, `"5,000千元"`, `"CNY 50 million"`,
+ * full-width digits, spaces and thousands commas included. Exact: nothing is rounded.
  *
  * @returns the amount, or a fault: no unit, finer than one 分, beyond ±90 万亿元, or not money.
  * @example
  * parseMoney('1800万元') // { ok: true, value: 1800000000 }
+ * parseMoney('CNY 18 million') // { ok: true, value: 1800000000 }
  * parseMoney('1800') // { ok: false, reason: 'unit-missing' }
  */
 export const parseMoney = (text: string): QuantityRead<Money, MoneyFault> => {
@@ -85,10 +95,11 @@ export const parseMoney = (text: string): QuantityRead<Money, MoneyFault> => {
   const simple = plainMoney(text);
   if (simple !== undefined) return read(simple);
   const plain = plainText(text);
-  const [matched, sign, whole = '', fraction = '', unit = '元'] = written.exec(plain) ?? [];
+  const chinese = written.exec(plain);
+  const [matched, sign, whole = '', fraction = '', unit = ''] = chinese ?? writtenInEnglish.exec(plain) ?? [];
   if (matched === undefined) return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');
   // A unit only moves the point, so digits are moved and nothing is multiplied.
-  const places = placesRead.get(unit) ?? 0;
+  const places = (chinese === null ? placesInEnglish : placesRead).get(unit) ?? 0;
   const size = Number(digitsOf(whole) + fraction.slice(0, places).padEnd(places, '0'));
   const isFiner = /[^0]/u.test(fraction.slice(places));
   if (size > largestMoney || (size === largestMoney && isFiner)) return refuse('too-large');

@@ -71,5 +71,6 @@ export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';
 export { perVocabulary, type PlainField, shipped, type Vocabulary, vocabularyOf, withWords } from './vocabulary.js';
 export { didYouMeanWord, meantWord } from './meanings.js';
 export { yuan } from './yuan.js';
+export { cityNamed, englishPlace } from './place-names.js';
 export { cityMeant, districtRemarks, isCity } from './where.js';
 export { wordTitle } from './word-titles.js';

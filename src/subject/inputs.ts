@@ -10,25 +10,25 @@ export type SumUpInput = {
   readonly through?: number | undefined;
   /**
    * 各年营业收入的最高值：截至汇总年份，各年营业收入的最高值是多少？
-   * Up to that year, what was its highest annual revenue? Money with its unit, such as "5000万元".
+   * Up to that year, what was its highest annual revenue? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly revenuePeak?: string | undefined;
   /**
    * 各年台州区域内营业收入的最高值：截至汇总年份，各年台州区域内营业收入的最高值是多少？
-   * Up to that year, what was its highest annual revenue inside Taizhou? Money with its unit, such as "5000万元".
+   * Up to that year, what was its highest annual revenue inside Taizhou? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly revenueInTaizhouPeak?: string | undefined;
   /**
    * 各年主营业务收入的最高值：截至汇总年份，各年主营业务收入的最高值是多少？
-   * Up to that year, what was its highest annual revenue from main business? Money with its unit, such as "5000万元".
+   * Up to that year, what was its highest annual revenue from main business? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly mainRevenuePeak?: string | undefined;
   /**
    * 各年应税主营业务收入的最高值：截至汇总年份，各年应税主营业务收入的最高值是多少？
-   * Up to that year, what was its highest annual taxable revenue from main business? Money with its unit, such as "5000万元".
+   * Up to that year, what was its highest annual taxable revenue from main business? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly taxableMainRevenuePeak?: string | undefined;
@@ -44,31 +44,31 @@ export type SumUpInput = {
 export type AnnualInput = {
   /**
    * 营业收入：该年营业收入是多少？
-   * What is its revenue in that year? Money with its unit, such as "5000万元".
+   * What is its revenue in that year? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly revenue?: string | undefined;
   /**
    * 台州区域内营业收入：该年台州区域内营业收入是多少？
-   * What is its revenue inside Taizhou in that year? Money with its unit, such as "5000万元".
+   * What is its revenue inside Taizhou in that year? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly revenueInTaizhou?: string | undefined;
   /**
    * 主营业务收入：该年主营业务收入是多少？
-   * What is its revenue from main business in that year? Money with its unit, such as "5000万元".
+   * What is its revenue from main business in that year? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly mainRevenue?: string | undefined;
   /**
    * 应税主营业务收入：该年应税主营业务收入是多少？
-   * What is its taxable revenue from main business in that year? Money with its unit, such as "5000万元".
+   * What is its taxable revenue from main business in that year? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly taxableMainRevenue?: string | undefined;
   /**
    * 市值：该年市值是多少？
-   * What is its market value in that year? Money with its unit, such as "5000万元".
+   * What is its market value in that year? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly marketValue?: string | undefined;
@@ -181,7 +181,7 @@ export type ProjectInput = {
   readonly name?: string | undefined;
   /**
    * 核定补助额：核定补助金额是多少？
-   * How much was approved? Money with its unit, such as "5000万元".
+   * How much was approved? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"260万元"`.
    */
   readonly approved?: string | undefined;
@@ -239,7 +239,7 @@ export type ReceiptInput = {
   readonly instalment?: number | undefined;
   /**
    * 金额：多少钱？
-   * How much money? Money with its unit, such as "5000万元".
+   * How much money? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"260万元"`.
    */
   readonly amount?: string | undefined;
@@ -491,7 +491,7 @@ export type SiteInput = {
   readonly plotRatio?: string | number | undefined;
   /**
    * 厂房设备投资额：厂房设备投资额是多少？
-   * How much is the investment in plant and equipment? Money with its unit, such as "5000万元".
+   * How much is the investment in plant and equipment? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly plantInvestment?: string | undefined;
@@ -795,13 +795,13 @@ export type CityInput = {
   readonly cleanProduction?: number | undefined;
   /**
    * 市融资担保公司注册资本：市融资担保公司注册资本是多少？
-   * How much is the registered capital of the city’s guarantee company? Money with its unit, such as "5000万元".
+   * How much is the registered capital of the city’s guarantee company? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly guaranteeCapital?: string | undefined;
   /**
    * 制造业贷款风险池规模：制造业贷款风险池规模是多少？
-   * How much is the risk pool for manufacturing loans? Money with its unit, such as "5000万元".
+   * How much is the risk pool for manufacturing loans? Money with its unit, such as "CNY 50 million" or "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly loanRiskPool?: string | undefined;

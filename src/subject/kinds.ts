@@ -95,7 +95,7 @@ export const kinds = {
   money: kind<Money>({
     parse: ofText(parseMoney),
     format: formatMoney,
-    wanted: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "5000万元"' },
+    wanted: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "CNY 50 million" or "5000万元"' },
     example: () => '9.6亿元',
     units: moneyUnits,
   }),

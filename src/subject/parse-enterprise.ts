@@ -18,6 +18,7 @@ import { normalise, toldIn } from './normalise.js';
 import { mistakenFor } from './mistaken.js';
 import { oneSpelling } from './one-spelling.js';
 import { withTitles } from './path-title.js';
+import { placesRead } from './place-names.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemasBy } from './schemas.js';
@@ -105,13 +106,13 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
   const { vocabulary = shipped } = options;
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
-  const input = copied.value;
+  const { input, notices } = placesRead(copied.value);
   const mistaken = mistakenFor('enterprise', input);
   if (mistaken !== undefined) return refused([mistaken], vocabulary);
   const parsed = schemasBy(vocabulary).enterprise.safeParse(input);
   const misread = [...lostKeys(input), ...readIssues(parsed, input, vocabulary)];
   return parsed.success && misread.length === 0
-    ? made(parsed.data, yearlyFiguresOf(parsed.data, vocabulary), options)
+    ? made(parsed.data, yearlyFiguresOf(parsed.data, vocabulary), options, notices)
     : refused(misread, vocabulary);
 };
 
@@ -122,6 +123,7 @@ const made = (
   input: EnterpriseInput,
   figures: YearlyFigures,
   { assumeNone = [], vocabulary = shipped }: ParseOptions,
+  onPlaces: readonly Notice[] = [],
 ): Parsed<Enterprise, EnterpriseInput> => {
   const beyond = beyondLimits(input, vocabulary);
   if (beyond.length > 0) return refused(beyond, vocabulary);
@@ -129,7 +131,7 @@ const made = (
   const told = toldIn(checked, figures, vocabulary);
   const issues = contradictions(checked, told, vocabulary);
   if (issues.length > 0) return refused(issues, vocabulary);
-  const remarks = remarksOn(checked, told, vocabulary);
+  const remarks = [...onPlaces, ...remarksOn(checked, told, vocabulary)];
   const notices = remarks.length === 0 ? nothingRemarked : frozen(remarks);
   return {
     ok: true,

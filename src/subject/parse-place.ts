@@ -1,5 +1,5 @@
 import { copyOf, oneOf, take } from '../edge/index.js';
-import { issue, type Issue } from '../issue/index.js';
+import { issue, type Issue, type Notice } from '../issue/index.js';
 import type { CityInput, InputOf, SiteInput } from './inputs.js';
 import { type FieldValue, kinds } from './kinds.js';
 import { mistakenFor } from './mistaken.js';
@@ -9,6 +9,7 @@ import { marked } from './parsed.js';
 import type { Place } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceKind, placeKinds } from './place-fields.js';
 import { withTitles } from './path-title.js';
+import { placesRead } from './place-names.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
@@ -66,20 +67,25 @@ export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): 
 const bySchema = <Kind extends PlaceKind>(kind: Kind, given: unknown): Parsed<Place, InputOf<Kind>> => {
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
-  const mistaken = mistakenFor(kind, copied.value);
+  const { input, notices } = placesRead(copied.value);
+  const mistaken = mistakenFor(kind, input);
   if (mistaken !== undefined) return failed([mistaken]) as Parsed<never, never>;
-  const parsed = schemas[kind].safeParse(copied.value);
-  const misread = failed(readIssues(parsed, copied.value));
+  const parsed = schemas[kind].safeParse(input);
+  const misread = failed(readIssues(parsed, input));
   if (misread !== undefined || !parsed.success) return misread as Parsed<never, never>;
-  return made(kind, parsed.data);
+  return made(kind, parsed.data, notices);
 };
 
 /** The place that a well-formed input tells of, unless it contradicts itself. */
-const made = <Kind extends PlaceKind>(kind: Kind, input: InputOf<Kind>): Parsed<Place, InputOf<Kind>> => {
+const made = <Kind extends PlaceKind>(
+  kind: Kind,
+  input: InputOf<Kind>,
+  onPlaces: readonly Notice[] = [],
+): Parsed<Place, InputOf<Kind>> => {
   const written = input as unknown as PlaceInput;
   const values = valuesIn(kind, written);
   const { observations } = written;
-  const notices = districtRemarks(written);
+  const notices = [...onPlaces, ...districtRemarks(written)];
   return (
     failed([
       ...districtIssues(written),

@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { words } from '../../src/explain/words/index.js';
 import { formatMoney, guessMoney, largestMoney, type Money, moneyIn, parseMoney } from '../../src/quantity/index.js';
 import { runs } from '../laws/support.js';
 
@@ -99,6 +100,13 @@ describe('money', () => {
   );
 });
 
+test.prop([fc.integer({ min: -Number(largestMoney), max: largestMoney })], runs(1000))(
+  'money as an English page prints it is read as what it is',
+  (amount) => {
+    expect(parseMoney(words.en.money(amount))).toEqual({ ok: true, value: amount });
+  },
+);
+
 const alike: readonly (readonly [string, string])[] = [
   ['5千元', '5000元'],
   ['5,000千元', '500万元'],
@@ -108,6 +116,12 @@ const alike: readonly (readonly [string, string])[] = [
   ['1 234 567元', '1234567元'],
   ['1, 234万元', '1234万元'],
   ['１ ２３４ ５６７．５０元', '1234567.5元'],
+  ['CNY 600,000', '600000元'],
+  ['CNY 1.02 billion', '10.2亿元'],
+  ['CNY 50 million', '5000万元'],
+  ['CNY 2 trillion', '2万亿元'],
+  ['-CNY 300,000', '-300000元'],
+  ['CNY0.01', '0.01元'],
 ];
 
 describe('money of a statistical table', () => {
@@ -218,6 +232,18 @@ const faults: readonly (readonly [string, string])[] = [
   ['1亿5000万元', 'not-money'],
   ['¥50000', 'not-money'],
   ['50000 CNY', 'not-money'],
+  ['CNY', 'not-money'],
+  ['CNY million', 'not-money'],
+  ['CNY 5 millions', 'not-money'],
+  ['CNY 5万元', 'not-money'],
+  ['CNY 5 million元', 'not-money'],
+  ['CNY 1 to CNY 2', 'not-money'],
+  ['CNY 1–2 million', 'not-money'],
+  ['USD 5 million', 'not-money'],
+  ['5 million', 'not-money'],
+  ['CNY 0.001', 'finer-than-fen'],
+  ['CNY 0.0000000001 million', 'finer-than-fen'],
+  ['CNY 91 trillion', 'too-large'],
   ['100美元', 'not-money'],
   ['100万美元', 'not-money'],
   ['9.6亿元人民币', 'not-money'],

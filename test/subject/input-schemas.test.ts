@@ -107,7 +107,7 @@ const agreeing = (
 
 describe('what is nearly written as it should be is taken by both or by neither:', () => {
   test('money', () => {
-    const units = ['元', '万元', '亿元', '千', '万', '亿'];
+    const units = ['元', '万元', '亿元', '千', '万', '亿', 'CNY', 'million'];
     const parse = (text: string) => (text.includes('-') ? 'not-money' : reasonOf(parseMoney(text)));
     agreeing('enterprise', (text) => ({ city: '台州市', years: { 2026: { revenue: text } } }), parse, units);
   });

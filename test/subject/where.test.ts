@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import cases from '../../fixtures/places.json' with { type: 'json' };
+import { cityText } from '../../src/explain/city-names.js';
 import { parseEnterprise, parsePlace } from '../../src/subject/index.js';
 import { districtsOf, zhejiangCities } from '../../src/subject/zhejiang.js';
 
@@ -27,6 +28,34 @@ describe('the table of Zhejiang', () => {
       ).toEqual([['city-and-district', true, true]]);
     },
   );
+});
+
+describe('the English name of a place', () => {
+  const english = (name: string): string => cityText(name, 'en').replace(/ \(.*$/u, '');
+
+  test.each(zhejiangCities.flatMap((city) => (districtsOf(city) ?? []).map((district) => ({ city, district }))))(
+    'is read as English pages print it: $city $district',
+    ({ city, district }) => {
+      for (const told of [
+        { city: english(city), district: english(district) },
+        { city: cityText(city, 'en'), district: cityText(district, 'en') },
+        { city: ` ${english(city)} `, district },
+      ])
+        for (const parsed of [parseEnterprise(told), parsePlace('site', told)]) {
+          expect(parsed.ok && [parsed.input.city, parsed.input.district]).toEqual([city, district]);
+          // Another Taizhou is spelt alike: where it is not said which, it is remarked on.
+          const isAlike = city === '台州市' && !told.city.includes(city);
+          expect(parsed.ok && parsed.notices.map(({ code }) => code)).toEqual(isAlike ? ['city-spelt-alike'] : []);
+        }
+    },
+  );
+
+  test('is no other city’s, and nothing nearly written', () => {
+    for (const city of ['taizhou', 'Tai zhou', 'Taizhou (泰州市)', 'Taizhou City', 'Ningboo', 'Suzhou'])
+      expect([city, parseEnterprise({ city }).ok]).toEqual([city, false]);
+    const elsewhere = parseEnterprise({ city: '宁波市', district: 'Yuhuan' });
+    expect(elsewhere.ok && elsewhere.notices.map(({ code }) => code)).toEqual(['district-unknown']);
+  });
 });
 
 describe('where an enterprise is', () => {

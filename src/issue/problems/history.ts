@@ -23,7 +23,7 @@ export const ofHistory = {
     },
   ),
   'city-full-name': problem(
-    { zh: '城市全称，如 "{known}"', en: 'the full name of a city, such as "{known}"' },
+    { zh: '城市全称，如 "{known}"', en: 'the name of a city, such as "Ningbo" or "{known}"' },
     {
       zh: '{suggestion}请写设区市全称；县级市写在县（市、区）一栏（district）。',
       en: '{suggestion}Write the prefecture-level city in full; a county-level city belongs in district.',

@@ -5,7 +5,7 @@ export const ofQuantities = {
   'money-bare-number': problem(
     {
       zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
-      en: 'money as text with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+      en: 'money as text with its unit, such as "CNY 960 million", "1800万元" or "50000元"',
     },
     {
       zh: '请加引号并写明单位：单位写错会差一万倍。',
@@ -15,18 +15,21 @@ export const ofQuantities = {
   'money-unit-missing': problem(
     {
       zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
-      en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+      en: 'money with its unit, such as "CNY 960 million", "1800万元" or "50000元"',
     },
-    { zh: '{suggestion}请在数字后写明元、万元或亿元。', en: '{suggestion}Write 元, 万元 or 亿元 after the figure.' },
+    {
+      zh: '{suggestion}请在数字后写明元、万元或亿元。',
+      en: '{suggestion}Write 元, 万元 or 亿元 after the figure, or CNY before it.',
+    },
   ),
   'money-not-money': problem(
     {
       zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
-      en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+      en: 'money with its unit, such as "CNY 960 million", "1800万元" or "50000元"',
     },
     {
       zh: '{suggestion}请写一个数字加元、万元或亿元；约数、区间、外币都不是确切金额。',
-      en: '{suggestion}Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.',
+      en: '{suggestion}Write one figure with 元, 万元 or 亿元 after it or CNY before it; an estimate, a range or a foreign currency is not an exact amount.',
     },
   ),
   'money-finer-than-fen': problem(
