@@ -21,6 +21,7 @@ import { once } from './once.js';
 import { readFolder } from './read-folder.js';
 import { checkScope } from './scope.js';
 import { checkSharedUsed } from './shared-conditions.js';
+import { checkBlankEdges, checkCitedOnce } from './slips.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
 import { checkOthers } from './others.js';
@@ -51,6 +52,8 @@ const checks: readonly CorpusCheck[] = [
   ({ shapes }) => shapes,
   once(checkUnits),
   once(checkWritten),
+  once(checkBlankEdges),
+  once(checkCitedOnce),
   once(checkWordsDeclared),
   once(checkWordsUsed),
   checkSharedWordsUsed,

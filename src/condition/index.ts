@@ -8,6 +8,7 @@ export * from './bind.js';
 export * from './operators.js';
 export { callInRow, paramColumns } from './row-params.js';
 export * from './parse.js';
+export { impossibleIn } from './parse-operand.js';
 export type { ParseContext, SharedConditions } from './walk.js';
 export { compileProgram, type Program } from './program.js';
 export { createQuestions, type ConditionQuestions } from './questions.js';

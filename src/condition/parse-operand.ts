@@ -1,7 +1,8 @@
 import { isPlainObject, nameIn } from '../edge/index.js';
-import { type FactKind, facts, type FactType } from '../fact/index.js';
+import { facts, type FactType } from '../fact/index.js';
 import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
+import type { Vocabulary } from '../subject/index.js';
 import type { FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
 import { oneOfWords } from './param-words.js';
@@ -78,11 +79,13 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
 };
 
 /** A value that its fact never has: a condition that waits for it would never hold, or always. */
-const impossibleIn = (
+export const impossibleIn = (
   written: readonly unknown[],
-  words: readonly string[] | undefined,
-  { within }: FactKind,
+  { name, params }: Pick<FactCall, 'name' | 'params'>,
+  vocabulary: Vocabulary,
 ): { readonly found: unknown; readonly wanted: Bilingual } | undefined => {
+  const { within, words: wordsOf } = facts[name];
+  const words = wordsOf(params, vocabulary);
   if (words !== undefined) {
     const found = written.find((each) => !(words as readonly unknown[]).includes(each));
     return found === undefined ? undefined : { found, wanted: oneOfWords(words, found) };
@@ -107,10 +110,10 @@ export const operandOf = (
   walk: Walk,
   raw: RawCondition,
   pointer: string,
-  { name: fact, params }: FactCall,
+  call: FactCall,
   operator: OperatorName,
 ): Operand | undefined => {
-  const { type } = facts[fact];
+  const { type } = facts[call.name];
   const value = raw['value'];
   const at = `${pointer}/value`;
   const wanted = { detail: wantedValue[type] };
@@ -133,7 +136,7 @@ export const operandOf = (
   const written = operators[operator].takes === 'list' ? list : [value];
   const [first, ...rest] = written.map((each) => literal(each, type));
   if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
-  const impossible = impossibleIn(written, facts[fact].words(params, walk.context.vocabulary), facts[fact]);
+  const impossible = impossibleIn(written, call, walk.context.vocabulary);
   if (impossible !== undefined)
     return complain(walk, 'value-misfit', at, impossible.found, { detail: impossible.wanted });
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };

@@ -12,6 +12,7 @@ import { isDated as changesByDay } from '../kinds/dated.js';
 import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
 import type { ReadContext } from '../kinds/kind.js';
 import { rowIssues } from '../kinds/rows.js';
+import { rowWordIssues } from '../kinds/row-words.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
 import type { SubjectKind } from '../subject/index.js';
@@ -134,7 +135,9 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...tableIssues,
     ...unread,
     ...(own.issues ?? []),
-    ...(condition === undefined || tableIssues.length > 0 ? [] : rowIssues(table, condition, file)),
+    ...(condition === undefined || tableIssues.length > 0
+      ? []
+      : [...rowIssues(table, condition, file), ...rowWordIssues(table, condition, context.vocabulary, file)]),
     ...effectiveIssues(rule, condition, context, file),
     ...(condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];

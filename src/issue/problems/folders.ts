@@ -72,6 +72,10 @@ export const ofFolders = {
       en: 'It does not cite this clause: cite it there, or remove it from rules here.',
     },
   ),
+  'clause-twice': problem(
+    { zh: '每条只引用一次', en: 'each clause once' },
+    { zh: '这一列前面已引用这一条：请删去一处。', en: 'The list cites it before: remove one of the two.' },
+  ),
   'encoder-unlisted': problem(
     { zh: '在 rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },
     {

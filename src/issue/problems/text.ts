@@ -69,6 +69,10 @@ export const ofText = {
       en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
     },
   ),
+  'text-blank-edge': problem(
+    { zh: '首尾没有空格的文字', en: 'a text without blanks before or after it' },
+    { zh: '请删去首尾的空格、换行。', en: 'Remove the blanks and line breaks at its ends.' },
+  ),
   'left-to-write': problem(
     { zh: '写完的内容；尚未填写：{places}', en: 'what is written; still to be written: {places}' },
     { zh: '请对照原文填写标“…”之处。', en: 'Write what is marked … from the text.' },
