@@ -3,6 +3,7 @@ import { digest } from '../scenario/receipt/digest.js';
 
 /** Something said at a place of a file, for GitHub to show beside it. */
 export interface Annotation {
+  /** From the root of the repository: GitHub finds it by no other path. */
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -18,8 +19,7 @@ const property = (text: string): string => escaped(text).replaceAll(':', '%3A').
 
 const command = ({ file, line, column, title, message }: Annotation): string => {
   const place = [
-    // GitHub finds a file by its path from the root, and not by one that begins with a dot.
-    `file=${property(file.replace(/^(?:\.\/)+/u, ''))}`,
+    `file=${property(file)}`,
     ...(line === undefined ? [] : [`line=${String(line)}`]),
     ...(column === undefined ? [] : [`col=${String(column)}`]),
     `title=${property(title)}`,

@@ -15,7 +15,8 @@ import type { Language } from '../issue/index.js';
 import { annotated } from './annotations.js';
 import { type CaseInputs, placeIn } from './case-tables.js';
 import { type Checked, good } from './checked.js';
-import { exit } from './io.js';
+import { rootedBy } from './from-root.js';
+import { exit, type Io } from './io.js';
 
 /** Cases that were run, or a row that was written. */
 export type CasesFound =
@@ -38,35 +39,27 @@ export const textOf = (results: readonly CaseResult[], inputs: CaseInputs, langu
   casesText(results, language, placeIn(inputs.positionOf));
 
 const drawn =
-  (draw: (results: readonly CaseResult[], language: Language, placeOf: PlaceOf, inputs: CaseInputs) => string) =>
+  (draw: (results: readonly CaseResult[], language: Language, placeOf: PlaceOf) => string) =>
   (found: CasesFound, language: Language): Promise<Checked<string>> =>
     Promise.resolve(
-      good(
-        'recorded' in found
-          ? found.recorded
-          : draw(found.results, language, placeIn(found.inputs.positionOf), found.inputs),
-      ),
+      good('recorded' in found ? found.recorded : draw(found.results, language, placeIn(found.inputs.positionOf))),
     );
 
-const github = (
-  results: readonly CaseResult[],
-  language: Language,
-  placeOf: PlaceOf,
-  { positionOf }: CaseInputs,
-): string =>
-  annotated(
-    casesText(results, language, placeOf),
-    results.filter(isWrong).map((each) => ({
-      file: each.file,
-      ...positionOf(each),
-      title: caseHead(each, language),
-      message: caseBlock(each, language).join('\n'),
-    })),
-    language,
-  );
+const github = async (found: CasesFound, language: Language, { io }: { readonly io: Io }): Promise<Checked<string>> => {
+  if ('recorded' in found) return good(found.recorded);
+  const { results, inputs } = found;
+  const fromRoot = await rootedBy(io);
+  const wrong = results.filter(isWrong).map((each) => ({
+    file: fromRoot(each.file),
+    ...inputs.positionOf(each),
+    title: caseHead(each, language),
+    message: caseBlock(each, language).join('\n'),
+  }));
+  return good(annotated(textOf(results, inputs, language), wrong, language));
+};
 
 /** How cases are drawn beside text and JSON. */
-export const drawCases = { tap: drawn(casesTap), junit: drawn(casesJunit), github: drawn(github) } as const;
+export const drawCases = { tap: drawn(casesTap), junit: drawn(casesJunit), github } as const;
 
 /** As text; what was told while watching is not told again. */
 export const printCases = (found: CasesFound, language: Language): string => {

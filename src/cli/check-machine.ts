@@ -6,6 +6,7 @@ import { digest } from '../scenario/receipt/digest.js';
 import type { Annotation } from './annotations.js';
 import { type Checkup, fileIn } from './check-report.js';
 import { replacementsIn } from './fixes.js';
+import type { FromRoot } from './from-root.js';
 import type { LocatedFinding } from './read-rules.js';
 import { sarif, type SarifFinding } from './sarif.js';
 
@@ -18,9 +19,13 @@ const positionIn = ({ line, column }: LocatedFinding): { readonly line?: number;
   ...(column === undefined ? {} : { column }),
 });
 
-export const checkAnnotations = ({ directory, findings }: Checkup, language: Language): readonly Annotation[] =>
+export const checkAnnotations = (
+  { directory, findings }: Checkup,
+  language: Language,
+  fromRoot: FromRoot,
+): readonly Annotation[] =>
   findings.map((each) => ({
-    file: fileIn(directory, each.place.file),
+    file: fromRoot(fileIn(directory, each.place.file)),
     ...positionIn(each),
     title: each.code,
     message: oneLine(messageOf(each, language)),
@@ -64,20 +69,21 @@ const related = (
   found: LocatedFinding,
   { directory, files, folder }: Pick<Checkup, 'directory' | 'files' | 'folder'>,
   language: Language,
+  fromRoot: FromRoot,
 ): NonNullable<SarifFinding['related']> =>
   opposite(found, files)
     .slice(0, mostRelated)
     .map((place) => {
       const { line } = folder.locate({ ...found, place });
       return {
-        file: fileIn(directory, place.file),
+        file: fromRoot(fileIn(directory, place.file)),
         ...(line === undefined ? {} : { line }),
         message: otherSide[language],
       };
     });
 
 /** A check as SARIF. */
-export const checkSarif = (checkup: Checkup, language: Language): object => {
+export const checkSarif = (checkup: Checkup, language: Language, fromRoot: FromRoot): object => {
   const fixes = new Map(checkup.fixes.map((fix) => [fix.found, replacementsIn(fix, checkup.folder)]));
   const fixOf = (each: LocatedFinding): Pick<SarifFinding, 'fix'> => {
     const fix = fixes.get(each);
@@ -90,10 +96,10 @@ export const checkSarif = (checkup: Checkup, language: Language): object => {
       code: each.code,
       level: 'error',
       message: messageOf(each, language),
-      file: fileIn(checkup.directory, each.place.file),
+      file: fromRoot(fileIn(checkup.directory, each.place.file)),
       ...positionIn(each),
       print: digest([each.code, each.place.file, each.place.pointer, each.found ?? null]).slice(0, 32),
-      related: related(each, checkup, language),
+      related: related(each, checkup, language, fromRoot),
     })),
     (code) => everyProblem[code as keyof typeof everyProblem].wanted,
     language,

@@ -51,7 +51,14 @@ export interface CommandCall<Table> extends World {
 
 /** How results of one command are drawn beside text, Markdown and JSON. */
 type Drawers<Found> = Readonly<
-  Record<string, (found: Found, language: Language, environment: Environment) => Promise<Checked<string>>>
+  Record<
+    string,
+    (
+      found: Found,
+      language: Language,
+      call: Pick<CommandCall<OptionTable>, 'environment' | 'io'>,
+    ) => Promise<Checked<string>>
+  >
 >;
 
 /** A command as it declares itself. */
@@ -176,7 +183,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
   const placed = onCommandLine(table, takes);
 
   const printed = async (found: Found, word: string, call: CommandCall<Table>): Promise<Checked<string>> => {
-    const { language, environment, io } = call;
+    const { language, io } = call;
     if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
     if (isFormat(word)) {
       const page = inTerminal(word, io, () => spec.print(found, language, word, call));
@@ -185,7 +192,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
       const { underRules } = await import('./own-rules.js');
       return good(inTerminal(word, io, () => underRules(page, folder, language, word)));
     }
-    return (await draw[word]?.(found, language, environment)) ?? { issues: [] };
+    return (await draw[word]?.(found, language, call)) ?? { issues: [] };
   };
 
   return {

@@ -1,6 +1,7 @@
 import { withFigures } from '../explain/units.js';
 import { type Edit, type Judged, sharedName, type ShiftClass, shiftName } from '../diff/index.js';
 import type { Language } from '../issue/index.js';
+import type { FromRoot } from './from-root.js';
 import type { Io } from './io.js';
 import { positionIn } from './json.js';
 import { locatorOf } from './positions.js';
@@ -43,9 +44,16 @@ const levelOf = (own: ShiftClass, expected: boolean): SarifFinding['level'] => {
 };
 
 /** Effects as findings: each at the first edit that it comes of, the others beside; what was approved is a note. */
-export const diffSarif = (diff: Judged, places: ReadonlyMap<number, EditPlace>, language: Language): string => {
+export const diffSarif = (
+  diff: Judged,
+  places: ReadonlyMap<number, EditPlace>,
+  language: Language,
+  fromRoot: FromRoot,
+): string => {
   const findings = diff.groups.flatMap((group): readonly SarifFinding[] => {
-    const [first, ...others] = group.edits.flatMap((id) => places.get(id) ?? []);
+    const [first, ...others] = group.edits
+      .flatMap((id) => places.get(id) ?? [])
+      .map((place) => ({ ...place, file: fromRoot(place.file) }));
     if (first === undefined) return [];
     const { outcome, before, after, under, fingerprint, inputs } = group;
     const said = withFigures(`${outcome.title[language]}: ${before[language]} → ${after[language]}`, language);

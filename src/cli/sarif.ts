@@ -21,8 +21,7 @@ export interface SarifFinding {
 /** The pages that the package carries, where packages can be read. */
 const docs = `https://unpkg.com/huiqi@${version}/docs`;
 
-/** A path as it is found again from the root of the repository. */
-const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, ''));
+const uriOf = (file: string): string => encodeURI(file);
 
 const physical = ({
   file,

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyProblem } from '../../src/issue/checking.js';
+import { rootedBy } from '../../src/cli/from-root.js';
+import type { Io } from '../../src/cli/io.js';
 import { onDisk, withRules } from './disk.js';
 
 const inRule = async (directory: string, slug: string, from: string, to: string): Promise<void> => {
@@ -110,4 +112,24 @@ test('since other rules, only what is new is told', async () => {
       );
     });
   });
+});
+
+test.each([
+  ['rules/a.json', 'rules/a.json', 'sub/rules/a.json'],
+  ['./rules/a.json', 'rules/a.json', 'sub/rules/a.json'],
+  ['../rules/./a.json', '../rules/a.json', 'rules/a.json'],
+  ['/work/rules/a.json', 'rules/a.json', 'rules/a.json'],
+  ['/elsewhere/a.json', '/elsewhere/a.json', '/elsewhere/a.json'],
+  ['C:\\rules\\a.json', 'C:/rules/a.json', 'C:/rules/a.json'],
+])('%s is found from the root of the repository, whatever folder a command is run in', async (file, atRoot, below) => {
+  const ioIn = (prefix: string): Io => {
+    const git = ([, word]: readonly string[]): Promise<Uint8Array> =>
+      Promise.resolve(new TextEncoder().encode(`${word === '--show-prefix' ? prefix : '/work'}\n`));
+    return { git } as unknown as Io;
+  };
+  expect((await rootedBy(ioIn('')))(file)).toBe(atRoot);
+  expect((await rootedBy(ioIn('sub/')))(file)).toBe(below);
+  // Outside of a repository a place stays as it was told.
+  const outside = { git: () => Promise.reject(new Error('not a git repository')) } as unknown as Io;
+  expect((await rootedBy(outside))(file).endsWith('a.json')).toBe(true);
 });

@@ -6,6 +6,7 @@ import { checkOptions } from '../check-options.js';
 import { type Checkup, checkupJson, checkupText } from '../check-report.js';
 import { good } from '../checked.js';
 import { command } from '../command.js';
+import { rootedBy } from '../from-root.js';
 import { exit } from '../io.js';
 
 export const checkCommand = command<typeof checkOptions, CheckedFolder, Checkup>({
@@ -18,10 +19,12 @@ export const checkCommand = command<typeof checkOptions, CheckedFolder, Checkup>
   options: checkOptions,
   formats: ['text', 'json'],
   draw: {
-    sarif: (checkup, language: Language) =>
-      Promise.resolve(good(JSON.stringify(checkSarif(checkup, language), undefined, 2))),
-    github: (checkup, language: Language) =>
-      Promise.resolve(good(annotated(checkupText(checkup, language), checkAnnotations(checkup, language), language))),
+    sarif: async (checkup, language: Language, { io }) =>
+      good(JSON.stringify(checkSarif(checkup, language, await rootedBy(io)), undefined, 2)),
+    github: async (checkup, language: Language, { io }) => {
+      const annotations = checkAnnotations(checkup, language, await rootedBy(io));
+      return good(annotated(checkupText(checkup, language), annotations, language));
+    },
   },
   read: (_, io, folders) => readFolders(folders, io),
   fixes: {

@@ -5,6 +5,7 @@ import { command } from '../command.js';
 import { diffOptions } from '../diff-options.js';
 import { diffSarif } from '../diff-sarif.js';
 import { type DiffSides, judgedSides, type Judgement, readSides } from '../diff-sides.js';
+import { rootedBy } from '../from-root.js';
 import { exit } from '../io.js';
 
 export const diffCommand = command<typeof diffOptions, DiffSides, Judgement>({
@@ -31,7 +32,7 @@ export const diffCommand = command<typeof diffOptions, DiffSides, Judgement>({
   formats: ['text', 'markdown', 'json'],
   draw: {
     github: ({ diff, name }, language) => Promise.resolve(good(diffComment(diff, language, name))),
-    sarif: ({ diff, places }, language) => Promise.resolve(good(diffSarif(diff, places, language))),
+    sarif: async ({ diff, places }, language, { io }) => good(diffSarif(diff, places, language, await rootedBy(io))),
   },
   read: readSides,
   run: judgedSides,

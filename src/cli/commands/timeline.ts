@@ -13,6 +13,8 @@ export const timelineCommand = subjectCommand({
   options: { document: documentIn, rules: otherRules, from, through, reforms, ...setting },
   ask: (input, options) => timeline(unchecked(input), options),
   print: explainTimeline,
-  draw: { svg: (course, language, { loadDrawing }) => drawSvg(timelineChart(course, language), loadDrawing) },
+  draw: {
+    svg: (course, language, { environment: { loadDrawing } }) => drawSvg(timelineChart(course, language), loadDrawing),
+  },
   aboutFormats: { zh: '格式；svg 需另装 vega 和 vega-lite', en: 'format; svg needs vega and vega-lite installed' },
 });
