@@ -13,17 +13,9 @@ import {
   type RuleFolders,
 } from '../rule/index.js';
 import { checkSubject, type ParseOptions, type Subject } from '../subject/index.js';
-import {
-  assess,
-  byRank,
-  namingOf,
-  type ObservedFigures,
-  prepare,
-  type PreparedCity,
-  resolveObservations,
-} from '../targets/index.js';
+import { byRank, prepare, type PreparedCity } from '../targets/index.js';
 import { type HeldParts, heldAgainst, isHeld } from './held.js';
-import { heldTarget } from './held-target.js';
+import { heldTargetIn } from './target-case.js';
 import type { CaseTable, RuleCase, RuleTable, TargetCase } from './table.js';
 
 /** What became of a case. */
@@ -66,11 +58,6 @@ const subjectOf = (kind: RuleCase['subject'], input: unknown, options: ParseOpti
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   return parsed.subject;
 };
-
-const through = (observed: ObservedFigures, year: number | undefined): ObservedFigures =>
-  year === undefined
-    ? observed
-    : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
 
 /** Decides what cases ask, by folders of rules; what is asked again is not made again. */
 export interface CaseEngines {
@@ -139,20 +126,13 @@ export const caseEngines = (folders: RuleFolders): CaseEngines => {
       const given = subjectOf(subject, input, { vocabulary, ...(assumeNone === undefined ? {} : { assumeNone }) });
       return engine.evaluate(given, { year });
     },
-    target: (city, { input, year, readings, clause, expected }) => {
+    target: (city, one) => {
       const own = Object.values(folders).filter((files) => cityOf(files) === city);
-      const asked = kept(cities, JSON.stringify([city, readings]), () => {
-        const made = prepare(own, readings, {}, preparedOf);
+      const asked = kept(cities, JSON.stringify([city, one.readings]), () => {
+        const made = prepare(own, one.readings, {}, preparedOf);
         return { ...made, documents: byRank(made.documents) };
       });
-      const { observations = [] } = subjectOf('city', input, {}) as Extract<Subject, { kind: 'city' }>;
-      const resolved = resolveObservations(observations, asked.documents, namingOf(city, asked.documents));
-      if (!resolved.ok) throw new HuiqiError(resolved.issues);
-      const observed = through(resolved.observed, year);
-      const isAsked = ({ figure }: { readonly figure: { readonly clause: string } }): boolean =>
-        figure.clause === clause;
-      const [found] = assess(asked, { observed, through: year, isAsked });
-      return heldTarget(found, clause, expected);
+      return heldTargetIn(asked, city, one);
     },
   };
 };

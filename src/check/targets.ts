@@ -33,7 +33,18 @@ const unitOf = ({ unit, times }: FigureFile, indicator: IndicatorFile): string =
 const classOf = ({ classOf: limit }: FigureFile): unknown => limit && [limit.relation, limit.value, limit.unit];
 const thresholdOf = ({ threshold: limit }: Clause): unknown => limit && [limit.comparator, limit.value, limit.unit];
 
-const differencesOf = (figure: FigureFile, clause: Clause, indicator: IndicatorFile): readonly FigureDifference[] => {
+/** An aim that names no year is for the plan’s last. */
+const lastYear = (figure: FigureFile, last: number | undefined): readonly FigureDifference[] =>
+  figure.yearUnstated === true && last !== undefined && ['target', 'quota'].includes(figure.kind)
+    ? differs('year', figure.year, last)
+    : [];
+
+const differencesOf = (
+  figure: FigureFile,
+  clause: Clause,
+  indicator: IndicatorFile,
+  last: number | undefined,
+): readonly FigureDifference[] => {
   const amount = figure.times === undefined ? 'value' : 'times';
   return [
     ...differs('kind', kinds[figure.kind], clause.kind),
@@ -41,7 +52,7 @@ const differencesOf = (figure: FigureFile, clause: Clause, indicator: IndicatorF
     ...(hasNoFigure(figure) ? [] : differs('unit', unitOf(figure, indicator), clause.unit)),
     // A year that the ledger leaves open is the plan's last, and says so.
     ...(clause.year === undefined || clause.year === null
-      ? differs('yearUnstated', figure.yearUnstated, true)
+      ? [...differs('yearUnstated', figure.yearUnstated, true), ...lastYear(figure, last)]
       : differs('year', figure.year, clause.year)),
     ...differs('classOf', classOf(figure), thresholdOf(clause)),
   ];
@@ -93,13 +104,15 @@ export const checkTargets: FolderCheck = (folder) => {
   const { targets } = folder;
   const clauses = new Map(folder.clauses.entries.map(({ value }) => [value.id, value]));
   const recorded = recordedIn(folder);
+  const through = folder.document?.period.through;
+  const last = typeof through === 'string' ? Number(through.slice(0, 4)) : undefined;
   return targets.entries.flatMap(({ index, value: indicator }) =>
     indicator.figures.flatMap((figure, at) => {
       const clause = clauses.get(figure.clause);
       if (clause === undefined) return [];
       const path = [index, 'figures', at];
       return [
-        ...differencesOf(figure, clause, indicator).map(([key, found, expected]) =>
+        ...differencesOf(figure, clause, indicator, last).map(([key, found, expected]) =>
           finding('target-differs', targets.file, [...path, key], found, {
             clause: clause.id,
             expected: said(expected),

@@ -1,5 +1,5 @@
-import { isOperatorName } from '../condition/index.js';
 import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { otherValues, type WordLists } from './other-values.js';
 
 /** One change of a JSON value at one place. */
 export interface Mutation {
@@ -37,65 +37,12 @@ const left: ReadonlySet<string> = new Set([
   'status',
   'statusNote',
   'target',
-  'title',
   'why',
 ]);
 
-const operators: Readonly<Record<string, readonly string[]>> = {
-  equal: ['notEqual'],
-  notEqual: ['equal'],
-  in: ['notIn'],
-  notIn: ['in'],
-  greaterThan: ['greaterThanInclusive', 'lessThan'],
-  greaterThanInclusive: ['greaterThan', 'lessThanInclusive'],
-  lessThan: ['lessThanInclusive', 'greaterThan'],
-  lessThanInclusive: ['lessThan', 'greaterThanInclusive'],
-};
-
-/** Words that stand in the place of one another, by the key that they stand at. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  counts: ['awards', 'rules'],
-  force: ['must', 'in-principle', 'aspirational', 'may', 'priority', 'eligible'],
-  received: ['bars', 'difference'],
-  policies: ['other', 'own'],
-  severalRows: ['highest', 'each', 'difference'],
-  span: ['year', 'plan'],
-  repeats: ['once', 'once-per-row', 'once-per-item', 'once-per-year'],
-  entries: ['together', 'each'],
-  measure: ['revenue', 'revenueInTaizhou', 'mainRevenue'],
-};
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
-
-/** What begins with a year begins a year later: on another day it would not load. */
-const yearAfter = (text: string): string => `${String(Number(text.slice(0, 4)) + 1)}-01-01`;
-
-const otherDays = (text: string): readonly string[] =>
-  text.endsWith('-01-01') ? [dayAfter(text), yearAfter(text)] : [dayAfter(text)];
-
-const dayAfter = (text: string): string => {
-  const day = new Date(`${text}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
-
-/** A figure with its unit, `50万元`, `15%`, `30亩`: one more of it. */
-const figure = /^(?<figure>\d+(?:\.\d+)?)(?<unit>\D*)$/u;
-
-const otherTexts = (key: string, text: string): readonly unknown[] => {
-  if (key === 'operator' && isOperatorName(text)) return operators[text] ?? [];
-  const others = choices[key];
-  if (others?.includes(text) === true) return others.filter((each) => each !== text);
-  if (isDay(text)) return otherDays(text);
-  const { figure: count, unit = '' } = figure.exec(text)?.groups ?? {};
-  return count === undefined ? [] : [`${String(Number(count) + 1)}${unit}`];
-};
-
-const otherValues = (key: string, value: unknown): readonly unknown[] => {
-  if (typeof value === 'number') return [value + 1, value - 1];
-  if (typeof value === 'boolean') return [!value];
-  return typeof value === 'string' ? otherTexts(key, value) : [];
-};
+/** A title is what something is called, or in conditions the word of one. */
+const isLeft = ([name, inner]: readonly [string, unknown]): boolean =>
+  left.has(name) || (name === 'title' && typeof inner !== 'string');
 
 const connectives: Readonly<Record<string, string>> = { all: 'any', any: 'all' };
 
@@ -107,7 +54,7 @@ const swapped = (value: PlainObject): readonly PlainObject[] =>
   });
 
 /** Every change of one thing in a value: a figure, an operator, a word, a day, a connective, an entry of a list. */
-export const mutationsOf = (root: unknown): readonly Mutation[] => {
+export const mutationsOf = (root: unknown, lists: WordLists = []): readonly Mutation[] => {
   const inside = (
     value: unknown,
     key: string,
@@ -131,8 +78,8 @@ export const mutationsOf = (root: unknown): readonly Mutation[] => {
             }));
       return [...inner, ...gone];
     }
-    if (!isPlainObject(value)) return otherValues(key, value).map(made);
-    const parts = Object.entries(value).filter(([name]) => !left.has(name));
+    if (!isPlainObject(value)) return otherValues(key, value, lists).map(made);
+    const parts = Object.entries(value).filter((part) => !isLeft(part));
     return [
       ...swapped(value).map(made),
       ...parts.flatMap(([name, inner]) =>

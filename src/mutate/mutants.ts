@@ -1,7 +1,13 @@
 import { canonicalJson } from '../condition/index.js';
-import type { PreparedDocument } from '../rule/index.js';
+import { type DocumentFiles, type IndicatorFile, type PreparedDocument, prepareDocument } from '../rule/index.js';
 import { rulesInFull } from '../rule/extend.js';
+import { parseFile } from '../rule/read-file.js';
+import { targetsSchema } from '../rule/target-schema.js';
+import { placeFields, type Field, titleLevels, type Vocabulary, wordsIn } from '../subject/index.js';
 import { mutationsOf, type Mutation, withoutStrayCites } from './change-one.js';
+import type { WordLists } from './other-values.js';
+import { indicatorChanges } from './target-mutants.js';
+import { wordChanges } from './word-mutants.js';
 
 /** Rule data with one thing changed. */
 export interface Mutant {
@@ -15,6 +21,8 @@ export interface Mutant {
   readonly rules?: readonly string[];
   /** The option of a reading that it stands in: under others nothing changes. */
   readonly under?: { readonly reading: string; readonly option: string };
+  /** Which figures it may turn, where it may turn any: those of some indicators first, and the place of one that is changed. */
+  readonly figures?: { readonly indicators: readonly string[]; readonly index?: number };
   /** The document’s files as they are changed. */
   readonly change: (prepared: PreparedDocument) => PreparedDocument;
 }
@@ -53,10 +61,10 @@ const headOf = (document: string, file: string, { path, from, to }: Mutation): O
 });
 
 /** Changes in the files of rules as they are written: one that others extend turns them too. */
-const ofRules = (document: string, written: Rules): readonly Mutant[] => {
+const ofRules = (document: string, written: Rules, lists: WordLists): readonly Mutant[] => {
   const before = rulesInFull(written);
   return Object.entries(written).flatMap(([slug, raw]) =>
-    mutationsOf(raw).map((mutation): Mutant => {
+    mutationsOf(raw, lists).map((mutation): Mutant => {
       const changed = changedAmong(rulesInFull({ ...written, [slug]: mutation.value }), before);
       return { ...headOf(document, slug, mutation), rules: Object.keys(changed), change: withRules(changed) };
     }),
@@ -89,14 +97,19 @@ const ofGroups = (document: string, groups: readonly unknown[]): readonly Mutant
 
 type Readings = PreparedDocument['readings'];
 
-const isOfRules = ({ target, document }: Readings[number]['options'][number]['changes'][number]): boolean =>
-  target === undefined && document === undefined;
+type ReadingChange = Readings[number]['options'][number]['changes'][number];
 
-/** What options make of rules, changed inside: what they quote is no part of it, and a change may be left out. */
-const ofReadings = (document: string, readings: Readings): readonly Mutant[] =>
+/** A change of a figure is one that cases of figures tell; one of the document itself may turn rules and figures. */
+const figuresTurnedBy = ({ target, document }: ReadingChange): Pick<Mutant, 'figures'> =>
+  target === undefined && document === undefined
+    ? {}
+    : { figures: { indicators: target === undefined ? [] : [target] } };
+
+/** What options make of a document, changed inside: what they quote is no part of it, and a change may be left out. */
+const ofReadings = (document: string, readings: Readings, lists: WordLists): readonly Mutant[] =>
   readings.flatMap(({ id: reading, options }, at) =>
     options.flatMap(({ id: option, changes }, place) =>
-      changes.filter(isOfRules).flatMap((change, index): readonly Mutant[] => {
+      changes.flatMap((change, index): readonly Mutant[] => {
         const path = [at, 'options', place, 'changes', index];
         const withChanges =
           (changed: readonly unknown[]) =>
@@ -116,13 +129,15 @@ const ofReadings = (document: string, readings: Readings): readonly Mutant[] =>
         const here = (mutation: Mutation, changed: readonly unknown[]): Mutant => ({
           ...headOf(document, 'readings', mutation),
           under: { reading, option },
+          ...(change.target === undefined ? {} : { rules: [] }),
+          ...figuresTurnedBy(change),
           change: withChanges(changed),
         });
         const gone = here(
           { path, from: change, value: undefined },
           changes.filter((_, one) => one !== index),
         );
-        const inside = mutationsOf({ [lastOf(change.part)]: change.to }).map((mutation) => {
+        const inside = mutationsOf({ [lastOf(change.part)]: change.to }, lists).map((mutation) => {
           const [, ...rest] = mutation.path;
           const to = Object.values(mutation.value as object)[0] as unknown;
           return here(
@@ -141,9 +156,9 @@ const sharedIn = ({ document }: PreparedDocument['files']): Shared =>
   (document as { readonly conditions?: Shared }).conditions ?? {};
 
 /** What rules share, changed inside: it may turn each that refers to it. */
-const ofShared = (document: string, files: PreparedDocument['files']): readonly Mutant[] =>
+const ofShared = (document: string, files: PreparedDocument['files'], lists: WordLists): readonly Mutant[] =>
   Object.entries(sharedIn(files)).flatMap(([name, own]) =>
-    mutationsOf(own.when).map((mutation): Mutant => ({
+    mutationsOf(own.when, lists).map((mutation): Mutant => ({
       ...headOf(document, 'document', { ...mutation, path: ['conditions', name, 'when', ...mutation.path] }),
       change: (prepared) => ({
         ...prepared,
@@ -166,18 +181,86 @@ const lastOf = (part: string): string =>
     .filter((each) => !/^\d+$/u.test(each))
     .at(-1) ?? part;
 
+/** A document’s own file with one part of it changed. */
+const withDocument =
+  (document: unknown) =>
+  (prepared: PreparedDocument): PreparedDocument => ({
+    ...prepared,
+    loaded: new Map(),
+    files: { ...prepared.files, document },
+  });
+
+/** What a document says of all its rules and figures: its period, its rank, its scope, the terms of titles, its names. */
+const ofHead = (document: string, files: PreparedDocument['files'], lists: WordLists): readonly Mutant[] => {
+  const head = files.document as Readonly<Record<string, unknown>>;
+  return ['period', 'rank', 'scope', 'titleTerm', 'policyNames', 'supersedes'].flatMap((key) =>
+    mutationsOf({ [key]: head[key] }, lists).map((mutation): Mutant => ({
+      ...headOf(document, 'document', mutation),
+      figures: { indicators: [] },
+      change: withDocument({ ...head, [key]: (mutation.value as typeof head)[key] }),
+    })),
+  );
+};
+
+const ofTargets = (document: string, { targets }: PreparedDocument['files']): readonly Mutant[] =>
+  ((targets ?? []) as readonly IndicatorFile[]).flatMap((indicator, index) =>
+    indicatorChanges(indicator).map(({ path, indicator: value, ...change }): Mutant => ({
+      ...headOf(document, 'targets', { ...change, path: [index, ...path], value }),
+      rules: [],
+      figures: { indicators: [indicator.id], index },
+      change: (prepared) => ({
+        ...prepared,
+        files: {
+          ...prepared.files,
+          targets: parseFile(
+            targetsSchema,
+            (targets ?? []).map((each, at) => (at === index ? value : each)),
+            'targets.json',
+          ),
+        },
+      }),
+    })),
+  );
+
+/** A document’s own words, changed: its rules and the inputs of its cases are read by them anew. */
+const ofWords = (document: string, files: DocumentFiles): readonly Mutant[] =>
+  wordChanges(files.vocabulary).map(({ words, ...change }): Mutant => ({
+    ...headOf(document, 'vocabulary', { ...change, value: words }),
+    change: () => prepareDocument({ ...files, vocabulary: words }),
+  }));
+
+const cities = ['台州市', '宁波市', '绍兴市'] as const;
+
+/** The words that may stand in the place of one another in a document’s rules. */
+const wordListsOf = ({ titleNames, projectKinds, fields, judgements }: Vocabulary): WordLists => [
+  titleNames,
+  projectKinds,
+  titleLevels,
+  cities,
+  ...[fields, judgements, placeFields].flatMap((some: Readonly<Record<string, Field>>) =>
+    Object.values(some).flatMap(({ words }) => (words === undefined ? [] : [wordsIn(words)])),
+  ),
+];
+
 /**
- * Every change of one thing that rules, groups and readings of a document decide by.
+ * Every change of one thing that a document decides by: its rules, groups, readings and figures, what it says of them
+ * all, and its own words.
  *
- * @param written its rules as their files have them.
+ * @param files its files as they are written.
  */
 export const mutantsOf = (
   document: string,
-  { files, readings }: PreparedDocument,
-  written: Rules,
-): readonly Mutant[] => [
-  ...ofRules(document, written),
-  ...ofShared(document, files),
-  ...ofGroups(document, files.groups),
-  ...ofReadings(document, readings),
-];
+  { files, readings, vocabulary }: PreparedDocument,
+  written: DocumentFiles,
+): readonly Mutant[] => {
+  const lists = wordListsOf(vocabulary);
+  return [
+    ...ofRules(document, written.rules, lists),
+    ...ofShared(document, files, lists),
+    ...ofHead(document, files, lists),
+    ...ofGroups(document, files.groups),
+    ...ofReadings(document, readings, lists),
+    ...ofTargets(document, files),
+    ...ofWords(document, written),
+  ];
+};

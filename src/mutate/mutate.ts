@@ -13,15 +13,18 @@ import {
 } from '../rule/index.js';
 import { checkSubject, type Subject } from '../subject/index.js';
 import { mutantsOf, type Mutant } from './mutants.js';
+import { type TargetBench, targetBenchOf } from './target-bench.js';
 
 /** What became of a change: a case tells it, nothing does, it does not load, or only what a reading quotes keeps it from loading. */
 export type MutantFate = 'killed' | 'survived' | 'refused' | 'quoted';
 
+type MutantTold = Pick<TriedMutant, 'fate' | 'by' | 'table'>;
+
 /** A change, and what became of it. */
-export interface TriedMutant extends Omit<Mutant, 'change'> {
+export interface TriedMutant extends Omit<Mutant, 'change' | 'figures'> {
   readonly fate: MutantFate;
-  /** Whether only the readings that an answer hangs on tell it. */
-  readonly byDependsOn?: true;
+  /** What tells it where no answer of a case does: what an answer hangs on, or the figure that its clause is recorded with. */
+  readonly by?: 'dependsOn' | 'clause';
   /** The table in which a case is missing, of one that survived. */
   readonly table?: string;
 }
@@ -67,6 +70,7 @@ interface Bench {
   readonly document: Document;
   readonly asked: readonly AskedCase[];
   readonly bonds: readonly (readonly string[])[];
+  readonly figures: TargetBench;
 }
 
 const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[]): Bench => {
@@ -80,7 +84,7 @@ const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[])
         return subject === undefined ? [] : [{ table, one, subject }];
       }),
     );
-  return { prepared, document, asked, bonds: bondsOf(document) };
+  return { prepared, document, asked, bonds: bondsOf(document), figures: targetBenchOf(id, folders, tables) };
 };
 
 const isUnder = ({ setting: { readings = {} } }: RuleCase, { under }: Mutant): boolean =>
@@ -107,7 +111,7 @@ const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly AskedCase[]
 const isTold = (
   changed: PreparedDocument,
   cases: readonly AskedCase[],
-  { bonds }: Bench,
+  { bonds, prepared: { vocabulary } }: Bench,
   alternatives: boolean,
 ): boolean => {
   const engines = new Map<string, OwnEngine>();
@@ -124,7 +128,9 @@ const isTold = (
     return found;
   };
   return cases.some((asked) => {
-    const { one, subject } = asked;
+    const { one } = asked;
+    const subject = changed.vocabulary === vocabulary ? asked.subject : subjectOf(one, changed);
+    if (subject === undefined) return true;
     try {
       const result = engineFor(asked).evaluate(subject, { year: one.year });
       const held = one.expected.flatMap((each) => heldAgainst(result, each));
@@ -136,8 +142,19 @@ const isTold = (
   });
 };
 
-/** Whether a changed document loads: as it stands, and under the options that change the same rule. */
-const loads = (changed: PreparedDocument, { rules, under }: Mutant): MutantFate | undefined => {
+interface LoadedMutant {
+  readonly fate?: 'refused';
+  /** The options that no longer fit: what they quote is what was changed. */
+  readonly quoting: readonly QuotingOption[];
+}
+
+interface QuotingOption {
+  readonly reading: string;
+  readonly option: string;
+}
+
+/** Whether a changed document loads: as it stands, and under the options that change the same rule or figure. */
+const loads = (changed: PreparedDocument, { rules, under, figures }: Mutant): LoadedMutant => {
   const codes = (readings: Readonly<Record<string, string>>): readonly string[] => {
     try {
       loadPrepared(changed, { readings });
@@ -147,44 +164,76 @@ const loads = (changed: PreparedDocument, { rules, under }: Mutant): MutantFate 
       throw error;
     }
   };
-  if (codes({}).length > 0) return 'refused';
-  const touching = changed.readings.flatMap(({ id, options }) =>
+  const refused: LoadedMutant = { fate: 'refused', quoting: [] };
+  if (codes({}).length > 0) return refused;
+  const isTouched = ({ rule, target, document }: { rule?: string; target?: string; document?: true }): boolean =>
+    (rule !== undefined && rules?.includes(rule) === true) ||
+    (target !== undefined && figures?.indicators.includes(target) === true) ||
+    (document === true && figures !== undefined && rules === undefined);
+  const touching = changed.readings.flatMap(({ id: reading, options }) =>
     options
       .slice(1)
       .filter(
-        (option) =>
-          (under?.reading === id && under.option === option.id) ||
-          option.changes.some(({ rule }) => rule !== undefined && rules?.includes(rule) === true),
+        ({ id: option, changes }) =>
+          (under?.reading === reading && under.option === option) || changes.some((each) => isTouched(each as object)),
       )
-      .map((option) => codes({ [id]: option.id })),
+      .map(({ id: option }) => ({ reading, option, codes: codes({ [reading]: option }) }))
+      .filter((each) => each.codes.length > 0),
   );
-  if (touching.flat().some((code) => code !== 'change-misses')) return 'refused';
-  return touching.flat().length > 0 ? 'quoted' : undefined;
+  return touching.some((each) => each.codes.some((code) => code !== 'change-misses')) ? refused : { quoting: touching };
 };
 
-const tableFor = ({ asked }: Bench, { rules = [], document, file }: Mutant): string => {
+const tableFor = ({ asked, figures }: Bench, { rules = [], document, file, figures: turned }: Mutant): string => {
   const own = asked.find(({ table: { rule } }) => rule !== undefined && rules.includes(slugOf(rule)));
-  return own?.table.file ?? `${document}/${file}`;
+  const ofFigures = turned?.index === undefined ? undefined : figures.table;
+  return ofFigures ?? own?.table.file ?? `${document}/${file}`;
+};
+
+/** A changed document without the options that no longer fit. */
+const withoutOptions = (changed: PreparedDocument, gone: readonly QuotingOption[]): PreparedDocument => ({
+  ...changed,
+  readings: changed.readings.map((reading) => ({
+    ...reading,
+    options: reading.options.filter(
+      ({ id }) => !gone.some((each) => each.reading === reading.id && each.option === id),
+    ),
+  })),
+});
+
+const asksFor = ({ setting: { readings = {} } }: RuleCase, options: readonly QuotingOption[]): boolean =>
+  options.some(({ reading, option }) => readings[reading] === option);
+
+const toldBy = (
+  bench: Bench,
+  mutant: Mutant,
+  changed: PreparedDocument,
+  quoting: readonly QuotingOption[],
+): MutantTold => {
+  const cases = (mutant.rules?.length === 0 ? [] : casesFor(bench, mutant)).filter(({ one }) => !asksFor(one, quoting));
+  // Under options beside the one that is changed nothing but what answers hang on can be another.
+  const asked = cases.filter(({ one }) => isUnder(one, mutant));
+  if (isTold(changed, asked, bench, false)) return { fate: 'killed' };
+  const { figures } = mutant;
+  if (figures !== undefined && bench.figures.isTold(changed, figures.indicators)) return { fate: 'killed' };
+  if (figures?.index !== undefined && bench.figures.isUnlikeClause(changed, figures.index))
+    return { fate: 'killed', by: 'clause' };
+  // What answers hang on is another for the options that are left out.
+  if (quoting.length > 0) return { fate: 'quoted', table: tableFor(bench, mutant) };
+  if (isTold(changed, cases, bench, true)) return { fate: 'killed', by: 'dependsOn' };
+  return { fate: 'survived', table: tableFor(bench, mutant) };
 };
 
 const fateOf = (bench: Bench, mutant: Mutant): TriedMutant => {
-  const { change, ...told } = mutant;
-  const changed = change(bench.prepared);
-  const refused = loads(changed, mutant);
-  if (refused !== undefined) return { ...told, fate: refused };
-  const cases = casesFor(bench, mutant);
-  // Under options beside the one that is changed nothing but what answers hang on can be another.
-  if (
-    isTold(
-      changed,
-      cases.filter(({ one }) => isUnder(one, mutant)),
-      bench,
-      false,
-    )
-  )
-    return { ...told, fate: 'killed' };
-  if (isTold(changed, cases, bench, true)) return { ...told, fate: 'killed', byDependsOn: true };
-  return { ...told, fate: 'survived', table: tableFor(bench, mutant) };
+  const { change, figures: _, ...told } = mutant;
+  try {
+    const changed = change(bench.prepared);
+    const { fate, quoting } = loads(changed, mutant);
+    if (fate !== undefined) return { ...told, fate };
+    return { ...told, ...toldBy(bench, mutant, withoutOptions(changed, quoting), quoting) };
+  } catch (error) {
+    if (error instanceof HuiqiError) return { ...told, fate: 'refused' };
+    throw error;
+  }
 };
 
 /** Which changes are meant: of these documents, of these rules. */
@@ -207,7 +256,7 @@ export const mutate = (
     .filter((id) => documents.length === 0 || documents.includes(id))
     .flatMap((id) => {
       const bench = benchOf(id, folders, tables);
-      return mutantsOf(id, bench.prepared, (folders[id] as RuleFolders[string]).rules)
+      return mutantsOf(id, bench.prepared, folders[id] as RuleFolders[string])
         .filter(({ file }) => rule === undefined || file === slugOf(rule))
         .map((mutant) => fateOf(bench, mutant));
     });

@@ -52,11 +52,13 @@ const valueText = (value: unknown): string => {
 const gone = both('删去', 'gone');
 const missing = (table: string): Bilingual => both(`缺用例：${table}`, `a case is missing in ${table}`);
 const staleLine = both('已认可而不再成立', 'accepted, and no longer so');
-const hangsOn = (count: number): Bilingual =>
-  both(
-    `，其中${String(count)}处只由条文理解一栏测出`,
-    `, ${String(count)} of them only by what hangs on an interpretation`,
-  );
+const only: Readonly<Record<NonNullable<TriedMutant['by']>, (count: string) => Bilingual>> = {
+  dependsOn: (count) =>
+    both(`，其中${count}处只由条文理解一栏测出`, `, ${count} of them only by what hangs on an interpretation`),
+  clause: (count) =>
+    both(`，其中${count}处只由条文所载数字测出`, `, ${count} of them only by the figure that the clause states`),
+};
+const byOrder = ['dependsOn', 'clause'] as const;
 
 /** The place of a change as findings have it, what stood there and what stands there instead, and where a case is missing. */
 const survivorLine = ({ document, file, pointer, from, to, table = '' }: TriedMutant, language: Language): string =>
@@ -71,13 +73,17 @@ export const mutantsText = ({ tried, survivors, accepted, stale }: JudgedMutants
     ['quoted', count('quoted')],
     ['refused', count('refused')],
   ] as const;
-  const byReadings = tried.filter((each) => each.byDependsOn === true).length;
+  const others = byOrder.map((by) => [by, tried.filter((each) => each.by === by).length] as const);
+  const onlyBy = others
+    .filter(([, number]) => number > 0)
+    .map(([by, number]) => only[by](String(number))[language])
+    .join('');
   return [
     ...survivors.map((each) => survivorLine(each, language)),
     ...stale.map(({ document, file, pointer }) => `${staleLine[language]}  rules/${document}/${file}.json#${pointer}`),
     ...counts.map(
       ([fate, number]) =>
-        `${String(number).padStart(6)}  ${fateWords[fate][language]}${fate === 'killed' && byReadings > 0 ? hangsOn(byReadings)[language] : ''}`,
+        `${String(number).padStart(6)}  ${fateWords[fate][language]}${fate === 'killed' ? onlyBy : ''}`,
     ),
     `${String(tried.length).padStart(6)}  ${both('处改动', 'changes')[language]}`,
   ].join('\n');

@@ -60,6 +60,15 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
   })),
 });
 
+const known = new WeakMap<DocumentFiles, PreparedDocument>();
+
+/** Files are read for their figures once: whoever changes one document of a city asks of the others again. */
+const figuresOf = (files: DocumentFiles): PreparedDocument => {
+  const prepared = known.get(files) ?? prepareDocument(figuresOnly(files));
+  known.set(files, prepared);
+  return prepared;
+};
+
 /** A document with its figures under other readings; its rules and clauses are as they were. */
 const readOtherwise = (
   document: Document,
@@ -82,7 +91,7 @@ const variantsOf = (
     const own = files[at] as DocumentFiles;
     const bearing = document.readings.filter(bearsOnFigures);
     if (bearing.length === 0) return [];
-    const figures = prepareDocument(figuresOnly(own));
+    const figures = figuresOf(own);
     return variantsBeside(bearing, readingsOf(own, readings), (choices) =>
       readOtherwise(document, figures, choices, reforms[document.id] ?? []),
     ).map((variant) => ({

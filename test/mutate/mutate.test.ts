@@ -81,18 +81,22 @@ test('one thing is changed at a time, of what decides and not of what is said', 
     ['conditions/all/0/operator', 'greaterThanInclusive'],
     ['conditions/all/0/operator', 'lessThan'],
     ['conditions/all/0/value', '11亿元'],
+    ['conditions/all/0/value', '9亿元'],
+    ['conditions/all/0/value', '10万元'],
     ['conditions/all/1/operator', 'notEqual'],
     ['conditions/all/1/value', false],
     ['conditions/all/0', undefined],
     ['conditions/all/1', undefined],
     ['effective/from', '2026-01-01'],
+    ['effective/from', '2025-12-30'],
+    ['effective/from', '2026-12-31'],
   ]);
 });
 
 describe('rules that extend another', () => {
   const id = 'liandu-scale-up-2019';
   const files = policies[id] as DocumentFiles;
-  const all = mutantsOf(id, prepareDocument(files), files.rules).filter(({ file }) => Object.hasOwn(files.rules, file));
+  const all = mutantsOf(id, prepareDocument(files), files).filter(({ file }) => Object.hasOwn(files.rules, file));
 
   it('are changed where they are written, and with the one that they extend', () => {
     const at = ({ file, pointer }: (typeof all)[number]): unknown =>
@@ -115,9 +119,14 @@ test('what begins with a year begins with the next, and what is paid once is pai
     mutationsOf({ ...value, outcome: { repeats: 'once-per-year' } }).map(({ path: at, to }) => [at.join('/'), to]),
   ).toEqual([
     ['parameters/amount/0/amount', '7万元'],
+    ['parameters/amount/0/amount', '5万元'],
+    ['parameters/amount/0/amount', '6亿元'],
     ['parameters/amount/1/from', '2027-01-02'],
+    ['parameters/amount/1/from', '2026-12-31'],
     ['parameters/amount/1/from', '2028-01-01'],
     ['parameters/amount/1/amount', '9万元'],
+    ['parameters/amount/1/amount', '7万元'],
+    ['parameters/amount/1/amount', '8亿元'],
     ['parameters/amount/0', undefined],
     ['parameters/amount/1', undefined],
     ['outcome/repeats', 'once'],

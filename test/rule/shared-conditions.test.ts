@@ -117,10 +117,9 @@ describe('a shared condition', () => {
   });
 
   test('is changed by mutants', () => {
-    const prepared = prepareDocument(withShared({ able: shared(maker) }, { condition: 'able' }));
-    const own = mutantsOf('taizhou-matrix-2025', prepared, prepared.files.rules).filter(
-      ({ file }) => file === 'document',
-    );
+    const files = withShared({ able: shared(maker) }, { condition: 'able' });
+    const prepared = prepareDocument(files);
+    const own = mutantsOf('taizhou-matrix-2025', prepared, files).filter(({ file }) => file === 'document');
     expect(own.map(({ pointer }) => pointer)).toContain('/conditions/able/when/operator');
     expect(own.map(({ change }) => JSON.stringify(change(prepared).files.document))).not.toContain(
       JSON.stringify(prepared.files.document),
