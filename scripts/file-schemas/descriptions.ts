@@ -67,6 +67,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   level: '称号的级别。 The level of a title.',
   levels: '级别。 Levels that count.',
   library: '培育库的名称。 What the library is called.',
+  looseBecause: '不知其数时算出的范围为何只能偏宽。 Why bounds cannot be tight where figures are not known.',
   match: '与上级同额配套。 As much as the upper level paid.',
   matter: '凭据对本事项的称呼；不写即规则编号。 What a receipt calls the matter; left out, the slug.',
   measure: '指标的计法；限额所量的数。 How it counts, or what it measures.',

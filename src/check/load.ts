@@ -9,7 +9,7 @@ import {
   type Reading,
 } from '../rule/index.js';
 import { citationsOf } from './citations.js';
-import { type Finding, inFiles } from './finding.js';
+import { type Finding, finding, inFiles } from './finding.js';
 import type { ListEntry, DocumentFolder } from './folder.js';
 import { loadedIn } from './loaded.js';
 import { looseIn } from './loose.js';
@@ -156,6 +156,23 @@ const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city:
   };
 };
 
+/** Bounds that a rule says why they are loose are no finding; that it says so of bounds that are tight is one. */
+const looseAsSaid = ({ rules }: DocumentFolder, found: readonly Finding[]): readonly Finding[] => {
+  const said = rules.filter(({ rule }) => rule.looseBecause !== undefined).map(({ file }) => file);
+  const isLoose = ({ code }: Finding): boolean => code === 'bounds-loose';
+  const loose = new Set(found.filter(isLoose).map(({ place }) => place.file));
+  const others = found.filter((each) => !isLoose(each) || !said.includes(each.place.file));
+  const isRead = !found.some((each) => !isLoose(each));
+  return isRead
+    ? [
+        ...others,
+        ...said.flatMap((file) =>
+          loose.has(file) ? [] : [finding('loose-needless', file, ['looseBecause'], undefined)],
+        ),
+      ]
+    : others;
+};
+
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
 export const checkLoad = once((folder) => {
   const { document, fileOf } = folder;
@@ -179,5 +196,6 @@ export const checkLoad = once((folder) => {
   const isFitting = ({ misses, isDefault, isUnread }: OptionMisses): boolean =>
     misses.length === 0 && !isDefault && !isUnread;
   const missed = options.filter((each) => !isFitting(each)).flatMap(({ misses }) => misses);
-  return [...problems, ...rest, ...missed, ...problemsOfOptions(folder, common, options.filter(isFitting))];
+  const found = [...problems, ...rest, ...missed, ...problemsOfOptions(folder, common, options.filter(isFitting))];
+  return looseAsSaid(folder, found);
 });

@@ -6,7 +6,7 @@ import { table } from '../explain/page.js';
 import { atMost, folded, screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
-import { formatPeriod } from '../quantity/index.js';
+import { formatPeriod, parseMoney } from '../quantity/index.js';
 import type { Amends, Document, DocumentStatus } from '../rule/index.js';
 import { help } from './words.js';
 
@@ -67,7 +67,10 @@ const foldedLine = (line: string): string => {
 
 const valueText = (value: unknown, language: Language): string => {
   if (value === null || value === undefined) return '–';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    const money = parseMoney(value);
+    return money.ok ? words[language].money(money.value) : value;
+  }
   const named = value as Partial<Bilingual>;
   return typeof named[language] === 'string' ? named[language] : JSON.stringify(value);
 };

@@ -35,6 +35,7 @@ const wordy: ReadonlySet<string> = new Set([
   'grants',
   'issuer',
   'library',
+  'looseBecause',
   'note',
   'number',
   'periodCites',

@@ -51,6 +51,8 @@ const wholes = new RegExp(
     String.raw`\d[\d.,]*(?:[–-]\d[\d.,]*)? (?:million|billion|trillion|mu|m²|km²|percentage points?)(?![A-Za-z])`,
     String.raw`\d[\d.,]*(?:[—–-]\d[\d.,]*)?(?:千万|百万|[百千万亿])?(?:美元|元)?(?:/?(?:${measures}))?`,
     String.raw`\b(?:Part|Box|Table|No\.) [\d一-十][\d()–-]*`,
+    // A name that an English text gives in Chinese.
+    String.raw`\(\p{Script=Han}{2,8}\)`,
     '(?:区县（市）|县（市、区）)',
     String.raw`[一二三四五六七八九十]+（[一二三四五六七八九十]+）\d*`,
   ].join('|'),

@@ -74,6 +74,8 @@ export const common = {
   /** Which clause each named condition stands on, where it is not the rule's first clause. */
   cites: z.optional(z.record(z.string(), z.array(clauseId).check(z.minLength(1)))),
   note: z.optional(bilingualSchema),
+  /** Why its bounds cannot be tight where figures are not known: an expression that a fact both raises and lowers. */
+  looseBecause: z.optional(bilingualSchema),
   /** The rule's own period, where it is narrower than the document's: of years, or of the days on which what it asks for came. */
   effective: z.optional(
     z.strictObject({ from: day, through: z.optional(day), by: z._default(z.enum(['year', 'event']), 'year') }),

@@ -34,7 +34,7 @@ export const isExtending = (rule: unknown): rule is PlainObject =>
   isPlainObject(rule) && Object.hasOwn(rule, 'extends');
 
 /** What a rule says of itself, and has from no other. */
-const ownKeys: readonly string[] = ['$schema', 'id', 'title', 'clauses', 'note', 'succeeds'];
+const ownKeys: readonly string[] = ['$schema', 'id', 'title', 'clauses', 'note', 'looseBecause', 'succeeds'];
 
 /** What is made of two key by key; all else is the one that is written. */
 const mergedKeys: readonly string[] = ['parameters', 'cites', 'criteria', 'outcome'];

@@ -77,6 +77,29 @@ const ordered = (
   return { order, onLoop };
 };
 
+// Of more rules nobody reads the way.
+const mostTold = 20;
+
+/** The way from a rule on a loop back to itself, by the references that are shortest. */
+const loopFrom = (slug: string, references: References, onLoop: ReadonlySet<string>): readonly string[] => {
+  let ways: readonly (readonly string[])[] = [[slug]];
+  const seen = new Set<string>();
+  while (ways.length > 0) {
+    const next = ways.flatMap((way) =>
+      (references.get(way.at(-1) ?? '') ?? []).filter((each) => onLoop.has(each)).map((each) => [...way, each]),
+    );
+    const back = next.find((way) => way.at(-1) === slug);
+    if (back !== undefined) return back;
+    ways = next.filter((way) => {
+      const last = way.at(-1) ?? '';
+      const isNew = !seen.has(last);
+      seen.add(last);
+      return isNew;
+    });
+  }
+  return [slug];
+};
+
 // More than any document asks of a reader; what goes deeper is a chain that writes itself.
 const deepest = 50;
 
@@ -88,9 +111,12 @@ export const referenceIssues = (rules: readonly Rule[], fileOf: (slug: string) =
   const { order, onLoop } = ordered(references);
   const place = (slug: string): Issue['place'] => ({ file: fileOf(slug), pointer: '/conditions' });
   if (onLoop.size > 0)
-    return rules.flatMap(({ slug }) =>
-      onLoop.has(slug) ? [issue('condition-reference', place(slug), slug, { known: '' })] : [],
-    );
+    return rules.flatMap(({ slug }) => {
+      if (!onLoop.has(slug)) return [];
+      const loop = onLoop.size > mostTold ? '' : ` ${loopFrom(slug, references, onLoop).join(' → ')} `;
+      const known = { zh: `不在${loop}这一环上的`, en: `one that is not on the loop${loop.trimEnd()}` };
+      return [issue('condition-reference', place(slug), slug, { known })];
+    });
   const depths = new Map<string, number>();
   const below = (slugs: readonly string[]): number =>
     slugs.reduce((most, slug) => Math.max(most, 1 + (depths.get(slug) ?? 0)), 0);

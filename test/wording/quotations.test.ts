@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -28,7 +28,17 @@ const chinese = (value: unknown): readonly string[] => {
   );
 };
 
-const notRules = ['document', 'clauses', 'oracles', 'defects', 'readings', 'groups', 'targets', 'vocabulary'];
+const notRules = [
+  'amendments',
+  'document',
+  'clauses',
+  'oracles',
+  'defects',
+  'readings',
+  'groups',
+  'targets',
+  'vocabulary',
+];
 
 /** Titles and notes of rules: what else they say in Chinese is what a class or a pool is called. */
 const notesIn = (id: string): readonly string[] =>
@@ -40,7 +50,9 @@ const notesIn = (id: string): readonly string[] =>
     });
 
 const folderOf = (id: string): Folder => {
-  const part = (name: string): unknown => read(join(rules, id, `${name}.json`));
+  // An amendment leaves out whatever is as it was.
+  const part = (name: string): unknown =>
+    existsSync(join(rules, id, `${name}.json`)) ? read(join(rules, id, `${name}.json`)) : [];
   const { title, shortTitle } = part('document') as Readonly<Record<'title' | 'shortTitle', { readonly zh: string }>>;
   return {
     id,

@@ -46,8 +46,15 @@ export const ofRules = {
       en: 'an expression that each of its facts only raises, or only lowers',
     },
     {
-      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，可不理会。',
-      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, the rule still decides rightly what is known.',
+      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，请以 looseBecause 写明理由。',
+      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, say why in looseBecause: the rule still decides rightly what is known.',
+    },
+  ),
+  'loose-needless': problem(
+    { zh: '同一事实既加又减的算式', en: 'an expression that one of its facts both raises and lowers' },
+    {
+      zh: '本规则算出的范围并不偏宽：请删去 looseBecause。',
+      en: 'The bounds of this rule are tight: remove looseBecause.',
     },
   ),
   'month-alone': problem(
