@@ -35,7 +35,7 @@ import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { cappedTogether, lowerElsewhere } from './receipt-remarks.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
-import type { Result, Total, Totals } from './result.js';
+import type { Result, Total, Totals, Writable } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { shortNameIssues } from './short-names.js';
 import { createSums, type Sums } from './totals.js';
@@ -121,7 +121,7 @@ const totalOf = ({ low, high, isLoose = false }: Sums & Partial<JointSums>): Tot
   ...(isLoose ? { loose: true } : {}),
 });
 
-const none: readonly Issue[] = [];
+const none: readonly never[] = [];
 
 const isNarrower = (inner: Sums, outer: Sums): boolean => inner.low > outer.low || inner.high < outer.high;
 
@@ -199,32 +199,34 @@ export const engineOn = (
     const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;
     const total = joint === undefined ? apart : { ...joint, isLoose: joint.isLoose || shareAnEntry(awards) };
     const lists = listsOf(awards, decider.standings(given), decider.limits(given));
-    const result: Result = {
+    // A key at a time, in the order in which they are written out: several spreads take many times as long.
+    const result = {
       kind: 'result',
       document: document.id,
       status: document.status,
       statusNote: document.statusNote,
-      ...(subject.name === undefined ? {} : { subject: subject.name }),
-      year,
-      ...(asIfInForce === undefined
-        ? {}
-        : { asIfInForce: { from: formatDay(asIfInForce.from), through: formatDay(asIfInForce.through) } }),
-      readings: chosen,
-      ...(changed.length === 0 ? {} : { reforms: changed }),
-      assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
-      notices: [
-        ...subject.notices,
-        ...remarksFor(document, named, subject, year),
-        ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : []),
-        ...cappedTogether(document, awards),
-      ],
-      ...lists,
-      ...classify(plan, decider.variants, subject, year, lists.tiers),
-      // A city's targets are decided over all its documents together: see assess-city.
-      targets: [],
-      total: totalOf(total),
-      missing: isNarrower(total, apart) ? worthAtMost(missing, total.high - total.low) : missing,
-    };
+    } as Writable<Result>;
+    if (subject.name !== undefined) result.subject = subject.name;
+    result.year = year;
+    if (asIfInForce !== undefined)
+      result.asIfInForce = { from: formatDay(asIfInForce.from), through: formatDay(asIfInForce.through) };
+    result.readings = chosen;
+    if (changed.length > 0) result.reforms = changed;
+    result.assumed = subject.kind === 'enterprise' ? subject.assumedNone : [];
+    result.notices = [
+      ...subject.notices,
+      ...remarksFor(document, named, subject, year),
+      ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : none),
+      ...cappedTogether(document, awards),
+    ];
+    Object.assign(result, lists);
+    const { class: ranked, tiers } = classify(plan, decider.variants, subject, year, lists.tiers);
+    result.tiers = tiers;
+    result.class = ranked;
+    // A city's targets are decided over all its documents together: see assess-city.
+    result.targets = [];
+    result.total = totalOf(total);
+    result.missing = isNarrower(total, apart) ? worthAtMost(missing, total.high - total.low) : missing;
     return reasons ? withReasons(result) : result;
   };
 

@@ -29,6 +29,7 @@ import {
   type Outcome,
   type Reasoning,
   reasoning,
+  type Writable,
 } from './result.js';
 
 /** What outcomes are written from. */
@@ -86,8 +87,6 @@ const reformed = (reforms: readonly Change[], slug: string): Pick<Outcome, 'refo
 const unsaid = (): never => {
   throw new RangeError('a blank has no reasons');
 };
-
-type Writable<Told> = { -readonly [Name in keyof Told]: Told[Name] };
 
 /**
  * Puts the reasons on an outcome that was just made. In the literal itself, beside what is copied into it, this takes

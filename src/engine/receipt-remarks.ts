@@ -62,15 +62,25 @@ export const lowerElsewhere = (
   });
 };
 
+const capRemarks = (
+  group: Extract<Document['groups'][number], { readonly kind: 'cap' }>,
+  { id: own }: Document,
+  awards: readonly AwardOutcome[],
+): readonly Notice[] => {
+  if (!group.active || group.others === undefined) return nothing;
+  const members = group.members.map((member) => `${own}/${member}`);
+  const isDue = awards.some(({ rule, amount }) => members.includes(rule) && amount.highFen !== 0);
+  if (!isDue) return nothing;
+  const others = group.others.map(({ document: id, policyNames: [name] = [] }) => name ?? id);
+  const told = { zh: others.join('、'), en: others.join(', ') };
+  return [notice('cap-over-documents', 'received', group.id, { title: bothInsideQuotes(group.title), others: told })];
+};
+
 /** Caps over several documents that may hold an award: of the others only what was received is known here. */
-export const cappedTogether = (document: Document, awards: readonly AwardOutcome[]): readonly Notice[] =>
-  document.groups.flatMap((group) => {
-    if (group.kind !== 'cap' || !group.active || group.others === undefined) return [];
-    const members = group.members.map((member) => `${document.id}/${member}`);
-    const isDue = awards.some(({ rule, amount }) => members.includes(rule) && amount.highFen !== 0);
-    const others = group.others.map(({ document: id, policyNames: [name] = [] }) => name ?? id);
-    const told = { zh: others.join('、'), en: others.join(', ') };
-    return isDue
-      ? [notice('cap-over-documents', 'received', group.id, { title: bothInsideQuotes(group.title), others: told })]
-      : [];
-  });
+export const cappedTogether = (document: Document, awards: readonly AwardOutcome[]): readonly Notice[] => {
+  let told: readonly Notice[] = nothing;
+  // Most documents have no cap: of theirs nothing is made.
+  for (const group of document.groups)
+    if (group.kind === 'cap') told = [...told, ...capRemarks(group, document, awards)];
+  return told;
+};

@@ -71,6 +71,9 @@ export const reasoning: unique symbol = Symbol.for(`huiqi.reasoning ${version}`)
 /** The ids of a document's rules by kind, and the classes of its ranked libraries: literal types where the document is known. */
 export type RuleNames = Readonly<Record<Kind | 'class', string>>;
 
+/** The same while it is being made: nothing of it was handed out. */
+export type Writable<Told> = { -readonly [Name in keyof Told]: Told[Name] };
+
 /** What every rule answers, whatever its kind. */
 export interface Outcome<Rule extends string = string> {
   /** What kind of rule it is the answer to. */

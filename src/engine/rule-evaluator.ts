@@ -116,6 +116,8 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
     const { decide, answerOf, notLookedAt } = ready(keyOf(setting), () => readyUnder(setting));
     const result = decide(subject, taken.year);
     // V8 takes 30 µs to spread one such object after another, and a hundredth of that to assign them.
-    return Object.assign({}, headingOf(result), answerOf(result), { notLookedAt }) as Answer;
+    const told = Object.assign(headingOf(result) as object, answerOf(result)) as { notLookedAt?: typeof notLookedAt };
+    told.notLookedAt = notLookedAt;
+    return told as Answer;
   };
 };
