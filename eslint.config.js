@@ -14,6 +14,7 @@ export default defineConfig(
     'dist/',
     'coverage/',
     'site/dist/',
+    'site/versions/',
     'site/pages/',
     'site/public/',
     'site/.vitepress/cache/',

@@ -9,6 +9,8 @@ export interface Papers {
   readonly changelog: string;
   readonly citation: string;
   readonly publiccode: string;
+  /** Versions of which is recorded what they change: files of `docs/changes`. */
+  readonly recorded: readonly string[];
 }
 
 export interface Missing {
@@ -91,8 +93,20 @@ const versionsIn = ({ manifest: { version }, changelog, citation, publiccode }: 
   ];
 };
 
+const recordsIn = ({ manifest: { version }, recorded }: Papers): readonly Missing[] =>
+  recorded.includes(version)
+    ? []
+    : [
+        {
+          place: `docs/changes/${version}.json`,
+          found: 'what the version changes for enterprises is not recorded',
+          next: 'Write it: `npm run changes -- v<version before>:rules`.',
+        },
+      ];
+
 /** What is still missing; nothing where the version may go out. */
 export const missingForPublication = (papers: Papers): readonly Missing[] => [
   ...addressesIn(papers),
   ...versionsIn(papers),
+  ...recordsIn(papers),
 ];

@@ -2,7 +2,7 @@
  * What stands between this folder and a published package: addresses that only the publisher knows, and words that must agree with the
  * version. npm runs it before it publishes (`prepublishOnly`); `npm run check:publishable` says the same at any time.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingForPublication, type Papers } from './papers.js';
@@ -15,6 +15,7 @@ const missing = missingForPublication({
   changelog: text('CHANGELOG.md'),
   citation: text('CITATION.cff'),
   publiccode: text('publiccode.yml'),
+  recorded: readdirSync(join(root, 'docs/changes')).map((file) => file.replace(/\.json$/u, '')),
 });
 
 for (const { place, found, next } of missing) console.error(`${place}: ${found}. ${next}`);

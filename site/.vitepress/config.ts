@@ -7,9 +7,12 @@ import { writeLlms } from './llms.js';
 import { writeOffline } from './offline.js';
 import { tokenize } from './search.js';
 import { colourClasses, strictEnd, strictHtml } from './strict.js';
+import { takeVersions } from './versions.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const base = process.env['HUIQI_SITE_BASE'] ?? '/';
+/** A version is built into a folder of its own; the site itself takes all such folders along. */
+const versionFolder = process.env['HUIQI_SITE_OUT'];
 
 type Language = 'zh' | 'en';
 
@@ -80,7 +83,7 @@ const enTheme: DefaultTheme.Config = {
 export default defineConfig({
   base,
   srcDir: 'pages',
-  outDir: 'dist',
+  outDir: versionFolder ?? 'dist',
   cleanUrls: true,
   metaChunk: true,
   // While it switches, it would put a style into the page.
@@ -153,6 +156,7 @@ export default defineConfig({
     strictEnd(config);
     writeOffline(config.outDir, base);
     writeLlms(config.srcDir, config.outDir, base);
+    if (versionFolder === undefined) takeVersions(config.outDir);
   },
   vite: {
     publicDir: at('../public'),

@@ -73,7 +73,7 @@ export const writeLlms = (pages: string, outDir: string, base: string): void => 
       mkdirSync(dirname(join(outDir, path)), { recursive: true });
       writeFileSync(join(outDir, path), text);
     };
-    for (const { path, markdown } of sources) write(path, markdown);
+    for (const { path, markdown } of sources) write(path, markdown.replaceAll('](/', `](${base}`));
     write(language === 'zh' ? 'llms.txt' : 'en/llms.txt', listOf(sources, language, base));
   }
 };

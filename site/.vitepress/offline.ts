@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pages = ['play', 'en/play', 'embed', 'en/embed'];
+const pages = ['play', 'en/play', 'play/compare', 'en/play/compare', 'embed', 'en/embed'];
 
 /** Whatever a page asks for of scripts and styles, and what those ask for in their turn. */
 const neededBy = (outDir: string, first: readonly string[]): readonly string[] => {
@@ -28,14 +28,16 @@ const neededBy = (outDir: string, first: readonly string[]): readonly string[] =
   return [...found];
 };
 
-const worker = (base: string, name: string, files: readonly string[]): string => `
-const name = ${JSON.stringify(name)};
+const worker = (base: string, digest: string, files: readonly string[]): string => `
+// Sites of other versions, on the same host, keep theirs.
+const own = ${JSON.stringify(`huiqi ${base} `)};
+const name = own + ${JSON.stringify(digest)};
 const kept = ${JSON.stringify(files.map((file) => `${base}${file}`))};
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(name).then((cache) => cache.addAll(kept)).then(() => skipWaiting()));
 });
 addEventListener('activate', (event) => {
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((each) => each !== name).map((each) => caches.delete(each)))).then(() => clients.claim()));
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((each) => each.startsWith(own) && each !== name).map((each) => caches.delete(each)))).then(() => clients.claim()));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;
@@ -60,5 +62,5 @@ export const writeOffline = (outDir: string, base: string): void => {
     ...new Set([...pages, ...own, ...neededBy(outDir, own), 'code.css', 'vp-icons.css', 'icon.svg']),
   ].sort();
   const digest = createHash('sha256').update(text).update(files.join()).digest('hex').slice(0, 12);
-  writeFileSync(join(outDir, 'worker.js'), worker(base, `huiqi-${digest}`, files));
+  writeFileSync(join(outDir, 'worker.js'), worker(base, digest, files));
 };

@@ -20,7 +20,7 @@ export const policyFor = (path: string): string =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${/^\/(?:en\/)?embed(?:\.html)?$/u.test(path) ? '*' : "'none'"}`,
+    `frame-ancestors ${/^\/(?:v\/[^/]+\/)?(?:en\/)?embed(?:\.html)?$/u.test(path) ? '*' : "'none'"}`,
   ].join('; ');
 
 /** Inline scripts of a page, by the names of the files that they become. */
@@ -95,8 +95,13 @@ export const strictEnd = ({ outDir, assetsDir }: SiteConfig): void => {
   // As hosts of static files take it.
   writeFileSync(
     join(outDir, '_headers'),
-    `/*\n  Content-Security-Policy: ${policyFor('/')}\n${['/embed', '/en/embed']
-      .map((path) => `${path}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policyFor(path)}\n`)
+    `/*\n  Content-Security-Policy: ${policyFor('/')}\n${[
+      '/embed',
+      '/en/embed',
+      '/v/:version/embed',
+      '/v/:version/en/embed',
+    ]
+      .map((path) => `${path}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policyFor('/embed')}\n`)
       .join('')}`,
   );
 };

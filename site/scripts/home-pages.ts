@@ -6,6 +6,7 @@ import { version } from '../../src/version.js';
 import { unchecked } from '../../src/subject/index.js';
 import type { Situation } from '../play/link.js';
 import { corpus, type Language, playLink, rootOf, shownYear, subjectsOf } from './corpus.js';
+import { siteBase, sites } from './versions.js';
 import { exampleInputs } from './written-pages.js';
 
 const asked = { readings: {}, assumeNone: [], reforms: [] } as const;
@@ -53,6 +54,7 @@ const words = {
     documents: '政策文件',
     open: '在演练场里打开',
     playTitle: '演练场',
+    compareTitle: '两种情形比较',
     embedTitle: '演练场（嵌入）',
     offline: '首次打开之后可离线使用；所填内容只在本机和链接里。',
   },
@@ -66,6 +68,7 @@ const words = {
     documents: 'Policy documents',
     open: 'Open in the playground',
     playTitle: 'Playground',
+    compareTitle: 'Two situations side by side',
     embedTitle: 'Playground (embedded)',
     offline: 'Works offline after the first visit; what you fill in stays on this machine and in the link.',
   },
@@ -99,11 +102,13 @@ const homePage = async (language: Language): Promise<string> => {
   return `---\n${JSON.stringify(matter)}\n---\n`;
 };
 
-const playPage = (language: Language, title: string, isEmbedded: boolean): string =>
+type Shape = 'page' | 'comparison' | 'frame';
+
+const playPage = (language: Language, title: string, shape: Shape): string =>
   [
     '---',
     `title: ${JSON.stringify(title)}`,
-    `layout: ${isEmbedded ? 'false' : 'page'}`,
+    `layout: ${shape === 'frame' ? 'false' : 'page'}`,
     'search: false',
     'sidebar: false',
     '---',
@@ -112,20 +117,24 @@ const playPage = (language: Language, title: string, isEmbedded: boolean): strin
     "import Playground from '@play/Playground.vue'",
     '</script>',
     '',
-    `<Playground language="${language}"${isEmbedded ? ' embedded' : ''} />`,
+    `<Playground language="${language}"${{ page: '', comparison: ' comparing', frame: ' embedded' }[shape]} />`,
     '',
   ].join('\n');
 
 export const homePages = async (language: Language): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ['index.md', await homePage(language)],
-    ['play.md', playPage(language, words[language].playTitle, false)],
-    ['embed.md', playPage(language, words[language].embedTitle, true)],
+    ['play.md', playPage(language, words[language].playTitle, 'page')],
+    ['play/compare.md', playPage(language, words[language].compareTitle, 'comparison')],
+    ['embed.md', playPage(language, words[language].embedTitle, 'frame')],
   ]);
 
 /** What the playground offers before a document is loaded. */
 export const catalogue = {
   version,
+  /** Versions whose site can be opened. */
+  sites,
+  siteBase,
   examples: situations,
   documents: corpus.map((entry) => ({
     id: entry.id,

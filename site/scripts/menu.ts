@@ -72,7 +72,7 @@ const groups = [
   },
   {
     text: { zh: '参考', en: 'Reference' },
-    pages: ['guide/command-line', 'problems', 'package', 'api/', 'decisions/', 'changes', 'security'],
+    pages: ['guide/command-line', 'problems', 'package', 'api/', 'decisions/', 'v/', 'changes', 'security'],
   },
 ] as const;
 
@@ -83,6 +83,7 @@ const generated: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   problems: { zh: '问题代码', en: 'Problems by code' },
   'api/': { zh: '接口参考（英文）', en: 'API reference' },
   'decisions/': { zh: '设计取舍（英文）', en: 'Decisions' },
+  'v/': { zh: '版本', en: 'Versions' },
 };
 
 /** Of pages in English alone, what the Chinese menu calls them. */

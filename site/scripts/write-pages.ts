@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fromRoot, languages } from './corpus.js';
+import { changePages } from './change-pages.js';
 import { documentPages } from './document-pages.js';
 import { examplesPage } from './examples-page.js';
 import { firstAnswers } from './first-answers.js';
@@ -28,6 +29,7 @@ for (const language of languages) {
     ...(await rulePages(language)),
     ...(await readingPages(language)),
     ...writtenPages(language),
+    ...(await changePages(language)),
     ['problems.md', problemPage(language)] as const,
     ['examples.md', examplesPage(language)] as const,
   ];

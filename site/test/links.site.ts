@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { documentIds, readingIds, ruleIds } from '../../src/documents/ids.js';
 import { decodeLink } from '../play/link.js';
 import { read, written } from '../scripts/sources.js';
+import { beingWritten, released } from '../scripts/versions.js';
 import { files, folder, pages } from './built.js';
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
@@ -59,6 +60,37 @@ describe.each([
       ...readingIds.map((id) => `readings/${id}.md`),
     ];
     expect(wanted.filter((each) => !links.includes(`${root}${each}`))).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  const own = `/v/${beingWritten}/`;
+
+  test('have a site of their own that leads nowhere else, but to other versions', () => {
+    const inside = hrefs.filter(({ from }) => from.startsWith(own));
+    expect(inside.length).toBeGreaterThan(10_000);
+    const out = inside.filter(({ href }) => href.startsWith('/') && !href.startsWith(own));
+    expect(out.filter(({ href }) => !/^\/v\/[^/]+\/(?:en\/)?$/u.test(href))).toEqual([]);
+  });
+
+  test('say what they change for enterprises, with inputs that open', () => {
+    for (const [root, row] of [
+      ['/', /单项冠军产品奖励（省级）|单项冠军产品奖励 \(省级\)/u],
+      ['/en/', /single-product champion product \(provincial\)/u],
+    ] as const) {
+      const page = pages.get(`${root}changes/0.2.0`) ?? '';
+      expect(page).toMatch(row);
+      expect(page.match(/\/play#1/gu)?.length).toBeGreaterThan(20);
+      const rows = page.match(/<tr><td>.*?<\/tr>/gsu) ?? [];
+      expect(rows.filter((each) => each.includes('>accelerate<'))).toEqual([]);
+      if (root === '/en/') expect(rows.filter((each) => /[\d.]万?元/u.test(each))).toEqual([]);
+    }
+  });
+
+  test('stand in one list, with the day of each', () => {
+    const list = pages.get('/v/') ?? '';
+    expect(released.filter(({ version }) => !list.includes(`changes/${version}`))).toEqual([]);
+    expect(list).toContain(`href="${own}"`);
   });
 });
 
@@ -123,7 +155,7 @@ describe('the built site', () => {
   });
 
   test('links every case into the playground by a link that opens', async () => {
-    const links = [...new Set(hrefs.map(({ href }) => href).filter((href) => href.includes('/play#')))];
+    const links = [...new Set(hrefs.map(({ href }) => href).filter((href) => /^\/(?!v\/).*play#/u.test(href)))];
     expect(links.length).toBeGreaterThan(300);
     const opened = await Promise.all(links.map((href) => decodeLink(href.slice(href.indexOf('#') + 1))));
     expect(opened.filter(({ ok }) => !ok)).toEqual([]);

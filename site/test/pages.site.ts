@@ -17,7 +17,10 @@ const narrow = { viewport: { width: 360, height: 740 } };
 const kinds = [
   '',
   'play',
+  'play/compare',
   'embed',
+  'v/',
+  'changes/0.2.0',
   'documents/',
   'documents/taizhou-matrix-2025/',
   'documents/taizhou-matrix-2025/revenue-milestone',
@@ -30,7 +33,7 @@ const kinds = [
   'glossary',
 ] as const;
 const paths = kinds.flatMap((kind) => [`/${kind}`, `/en/${kind}`]);
-const isPlay = (path: string): boolean => /(?:play|embed)$/u.test(path);
+const isPlay = (path: string): boolean => /(?:play|compare|embed)$/u.test(path);
 
 const settled = async (page: Page, path: string): Promise<void> => {
   if (isPlay(path)) await page.locator('.play .ask').waitFor();
@@ -98,6 +101,7 @@ describe('the pages of the site', () => {
       '/documents/taizhou-matrix-2025/',
       '/en/documents/taizhou-matrix-2025/dcmm',
       '/readings/breakthrough',
+      '/changes/0.2.0',
       '/guide/input',
       '/embed',
     ]) {

@@ -1,51 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
-import { explainResult } from '../../src/explain/index.js';
-import { unchecked } from '../../src/subject/index.js';
-import { encodeLink, type Situation } from '../play/link.js';
+import { describe, expect, test } from 'vitest';
+import { encodeLink } from '../play/link.js';
 import { corpus } from '../scripts/corpus.js';
-import { answered, drive, type Driven, type Shown } from './browser.js';
+import { answered } from './browser.js';
+import { chosenIn, conclusionOf, first, playing, total } from './playing.js';
 
-let driven: Driven;
-beforeAll(async () => {
-  driven = await drive();
-});
-afterAll(() => driven.end());
-
-const shown = async (
-  path: string,
-  ...options: Parameters<Driven['show']> extends [string, ...infer Rest] ? Rest : never
-): Promise<Shown> => {
-  const found = await driven.show(path, ...options);
-  await answered(found);
-  return found;
-};
-
-const chosenIn = (page: Page): Promise<string> =>
-  page
-    .locator('.json textarea')
-    .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
-
-const total = (page: Page): Promise<string> => page.locator('.play .total').innerText();
-
-/** The conclusion that the command line prints. */
-const conclusionOf = ({ document, subject, year, input, ...setting }: Situation): string => {
-  const options = { document, subject, year, ...setting } as unknown as EvaluateOptions;
-  const [heading = ''] = /^## .*$/mu.exec(explainResult(evaluate(unchecked(input), options), 'zh', 'markdown')) ?? [];
-  return heading.replace(/^## 一、(?:结论：)?/u, '').replace(/\\(.)/gu, '$1');
-};
+const { address, show, shown } = playing();
 
 const { hostile } = JSON.parse(readFileSync(new URL('../../fixtures/site/links.json', import.meta.url), 'utf8')) as {
   readonly hostile: readonly { readonly name: string; readonly link: string }[];
-};
-
-const first = (document: string): Situation => {
-  const [cases] = [...(corpus.find(({ id }) => id === document)?.cases.values() ?? [])];
-  const situation = cases?.[0]?.situation;
-  if (situation === undefined) throw new Error(`${document} has no case`);
-  return situation;
 };
 
 describe('the playground', () => {
@@ -92,7 +55,7 @@ describe('the playground', () => {
     await page.locator('.readings input[value=difference]').first().check();
     await page.waitForFunction(() => location.hash.includes('r='));
     const [link, rows] = [page.url(), await page.locator('.rows').allInnerTexts()];
-    const other = await shown(link.slice(driven.address.length));
+    const other = await shown(link.slice(address().length));
     expect(await total(other.page)).toBe(await total(page));
     expect(await other.page.locator('.rows').allInnerTexts()).toEqual(rows);
   });
@@ -195,64 +158,6 @@ describe('the playground', () => {
     await context.close();
   });
 
-  test('sets two situations side by side', async () => {
-    const { page, faults } = await shown('/play');
-    await page.locator('.actions button').nth(1).click();
-    await page.locator('[name="years.2026.revenueInTaizhou"]').fill('60亿元');
-    await page.waitForFunction(
-      () => document.querySelector('.total')?.textContent.includes('130万元至430万元') ?? false,
-    );
-    expect(await page.locator('.total .beside').first().innerText()).toContain('60万元至360万元');
-    expect(await page.locator('.row.differs').count()).toBeGreaterThan(0);
-    await page.waitForFunction(() => location.hash.includes('~'));
-    const other = await shown(page.url().slice(driven.address.length));
-    await other.page.locator('.total .apart').waitFor();
-    expect(await other.page.locator('.row.differs').count()).toBe(await page.locator('.row.differs').count());
-    expect(faults).toEqual([]);
-  });
-
-  test('holds two versions of the rules side by side, row by row, and keeps them in the link', async () => {
-    const { page, faults } = await shown('/play');
-    await page.locator('.changes > summary').click();
-    await page.locator('[name=rule]').selectOption('revenue-milestone');
-    await page.locator('[name="figure.milestones[10亿元].amount"]').fill('50万元');
-    await page.locator('[name="figure.milestones[10亿元].amount"]').press('Enter');
-    await page.locator('.row.differs').waitFor();
-    expect(await page.locator('.total').innerText()).toMatch(/乙.*80万元[\s\S]*甲.*60万元/u);
-    expect(await page.locator('.apart').innerText()).toContain('规则。1项结果不同');
-    expect(await page.locator('.row.differs').innerText()).toMatch(/50万元[\s\S]*结果不同[\s\S]*30万元/u);
-    await page.waitForFunction(() => location.hash.includes('c=') && location.hash.includes('~'));
-    const hash = await page.evaluate(() => location.hash);
-    // The input is of both: what is filled in changes the two alike.
-    await page.locator('[name="ask.projects.0.approved"]').fill('200万元');
-    await page.locator('.ask button[type=submit]').click();
-    await page.waitForFunction(() =>
-      /乙.*280万元[\s\S]*甲.*260万元/u.test(document.querySelector('.total')?.textContent ?? ''),
-    );
-    // A figure that fits nowhere is told, and what stands stays.
-    await page.locator('[name="figure.milestones[10亿元].amount"]').fill('很多');
-    await page.locator('[name="figure.milestones[10亿元].amount"]').press('Enter');
-    await page.locator('.changes .issues').waitFor();
-    await page.waitForFunction((old) => location.hash !== old, hash);
-    const other = await shown(page.url().slice(driven.address.length));
-    expect(await total(other.page)).toBe(await total(page));
-    expect(await other.page.locator('.row.differs').count()).toBe(1);
-    // A rule as a file, with one figure edited, goes on top; what is undone is as it was.
-    const area = other.page.locator('[name=rule-file]');
-    await other.page.locator('.changes details > summary').click();
-    await other.page.locator('[name=rule]').selectOption('dcmm');
-    await area.fill((await area.inputValue()).replace(/30(?=[^\d]*\n)/u, '31'));
-    await other.page.locator('.changes .apply').click();
-    await other.page.locator('.made li').nth(1).waitFor();
-    await area.fill('{"id": "taizhou-matrix-2025/dcmm"');
-    await other.page.locator('.changes .apply').click();
-    await other.page.locator('.changes .issues').waitFor();
-    await other.page.locator('.changes .made + button').click();
-    await other.page.locator('.row.differs').first().waitFor({ state: 'detached' });
-    expect(await other.page.locator('.total .beside').count()).toBe(0);
-    expect([...faults, ...other.faults]).toEqual([]);
-  });
-
   test('says what each interpretation turns, what it would take, and draws the years', async () => {
     const { page, faults } = await shown('/en/play');
     await page.locator('.readings summary').click();
@@ -273,25 +178,25 @@ describe('the playground', () => {
     await page.waitForFunction(async () => (await caches.keys()).length === 1);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await context.setOffline(true);
-    await page.goto(`${driven.address}/play`);
+    await page.goto(`${address()}/play`);
     await answered({ page, context, faults: [] });
     await page.locator('[name=document]').selectOption('ningbo-renewal-2021');
     await page.waitForFunction(() => document.querySelector('.total')?.textContent.includes('核对') ?? false);
-    await page.goto(`${driven.address}/en/play`);
+    await page.goto(`${address()}/en/play`);
     await answered({ page, context, faults: [] });
     await page.locator('.readings summary').click();
     await page.locator('.readings .turns').first().waitFor();
   });
 
   test('stands in a frame by itself, and tells its height', async () => {
-    const { page, context, faults } = await driven.show('/404');
+    const { page, context, faults } = await show('/404');
     await context.addInitScript(() => {
       addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'object' && data !== null && 'height' in data)
           document.title = `tall ${String(data.height)}`;
       });
     });
-    await page.goto(`${driven.address}/embed`);
+    await page.goto(`${address()}/embed`);
     await answered({ page, context, faults });
     await page.waitForFunction(() => /^tall \d{3,}$/u.test(document.title));
     expect(await page.locator('.VPNav').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { missingForPublication, type Papers } from '../../scripts/papers.js';
@@ -14,6 +14,7 @@ const settled: Papers = {
   changelog: '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2027-01-31\n\n- Something.\n',
   citation: 'version: 1.2.0\ndate-released: "2027-01-31"\n',
   publiccode: 'url: "https://code.example/huiqi/huiqi.git"\nsoftwareVersion: 1.2.0\nreleaseDate: "2027-01-31"\n',
+  recorded: ['1.1.0', '1.2.0'],
 };
 
 const places = (papers: Papers): readonly string[] => missingForPublication(papers).map(({ place }) => place);
@@ -49,6 +50,7 @@ describe('before a version is published', () => {
       { ...settled, publiccode: settled.publiccode.replace('01-31', '01-30') },
       ['publiccode.yml, releaseDate'],
     ],
+    ['a version of which nothing is recorded', { ...settled, recorded: ['1.1.0'] }, ['docs/changes/1.2.0.json']],
     ['a version without its section', { ...settled, changelog: '# Changelog\n\n## [Unreleased]\n' }, ['CHANGELOG.md']],
     [
       'changes under no version',
@@ -61,12 +63,14 @@ describe('before a version is published', () => {
 });
 
 test('the papers of this version agree with it', () => {
-  const text = (file: string): string => readFileSync(join(resolve(import.meta.dirname, '../..'), file), 'utf8');
+  const root = resolve(import.meta.dirname, '../..');
+  const text = (file: string): string => readFileSync(join(root, file), 'utf8');
   const papers: Papers = {
     manifest: { ...settled.manifest, version: manifest.version },
     changelog: text('CHANGELOG.md'),
     citation: text('CITATION.cff'),
     publiccode: `${text('publiccode.yml')}url: "https://code.example/huiqi/huiqi.git"\n`,
+    recorded: readdirSync(join(root, 'docs/changes')).map((file) => file.replace('.json', '')),
   };
   // Between two versions changes may stand under none.
   expect(places(papers).filter((place) => place !== 'CHANGELOG.md, Unreleased')).toEqual([]);
