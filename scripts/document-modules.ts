@@ -26,6 +26,7 @@ const targetsOf = (folder: Folder): readonly unknown[] => filesOf(folder).target
 
 /** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
 export const rulesModule = (folder: Folder): string => {
+  const { id } = folder;
   const files = filesOf(folder);
   const file = (name: string): unknown => files[name as keyof typeof files];
   const parts: Readonly<Record<string, unknown>> = {
@@ -38,9 +39,9 @@ export const rulesModule = (folder: Folder): string => {
   return [
     header,
     "import { parsedOnUse } from '../../edge/index.js';\n",
-    "import type { DocumentFiles } from '../../rule/index.js';\n",
+    "import type { FilesOf } from '../../rule/index.js';\n",
     '\n/** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */\n',
-    'export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({\n',
+    `export const files: FilesOf<'${id}'> = /* @__PURE__ */ parsedOnUse<FilesOf<'${id}'>>({\n`,
     ...Object.entries(parts).map(([name, value]) => `  ${name}: ${jsonText(value)},\n`),
     '});\n',
   ].join('');
@@ -50,10 +51,10 @@ export const documentModule = (folder: Folder): string =>
   [
     header,
     "import { withParsed } from '../edge/index.js';\n",
-    "import type { DocumentFiles } from '../rule/index.js';\n",
+    "import type { FilesOf } from '../rule/index.js';\n",
     `import { files as rules } from './rules/${folder.id}.js';\n`,
     '\n/** What the document decides by; of its clauses, where they stand. */\n',
-    'export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {\n',
+    `export const files: FilesOf<'${folder.id}'> = /* @__PURE__ */ withParsed(rules, {\n`,
     `  targets: ${jsonText(targetsOf(folder))},\n`,
     '});\n',
   ].join('');
@@ -78,45 +79,77 @@ export const readingType = (readings: Folder['readings']): string => {
   return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
 };
 
-const namesByKind = ({ id, rules: all }: Folder): string => {
+const idsIn = (folder: Folder, file: 'groups' | 'targets'): readonly string[] =>
+  (filesOf(folder)[file] as readonly { readonly id: string }[]).map((each) => each.id);
+
+/** What every document has of something, by its id. */
+const namesByDocument = (all: readonly Folder[], namesOf: (folder: Folder) => readonly string[]): string =>
+  all.map((folder) => `  readonly '${folder.id}': ${quoted(namesOf(folder)) || 'never'};\n`).join('');
+
+const namesByKind = ({ id, rules: all, readings }: Folder): string => {
   const classes = all.flatMap(({ answer }) => answer ?? []);
   const named = kindNames.map((kind) => {
     const ids = all.filter((rule) => rule.kind === kind).map(({ slug }) => `${id}/${slug}`);
     return `    readonly ${kind}: ${quoted(ids) || 'never'};\n`;
   });
-  return [...named, `    readonly class: ${quoted(classes) || 'never'};\n`].join('');
+  return [
+    ...named,
+    `    readonly class: ${quoted(classes) || 'never'};\n`,
+    `    readonly reading: ${quoted(readings.map((reading) => reading.id)) || 'never'};\n`,
+  ].join('');
 };
 
 export const indexModule = (all: readonly Folder[]): string =>
   [
     header,
-    "import type { DocumentFiles, MoneyName } from '../rule/index.js';\n",
+    "import type { FilesOf, Kind, MoneyName } from '../rule/index.js';\n",
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
-    "import type { DocumentId, ReadingId } from './ids.js';\n\nexport * from './ids.js';\n",
+    "import type { DocumentId } from './ids.js';\n\nexport * from './ids.js';\n",
     '\n/** Documents whose libraries are ranked. */\n',
     `export type RankedDocumentId = ${quoted(all.filter(isRanked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
-    'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
+    'export const documents: { readonly [Id in DocumentId]: FilesOf<Id> } = Object.freeze({\n',
     ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
     '});\n',
-    '\n/** The rules of every document by kind, and the classes of its ranked libraries. */\nexport interface RuleIds {\n',
+    '\n/** The rules of every document by kind, the classes of its ranked libraries, and its readings. */\nexport interface RuleIds {\n',
     ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),
     '}\n',
+    '\n/** The groups of every document: its choices, caps and the like. */\nexport interface GroupIds {\n',
+    namesByDocument(all, (folder) => idsIn(folder, 'groups')),
+    '}\n',
+    '\n/** The indicators of every document. */\nexport interface IndicatorIds {\n',
+    namesByDocument(all, (folder) => idsIn(folder, 'targets')),
+    '}\n',
+    '\n/** An indicator of some document, by its id. */\nexport type IndicatorId = IndicatorIds[DocumentId];\n',
     '\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
     ...all.map(({ id, readings }) => `  readonly '${id}': ${readingType(readings)};\n`),
     '}\n',
     '\n/** The options of readings by reading alone, for calls about several documents. */\n',
-    'export type SharedReadingOptions = {\n',
-    '  readonly [Reading in ReadingId]?: {\n',
-    '    [Id in DocumentId]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;\n',
-    '  }[DocumentId];\n};\n',
+    'export type SharedReadingOptions<Ids extends DocumentId = DocumentId> = {\n',
+    "  readonly [Reading in RuleIds[Ids]['reading']]?: {\n",
+    '    [Id in Ids]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;\n',
+    '  }[Ids];\n};\n',
     '\n/** The awards of a document, by their ids or their slugs. */\n',
     'export type AwardOf<Id extends DocumentId> = RuleIds[Id][MoneyName] | SlugOf<Id, RuleIds[Id][MoneyName]>;\n',
-    'type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;\n',
+    '\n/** A rule of a document, by its slug. */\n',
+    'export type SlugOf<Id extends DocumentId, Rule = RuleIds[Id][Kind]> = Rule extends `${Id}/${infer Slug}` ? Slug : never;\n',
   ].join('');
 
-const list = (name: string, about: string, ids: readonly string[]): string =>
-  `\n/** ${about} */\nexport const ${name} = /* @__PURE__ */ frozen([\n${ids.map((id) => `  '${id}',\n`).join('')}] as const);\n`;
+/** A list of ids, their type, and whether a text that comes from elsewhere is one of them. */
+const list = (
+  name: string,
+  type: string,
+  [about, one]: readonly [all: string, one: string],
+  ids: readonly string[],
+): string =>
+  [
+    `\n/** ${about} */\nexport const ${name} = /* @__PURE__ */ frozen([\n`,
+    ...ids.map((id) => `  '${id}',\n`),
+    '] as const);\n',
+    `export type ${type} = (typeof ${name})[number];\n`,
+    `\n/**\n * Whether a value is ${one}.\n *\n * @example\n * is${type}('${ids[0] ?? ''}') // true\n */\n`,
+    `export const is${type} = (value: unknown): value is ${type} => (${name} as readonly unknown[]).includes(value);\n`,
+  ].join('');
 
 /** Every id as a literal, and as a list that can be gone through: apart from the rule data, which is heavy. */
 export const idsModule = (all: readonly Folder[]): string =>
@@ -125,22 +158,22 @@ export const idsModule = (all: readonly Folder[]): string =>
     "import { frozen } from '../edge/index.js';\n",
     list(
       'documentIds',
-      'Every document.',
+      'DocumentId',
+      ['Every document.', 'the id of a document'],
       all.map(({ id }) => id),
     ),
-    'export type DocumentId = (typeof documentIds)[number];\n',
     list(
       'ruleIds',
-      'Every rule, by its document and its slug.',
+      'RuleId',
+      ['Every rule, by its document and its slug.', 'a rule, by its document and its slug'],
       all.flatMap(({ id, rules: own }) => own.map(({ slug }) => `${id}/${slug}`)),
     ),
-    'export type RuleId = (typeof ruleIds)[number];\n',
     list(
       'readingIds',
-      'Every reading that some document has.',
+      'ReadingId',
+      ['Every reading that some document has.', 'the id of a reading that some document has'],
       [...new Set(all.flatMap(({ readings }) => readings.map(({ id }) => id)))].sort(),
     ),
-    'export type ReadingId = (typeof readingIds)[number];\n',
   ].join('');
 
 type LedgerPart = (typeof ledgerParts)[number];

@@ -77,12 +77,13 @@ const readingsType = ({ readings }: OneRule): string => {
 };
 
 /** The name of the type of a rule's answer, and what it is made with. */
-const answerType = (rule: Rule): { readonly name: string; readonly written: string } => {
+const answerType = (rule: Rule, readings: OneRule['readings']): { readonly name: string; readonly written: string } => {
+  const hangsOn = union(readings.map(({ id }) => id)) || 'never';
   if (!isBy(rule, 'money'))
-    return { name: 'RuleAnswer', written: `RuleAnswer<${quoted(rule.kind)}, ${quoted(rule.id)}>` };
+    return { name: 'RuleAnswer', written: `RuleAnswer<${quoted(rule.kind)}, ${quoted(rule.id)}, ${hangsOn}>` };
   const name = rule.items === undefined || rule.together ? 'AwardAnswer' : 'ItemAwardsAnswer';
-  const tiers = rule.rows.length < 2 ? '' : `, ${union(rule.rowLabels)}`;
-  return { name, written: `${name}<${quoted(rule.id)}${tiers}>` };
+  const tiers = rule.rows.length < 2 ? 'never' : union(rule.rowLabels);
+  return { name, written: `${name}<${quoted(rule.id)}, ${tiers}, ${hangsOn}>` };
 };
 
 const aboutOf = ({ title, note }: Rule): readonly string[] => {
@@ -108,7 +109,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
   const rule = document.rules.find((each) => each.slug === slug) as Rule;
   const [name, id, type] = [nameIn(slug), document.id, capital(nameIn(slug))];
   const fields = fieldsRead(slug, files);
-  const { name: answer, written } = answerType(rule);
+  const { name: answer, written } = answerType(rule, own.readings);
   const subjects = rule.subjects as readonly [SubjectKind, ...SubjectKind[]];
   const [first] = subjects;
   const told = isSubjectTold(rule) ? { subject: first } : {};
@@ -121,7 +122,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
   })({ city: document.city }, { year, ...told });
   const shownKey = isBy(rule, 'figure') ? 'applies' : 'truth';
   const call = `${name}({ city: ${quoted(document.city)} }, { year: ${String(year)}${isSubjectTold(rule) ? `, subject: ${quoted(first)}` : ''} })`;
-  const options = `RuleOptions<${readingsType(own)}>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
+  const options = `RuleOptions<${readingsType(own)}, RuleChange<${quoted(id)}>>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
   const path = (file: string): string => `../../../rules/${id}/${file}.json`;
   // A rule that extends another stands in no file as a whole.
   const isInFile = (each: string): boolean => inFiles[each] !== undefined && !isExtending(inFiles[each]);
@@ -136,6 +137,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
       isInFile(each) ? [`import rule_${String(index)} from '${path(each)}';\n`] : [],
     ),
     "import { frozenOnUse } from '../../edge/index.js';\n",
+    "import type { RuleChange } from '../../engine/rule-change.js';\n",
     `import type { ${answer}, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';\n`,
     "import { ruleEvaluator } from '../../engine/rule-evaluator.js';\n",
     `import type { ${importedTypes(subjects, fields).join(', ')} } from '../../subject/index.js';\n`,

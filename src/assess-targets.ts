@@ -1,6 +1,6 @@
 /** A city's targets by what was observed of it, and which of several documents' figures is followed. */
 export { assessTargets, type AssessTargetsOptions } from './engine/assess-targets.js';
-export { type ConflictOptions, conflictsOf } from './engine/conflicts.js';
+export { type ConflictOptions, conflictsOf, indicatorNamed } from './engine/conflicts.js';
 export type {
   Assessment,
   Conflict,

@@ -2,4 +2,4 @@
 export { listFigures, type ListFiguresOptions } from './explain/figures.js';
 export { explainResult } from './explain/explain.js';
 export { type Format, formats } from './explain/formats.js';
-export { explain, type Explainable } from './scenario/explain.js';
+export { explain, type Explainable, isExplainable } from './scenario/explain.js';

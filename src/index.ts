@@ -4,6 +4,12 @@ export {
   type DocumentId,
   documentIds,
   documents,
+  type GroupIds,
+  type IndicatorId,
+  type IndicatorIds,
+  isDocumentId,
+  isReadingId,
+  isRuleId,
   type ReadingId,
   readingIds,
   type ReadingOptions,
@@ -45,7 +51,8 @@ export {
   type Total,
   type Totals,
 } from './engine/index.js';
-export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+export type { RuleChange, ReformedChange } from './engine/rule-change.js';
+export { type DocumentWith, evaluate, type EvaluateOptions } from './engine/evaluate.js';
 export type { AwardAnswer, ItemAwardsAnswer, RuleAnswer, RuleEvaluator, RuleOptions } from './engine/rule-answer.js';
 export {
   type Assessment,
@@ -55,6 +62,7 @@ export {
   type ConflictFigure,
   type ConflictOptions,
   conflictsOf,
+  indicatorNamed,
   type MissingObservation,
   type RelatedIndicator,
   type TargetOutcome,
@@ -64,7 +72,7 @@ export {
 export { type CheckOptions, checkLimits } from './check-limits.js';
 export { type Classification, classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
-export { explain, type Explainable } from './scenario/explain.js';
+export { explain, type Explainable, isExplainable } from './scenario/explain.js';
 export { explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { type Format, formats } from './explain/formats.js';
 export { factNames, type FactName, type FactType } from './fact/index.js';
@@ -92,6 +100,7 @@ export {
   type Enterprise,
   type EnterpriseInput,
   enterpriseSchema,
+  type FieldPath,
   type InputOf,
   type JudgementsInput,
   type ObservationInput,

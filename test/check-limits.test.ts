@@ -174,7 +174,7 @@ describe('checking the limits of a place', () => {
   });
 
   test('a reform changes a figure', () => {
-    const reforms = [{ rule: 'ancillary-land-share', part: 'parameters.cap', from: '15%', to: '13%' }];
+    const reforms = [{ rule: 'ancillary-land-share', part: 'parameters.cap', from: '15%', to: '13%' }] as const;
     expect(named(checkLimits(unchecked(site), { ...renewal, reforms }), 'ancillary-land-share')).toMatchObject({
       holds: 'no',
       limit: '13%',

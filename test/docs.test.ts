@@ -451,9 +451,9 @@ describe('what the guides list', () => {
     const results = {
       targets: mainEntry.assessTargets(unchecked(city)),
       shaoxing: mainEntry.assessTargets({ city: '绍兴市', observations: [] }),
-      conflicts: ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'].map(
-        (indicator) => mainEntry.conflictsOf(indicator, { year: 2025, city: '宁波市' }),
-      ),
+      conflicts: (
+        ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'] as const
+      ).map((indicator) => mainEntry.conflictsOf(indicator, { year: 2025, city: '宁波市' })),
       timeline: timelineEntry.timeline(unchecked(enterprise), { ...of, from: 2025, through: 2027 }),
       all: allEntry.evaluateAll(unchecked(enterprise), { year: 2026 }),
       questions: [

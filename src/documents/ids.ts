@@ -11,6 +11,14 @@ export const documentIds = /* @__PURE__ */ frozen([
 ] as const);
 export type DocumentId = (typeof documentIds)[number];
 
+/**
+ * Whether a value is the id of a document.
+ *
+ * @example
+ * isDocumentId('ningbo-four-ups-2021') // true
+ */
+export const isDocumentId = (value: unknown): value is DocumentId => (documentIds as readonly unknown[]).includes(value);
+
 /** Every rule, by its document and its slug. */
 export const ruleIds = /* @__PURE__ */ frozen([
   'ningbo-four-ups-2021/band-10-billion',
@@ -63,6 +71,14 @@ export const ruleIds = /* @__PURE__ */ frozen([
 ] as const);
 export type RuleId = (typeof ruleIds)[number];
 
+/**
+ * Whether a value is a rule, by its document and its slug.
+ *
+ * @example
+ * isRuleId('ningbo-four-ups-2021/band-10-billion') // true
+ */
+export const isRuleId = (value: unknown): value is RuleId => (ruleIds as readonly unknown[]).includes(value);
+
 /** Every reading that some document has. */
 export const readingIds = /* @__PURE__ */ frozen([
   'breakthrough',
@@ -96,3 +112,11 @@ export const readingIds = /* @__PURE__ */ frozen([
   'water-base-year',
 ] as const);
 export type ReadingId = (typeof readingIds)[number];
+
+/**
+ * Whether a value is the id of a reading that some document has.
+ *
+ * @example
+ * isReadingId('breakthrough') // true
+ */
+export const isReadingId = (value: unknown): value is ReadingId => (readingIds as readonly unknown[]).includes(value);

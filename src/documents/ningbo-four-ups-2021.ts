@@ -1,10 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { withParsed } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { FilesOf } from '../rule/index.js';
 import { files as rules } from './rules/ningbo-four-ups-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
+export const files: FilesOf<'ningbo-four-ups-2021'> = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"enterprises-over-5-billion-yuan","title":{"zh":"营收50亿元以上企业数","en":"Enterprises with revenue of CNY 5 billion or more"},"names":["营业收入50亿元以上企业数量","50亿元以上企业"],"unit":"家","measure":"stock","figures":[{"clause":"000-001","kind":"target","year":2025,"relation":">=","times":2,"classOf":{"relation":">=","value":50,"unit":"亿元"}},{"clause":"000-015","kind":"target","year":2025,"relation":">=","value":100,"classOf":{"relation":">=","value":50,"unit":"亿元"}}]},
 {"id":"listed-manufacturers","title":{"zh":"制造业上市企业总数","en":"Listed manufacturers"},"unit":"家","measure":"stock","related":["listed-manufacturers-added"],"figures":[{"clause":"000-002","kind":"target","year":2025,"relation":">=","value":150}]},

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { withParsed } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { FilesOf } from '../rule/index.js';
 import { files as rules } from './rules/ningbo-plan-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
+export const files: FilesOf<'ningbo-plan-2021'> = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"national-cluster-list-entries","title":{"zh":"入选国家级先进制造集群培育名单的集群数","en":"Industrial clusters on the national advanced-manufacturing cluster cultivation list"},"names":["入选国家先进制造集群培育名单的产业集群"],"unit":"个","measure":"stock","figures":[{"clause":"003-003","kind":"actual","year":2020,"value":4}]},
 {"id":"output","title":{"zh":"规上工业总产值","en":"Output of above-scale industry"},"names":[],"unit":"亿元","measure":"in-year","related":["industrial-output","output-change"],"figures":[{"clause":"003-004","kind":"actual","year":2020,"value":17887.1}]},

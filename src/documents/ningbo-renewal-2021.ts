@@ -1,10 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { withParsed } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { FilesOf } from '../rule/index.js';
 import { files as rules } from './rules/ningbo-renewal-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
+export const files: FilesOf<'ningbo-renewal-2021'> = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"manufacturing-gdp-share","title":{"zh":"制造业增加值占GDP比重","en":"Manufacturing value added as a share of GDP"},"names":["制造业占GDP比重"],"unit":"%","measure":"ratio","share":true,"related":["industrial-gdp-share"],"figures":[{"clause":"001-004","kind":"target","year":2025,"relation":"about"}]},
 {"id":"key-industrial-parks","title":{"zh":"重点产业园数","en":"Key industrial parks"},"names":["重点产业园"],"unit":"个","measure":"stock","figures":[{"clause":"001-013","kind":"target","year":2025,"yearUnstated":true,"relation":"about","value":55}]},

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { withParsed } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { FilesOf } from '../rule/index.js';
 import { files as rules } from './rules/shaoxing-growth-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
+export const files: FilesOf<'shaoxing-growth-2021'> = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"industrial-value-added","title":{"zh":"全市工业增加值","en":"Value added of all industry in the city"},"unit":"亿元","measure":"in-year","figures":[{"clause":"002-007","kind":"target","year":2023,"relation":">=","value":2800}]},
 {"id":"manufacturing-value-added-rate","title":{"zh":"规上制造业增加值率","en":"Value-added rate of above-scale manufacturing"},"unit":"%","measure":"ratio","share":true,"related":["value-added-rate"],"figures":[{"clause":"002-008","kind":"target","year":2023,"relation":">=","value":23}]},

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { withParsed } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import type { FilesOf } from '../rule/index.js';
 import { files as rules } from './rules/taizhou-matrix-2025.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
+export const files: FilesOf<'taizhou-matrix-2025'> = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"tech-sme-layer","title":{"zh":"科技型中小企业（梯队第一层）数","en":"Enterprises in the technology-SME layer"},"names":["科技型中小企业","科技型中小企业倍增"],"unit":"家","measure":"stock","related":["tech-smes","national-tech-smes"],"figures":[{"clause":"004-005","kind":"target","year":2029,"relation":">=","times":2},{"clause":"004-006","kind":"target","year":2029,"relation":">=","value":20000}]},
 {"id":"above-scale-enterprises","title":{"zh":"规上企业数","en":"Above-scale enterprises"},"names":["规上企业"],"unit":"家","measure":"stock","related":["scaled-up-enterprises-each-year"],"figures":[{"clause":"004-007","kind":"target","year":2029,"relation":">=","value":8000,"scope":{"zh":"计入科技型中小企业一层；未写限于工业","en":"counted in the technology-SME layer; not said to be industrial only"}}]},

@@ -1,7 +1,7 @@
-import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
+import type { DocumentId, IndicatorId, SharedReadingOptions } from '../documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from '../edge/index.js';
 import { assessCity, cities, type Corpus, idsIn } from './assess-city.js';
-import { document as readDocument, settings } from './library.js';
+import { ownDocument, settings } from './library.js';
 import { year as readYear } from './options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import type { ReadingChoices } from '../rule/index.js';
@@ -12,8 +12,8 @@ import type { Assessment } from '../targets/index.js';
 export interface AssessTargetsOptions {
   /** One document; left out, every document of the city. */
   readonly document?: DocumentId;
-  /** Only these indicators, by id, title or another name; left out, all. */
-  readonly indicators?: readonly string[];
+  /** Only these indicators; left out, all. Of a text that somebody wrote, `indicatorNamed` says which it names. */
+  readonly indicators?: readonly IndicatorId[];
   /** Only observations through this year count: how things stood at its end. */
   readonly year?: number;
   /** Readings other than their defaults; each applies to every document that has it. */
@@ -21,13 +21,14 @@ export interface AssessTargetsOptions {
 }
 
 /** The same where the documents may be others than the library's. */
-interface TakenTargetOptions extends Omit<AssessTargetsOptions, 'document' | 'readings'> {
+interface TakenTargetOptions extends Omit<AssessTargetsOptions, 'document' | 'indicators' | 'readings'> {
   readonly document?: string;
+  readonly indicators?: readonly string[];
   readonly readings?: ReadingChoices;
 }
 
 const readersFor = (among: Corpus | undefined): Readers<TakenTargetOptions> => ({
-  document: optional(among === undefined ? readDocument : text),
+  document: optional<string>(among === undefined ? ownDocument : text),
   indicators: optional(listOf(text)),
   year: optional(readYear),
   readings: settings.readings,
@@ -86,5 +87,6 @@ export const assessTargetsAmong = (
  * in2023.verdict // 'met'
  * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
  */
-export const assessTargets = (input: CityInput, options: AssessTargetsOptions = {}): Assessment =>
-  assessTargetsAmong(input, options);
+export const assessTargets = (input: CityInput, options: AssessTargetsOptions = {}): Assessment<IndicatorId> =>
+  // Which indicators there are is generated from the data: the type says what is looked in.
+  assessTargetsAmong(input, options) as Assessment<IndicatorId>;

@@ -1,23 +1,23 @@
-import type { DocumentId, RuleIds } from '../documents/index.js';
+import type { RuleIds } from '../documents/index.js';
+import type { FigureName } from '../kinds/index.js';
 import { oneOf, type Readers } from '../edge/index.js';
 import { engineOfRules } from './engine-of-rules.js';
-import type { EvaluateOptions } from './evaluate-options.js';
-import type { LimitOutcome } from './index.js';
+import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
+import type { Result } from './index.js';
 import { settings } from './library.js';
 import { readCall } from './call.js';
 import { mustAnswer } from './silence.js';
 import { type InputOf, type PlaceKind, placeKinds } from '../subject/index.js';
-import { type FigureName } from '../kinds/index.js';
 
 /** What to check by: the kind of place is always said. */
-export type CheckOptions<Id extends DocumentId = DocumentId, Kind extends PlaceKind = PlaceKind> = Omit<
-  EvaluateOptions<Id>,
-  'assumeNone' | 'subject'
-> & {
+export type CheckOptions<
+  Id extends DocumentWith<FigureName> = DocumentWith<FigureName>,
+  Kind extends PlaceKind = PlaceKind,
+> = Omit<EvaluateOptions<Id>, 'assumeNone' | 'subject'> & {
   readonly subject: Kind;
 };
 
-const readers: Readers<CheckOptions> = {
+const readers: Readers<Taken<CheckOptions>> = {
   document: settings.document,
   year: settings.year,
   subject: oneOf(placeKinds),
@@ -41,14 +41,13 @@ const readers: Readers<CheckOptions> = {
  *   { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
-export const checkLimits = <Id extends DocumentId, Kind extends PlaceKind>(
+export const checkLimits = <Id extends DocumentWith<FigureName>, Kind extends PlaceKind>(
   input: InputOf<Kind>,
   options: CheckOptions<Id, Kind>,
-): readonly LimitOutcome<RuleIds[Id][FigureName]>[] => {
+): Result<RuleIds[Id]>['limits'] => {
   const call = readCall(input, options, readers);
   const engine = engineOfRules(call.options);
   mustAnswer(engine.document, call.options.subject, 'figure');
-  return engine.evaluate(call.subject, { year: call.options.year }).limits as readonly LimitOutcome<
-    RuleIds[Id][FigureName]
-  >[];
+  const { limits } = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
+  return limits;
 };

@@ -1,8 +1,8 @@
 import type { RankedDocumentId, RuleIds } from '../documents/index.js';
-import { optional, type Reader, type Readers } from '../edge/index.js';
+import { optional, type Readers } from '../edge/index.js';
 import type { OwnEngine } from './engine.js';
 import { engineOfRules } from './engine-of-rules.js';
-import type { EvaluateOptions } from './evaluate-options.js';
+import type { EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Heading, RankedTier, Result, TierClass } from './index.js';
 import { document as readDocument, settings } from './library.js';
 import { headingOf, isRankedTier } from './lists.js';
@@ -14,10 +14,10 @@ import type { Subject, EnterpriseInput } from '../subject/index.js';
 
 /** The class of an enterprise among ranked libraries, with every library it was held against. */
 export interface Classification<Id extends RankedDocumentId = RankedDocumentId>
-  extends Heading, TierClass<RuleIds[Id]['class']> {
+  extends Heading, TierClass<RuleIds[Id]['class'], RuleIds[Id]['reading']> {
   readonly kind: 'classification';
   /** The libraries, the highest first, each with its `tier` and `criteria`. */
-  readonly tiers: readonly RankedTier<RuleIds[Id]['tier'], RuleIds[Id]['class']>[];
+  readonly tiers: readonly RankedTier<RuleIds[Id]['tier'], RuleIds[Id]['class'], RuleIds[Id]['reading']>[];
 }
 
 /** By what libraries are ranked, whatever the year. Without a document, the Shaoxing libraries are meant. */
@@ -28,8 +28,8 @@ export type RankingOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' 
 /** What to classify by. */
 export type ClassifyOptions = RankingOptions & InYear;
 
-export const rankingReaders: Readers<RankingOptions> = {
-  document: optional(readDocument) as Reader<RankedDocumentId | undefined>,
+export const rankingReaders: Readers<Taken<RankingOptions>> = {
+  document: optional(readDocument),
   readings: settings.readings,
   reforms: settings.reforms,
   asIfInForce: settings.asIfInForce,
@@ -42,17 +42,17 @@ const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: []
 
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
 
-const rankingEngine = ({ document = libraries, readings, ...taken }: RankingOptions): OwnEngine => {
-  const engine = engineOfRules({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
+const rankingEngine = ({ document = libraries, ...taken }: Taken<RankingOptions>): OwnEngine => {
+  const engine = engineOfRules({ ...taken, document });
   mustRank(engine.document);
   return engine;
 };
 
 /** The document whose libraries are ranked, of a call whose options were checked. */
-export const rankingDocument = (options: RankingOptions): Document => rankingEngine(options).document;
+export const rankingDocument = (options: Taken<RankingOptions>): Document => rankingEngine(options).document;
 
 /** The class of an enterprise in a year, of a call whose options were checked. */
-export const rankedIn = (subject: Subject, { year, ...setting }: ClassifyOptions): Classification => {
+export const rankedIn = (subject: Subject, { year, ...setting }: Taken<ClassifyOptions>): Classification => {
   const result = rankingEngine(setting).evaluate(subject, { year }) as Result<RuleIds[RankedDocumentId]>;
   const { class: among, tiers } = result;
   return { kind: 'classification', ...headingOf(result), ...(among ?? nowhere), tiers: tiers.filter(isRankedTier) };
@@ -70,6 +70,6 @@ export const rankedIn = (subject: Subject, { year, ...setting }: ClassifyOptions
  *   judgements: { industryHead: false } }, { year: 2022 }).answer // 'unknown'
  */
 export const classifyTier = (input: EnterpriseInput, options: ClassifyOptions): Classification => {
-  const call = readCall<ClassifyOptions>(input, options, { ...rankingReaders, year: settings.year });
+  const call = readCall<Taken<ClassifyOptions>>(input, options, { ...rankingReaders, year: settings.year });
   return rankedIn(call.subject, call.options);
 };

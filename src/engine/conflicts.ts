@@ -1,7 +1,7 @@
-import { optional, type Readers, readOptions, text } from '../edge/index.js';
+import { optional, type Readers, readOptions, take, text } from '../edge/index.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { defects } from '../documents/defects.js';
-import type { SharedReadingOptions } from '../documents/index.js';
+import type { IndicatorId, SharedReadingOptions } from '../documents/index.js';
 import { type Conflict, conflictIn, type KnownDefect, namingOf, type PreparedCity } from '../targets/index.js';
 import { cities, type Corpus, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
@@ -46,7 +46,7 @@ const cityFor = (indicator: string, city: string | undefined, among: Corpus | un
  * default order of the Ningbo documents is a reading. Look-alikes that are counted otherwise (new
  * against stock, enterprises against enterprises and products) are shown beside it and never merged.
  *
- * @param indicator its id, its title in either language, or another name of it.
+ * @param indicator its id; of a text that somebody wrote, which may be a title, `indicatorNamed` says it.
  * @param options `year` is the year the figures are for; a quota binds every year of its plan.
  * @throws HuiqiError where the indicator, the city or the year is not known, or several cities have the indicator.
  * @example
@@ -55,8 +55,25 @@ const cityFor = (indicator: string, city: string | undefined, among: Corpus | un
  * conflict.takes.map(({ clause, relation, value, unit }) => `${clause} ${relation}${value}${unit}`) // ['001-115 >=2.8%']
  * conflict.superseded.map(({ clause, value }) => `${clause} ${value}`) // ['003-194 2.5']
  */
-export const conflictsOf = (indicator: string, options: ConflictOptions): Conflict =>
-  conflictsAmong(indicator, options, { defectsOf: shippedDefects });
+export const conflictsOf = (indicator: IndicatorId, options: ConflictOptions): Conflict =>
+  conflictsBy(indicator, options);
+
+/**
+ * The indicator that a text names, by its id, its title in either language or another name of it, in any of the library’s
+ * documents; nothing where it names none, or not one alone.
+ *
+ * @throws HuiqiError for what is no text.
+ * @example
+ * indicatorNamed('规上工业亩均税收') // 'tax-per-mu'
+ */
+export const indicatorNamed = (name: string): IndicatorId | undefined => {
+  const named = namingOf(
+    cities().join('、'),
+    cities().flatMap((city) => preparedFor(city, {}, {}, undefined).documents),
+  )(take(text, name, 'name'), { option: 'name' });
+  // Only the library's own documents were looked in.
+  return named.ok ? (named.id as IndicatorId) : undefined;
+};
 
 /** Other documents than the library's, and what is known to be wrong in each. */
 interface ConflictCorpus {
@@ -64,11 +81,11 @@ interface ConflictCorpus {
   readonly defectsOf: (document: string) => readonly KnownDefect[];
 }
 
-/** The same among other documents than the library's: the command line reads them from a folder. */
-export const conflictsAmong = (
+/** The same of any text, and among other documents than the library's: the command line reads them from a folder. */
+export const conflictsBy = (
   indicator: string,
   options: Omit<ConflictOptions, 'readings'> & { readonly readings?: ReadingChoices },
-  { among, defectsOf }: ConflictCorpus,
+  { among, defectsOf }: ConflictCorpus = { defectsOf: shippedDefects },
 ): Conflict => {
   const { value: taken, issues } = readOptions(options, readers);
   throwIfAny([...text(indicator, 'indicator').issues, ...issues]);

@@ -1,3 +1,4 @@
+import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
 import { flag, frozen, madeOnce, optional, type Readers, readOptions } from '../edge/index.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
@@ -7,6 +8,7 @@ import {
   type Change,
   type Document,
   type DocumentFiles,
+  type FilesOf,
   loadPrepared,
   prepareDocument,
   type PreparedDocument,
@@ -30,6 +32,7 @@ import {
   readings as readReadings,
   reforms as readReforms,
 } from './options.js';
+import type { RuleChange } from './rule-change.js';
 import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
@@ -41,11 +44,17 @@ import { shortNameIssues } from './short-names.js';
 import { createSums, type Sums } from './totals.js';
 import { variantsOf } from './under-readings.js';
 
-export interface EngineOptions {
+/** The documents of the library that files are, where it is known of all of them. */
+type IdIn<Files extends DocumentFiles> = Files extends FilesOf<infer Id> ? Extract<Id, DocumentId> : never;
+type OwnNames<Files extends DocumentFiles> = [Files] extends [FilesOf<DocumentId>]
+  ? { readonly readings: SharedReadingOptions<IdIn<Files>>; readonly reforms: readonly RuleChange<IdIn<Files>>[] }
+  : { readonly readings: ReadingChoices; readonly reforms: readonly Change[] };
+
+export interface EngineOptions<Files extends DocumentFiles = DocumentFiles> {
   /** Options of readings other than their defaults, by reading id. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: OwnNames<Files>['readings'];
   /** Changes to rule data beyond the readings. */
-  readonly reforms?: readonly Change[];
+  readonly reforms?: OwnNames<Files>['reforms'];
   /** Moves the plan period, to test a rule on years past: a period, or `FROM..THROUGH`. */
   readonly asIfInForce?: Period | string;
   /** The document’s last day where another takes its place within a year: through it what is dated is decided, and nothing else. */
@@ -108,7 +117,10 @@ const isAboutEnterprise = (given: OutcomeContext): given is OutcomeContext<Enter
  * @throws HuiqiError when the document's files, a reading or a reform cannot be used; every problem
  * is listed with its file and JSON pointer.
  */
-export const createDocumentEngine = (files: DocumentFiles, options: EngineOptions = {}): Engine => {
+export const createDocumentEngine = <Files extends DocumentFiles>(
+  files: Files,
+  options: EngineOptions<NoInfer<Files>> = {},
+): Engine => {
   const { value: own, issues: unread } = readFiles(files, 'files');
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);

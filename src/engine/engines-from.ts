@@ -2,12 +2,12 @@ import type { DocumentId } from '../documents/ids.js';
 import { keeping } from '../edge/index.js';
 import { type DocumentFiles, prepareDocument, type PreparedDocument } from '../rule/index.js';
 import { engineOn, type OwnEngine } from './engine.js';
-import type { EvaluateOptions } from './evaluate-options.js';
+import type { EvaluateOptions, Taken } from './evaluate-options.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { keyOf, settingOf } from './setting.js';
 
 /** The engine of a setting whose options were checked, and are copies of ours. */
-export type EngineFor = (options: Omit<EvaluateOptions, 'year'>) => OwnEngine;
+export type EngineFor = (options: Omit<Taken<EvaluateOptions>, 'year'>) => OwnEngine;
 
 // Engines of the settings asked for last: the same document under the same setting is the same engine.
 const keptSettings = 32;
@@ -28,7 +28,8 @@ export const enginesFrom = (own: Readonly<Partial<Record<DocumentId, DocumentFil
   };
   return ({ document, ...options }) => {
     const setting = settingOf(options);
-    const files = (typeof document === 'string' ? own[document] : document) as DocumentFiles;
+    // An entry of the library holds the documents that its types let through.
+    const files = typeof document === 'string' ? (own[document] as DocumentFiles) : document;
     const make = (): OwnEngine => engineOn(preparedOf(files, setting.reforms.length > 0), setting, everyReceiptTerms);
     if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
     const known = handedOver.get(document) ?? new Map<string, OwnEngine>();

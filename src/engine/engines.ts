@@ -82,7 +82,10 @@ const byCity = (members: readonly LazyDocument[]): ReadonlyMap<string, () => Cit
  * const parsed = parseEnterprise({ city: '宁波市' })
  * parsed.ok && engine.totals(parsed.subject, { year: 2026 }) // [{ low: 0, high: 0 }]
  */
-export const createEngine = (documents: readonly DocumentFiles[], options: EngineOptions = {}): Engines => {
+export const createEngine = <Files extends DocumentFiles>(
+  documents: readonly Files[],
+  options: EngineOptions<NoInfer<Files>> = {},
+): Engines => {
   const { value: all = [], issues: unread } = manyFiles(documents, 'documents');
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);

@@ -1,8 +1,8 @@
 import type { EnterpriseInput } from '../subject/index.js';
-import type { DocumentId, RuleIds } from '../documents/index.js';
-import type { Readers } from '../edge/index.js';
+import type { RuleIds } from '../documents/index.js';
+import type { MoneyName } from '../kinds/index.js';
 import { engineOfRules } from './engine-of-rules.js';
-import type { EvaluateOptions } from './evaluate-options.js';
+import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './library.js';
 import { headingOf } from './lists.js';
@@ -28,11 +28,11 @@ export interface Awards<Names extends RuleNames = RuleNames>
  *   { document: 'taizhou-matrix-2025', year: 2026 },
  * ).total // { low: '0元', high: '30万元' }
  */
-export const evaluateAwards = <Id extends DocumentId>(
+export const evaluateAwards = <Id extends DocumentWith<MoneyName>>(
   input: EnterpriseInput,
   options: EvaluateOptions<Id, 'enterprise'>,
 ): Awards<RuleIds[Id]> => {
-  const call = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const call = readCall<Taken<EvaluateOptions>>(input, options, settings);
   const engine = engineOfRules(call.options);
   mustAnswer(engine.document, call.subject.kind, 'money');
   const result = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;

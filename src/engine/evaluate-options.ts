@@ -1,7 +1,14 @@
-import type { DocumentId, ReadingOptions } from '../documents/index.js';
-import type { Change } from '../rule/index.js';
+import type { DocumentId, ReadingOptions, RuleIds } from '../documents/index.js';
+import type { Kind } from '../kinds/index.js';
+import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
+import type { RuleChange } from './rule-change.js';
 import type { InYear } from './options.js';
+
+/** Documents that have rules of a kind: of the others what asks about that kind is not asked. */
+export type DocumentWith<Name extends Kind> = {
+  [Id in DocumentId]: [RuleIds[Id][Name]] extends [never] ? never : Id;
+}[DocumentId];
 
 /** What to decide by. */
 export interface EvaluateOptions<
@@ -14,7 +21,7 @@ export interface EvaluateOptions<
   /** Readings other than their defaults. */
   readonly readings?: ReadingOptions[Id];
   /** Changes to rule data, to see what a reform would do. Those of targets are looked at by what answers of targets. */
-  readonly reforms?: readonly Change[];
+  readonly reforms?: readonly RuleChange<NoInfer<Id>>[];
   /** `FROM..THROUGH`: moves the plan period, to test the rules on years past. */
   readonly asIfInForce?: string;
   /** Lists to take as empty where the input leaves them out; the result says so. */
@@ -24,3 +31,18 @@ export interface EvaluateOptions<
   /** `true` writes into every outcome why it is so: an explanation can then be written from a copy, elsewhere. */
   readonly reasons?: boolean;
 }
+
+/** What the library’s own documents name and others name otherwise: of files that are handed over, any text may be a name. */
+interface AnyNames {
+  readonly document: DocumentId | DocumentFiles;
+  readonly readings: ReadingChoices;
+  readonly reforms: readonly Change[];
+  readonly rule: string;
+}
+
+/** Options of a call once they were read: the command line also hands over the files of a document. */
+export type Taken<Options> = {
+  readonly [Key in keyof Options]: Key extends keyof AnyNames
+    ? AnyNames[Key] | Extract<Options[Key], undefined>
+    : Options[Key];
+};

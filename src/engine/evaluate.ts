@@ -3,35 +3,34 @@ import type { Readers } from '../edge/index.js';
 import { assessCity, type Corpus } from './assess-city.js';
 import type { OwnEngine } from './engine.js';
 import { enginesFrom } from './engines-from.js';
-import type { EvaluateOptions } from './evaluate-options.js';
+import type { EvaluateOptions, Taken } from './evaluate-options.js';
 import { settings } from './library.js';
 import { readCall } from './call.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
 import type { InputOf, Subject, SubjectKind } from '../subject/index.js';
 
-export type { EvaluateOptions } from './evaluate-options.js';
+export type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 
-const readers: Readers<EvaluateOptions> = settings;
+const readers: Readers<Taken<EvaluateOptions>> = settings;
 
 /** Engines of the library’s documents with all that they decide by. */
 export const engineFor = /* @__PURE__ */ enginesFrom(documents);
 
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
-type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & {
+type CityAsked = Pick<Taken<EvaluateOptions>, 'document' | 'year' | 'readings'> & {
   readonly reforms?: Reforms;
   /** All documents that were handed over, where they are others than the library's: a city's figures hang on them together. */
   readonly among?: Corpus | undefined;
 };
 
 /** A decided result, with a city's targets where the subject is one. */
-export const resultFor = <Id extends DocumentId>(
+export const resultFor = (
   engine: Pick<OwnEngine, 'evaluate'>,
   subject: Subject,
-  { document, year, readings, reforms = {}, among }: CityAsked<Id>,
-): Result<RuleIds[Id]> => {
-  // The ids of a document's rules are generated from the data: the type says what the engine does.
-  const result = engine.evaluate(subject, { year }) as Result<RuleIds[Id]>;
+  { document, year, readings, reforms = {}, among }: CityAsked,
+): Result => {
+  const result = engine.evaluate(subject, { year });
   if (subject.kind !== 'city') return result;
   const { targets, notices } = assessCity(subject, {
     document: result.document,
@@ -57,14 +56,12 @@ export const resultFor = <Id extends DocumentId>(
 export const evaluate = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
   options: EvaluateOptions<Id, Kind>,
-): Result<RuleIds[Id]> => evaluateAmong(input, options);
+): Result<RuleIds[Id]> =>
+  // The ids of a document's rules are generated from the data: the type says what the engine does.
+  evaluateAmong(input, options) as Result<RuleIds[Id]>;
 
 /** The same by a document beside others than the library's: the command line reads them from a folder. */
-export const evaluateAmong = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
-  input: InputOf<Kind>,
-  options: EvaluateOptions<Id, Kind>,
-  among?: Corpus,
-): Result<RuleIds[Id]> => {
+export const evaluateAmong = (input: unknown, options: Taken<EvaluateOptions>, among?: Corpus): Result => {
   const call = readCall(input, options, readers);
   const { reforms = [] } = call.options;
   const engine = engineFor(call.options);
@@ -72,5 +69,5 @@ export const evaluateAmong = <Id extends DocumentId, Kind extends SubjectKind = 
     ...call.options,
     reforms: { [engine.document.id]: reforms },
     among,
-  }) as Result<RuleIds[Id]>;
+  });
 };

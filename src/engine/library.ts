@@ -1,5 +1,6 @@
 import { type DocumentId, documentIds } from '../documents/ids.js';
-import { flag, formed, good, oneOf, optional, type Reader } from '../edge/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import { flag, formed, oneOf, optional, type Reader } from '../edge/index.js';
 import { assumptions } from '../subject/index.js';
 import { files as readFiles, periodText, readings, reforms, subject, year } from './options.js';
 
@@ -8,7 +9,8 @@ import { files as readFiles, periodText, readings, reforms, subject, year } from
  * bundled with what it decides by, and no more.
  */
 
-const ownDocument = oneOf(documentIds, 'document-unknown');
+/** One of the library’s own documents. */
+export const ownDocument = oneOf(documentIds, 'document-unknown');
 
 const isFolder = (given: unknown): boolean => {
   try {
@@ -20,11 +22,10 @@ const isFolder = (given: unknown): boolean => {
 };
 
 /** One of the library’s documents; the command line hands over the files of another, read from a folder. */
-export const document: Reader<DocumentId> = formed(ownDocument.form ?? {}, (given, option) => {
-  if (!isFolder(given)) return ownDocument(given, option);
-  const { value, issues } = readFiles(given, option);
-  return value === undefined ? { issues } : good(value as unknown as DocumentId);
-});
+export const document: Reader<DocumentId | DocumentFiles> = formed<DocumentId | DocumentFiles>(
+  ownDocument.form ?? {},
+  (given, option) => (isFolder(given) ? readFiles(given, option) : ownDocument(given, option)),
+);
 
 /** The options that most calls share. */
 export const settings = {

@@ -68,14 +68,14 @@ export interface Reasoning {
 /** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */
 export const reasoning: unique symbol = Symbol.for(`huiqi.reasoning ${version}`);
 
-/** The ids of a document's rules by kind, and the classes of its ranked libraries: literal types where the document is known. */
-export type RuleNames = Readonly<Record<Kind | 'class', string>>;
+/** The ids of a document's rules by kind, the classes of its ranked libraries, its readings: literal types where the document is known. */
+export type RuleNames = Readonly<Record<Kind | 'class' | 'reading', string>>;
 
 /** The same while it is being made: nothing of it was handed out. */
 export type Writable<Told> = { -readonly [Name in keyof Told]: Told[Name] };
 
 /** What every rule answers, whatever its kind. */
-export interface Outcome<Rule extends string = string> {
+export interface Outcome<Rule extends string = string, Reading extends string = string> {
   /** What kind of rule it is the answer to. */
   readonly kind: Kind;
   /** `document/slug`. */
@@ -85,7 +85,7 @@ export interface Outcome<Rule extends string = string> {
   /** The facts that would settle it, those on which most money hangs first. */
   readonly missing: readonly Missing[];
   /** The readings that would change this outcome for this subject, and no others. */
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly Reading[];
   readonly clauses: readonly string[];
   /** Which of the result's `reforms`, counted from one, changed the rule: it is then not what its clauses say. */
   readonly reformedBy?: readonly number[];
@@ -94,7 +94,11 @@ export interface Outcome<Rule extends string = string> {
   readonly [reasoning]: () => Reasoning;
 }
 
-export interface AwardOutcome<Rule extends string = string, Name extends MoneyName = MoneyName> extends Outcome<Rule> {
+export interface AwardOutcome<
+  Rule extends string = string,
+  Name extends MoneyName = MoneyName,
+  Reading extends string = string,
+> extends Outcome<Rule, Reading> {
   readonly kind: Name;
   /** The product, title or project, for a rule that pays each. */
   readonly of?: string;
@@ -128,16 +132,21 @@ export interface AwardPayment {
 }
 
 /** What conditions alone grant: what every rule answers, and what the kind gives. */
-export type GrantOutcome<Name extends GrantName = GrantName, Rule extends string = string> = {
-  [Each in Name]: Outcome<Rule> & { readonly kind: Each } & GivenBy<Each>;
+export type GrantOutcome<
+  Name extends GrantName = GrantName,
+  Rule extends string = string,
+  Reading extends string = string,
+> = {
+  [Each in Name]: Outcome<Rule, Reading> & { readonly kind: Each } & GivenBy<Each>;
 }[Name];
 
 export type ServiceOutcome<Rule extends string = string> = GrantOutcome<'service', Rule>;
 
-export interface TierOutcome<Rule extends string = string, Class extends string = string> extends GrantOutcome<
-  'tier',
-  Rule
-> {
+export interface TierOutcome<
+  Rule extends string = string,
+  Class extends string = string,
+  Reading extends string = string,
+> extends GrantOutcome<'tier', Rule, Reading> {
   /** Of a library that is ranked among others: the class it stands for. */
   readonly tier?: Class;
   /** Of such a library: each of its alternatives, judged. */
@@ -159,16 +168,17 @@ export interface Match<Class extends string = string> extends Omit<Criterion, 't
 }
 
 /** A library that is ranked among others. */
-export interface RankedTier<Rule extends string = string, Class extends string = string> extends TierOutcome<
-  Rule,
-  Class
-> {
+export interface RankedTier<
+  Rule extends string = string,
+  Class extends string = string,
+  Reading extends string = string,
+> extends TierOutcome<Rule, Class, Reading> {
   readonly tier: Class;
   readonly criteria: readonly Criterion[];
 }
 
 /** The class of a subject where a document ranks its libraries. */
-export interface TierClass<Class extends string = string> {
+export interface TierClass<Class extends string = string, Reading extends string = string> {
   /** The highest class whose conditions hold, `none`, or `unknown`. */
   readonly answer: Class | 'none' | 'unknown';
   /** Every answer that what is missing leaves open, the highest first; the answer alone where it is settled. */
@@ -176,14 +186,15 @@ export interface TierClass<Class extends string = string> {
   /** Every criterion met, of whatever class. */
   readonly matches: readonly Match<Class>[];
   /** The readings that would change the answer or what stays possible. */
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly Reading[];
 }
 
 /** What a ratio, a floor, a count or a permission says of a place. */
-export interface LimitOutcome<Rule extends string = string, Name extends FigureName = FigureName> extends Omit<
-  Outcome<Rule>,
-  'truth'
-> {
+export interface LimitOutcome<
+  Rule extends string = string,
+  Name extends FigureName = FigureName,
+  Reading extends string = string,
+> extends Omit<Outcome<Rule, Reading>, 'truth'> {
   readonly kind: Name;
   /** Whether it is for this place at all. */
   readonly applies: Truth;
@@ -206,13 +217,13 @@ export interface LimitOutcome<Rule extends string = string, Name extends FigureN
 
 /** The outcomes of what conditions alone grant: of a library more than its kind gives. */
 type GrantOutcomeOf<Name extends GrantName, Names extends RuleNames> = Name extends 'tier'
-  ? TierOutcome<Names['tier'], Names['class']>
-  : GrantOutcome<Name, Names[Name]>;
+  ? TierOutcome<Names['tier'], Names['class'], Names['reading']>
+  : GrantOutcome<Name, Names[Name], Names['reading']>;
 
 /** The outcome of a rule of a kind: by what decides it. */
 export type OutcomeOf<Name extends Kind, Names extends RuleNames = RuleNames> =
-  | (Name extends MoneyName ? AwardOutcome<Names[Name], Name> : never)
-  | (Name extends FigureName ? LimitOutcome<Names[Name], Name> : never)
+  | (Name extends MoneyName ? AwardOutcome<Names[Name], Name, Names['reading']> : never)
+  | (Name extends FigureName ? LimitOutcome<Names[Name], Name, Names['reading']> : never)
   | (Name extends GrantName ? GrantOutcomeOf<Name, Names> : never);
 
 /** The outcome of any rule. */
@@ -251,7 +262,7 @@ export type OutcomeLists<Names extends RuleNames = RuleNames> = {
 export interface Result<Names extends RuleNames = RuleNames> extends Heading, OutcomeLists<Names> {
   readonly kind: 'result';
   /** The class among ranked libraries; `null` where the document ranks none for such a subject. */
-  readonly class: TierClass<Names['class']> | null;
+  readonly class: TierClass<Names['class'], Names['reading']> | null;
   /** What became of a city's targets; none for other subjects. */
   readonly targets: readonly TargetOutcome[];
   readonly total: Total;

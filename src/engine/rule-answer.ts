@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, MoneyName } from '../kinds/index.js';
-import type { Change, DocumentFiles } from '../rule/index.js';
+import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Amount, AwardOutcome, Heading, Missing, OutcomeOf } from './result.js';
@@ -27,13 +27,13 @@ export interface RuleAlone {
 }
 
 /** What to decide a rule by. */
-export interface RuleOptions<Readings = Readonly<Record<string, string>>> {
+export interface RuleOptions<Readings = ReadingChoices, Reform extends Change = Change> {
   /** The programme year: always given, the clock is never read. */
   readonly year: number;
   /** Readings other than their defaults. */
   readonly readings?: Readings;
   /** Changes to rule data, to see what a reform would do. */
-  readonly reforms?: readonly Change[];
+  readonly reforms?: readonly Reform[];
   /** `FROM..THROUGH`: moves the plan period, to test the rule on years past. */
   readonly asIfInForce?: string;
   /** Lists to take as empty where the input leaves them out; the answer says so. */
@@ -51,31 +51,38 @@ export interface Alone extends Heading {
 }
 
 /** What an award pays alone; money received for its matter is counted, choices among other awards are not looked at. */
-export type AwardAnswer<Rule extends string, Tier extends string = never> = Alone &
-  AwardOutcome<Rule> &
+export type AwardAnswer<Rule extends string, Tier extends string = never, Reading extends string = string> = Alone &
+  AwardOutcome<Rule, MoneyName, Reading> &
   ([Tier] extends [never] ? unknown : { readonly tier: TierReached<Tier> });
 
 /** The highest row of an award's table whose conditions hold; `unknown` where a higher one may hold. */
 type TierReached<Tier extends string> = Tier | 'none' | 'unknown';
 
 /** What an award pays for each of a subject's products, titles or projects, and in all. */
-export interface ItemAwardsAnswer<Rule extends string, Tier extends string = never> extends Alone {
+export interface ItemAwardsAnswer<
+  Rule extends string,
+  Tier extends string = never,
+  Reading extends string = string,
+> extends Alone {
   readonly kind: 'item-awards';
   readonly rule: Rule;
   readonly title: Bilingual;
   /** Whether any of them is due. */
   readonly truth: Truth;
   readonly payable: Amount;
-  readonly items: readonly (AwardOutcome<Rule> &
+  readonly items: readonly (AwardOutcome<Rule, MoneyName, Reading> &
     ([Tier] extends [never] ? unknown : { readonly tier: TierReached<Tier> }))[];
   readonly missing: readonly Missing[];
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly Reading[];
   readonly clauses: readonly string[];
 }
 
 /** What a rule of another kind answers alone. */
-export type RuleAnswer<Name extends Exclude<Kind, MoneyName>, Rule extends string> = Alone &
-  OutcomeOf<Name, Readonly<Record<Kind, Rule>> & { readonly class: string }>;
+export type RuleAnswer<
+  Name extends Exclude<Kind, MoneyName>,
+  Rule extends string,
+  Reading extends string = string,
+> = Alone & OutcomeOf<Name, Readonly<Record<Kind, Rule>> & { readonly class: string; readonly reading: Reading }>;
 
 /** A rule's own evaluator. */
 export type RuleEvaluator<Input, Options, Answer> = (input: Input, options: Options) => Answer;

@@ -1,6 +1,7 @@
 import { readOptions, type Reader, type Readers, bad, data, good, optional, takeOptions, text } from '../edge/index.js';
 import { type DocumentId, documents } from '../documents/index.js';
-import { document as libraryDocument } from '../engine/library.js';
+import type { ReformedChange } from '../engine/rule-change.js';
+import { ownDocument } from '../engine/library.js';
 import { files, readings, year } from '../engine/options.js';
 import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
 import {
@@ -41,7 +42,7 @@ export interface CheckedReform {
   readonly id: string;
   readonly title: string | Bilingual;
   readonly by?: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReformedChange[];
   /** What may not be meant: an amount that falls as its threshold rises. */
   readonly notices: readonly Notice[];
 }
@@ -60,7 +61,7 @@ const reformReaders: Readers<TakenReform> = { id: text, title, by: optional(text
 
 const document: Reader<DocumentFiles> = (given, option) => {
   if (typeof given !== 'string') return files(given, option);
-  const { value, issues } = libraryDocument(given, option);
+  const { value, issues } = ownDocument(given, option);
   return value === undefined ? bad(...issues) : good(documents[value]);
 };
 

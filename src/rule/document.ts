@@ -27,6 +27,19 @@ export interface DocumentFiles
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+/** The files of one of the library’s documents: which it is, and what it says of itself, is known to whoever reads the code. */
+export interface FilesOf<Id extends string> extends DocumentFiles {
+  readonly document: {
+    readonly id: Id;
+    readonly title: Bilingual;
+    readonly shortTitle: Bilingual;
+    readonly city: string;
+    readonly period: { readonly from: string; readonly through: string | null };
+    readonly policyNames: readonly string[];
+    readonly scope: readonly Readonly<Record<string, unknown>>[];
+  };
+}
+
 /** Folders of documents by their ids: those shipped, or a user’s own. */
 export type RuleFolders = Readonly<Record<string, DocumentFiles>>;
 

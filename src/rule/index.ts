@@ -13,6 +13,7 @@ export {
   type Force,
   type ItemSource,
   type LimitRule,
+  type Kind,
   type MoneyName,
   isAward,
   otherMatter,

@@ -102,11 +102,28 @@ const kindOf = (told: unknown): Kinded['kind'] | undefined => {
   }
 };
 
-const each = (told: Explainable): readonly Kinded[] => {
+const each = (told: unknown): readonly Kinded[] => {
   try {
     return Array.isArray(told) ? [...(told as readonly Kinded[])] : [told as Kinded];
   } catch {
     throw cannotExplain(told);
+  }
+};
+
+/**
+ * Whether a value says that it is what the library returns, or a list of such things: for what was read from JSON, of which
+ * no type is known. Whether it is whole is found out where it is explained.
+ *
+ * @example
+ * const back: unknown = JSON.parse(JSON.stringify(evaluate({ city: '台州市' }, { document: 'taizhou-matrix-2025', year: 2026, reasons: true })))
+ * isExplainable(back) && explain(back, 'en').length > 0 // true
+ */
+export const isExplainable = (value: unknown): value is Explainable => {
+  try {
+    return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).every((one) => kindOf(one) !== undefined);
+  } catch {
+    // A proxy of the caller’s was taken back.
+    return false;
   }
 };
 
@@ -123,7 +140,8 @@ const page = (told: Kinded, language: Language, format: Format, options: Explain
  * timeline; how a standing moves; what it would take; what readings make of it; whether a receipt still holds. Of a list,
  * such as `checkLimits` returns, each by itself, a blank line between.
  *
- * @param told as it was returned, or a copy of what was asked for with `reasons: true`.
+ * @param told as it was returned, or a copy of what was asked for with `reasons: true`: of one that was read from JSON,
+ * `isExplainable` says whether it is any.
  * @throws HuiqiError for what is nothing of the kind, and for a language or format there is not.
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })

@@ -10,6 +10,7 @@ import {
 import type { Match } from '../engine/index.js';
 import { type InYears, spanIssues, year as readYear } from '../engine/options.js';
 import { readCall } from '../engine/call.js';
+import type { Taken } from '../engine/evaluate-options.js';
 import type { Readers } from '../edge/index.js';
 
 /** How a standing changed from one year to the next; `unknown` where either is not settled. */
@@ -18,7 +19,7 @@ export type Movement = 'enters' | 'rises' | 'falls' | 'leaves' | 'stays' | 'unkn
 /** What to go by. */
 export type MovementOptions = RankingOptions & InYears;
 
-const readers: Readers<MovementOptions> = { ...rankingReaders, from: readYear, through: readYear };
+const readers: Readers<Taken<MovementOptions>> = { ...rankingReaders, from: readYear, through: readYear };
 
 /** A criterion that made the difference, and where the document has it. */
 export interface MovementCause extends Match {

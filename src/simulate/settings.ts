@@ -55,11 +55,16 @@ const placeIn = (where: readonly string[], place: string): string | undefined =>
   return own === undefined ? undefined : `${own}${rest}`;
 };
 
+/** What reforms change in a year, and what may not be meant of it. */
+interface YearChanges extends Pick<CheckedReform, 'notices'> {
+  readonly changes: readonly Change[];
+}
+
 /** Operations of reforms as changes of a year, their problems and remarks told where the scenario writes them. */
 const changesBy = (
   operations: readonly (readonly [place: string, keys: OperationKeys])[],
   options: Parameters<typeof reformChanges>[1],
-): Pick<CheckedReform, 'changes' | 'notices'> => {
+): YearChanges => {
   const where = operations.map(([place]) => place);
   try {
     const reform = { id: 'reform', title: 'reform', changes: operations.map(([, keys]) => keys) };
@@ -130,7 +135,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     id: DocumentId,
     parts: readonly ScenarioReform[],
     { document: extraOf, changes: extra = [] }: Extra,
-  ): WholeSetting & Pick<CheckedReform, 'changes' | 'notices'> => {
+  ): WholeSetting & YearChanges => {
     const files = scenario.rules[id];
     const readings = readingsOf(
       files,

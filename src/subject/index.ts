@@ -43,6 +43,7 @@ export {
   parseEnterprise,
   type ParseOptions,
 } from './parse-enterprise.js';
+export type { FieldPath } from './field-path.js';
 export { exchanged, isChecked } from './parsed.js';
 export { withTitles } from './path-title.js';
 export { checkPlace, parsePlace } from './parse-place.js';

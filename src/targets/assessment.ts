@@ -12,7 +12,7 @@ interface AssessedDocument {
 }
 
 /** What became of the targets of a city's documents. */
-export interface Assessment {
+export interface Assessment<Indicator extends string = string> {
   readonly kind: 'assessment';
   /** The name the input gives itself. */
   readonly subject?: string;
@@ -26,5 +26,5 @@ export interface Assessment {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** What of the observations was not used, and why. */
   readonly notices: readonly Notice[];
-  readonly targets: readonly TargetOutcome[];
+  readonly targets: readonly TargetOutcome<Indicator>[];
 }

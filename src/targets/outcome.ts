@@ -35,12 +35,12 @@ export interface MissingObservation {
 }
 
 /** One target or quota figure and what became of it. Figures are texts with their unit; `≈` stands before one that was shortened. */
-export interface TargetOutcome {
+export interface TargetOutcome<Indicator extends string = string> {
   readonly kind: 'target';
   /** `document/indicator`. */
   readonly target: string;
   readonly document: string;
-  readonly indicator: string;
+  readonly indicator: Indicator;
   readonly title: Bilingual;
   readonly clauses: readonly [string];
   /** Where the clause stands in its document. */

@@ -27,7 +27,7 @@ const member = {
   years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '6亿元' } },
   titles: [{ title: 'little-giant', on: '2020-07-01' }],
 };
-export const reforms = [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '8万元' }];
+export const reforms = [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '8万元' }] as const;
 
 const checked = <Subject>(
   parsed: { readonly ok: true; readonly subject: Subject } | { readonly ok: false },

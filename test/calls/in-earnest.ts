@@ -68,6 +68,8 @@ const cases = {
 const oneFolder = { [document]: diff.documents[document] };
 
 const optional: readonly Wrong[] = ['undefined', '{}'];
+/** What a question about any value takes: it says no. */
+const anything = Object.keys(wrong) as readonly Wrong[];
 /** A language, and a format that may be left out. */
 const inLanguage: readonly (readonly Wrong[])[] = [[], [], ['undefined']];
 const page = (told: unknown): InEarnest => ({ args: [told, 'zh', 'text'], takes: inLanguage });
@@ -125,6 +127,11 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   parsePlace: { args: ['site', { city: '宁波市' }] },
   yuan: { args: [1], takes: [['0']] },
   formFields: { args: ['enterprise'] },
+  isDocumentId: { args: [document], takes: [anything] },
+  isRuleId: { args: [`${document}/scale-up`], takes: [anything] },
+  isReadingId: { args: ['breakthrough'], takes: [anything] },
+  isExplainable: { args: [result], takes: [anything] },
+  indicatorNamed: { args: ['tax-per-mu'], takes: [["'x'"]] },
   fromCells: { args: ['enterprise', { city: '台州市' }], takes: [[], ['{}']] },
   and: { args: ['yes', 'no'] },
   or: { args: ['yes', 'no'] },

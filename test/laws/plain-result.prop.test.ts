@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Engine, type Result } from '../../src/engine/index.js';
-import type { Change } from '../../src/rule/index.js';
+import type { Change, DocumentFiles } from '../../src/rule/index.js';
 import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import { anyEnterprise, programmeYear, readingChoices, type Choices } from '../arbitrary/enterprise.js';
 import { plainly } from './plain-result.js';
@@ -33,7 +33,7 @@ const judgedUnder = (readings: Choices, changes: readonly Change[]): Judged | un
   let made: Judged | undefined;
   try {
     const setting = { readings, reforms: changes };
-    made = { engine: createDocumentEngine(files, setting), judge: plainly(files, setting) };
+    made = { engine: createDocumentEngine<DocumentFiles>(files, setting), judge: plainly(files, setting) };
   } catch {
     made = undefined;
   }

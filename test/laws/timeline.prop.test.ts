@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
-import type { AwardRule, Change } from '../../src/rule/index.js';
+import type { AwardRule, Change, DocumentFiles } from '../../src/rule/index.js';
 import type { Ledger } from '../../src/scenario/timeline/ledger.js';
 import { type Timeline, timelineOf, type TimelineYear } from '../../src/scenario/timeline/timeline.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
@@ -73,12 +73,12 @@ const once = [
   'manufacturing-500',
   'scale-up',
 ];
-const repeatingEngine = createDocumentEngine(documents[document], {
+const repeatingEngine = createDocumentEngine<DocumentFiles>(documents[document], {
   alternatives: false,
   reforms: repeating([...once, 'champion-product', 'dcmm', 'revenue-milestone', 'electronics-milestone']),
 });
 // The same with a choice among awards: a doubt about one is a doubt about its rivals.
-const choosingEngine = createDocumentEngine(documents[document], {
+const choosingEngine = createDocumentEngine<DocumentFiles>(documents[document], {
   alternatives: false,
   reforms: repeating([...once, 'champion-product']),
   readings: { 'champion-both': 'higher', 'five-hundred-lists': 'higher' },

@@ -126,7 +126,12 @@ describe('items that are not listed, under a group', () => {
 
 describe('a sum that would not be exact', () => {
   const most = '90万亿元';
-  const raised = (rule: string, from: string, to: string) => ({ rule, part: 'parameters.amount', from, to });
+  const raised = (rule: 'little-giant' | 'hidden-champion', from: string, to: string) => ({
+    rule,
+    part: 'parameters.amount',
+    from,
+    to,
+  });
   const reforms = [raised('little-giant', '100万元', most), raised('hidden-champion', '35万元', '1元')];
   const both: EnterpriseInput = {
     city: '台州市',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { type AwardOutcome, createDocumentEngine, type Result } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
-import type { Change } from '../../src/rule/index.js';
+import type { Change, DocumentFiles } from '../../src/rule/index.js';
 import { type Enterprise, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import { interval, runs } from '../laws/support.js';
 import { displacerText } from '../displacer.js';
@@ -38,7 +38,7 @@ const parsed = (input: EnterpriseInput): Enterprise => {
 const reforms = [{ rule: 'hidden-champion', part: 'parameters.amount', from: '35万元', to: '100万元' }];
 
 const evaluated = (groups: readonly unknown[], input: EnterpriseInput, changes: readonly Change[] = []): Result =>
-  createDocumentEngine(
+  createDocumentEngine<DocumentFiles>(
     { ...taizhou, groups, readings: [] },
     { alternatives: false, reforms: [...reforms, ...changes] },
   ).evaluate(parsed(input), { year: 2026 });

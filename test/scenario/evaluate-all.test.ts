@@ -470,7 +470,7 @@ describe('evaluating all', () => {
     expect(evaluateAll(at, { year: 2026, readings: { breakthrough: 'inclusive' } }).drafts.total.low).toBe('30万元');
     const reforms = {
       'taizhou-matrix-2025': [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '70万元' }],
-    };
+    } as const;
     expect(evaluateAll(unchecked({ ...complete, titles: giant }), { year: 2026, reforms }).drafts.total.low).toBe(
       '70万元',
     );

@@ -87,7 +87,7 @@ describe('receiptFor', () => {
     const reforms = [
       { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' },
       { rule: 'hidden-champion', part: 'parameters.amount', from: '35万元', to: '40万元' },
-    ];
+    ] as const;
     const one = receiptFor(giant, { ...options, reforms });
     const turned = receiptFor(giant, { ...options, reforms: [...reforms].reverse() });
     // The result repeats them, in the order given.

@@ -298,7 +298,10 @@ describe('a timeline', () => {
   test('of a document without awards is none, and what it answers is told', () => {
     expect(
       issuesOf(() =>
-        timeline({ city: '绍兴市', name: '乙公司' }, { document: 'shaoxing-growth-2021', from: 2022, through: 2023 }),
+        timeline(
+          { city: '绍兴市', name: '乙公司' },
+          { document: 'shaoxing-growth-2021' as never, from: 2022, through: 2023 },
+        ),
       ),
     ).toEqual(['document-silent document']);
   });

@@ -86,7 +86,7 @@ describe('cells', () => {
         'years.2026.profits': '1元',
         'titles.first.title': 'dcmm',
         titles2: 'x',
-      }),
+      } as Readonly<Record<string, string>>),
     );
     expect(parsed.ok ? [] : parsed.issues.map(({ place }) => ('path' in place ? place.path : '')).sort()).toEqual([
       'titles',

@@ -49,7 +49,8 @@ const input = { city: '台州市', titles: [{ title: 'little-giant', on: '2026-0
 
 describe('a call that answers of awards alone', () => {
   test('does as it would without a change to a target, which it is not about', () => {
-    const reforms = [{ target: 'listed-enterprises', part: 'unit', from: 'no such', to: '家' }];
+    // Its type would refuse an indicator that the document does not have.
+    const reforms = [{ target: 'listed-enterprises' as never, part: 'unit', from: 'no such', to: '家' }];
     const { reforms: told, ...under } = evaluateAwards(input, { ...asked, reforms });
     expect(told).toEqual(reforms);
     expect(JSON.stringify(under)).toBe(JSON.stringify(evaluateAwards(input, asked)));
@@ -58,7 +59,7 @@ describe('a call that answers of awards alone', () => {
   });
 
   test('names the targets among what a silent document does answer', () => {
-    const of = { document: 'ningbo-plan-2021', year: 2022 } as const;
+    const of = { document: 'ningbo-plan-2021' as never, year: 2022 };
     const [{ wanted }] = issuesOf(() => evaluateAwards({ city: '宁波市' }, of));
     expect(wanted).toEqual(issuesOf(() => evaluate({ city: '宁波市' }, of))[0].wanted);
     expect(wanted.zh).toContain('目标');

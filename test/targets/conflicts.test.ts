@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ConflictFigure, conflictsOf } from '../../src/assess-targets.js';
+import type { IndicatorId } from '../../src/documents/index.js';
+import { conflictsBy } from '../../src/engine/conflicts.js';
 import { conflictIn } from '../../src/targets/conflicts.js';
 import { prepare } from '../../src/targets/prepare.js';
 import { inCity, ledgerOf, loaded, made } from './support.js';
@@ -14,7 +16,7 @@ const table = z.strictObject({
   city: z.string(),
   cases: z.array(
     z.strictObject({
-      indicator: z.string(),
+      indicator: z.custom<IndicatorId>((indicator) => typeof indicator === 'string'),
       year: z.int(),
       readings: z.record(z.string(), z.string()).optional(),
       why: z.string(),
@@ -105,7 +107,7 @@ describe('what a defect says is followed', () => {
     'is what is done: %s',
     (_, { city: of, clauses: own, follows }) => {
       for (const { indicator, year, clause } of placedIn(of).filter((each) => own.includes(each.clause))) {
-        const found = conflictsOf(indicator, { year, city: of });
+        const found = conflictsBy(indicator, { year, city: of });
         const figure = found.figures.find((each) => each.clause === clause);
         const followed = found.figures.filter((each) => follows.includes(each.clause));
         // What was reported yields to nothing that is aimed at, nor does a multiple to a figure: only what a defect

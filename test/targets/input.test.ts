@@ -225,7 +225,7 @@ describe('observations', () => {
             { ...tax, unit: '家' },
             { ...tax, indicator: 'nothing-at-all' },
           ],
-          { indicators: ['neither'] },
+          { indicators: ['neither' as never] },
         ),
       ),
     ).toEqual([
@@ -287,7 +287,7 @@ describe('a call', () => {
   });
 
   test('for conflicts needs a known indicator, a year and, where several cities have it, a city', () => {
-    expect(told(() => conflictsOf('no-such-thing', { year: 2025 }))).toEqual(['indicator indicator-unknown']);
+    expect(told(() => conflictsOf('no-such-thing' as never, { year: 2025 }))).toEqual(['indicator indicator-unknown']);
     expect(told(() => conflictsOf('tax-per-mu', { year: 20 }))).toEqual(['year programme-year-wanted']);
     expect(told(() => conflictsOf('national-champions', { year: 2025 }))).toEqual(['city choice-wanted']);
     expect(told(() => conflictsOf('tax-per-mu', { year: 2025, city: '宁波' }))).toEqual(['city choice-wanted']);

@@ -7,7 +7,7 @@ const { figures } = (documents[document].targets as readonly IndicatorFile[]).fi
   ({ id }) => id === 'tax-per-mu',
 ) as IndicatorFile;
 const raised = figures.map((figure) => (figure.year === 2023 ? { ...figure, value: 58 } : figure));
-const reforms = [{ target: 'tax-per-mu', part: 'figures', from: figures, to: raised }];
+const reforms = [{ target: 'tax-per-mu', part: 'figures', from: figures, to: raised }] as const;
 const city = { city: '宁波市', observations: [{ indicator: 'tax-per-mu', year: 2023, value: '55', unit: '万元/亩' }] };
 
 const seen = (targets: ReturnType<typeof evaluate>['targets']): unknown =>

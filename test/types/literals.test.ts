@@ -5,11 +5,19 @@ import {
   checkLimits,
   classifyTier,
   conflictsOf,
+  createEngine,
   documentIds,
   documents,
   evaluate,
   evaluateAll,
   evaluateAwards,
+  explain,
+  fromCells,
+  indicatorNamed,
+  isDocumentId,
+  isExplainable,
+  isReadingId,
+  isRuleId,
   type EvaluateAllOptions,
   parseEnterprise,
   parsePlace,
@@ -21,12 +29,20 @@ import {
   timeline,
   whatWouldItTake,
 } from '../../src/index.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
+import { createDocumentEngine } from '../../src/engine.js';
+import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
+import { reformChanges } from '../../src/reform.js';
+import { scaleUp } from '../../src/evaluators/taizhou-matrix-2025/index.js';
 
+declare const own: DocumentFiles;
 const enterprise = { city: '台州市' };
 const city = { city: '宁波市' };
 const taizhou = { document: 'taizhou-matrix-2025', year: 2026 } as const;
 const ningbo = { document: 'ningbo-renewal-2021', year: 2022 } as const;
+const raise = { part: 'parameters.amount', from: '100万元', to: '8万元' } as const;
 declare const json: unknown;
+declare const cells: Readonly<Record<string, string>>;
 
 /** Calls that are only compiled. */
 export const misspelt = (): readonly unknown[] => [
@@ -54,6 +70,56 @@ export const misspelt = (): readonly unknown[] => [
   whatWouldItTake(enterprise, { document: 'taizhou-matrix-2025', year: 2026, rule: 'litle-giant' }),
   // @ts-expect-error a rule of another document
   whatWouldItTake(enterprise, { document: 'taizhou-matrix-2025', year: 2026, rule: 'shaoxing-growth-2021/sprint' }),
+  // @ts-expect-error misspelt: the rule of a reform
+  evaluate(enterprise, { ...taizhou, reforms: [{ ...raise, rule: 'litle-giant' }] }),
+  // @ts-expect-error a rule of another document
+  evaluate(enterprise, { ...taizhou, reforms: [{ ...raise, rule: 'sprint' }] }),
+  // @ts-expect-error misspelt: the group of a reform
+  questions(enterprise, { ...taizhou, reforms: [{ ...raise, group: 'x' }] }),
+  // @ts-expect-error misspelt: the indicator of a reform
+  evaluate(city, { ...ningbo, subject: 'city', reforms: [{ ...raise, target: 'tax-per-muu' }] }),
+  // @ts-expect-error misspelt: the document of reforms
+  evaluateAll(enterprise, { year: 2026, reforms: { 'taizhou-matrx-2025': [] } }),
+  // @ts-expect-error misspelt: the rule of a reform, of all documents
+  evaluateAll(enterprise, { year: 2026, reforms: { 'taizhou-matrix-2025': [{ ...raise, rule: 'litle-giant' }] } }),
+  // @ts-expect-error misspelt: the rule of a reform, of one rule
+  scaleUp(enterprise, { year: 2026, reforms: [{ ...raise, rule: 'scale-upp' }] }),
+  // @ts-expect-error misspelt: an indicator
+  conflictsOf('rd-intensityy', { year: 2025 }),
+  // @ts-expect-error misspelt: an indicator
+  assessTargets(city, { indicators: ['tax-per-muu'] }),
+  // @ts-expect-error misspelt: a reading of an engine
+  createEngine([documents['taizhou-matrix-2025']], { readings: { 'scale-up-windo': 'due-in-plan' } }),
+  // @ts-expect-error a reading of another document
+  createDocumentEngine(documents['taizhou-matrix-2025'], { readings: { precedence: 'unresolved' } }),
+  // @ts-expect-error misspelt: an option of a reading
+  toJsonRulesEngine(documents['taizhou-matrix-2025'], { readings: { breakthrough: 'incl' } }),
+  // @ts-expect-error misspelt: the rule of a reform of an engine
+  createEngine(Object.values(documents), { reforms: [{ ...raise, rule: 'litle-giant' }] }),
+  // @ts-expect-error a document that pays no award
+  evaluateAwards(enterprise, { document: 'shaoxing-growth-2021', year: 2022 }),
+  // @ts-expect-error a document that pays no award
+  timeline(enterprise, { document: 'ningbo-plan-2021', from: 2022, through: 2023 }),
+  // @ts-expect-error a document that pays no award
+  whatWouldItTake(enterprise, { document: 'ningbo-renewal-2021', year: 2022 }),
+  // @ts-expect-error a document that sets no limit
+  checkLimits(city, { document: 'shaoxing-growth-2021', subject: 'site', year: 2022 }),
+  // @ts-expect-error a document that ranks no libraries
+  classifyTier(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }),
+  // @ts-expect-error misspelt: a reading that an outcome hangs on
+  evaluate(enterprise, taizhou).awards.map(({ dependsOn }) => dependsOn.includes('scale-up-windo')),
+  // @ts-expect-error a reading that the rule has nothing to do with
+  scaleUp(enterprise, { year: 2026 }).dependsOn.includes('dcmm-level-5'),
+  // @ts-expect-error misspelt: the path of a cell
+  fromCells('enterprise', { citty: '台州市' }),
+  // @ts-expect-error misspelt: a figure in the path of a cell
+  fromCells('enterprise', { 'years.2026.revenu': '1亿元' }),
+  // @ts-expect-error the path of another kind of input
+  fromCells('site', { 'years.2026.revenue': '1亿元' }),
+  // @ts-expect-error nothing is known of it: it is asked first
+  explain(json),
+  // @ts-expect-error nothing that can be explained
+  explain(5),
 ];
 
 /** Inputs that are only compiled. */
@@ -107,6 +173,27 @@ export const spelt = (): readonly unknown[] => [
     readings: { mine: 'one' },
   } satisfies EvaluateAllOptions),
   assessTargets(city, { readings: { precedence: 'unresolved' } }),
+  evaluate(enterprise, { ...taizhou, reforms: [{ ...raise, rule: 'little-giant' }] }),
+  // What adds a rule names one that is not there yet; what reformChanges gives it has checked.
+  evaluate(enterprise, { ...taizhou, reforms: [{ rule: 'new', part: '.', from: undefined, to: {} }] }),
+  evaluate(enterprise, { ...taizhou, reforms: reformChanges({ id: 'a', title: 'a', changes: [] }, taizhou).changes }),
+  createEngine([documents['taizhou-matrix-2025'], own], {
+    readings: { mine: 'one' },
+    reforms: [{ ...raise, rule: 'x' }],
+  }),
+  createEngine([documents['taizhou-matrix-2025'], documents['ningbo-plan-2021']], {
+    readings: { 'tier-jump': 'each', precedence: 'unresolved' },
+  }),
+  fromCells('enterprise', {
+    city: '台州市',
+    'years.2026.revenue': '1亿元',
+    'titles.0.on': '2026-07-01',
+    received: '无',
+  }),
+  fromCells('enterprise', cells),
+  isExplainable(json) && explain(json),
+  isDocumentId(json) && evaluate({ city: '台州市' }, { document: json, year: 2026 }),
+  ((id) => id !== undefined && conflictsOf(id, { year: 2025 }))(indicatorNamed('规上工业亩均税收')),
 ];
 
 type IsNever<Type> = [Type] extends [never] ? true : false;
@@ -120,6 +207,24 @@ describe('ids', () => {
     expect(readingIds).toContain(reading);
     expect(ruleIds).toContain(rule);
     for (const ids of [documentIds, ruleIds, readingIds]) expect(Object.isFrozen(ids)).toBe(true);
+  });
+
+  test('are told apart from other texts', () => {
+    for (const [isOne, ids] of [
+      [isDocumentId, documentIds],
+      [isRuleId, ruleIds],
+      [isReadingId, readingIds],
+    ] as const) {
+      expect(ids.every(isOne)).toBe(true);
+      for (const other of ['', 'toString', 'taizhou-matrx-2025', undefined, null, 5, {}, [...ids]])
+        expect(isOne(other)).toBe(false);
+    }
+  });
+
+  test('of indicators are found by every name of theirs', () => {
+    expect(indicatorNamed('tax-per-mu')).toBe('tax-per-mu');
+    expect(indicatorNamed('Tax per mu of above-scale industry')).toBe('tax-per-mu');
+    expect(indicatorNamed('no such thing')).toBeUndefined();
   });
 
   test('are those of the documents', () => {

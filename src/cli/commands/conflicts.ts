@@ -1,4 +1,4 @@
-import { conflictsAmong, conflictsOf } from '../../engine/conflicts.js';
+import { conflictsBy } from '../../engine/conflicts.js';
 import { explainConflict } from '../../explain/index.js';
 import { attempt } from '../checked.js';
 import { command } from '../command.js';
@@ -17,9 +17,7 @@ export const conflictsCommand = command({
   read: (_, io, { rules }) => rulesRead(rules === undefined ? {} : { rules }, io),
   run: ({ among }, { args: [indicator = ''], values: { rules: _, ...options } }) =>
     attempt(() =>
-      among === undefined
-        ? conflictsOf(indicator, options)
-        : conflictsAmong(indicator, options, { among, defectsOf: defectsIn(among) }),
+      conflictsBy(indicator, options, among === undefined ? undefined : { among, defectsOf: defectsIn(among) }),
     ),
   print: explainConflict,
 });

@@ -45,7 +45,7 @@ export const evaluateCommand = subjectCommand({
   },
   options,
   writes: true,
-  ask: (input, { receipt: _, ...about }, among) => evaluateAmong(unchecked(input), about, among),
+  ask: (input, { receipt: _, ...about }, among) => evaluateAmong(input, about, among),
   keep: keepReceipt,
   short: true,
   print: (

@@ -1,5 +1,5 @@
-import { unchecked } from '../../subject/index.js';
-import { explainQuestions, questions } from '../../questions.js';
+import { explainQuestions } from '../../questions.js';
+import { questionsBy } from '../../scenario/questions/questions.js';
 import { documentIn, otherRules, reforms, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
@@ -10,6 +10,6 @@ export const questionsCommand = subjectCommand({
     en: 'list what is worth asking: the facts that are missing, and how much money each can settle',
   },
   options: { document: documentIn, rules: otherRules, year, reforms, ...setting, subject },
-  ask: (input, options) => questions(unchecked(input), options),
+  ask: (input, options) => questionsBy(input, options),
   print: explainQuestions,
 });

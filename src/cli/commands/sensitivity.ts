@@ -1,4 +1,3 @@
-import { unchecked } from '../../subject/index.js';
 import { explainSensitivity } from '../../sensitivity.js';
 import { sensitivityAmong } from '../../scenario/sensitivity/sensitivity.js';
 import { asIfInForce, assumeNone, documentIn, otherRules, reforms, subject, year } from '../options.js';
@@ -11,6 +10,6 @@ export const sensitivityCommand = subjectCommand({
     en: 'change each interpretation in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
   },
   options: { document: documentIn, rules: otherRules, year, asIfInForce, assumeNone, reforms, subject },
-  ask: (input, options, among) => sensitivityAmong(unchecked(input), options, among),
+  ask: (input, options, among) => sensitivityAmong(input, options, among),
   print: explainSensitivity,
 });

@@ -1,5 +1,5 @@
-import { unchecked } from '../../subject/index.js';
-import { explainTimeline, timeline, timelineChart } from '../../timeline.js';
+import { timelineBy } from '../../scenario/timeline/call.js';
+import { explainTimeline, timelineChart } from '../../timeline.js';
 import { drawSvg } from '../draw.js';
 import { documentIn, otherRules, from, reforms, setting, through } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -11,7 +11,7 @@ export const timelineCommand = subjectCommand({
     en: 'year by year: awards qualified for, the sum of the year and so far; support received counts in later years',
   },
   options: { document: documentIn, rules: otherRules, from, through, reforms, ...setting },
-  ask: (input, options) => timeline(unchecked(input), options),
+  ask: (input, options) => timelineBy(input, options),
   print: explainTimeline,
   draw: {
     svg: (course, language, { environment: { loadDrawing } }) => drawSvg(timelineChart(course, language), loadDrawing),

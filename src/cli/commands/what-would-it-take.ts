@@ -1,5 +1,5 @@
-import { unchecked } from '../../subject/index.js';
-import { explainTaking, type TakeOptions, whatWouldItTake } from '../../what-would-it-take.js';
+import { takingBy } from '../../scenario/counterfactual/call.js';
+import { explainTaking } from '../../what-would-it-take.js';
 import { documentIn, otherRules, rule, reforms, setting, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
@@ -11,6 +11,6 @@ export const whatWouldItTakeCommand = subjectCommand({
   },
   options: { document: documentIn, rules: otherRules, year, rule, reforms, ...setting },
   // Whether the document has the rule is for the library to say.
-  ask: (input, options) => whatWouldItTake(unchecked(input), options as TakeOptions),
+  ask: (input, options) => takingBy(input, options),
   print: explainTaking,
 });

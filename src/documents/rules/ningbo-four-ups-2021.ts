@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { parsedOnUse } from '../../edge/index.js';
-import type { DocumentFiles } from '../../rule/index.js';
+import type { FilesOf } from '../../rule/index.js';
 
 /** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
+export const files: FilesOf<'ningbo-four-ups-2021'> = /* @__PURE__ */ parsedOnUse<FilesOf<'ningbo-four-ups-2021'>>({
   document: `{
 "id":"ningbo-four-ups-2021",
 "title":{"zh":"宁波市推进企业“四上”行动方案","en":"Ningbo action plan for enterprises moving up (four ups)"},

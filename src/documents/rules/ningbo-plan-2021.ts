@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { parsedOnUse } from '../../edge/index.js';
-import type { DocumentFiles } from '../../rule/index.js';
+import type { FilesOf } from '../../rule/index.js';
 
 /** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
+export const files: FilesOf<'ningbo-plan-2021'> = /* @__PURE__ */ parsedOnUse<FilesOf<'ningbo-plan-2021'>>({
   document: `{
 "id":"ningbo-plan-2021",
 "title":{"zh":"宁波市推动制造业高质量发展“十四五”规划","en":"Ningbo fourteenth five-year plan for high-quality manufacturing"},

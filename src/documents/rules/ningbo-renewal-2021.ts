@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { parsedOnUse } from '../../edge/index.js';
-import type { DocumentFiles } from '../../rule/index.js';
+import type { FilesOf } from '../../rule/index.js';
 
 /** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
+export const files: FilesOf<'ningbo-renewal-2021'> = /* @__PURE__ */ parsedOnUse<FilesOf<'ningbo-renewal-2021'>>({
   document: `{
 "id":"ningbo-renewal-2021",
 "title":{"zh":"宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案（2021—2025年）（甬政发〔2021〕59号）","en":"Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng Fa [2021] No. 59)"},

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { parsedOnUse } from '../../edge/index.js';
-import type { DocumentFiles } from '../../rule/index.js';
+import type { FilesOf } from '../../rule/index.js';
 
 /** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
+export const files: FilesOf<'shaoxing-growth-2021'> = /* @__PURE__ */ parsedOnUse<FilesOf<'shaoxing-growth-2021'>>({
   document: `{
 "id":"shaoxing-growth-2021",
 "title":{"zh":"绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）","en":"Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa [2021] No. 25)"},

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import { parsedOnUse } from '../../edge/index.js';
-import type { DocumentFiles } from '../../rule/index.js';
+import type { FilesOf } from '../../rule/index.js';
 
 /** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
+export const files: FilesOf<'taizhou-matrix-2025'> = /* @__PURE__ */ parsedOnUse<FilesOf<'taizhou-matrix-2025'>>({
   document: `{
 "id":"taizhou-matrix-2025",
 "title":{"zh":"培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）","en":"Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (consultation draft)"},

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-four-ups-2021/document.json';
 import rule_0 from '../../../rules/ningbo-four-ups-2021/band-10-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -15,9 +16,9 @@ export type BandBillion10Input = Pick<EnterpriseInput, 'city' | 'foundedIn' | 'i
 /** What `bandBillion10` decides by. */
 export type BandBillion10Options = RuleOptions<{
   readonly 'revenue-year'?: 'previous-year' | 'programme-year';
-}>;
+}, RuleChange<'ningbo-four-ups-2021'>>;
 
-export type BandBillion10Answer = RuleAnswer<'tier', 'ningbo-four-ups-2021/band-10-billion'>;
+export type BandBillion10Answer = RuleAnswer<'tier', 'ningbo-four-ups-2021/band-10-billion', 'revenue-year'>;
 
 /**
  * 百强企业培育库（百亿级）：分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。

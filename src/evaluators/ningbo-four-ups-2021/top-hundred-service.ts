@@ -6,6 +6,7 @@ import rule_2 from '../../../rules/ningbo-four-ups-2021/band-50-billion.json';
 import rule_3 from '../../../rules/ningbo-four-ups-2021/band-10-billion.json';
 import rule_4 from '../../../rules/ningbo-four-ups-2021/band-5-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -19,9 +20,9 @@ export type TopHundredServiceInput = Pick<EnterpriseInput, 'city' | 'foundedIn' 
 /** What `topHundredService` decides by. */
 export type TopHundredServiceOptions = RuleOptions<{
   readonly 'revenue-year'?: 'previous-year' | 'programme-year';
-}>;
+}, RuleChange<'ningbo-four-ups-2021'>>;
 
-export type TopHundredServiceAnswer = RuleAnswer<'service', 'ningbo-four-ups-2021/top-hundred-service'>;
+export type TopHundredServiceAnswer = RuleAnswer<'service', 'ningbo-four-ups-2021/top-hundred-service', 'revenue-year'>;
 
 /**
  * 百强培育库企业的专班服务：以入库为前提。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/clean-production-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type CleanProductionShareInput = Pick<CityInput, 'auditedEnterprises' | 'city' | 'cleanProduction' | 'name'>;
 
 /** What `cleanProductionShare` decides by. */
-export type CleanProductionShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type CleanProductionShareOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type CleanProductionShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/clean-production-share'>;
+export type CleanProductionShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/clean-production-share', never>;
 
 /**
  * 达到清洁生产先进水平的企业比例：力争；分母是自愿审核企业还是全部企业未写明，默认审核企业。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/guarantee-company-capital.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type GuaranteeCompanyCapitalInput = Pick<CityInput, 'city' | 'guaranteeCapital' | 'name'>;
 
 /** What `guaranteeCompanyCapital` decides by. */
-export type GuaranteeCompanyCapitalOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type GuaranteeCompanyCapitalOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type GuaranteeCompanyCapitalAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/guarantee-company-capital'>;
+export type GuaranteeCompanyCapitalAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/guarantee-company-capital', never>;
 
 /**
  * 市融资担保公司注册资本

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-floor.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type IndustrialLandFloorInput = Pick<CityInput, 'city' | 'industrialLand' | 'name'>;
 
 /** What `industrialLandFloor` decides by. */
-export type IndustrialLandFloorOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type IndustrialLandFloorOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-floor'>;
+export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-floor', never>;
 
 /**
  * 工业用地规模下限

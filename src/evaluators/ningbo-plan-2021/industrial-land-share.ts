@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type IndustrialLandShareInput = Pick<CityInput, 'city' | 'constructionLand' | 'industrialLand' | 'name'>;
 
 /** What `industrialLandShare` decides by. */
-export type IndustrialLandShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type IndustrialLandShareOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type IndustrialLandShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-share'>;
+export type IndustrialLandShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-share', never>;
 
 /**
  * 工业用地占城乡建设用地比重：“左右”没有容差，不作达标与否的判断。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-quota-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type IndustrialQuotaShareInput = Pick<CityInput, 'city' | 'name' | 'newLa
 /** What `industrialQuotaShare` decides by. */
 export type IndustrialQuotaShareOptions = RuleOptions<{
   readonly 'industry-quota'?: 'floor' | 'exact';
-}>;
+}, RuleChange<'ningbo-plan-2021'>>;
 
-export type IndustrialQuotaShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-quota-share'>;
+export type IndustrialQuotaShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-quota-share', 'industry-quota'>;
 
 /**
  * 新增用地指标用于工业的比例：“确保”之后的35%默认作下限。

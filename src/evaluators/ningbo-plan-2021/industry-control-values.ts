@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industry-control-values.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { SiteInput } from '../../subject/index.js';
 export type IndustryControlValuesInput = Pick<SiteInput, 'city' | 'name' | 'stage'>;
 
 /** What `industryControlValues` decides by. */
-export type IndustryControlValuesOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type IndustryControlValuesOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type IndustryControlValuesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industry-control-values'>;
+export type IndustryControlValuesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industry-control-values', never>;
 
 /**
  * 投资强度和产出的行业控制值：原文说的是重大项目，何为重大未写；控制值在另行发布的产业用地指南里，本文件没有数。

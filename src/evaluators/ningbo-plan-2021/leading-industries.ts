@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/leading-industries.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { DistrictInput, ParkInput } from '../../subject/index.js';
@@ -10,11 +11,11 @@ import type { DistrictInput, ParkInput } from '../../subject/index.js';
 export type LeadingIndustriesInput = Pick<DistrictInput, 'city' | 'leadingIndustries' | 'name'> | Pick<ParkInput, 'city' | 'kind' | 'leadingIndustries' | 'name'>;
 
 /** What `leadingIndustries` decides by. */
-export type LeadingIndustriesOptions = RuleOptions<Readonly<Record<string, never>>> & {
+export type LeadingIndustriesOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>> & {
   readonly subject: 'district' | 'park';
 };
 
-export type LeadingIndustriesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/leading-industries'>;
+export type LeadingIndustriesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/leading-industries', never>;
 
 /**
  * 主导产业数：原则上：超出是提示，不是违规。

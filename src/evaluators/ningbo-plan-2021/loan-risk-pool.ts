@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/loan-risk-pool.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type LoanRiskPoolInput = Pick<CityInput, 'city' | 'loanRiskPool' | 'name'>;
 
 /** What `loanRiskPool` decides by. */
-export type LoanRiskPoolOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type LoanRiskPoolOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type LoanRiskPoolAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/loan-risk-pool'>;
+export type LoanRiskPoolAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/loan-risk-pool', never>;
 
 /**
  * 制造业贷款风险池上限

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/no-separate-land.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { SiteInput } from '../../subject/index.js';
 export type NoSeparateLandInput = Pick<SiteInput, 'area' | 'city' | 'name' | 'plantInvestment' | 'separateLand'>;
 
 /** What `noSeparateLand` decides by. */
-export type NoSeparateLandOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type NoSeparateLandOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type NoSeparateLandAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/no-separate-land'>;
+export type NoSeparateLandAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/no-separate-land', never>;
 
 /**
  * 不单独供地：两个条件满足其一即不再单独供地，引导进入小微企业园或标准厂房；“以下”含5000万元，“小于”不含20亩。

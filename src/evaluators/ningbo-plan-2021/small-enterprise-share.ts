@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/small-enterprise-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { ParkInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { ParkInput } from '../../subject/index.js';
 export type SmallEnterpriseShareInput = Pick<ParkInput, 'city' | 'enterprises' | 'kind' | 'name' | 'smallEnterprises'>;
 
 /** What `smallEnterpriseShare` decides by. */
-export type SmallEnterpriseShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type SmallEnterpriseShareOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
 
-export type SmallEnterpriseShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/small-enterprise-share'>;
+export type SmallEnterpriseShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/small-enterprise-share', never>;
 
 /**
  * 小微企业占园内企业比重

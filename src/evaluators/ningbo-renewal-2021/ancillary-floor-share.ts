@@ -3,6 +3,7 @@ import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/ancillary-floor-share.json';
 import rule_1 from '../../../rules/ningbo-renewal-2021/ancillary-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type AncillaryFloorShareInput = Pick<SiteInput, 'ancillaryFloorArea' | 'a
 /** What `ancillaryFloorShare` decides by. */
 export type AncillaryFloorShareOptions = RuleOptions<{
   readonly 'fifty-mu'?: 'outside-only' | 'both';
-}>;
+}, RuleChange<'ningbo-renewal-2021'>>;
 
-export type AncillaryFloorShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-floor-share'>;
+export type AncillaryFloorShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-floor-share', 'fifty-mu'>;
 
 /**
  * 行政办公及生活服务设施建筑面积占比上限：对象与用地占比相同，两项须同时满足。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/ancillary-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type AncillaryLandShareInput = Pick<SiteInput, 'ancillaryArea' | 'area' |
 /** What `ancillaryLandShare` decides by. */
 export type AncillaryLandShareOptions = RuleOptions<{
   readonly 'fifty-mu'?: 'outside-only' | 'both';
-}>;
+}, RuleChange<'ningbo-renewal-2021'>>;
 
-export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-land-share'>;
+export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-land-share', 'fifty-mu'>;
 
 /**
  * 行政办公及生活服务设施用地占比上限：15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。

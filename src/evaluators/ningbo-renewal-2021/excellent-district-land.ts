@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/excellent-district-land.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { DistrictInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type ExcellentDistrictLandInput = Pick<DistrictInput, 'assessedExcellent'
 /** What `excellentDistrictLand` decides by. */
 export type ExcellentDistrictLandOptions = RuleOptions<{
   readonly 'excellent-quota'?: 'total' | 'each';
-}>;
+}, RuleChange<'ningbo-renewal-2021'>>;
 
-export type ExcellentDistrictLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/excellent-district-land'>;
+export type ExcellentDistrictLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/excellent-district-land', 'excellent-quota'>;
 
 /**
  * 考核优秀区县（市）的用地激励：500亩是全市总量还是每个优秀区县（市）各500亩未写明，默认全市总量。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/landing-rate.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type LandingRateInput = Pick<CityInput, 'city' | 'majorProjects' | 'majorProjectsLanded' | 'name'>;
 
 /** What `landingRate` decides by. */
-export type LandingRateOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type LandingRateOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-renewal-2021'>>;
 
-export type LandingRateAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/landing-rate'>;
+export type LandingRateAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/landing-rate', never>;
 
 /**
  * 重大制造业项目落地率：分母是当年招引数还是累计数未写明，默认当年。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/manufacturing-projects-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type ManufacturingProjectsShareInput = Pick<CityInput, 'attractedManufacturing' | 'attractedProjects' | 'city' | 'name'>;
 
 /** What `manufacturingProjectsShare` decides by. */
-export type ManufacturingProjectsShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type ManufacturingProjectsShareOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-renewal-2021'>>;
 
-export type ManufacturingProjectsShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/manufacturing-projects-share'>;
+export type ManufacturingProjectsShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/manufacturing-projects-share', never>;
 
 /**
  * 招引工程中制造业项目数占比：按项目数计，逐年考核，三分之一为精确值。

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/plot-ratio.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { SiteInput } from '../../subject/index.js';
 export type PlotRatioInput = Pick<SiteInput, 'area' | 'city' | 'floorArea' | 'name' | 'plotRatio' | 'stage'>;
 
 /** What `plotRatio` decides by. */
-export type PlotRatioOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type PlotRatioOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-renewal-2021'>>;
 
-export type PlotRatioAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/plot-ratio'>;
+export type PlotRatioAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/plot-ratio', never>;
 
 /**
  * 新建项目容积率下限：“原则上”，可有例外；未给容积率时以总建筑面积除以用地面积代替。

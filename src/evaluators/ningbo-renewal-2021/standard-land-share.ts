@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/standard-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -10,9 +11,9 @@ import type { CityInput } from '../../subject/index.js';
 export type StandardLandShareInput = Pick<CityInput, 'city' | 'name' | 'newIndustrialLand' | 'standardLand'>;
 
 /** What `standardLandShare` decides by. */
-export type StandardLandShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type StandardLandShareOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-renewal-2021'>>;
 
-export type StandardLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/standard-land-share'>;
+export type StandardLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/standard-land-share', never>;
 
 /**
  * 新增工业用地“标准地”出让比例

@@ -2,6 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/works-on-replanned-land.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type WorksOnReplannedLandInput = Pick<SiteInput, 'city' | 'name' | 'plann
 /** What `worksOnReplannedLand` decides by. */
 export type WorksOnReplannedLandOptions = RuleOptions<{
   readonly 'five-years-end'?: 'within' | 'not-within';
-}>;
+}, RuleChange<'ningbo-renewal-2021'>>;
 
-export type WorksOnReplannedLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/works-on-replanned-land'>;
+export type WorksOnReplannedLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/works-on-replanned-land', 'five-years-end'>;
 
 /**
  * 规划用途已调整区域的技改和新建扩建：“可允许”：符合条件也由主管部门裁量；五年从何时起算、取哪一年的评价未载明，默认自申请时起算、取最近公布的评价。

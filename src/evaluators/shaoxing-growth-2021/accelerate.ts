@@ -2,6 +2,7 @@
 import document from '../../../rules/shaoxing-growth-2021/document.json';
 import rule_0 from '../../../rules/shaoxing-growth-2021/accelerate.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
@@ -18,9 +19,9 @@ export type AccelerateOptions = RuleOptions<{
   readonly 'title-revenue'?: 'all-three' | 'first-only';
   readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'shaoxing-growth-2021'>>;
 
-export type AccelerateAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/accelerate'>;
+export type AccelerateAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/accelerate', 'title-revenue' | 'manufacturers' | 'title-term'>;
 
 /**
  * 加速库：符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。

@@ -5,6 +5,7 @@ import rule_1 from '../../../rules/shaoxing-growth-2021/sprint.json';
 import rule_2 from '../../../rules/shaoxing-growth-2021/accelerate.json';
 import rule_3 from '../../../rules/shaoxing-growth-2021/start.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
@@ -24,9 +25,9 @@ export type PriorityRecommendationOptions = RuleOptions<{
   readonly 'high-tech-cultivation'?: 'candidates' | 'recognised-too';
   readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'shaoxing-growth-2021'>>;
 
-export type PriorityRecommendationAnswer = RuleAnswer<'service', 'shaoxing-growth-2021/priority-recommendation'>;
+export type PriorityRecommendationAnswer = RuleAnswer<'service', 'shaoxing-growth-2021/priority-recommendation', 'title-revenue' | 'growth' | 'valuation' | 'high-tech-cultivation' | 'manufacturers' | 'title-term'>;
 
 /**
  * 优先推荐申报项目和荣誉：以入库为前提：符合入库条件不等于已经入库。

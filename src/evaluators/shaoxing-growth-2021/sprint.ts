@@ -2,6 +2,7 @@
 import document from '../../../rules/shaoxing-growth-2021/document.json';
 import rule_0 from '../../../rules/shaoxing-growth-2021/sprint.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
@@ -19,9 +20,9 @@ export type SprintOptions = RuleOptions<{
   readonly 'valuation'?: 'previous-year' | 'programme-year';
   readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'shaoxing-growth-2021'>>;
 
-export type SprintAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/sprint'>;
+export type SprintAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/sprint', 'growth' | 'valuation' | 'manufacturers' | 'title-term'>;
 
 /**
  * 冲刺库：符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。

@@ -2,6 +2,7 @@
 import document from '../../../rules/shaoxing-growth-2021/document.json';
 import rule_0 from '../../../rules/shaoxing-growth-2021/start.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput, JudgementsInput } from '../../subject/index.js';
@@ -16,9 +17,9 @@ export type StartOptions = RuleOptions<{
   readonly 'high-tech-cultivation'?: 'candidates' | 'recognised-too';
   readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'shaoxing-growth-2021'>>;
 
-export type StartAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/start'>;
+export type StartAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/start', 'high-tech-cultivation' | 'manufacturers' | 'title-term'>;
 
 /**
  * 起跑库：符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。

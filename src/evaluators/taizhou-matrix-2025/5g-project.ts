@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/5g-project.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type Project5gInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' | 'p
 export type Project5gOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type Project5gAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/5g-project'>;
+export type Project5gAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/5g-project', never, 'outside-already-received' | 'stacking-inside'>;
 
 /**
  * 5G融合示范项目补助：每个项目最高300万元；比例和基数未写，没有核定补助额时只能给出区间。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/champion-enterprise.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -14,9 +15,9 @@ export type ChampionEnterpriseOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
   readonly 'champion-both'?: 'both' | 'higher';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ChampionEnterpriseAnswer = AwardAnswer<'taizhou-matrix-2025/champion-enterprise'>;
+export type ChampionEnterpriseAnswer = AwardAnswer<'taizhou-matrix-2025/champion-enterprise', never, 'outside-already-received' | 'stacking-inside' | 'champion-both'>;
 
 /**
  * 制造业单项冠军示范企业奖励：级别未写明，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/champion-product.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -15,9 +16,9 @@ export type ChampionProductOptions = RuleOptions<{
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
   readonly 'champion-both'?: 'both' | 'higher';
   readonly 'champion-products'?: 'each' | 'once';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ChampionProductAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/champion-product'>;
+export type ChampionProductAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/champion-product', never, 'outside-already-received' | 'stacking-inside' | 'champion-both' | 'champion-products'>;
 
 /**
  * 单项冠军产品奖励：级别未写明，按国家级认定理解。

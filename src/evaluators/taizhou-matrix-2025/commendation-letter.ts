@@ -3,6 +3,7 @@ import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/commendation-letter.json';
 import rule_1 from '../../../rules/taizhou-matrix-2025/revenue-milestone.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -16,9 +17,9 @@ export type CommendationLetterInput = Pick<EnterpriseInput, 'city' | 'foundedIn'
 /** What `commendationLetter` decides by. */
 export type CommendationLetterOptions = RuleOptions<{
   readonly 'breakthrough'?: 'exclusive' | 'inclusive';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type CommendationLetterAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/commendation-letter'>;
+export type CommendationLetterAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/commendation-letter', 'breakthrough'>;
 
 /**
  * 市政府贺信嘉奖

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/dcmm.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type DcmmInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' | 'receiv
 export type DcmmOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'dcmm-level-5'?: 'none' | 'as-level-4';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type DcmmAnswer = AwardAnswer<'taizhou-matrix-2025/dcmm', '2级' | '3级' | '4级'>;
+export type DcmmAnswer = AwardAnswer<'taizhou-matrix-2025/dcmm', '2级' | '3级' | '4级', 'outside-already-received' | 'dcmm-level-5'>;
 
 /**
  * DCMM贯标补助：每级首次通过各补助一次，升级按全额补助、不扣减；一级、五级没有对应金额。

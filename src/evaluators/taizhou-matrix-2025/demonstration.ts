@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/demonstration.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -14,9 +15,9 @@ export type DemonstrationOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
   readonly 'demonstration-repeats'?: 'per-title' | 'once';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type DemonstrationAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/demonstration', 'national' | 'provincial'>;
+export type DemonstrationAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/demonstration', 'national' | 'provincial', 'outside-already-received' | 'stacking-inside' | 'demonstration-repeats'>;
 
 /**
  * 国家级、省级示范（标杆）称号奖励

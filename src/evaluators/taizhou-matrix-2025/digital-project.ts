@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/digital-project.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type DigitalProjectInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name'
 export type DigitalProjectOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type DigitalProjectAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/digital-project'>;
+export type DigitalProjectAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/digital-project', never, 'outside-already-received' | 'stacking-inside'>;
 
 /**
  * 产业数字化重点项目补助：每个项目最高300万元；比例和基数未写，没有核定补助额时只能给出区间。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/electronics-milestone.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -17,9 +18,9 @@ export type ElectronicsMilestoneOptions = RuleOptions<{
   readonly 'tier-jump'?: 'highest' | 'each' | 'difference';
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ElectronicsMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/electronics-milestone', '1亿元' | '2亿元' | '5亿元' | '10亿元'>;
+export type ElectronicsMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/electronics-milestone', '1亿元' | '2亿元' | '5亿元' | '10亿元', 'tier-jump' | 'outside-already-received' | 'stacking-inside'>;
 
 /**
  * 电子信息制造企业年主营收入首次达标奖励：电子信息制造业默认为GB/T 4754的C39，文件未定义。

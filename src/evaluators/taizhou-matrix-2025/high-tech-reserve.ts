@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/high-tech-reserve.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
@@ -16,9 +17,9 @@ export type HighTechReserveInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'foun
 /** What `highTechReserve` decides by. */
 export type HighTechReserveOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type HighTechReserveAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/high-tech-reserve'>;
+export type HighTechReserveAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/high-tech-reserve', 'title-term'>;
 
 /**
  * 国家高新技术企业培育后备库：“接近”没有数值，由经办人判断；符合条件的，是否列入由主管部门确定。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/leader-pairing.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type LeaderPairingInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' 
 /** What `leaderPairing` decides by. */
 export type LeaderPairingOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type LeaderPairingAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/leader-pairing'>;
+export type LeaderPairingAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/leader-pairing', 'title-term'>;
 
 /**
  * 上市公司挂联市领导

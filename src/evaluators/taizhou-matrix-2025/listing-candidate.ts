@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/listing-candidate.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -12,9 +13,9 @@ export type ListingCandidateInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'nam
 /** What `listingCandidate` decides by. */
 export type ListingCandidateOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ListingCandidateAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/listing-candidate'>;
+export type ListingCandidateAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/listing-candidate', 'title-term'>;
 
 /**
  * 上市培育挖掘对象

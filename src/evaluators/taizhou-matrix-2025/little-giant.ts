@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/little-giant.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type LittleGiantInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' | 
 export type LittleGiantOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'relocated-title'?: 'not-new' | 'new';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type LittleGiantAnswer = AwardAnswer<'taizhou-matrix-2025/little-giant'>;
+export type LittleGiantAnswer = AwardAnswer<'taizhou-matrix-2025/little-giant', never, 'outside-already-received' | 'relocated-title'>;
 
 /**
  * 国家级专精特新“小巨人”企业奖励

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/one-to-one-service.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type OneToOneServiceInput = Pick<EnterpriseInput, 'city' | 'foundedIn' | 
 };
 
 /** What `oneToOneService` decides by. */
-export type OneToOneServiceOptions = RuleOptions<Readonly<Record<string, never>>>;
+export type OneToOneServiceOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'taizhou-matrix-2025'>>;
 
-export type OneToOneServiceAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/one-to-one-service'>;
+export type OneToOneServiceAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/one-to-one-service', never>;
 
 /**
  * “一对一”精准服务：位于上市企业后续服务条下，默认不限上市企业。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/private-manufacturing-500.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type PrivateManufacturing500Input = Pick<EnterpriseInput, 'asOf' | 'city'
 export type PrivateManufacturing500Options = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'five-hundred-lists'?: 'both' | 'higher';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type PrivateManufacturing500Answer = AwardAnswer<'taizhou-matrix-2025/private-manufacturing-500'>;
+export type PrivateManufacturing500Answer = AwardAnswer<'taizhou-matrix-2025/private-manufacturing-500', never, 'outside-already-received' | 'five-hundred-lists'>;
 
 /**
  * 首次入选中国制造业民营企业500强奖励

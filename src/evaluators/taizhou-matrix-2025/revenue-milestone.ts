@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/revenue-milestone.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -18,9 +19,9 @@ export type RevenueMilestoneOptions = RuleOptions<{
   readonly 'tier-jump'?: 'highest' | 'each' | 'difference';
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type RevenueMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/revenue-milestone', '10亿元' | '50亿元' | '100亿元' | '200亿元' | '500亿元' | '1000亿元'>;
+export type RevenueMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/revenue-milestone', '10亿元' | '50亿元' | '100亿元' | '200亿元' | '500亿元' | '1000亿元', 'breakthrough' | 'tier-jump' | 'outside-already-received' | 'stacking-inside'>;
 
 /**
  * 年度营业收入首次突破奖励：只计台州区域内营业收入；同年跨档默认只按最高一档奖励，跨过的档次不再另行奖励。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/scale-up-library.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
@@ -18,9 +19,9 @@ export type ScaleUpLibraryOptions = RuleOptions<{
   readonly 'library-groups'?: 'any' | 'band-and-reentry';
   readonly 'library-band-end'?: 'exclusive' | 'inclusive';
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ScaleUpLibraryAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/scale-up-library'>;
+export type ScaleUpLibraryAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/scale-up-library', 'library-groups' | 'library-band-end' | 'title-term'>;
 
 /**
  * “小升规”企业培育库：四类为重点而非门槛：不属四类的也可入库，只是不在重点之列。

@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/scale-up.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
@@ -16,9 +17,9 @@ export type ScaleUpInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'foundedIn' |
 export type ScaleUpOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'scale-up-window'?: 'entry-in-plan' | 'due-in-plan';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type ScaleUpAnswer = AwardAnswer<'taizhou-matrix-2025/scale-up'>;
+export type ScaleUpAnswer = AwardAnswer<'taizhou-matrix-2025/scale-up', never, 'outside-already-received' | 'scale-up-window'>;
 
 /**
  * “小升规”一次性奖励：上年度首次上规、本年度末仍在库的，本年度符合奖励条件；退库后重返不是首次。

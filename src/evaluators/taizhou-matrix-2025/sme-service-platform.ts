@@ -2,6 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/sme-service-platform.json';
 import { frozenOnUse } from '../../edge/index.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,9 +14,9 @@ export type SmeServicePlatformInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'n
 export type SmeServicePlatformOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'relocated-title'?: 'not-new' | 'new';
-}>;
+}, RuleChange<'taizhou-matrix-2025'>>;
 
-export type SmeServicePlatformAnswer = AwardAnswer<'taizhou-matrix-2025/sme-service-platform'>;
+export type SmeServicePlatformAnswer = AwardAnswer<'taizhou-matrix-2025/sme-service-platform', never, 'outside-already-received' | 'relocated-title'>;
 
 /**
  * 市级专精特新中小企业服务示范平台奖励：对象为平台运营机构，不要求是制造业企业。

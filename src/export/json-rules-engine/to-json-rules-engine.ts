@@ -54,7 +54,10 @@ const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: str
  * const events = parsed.ok && (await engine.run(factsOf(parsed.subject, { year: 2026 }).enterprise)).events
  * // [{ type: 'taizhou-matrix-2025/little-giant', params: { kind: 'award', row: 0, amount: 100000000 } }]
  */
-export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions = {}): JsonRules => {
+export const toJsonRulesEngine = <Files extends DocumentFiles>(
+  files: Files,
+  options: EngineOptions<NoInfer<Files>> = {},
+): JsonRules => {
   const { value: own, issues: unread } = readFiles(files, 'files');
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);

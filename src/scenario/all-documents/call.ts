@@ -8,6 +8,7 @@ import {
 } from '../../documents/index.js';
 import { keeping, optional, type Readers, recordOf } from '../../edge/index.js';
 import { filesIn } from '../../engine/assess-city.js';
+import type { RuleChange } from '../../engine/rule-change.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
@@ -28,25 +29,25 @@ import {
 import { across, type AllResults } from './evaluate-all.js';
 import type { ApplicableDocument } from './applicability.js';
 
-interface SharedOptions<Kind extends SubjectKind> extends Pick<
+type SharedOptions<Kind extends SubjectKind> = Pick<
   EvaluateOptions<DocumentId, Kind>,
   'year' | 'subject' | 'asIfInForce' | 'assumeNone' | 'reasons'
-> {
-  /** Changes to rule data, by document id. */
-  readonly reforms?: Readonly<Record<string, readonly Change[]>>;
-}
+>;
 
 /** Of the library’s own documents the readings are known. */
 interface OfLibrary<Kind extends SubjectKind> extends SharedOptions<Kind> {
   readonly documents?: undefined;
   /** Readings other than their defaults; each applies to every document that has it. */
   readonly readings?: SharedReadingOptions;
+  /** Changes to rule data, by document id. */
+  readonly reforms?: { readonly [Id in DocumentId]?: readonly RuleChange<Id>[] };
 }
 
 interface OfFiles<Kind extends SubjectKind> extends SharedOptions<Kind> {
   /** The files of the documents to hold against each other; the library's own where left out. */
   readonly documents: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
+  readonly reforms?: Readonly<Record<string, readonly Change[]>>;
 }
 
 /** What to go by. */
@@ -56,6 +57,7 @@ export type EvaluateAllOptions<Kind extends SubjectKind = SubjectKind> = OfLibra
 interface TakenCall extends SharedOptions<SubjectKind> {
   readonly documents?: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
+  readonly reforms?: Readonly<Record<string, readonly Change[]>>;
 }
 
 const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
@@ -137,8 +139,7 @@ const evaluatorOf = (
   const among = document === undefined ? documents : undefined;
   return (subject, { year }) =>
     resultFor(engine, subject, {
-      // Its type names the library's own: see `document` in the engine's options.
-      document: document ?? (files as unknown as DocumentId),
+      document: document ?? files,
       year,
       readings: Object.assign(
         {},

@@ -1,19 +1,20 @@
-import type { DocumentId, AwardOf } from '../../documents/index.js';
-import { optional, type Reader, type Readers, text } from '../../edge/index.js';
-import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import type { AwardOf } from '../../documents/index.js';
+import { optional, type Readers, text } from '../../edge/index.js';
+import { type DocumentWith, engineFor, type EvaluateOptions, type Taken } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { periodOf } from '../../engine/options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
+import type { MoneyName } from '../../kinds/index.js';
 import { awardsIn } from '../../rule/index.js';
 import type { Taking } from './pathway.js';
 import { take } from './what-would-it-take.js';
 import type { Enterprise, EnterpriseInput } from '../../subject/index.js';
 
 /** What to look for. */
-export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
+export interface TakeOptions<Id extends DocumentWith<MoneyName> = DocumentWith<MoneyName>> extends Omit<
   EvaluateOptions<Id>,
   'subject' | 'alternatives'
 > {
@@ -21,7 +22,7 @@ export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
   readonly rule?: AwardOf<NoInfer<Id>>;
 }
 
-const readers: Readers<TakeOptions> = {
+const readers: Readers<Taken<TakeOptions>> = {
   document: settings.document,
   year: settings.year,
   readings: settings.readings,
@@ -30,7 +31,7 @@ const readers: Readers<TakeOptions> = {
   assumeNone: settings.assumeNone,
   reasons: settings.reasons,
   // Which rules a document has is known when it is loaded.
-  rule: optional(text as Reader<AwardOf<DocumentId>>),
+  rule: optional(text),
 };
 
 const slugIn = (document: string, rule: string): string =>
@@ -84,7 +85,13 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * way?.possible === 'yes' && way.changes[0]?.more // { amount: '4000.000001万元', percent: '≈4.17%' }
  * way?.possible === 'yes' && way.gain // { low: '30万元', high: '30万元' }
  */
-export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
+export const whatWouldItTake = <Id extends DocumentWith<MoneyName>>(
+  input: EnterpriseInput,
+  options: TakeOptions<Id>,
+): Taking => takingBy(input, options);
+
+/** The same by a document that the command line reads from a folder. */
+export const takingBy = (input: unknown, options: Taken<TakeOptions>): Taking => {
   const { options: taken, input: told, subject } = readCallWithInput(input, options, readers);
   const { year, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false, reasons: false });

@@ -1,11 +1,15 @@
 import { isPlainObject, oneOf, type Reader, remembered, seen, take } from '../../edge/index.js';
 import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
-import { any, type Field, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
+import { any, type Field, type FieldPath, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
 
-/** What stands in the cells of a form or of one row of a sheet, by the path of its field. */
-export type Cells = Readonly<Record<InputPath, string | undefined>>;
+/** What stands in the cells of a form or of one row of a sheet, by the path of its field; of a record of texts any key may be one. */
+export type Cells<Kind extends SubjectKind = SubjectKind> = {
+  readonly [Path in FieldPath<Kind>]?: string | undefined;
+};
 
-const cellsReader: Reader<Cells> = seen(
+type AnyCells = Readonly<Record<InputPath, string | undefined>>;
+
+const cellsReader: Reader<AnyCells> = seen(
   {
     zh: '按字段路径列出的文字，形如 { city: "台州市" }',
     en: 'texts by the paths of their fields, as in { city: "台州市" }',
@@ -117,11 +121,11 @@ const plain = (value: unknown, isList: boolean): unknown => {
  * @example
  * fromCells('enterprise', { city: '台州市', 'years.2026.aboveScale': '是', 'titles.0.title': 'dcmm', received: '无', size: '' }) // { city: '台州市', years: { 2026: { aboveScale: true } }, titles: [{ title: 'dcmm' }], received: [] }
  */
-export const fromCells = (kind: SubjectKind, cells: Cells): unknown =>
+export const fromCells = <Kind extends SubjectKind>(kind: Kind, cells: Cells<Kind>): unknown =>
   inputFromCells(take(oneOf(subjectKinds), kind, 'kind'), take(cellsReader, cells, 'cells'));
 
 /** The same of cells that are known to be some. */
-export const inputFromCells = (about: SubjectKind, cells: Cells): unknown => {
+export const inputFromCells = (about: SubjectKind, cells: AnyCells): unknown => {
   const inside: Inside = new Map();
   for (const [path, cell] of Object.entries(cells)) {
     const text = cell?.trim() ?? '';

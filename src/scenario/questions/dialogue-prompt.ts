@@ -1,3 +1,4 @@
+import type { Taken } from '../../engine/evaluate-options.js';
 import { type Language, punctuation } from '../../issue/index.js';
 import type { Answer } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
@@ -5,7 +6,7 @@ import type { QuestionOptions } from './question.js';
 
 /** What a dialogue is about, and in which language. */
 export interface DialogueSetting {
-  readonly options: QuestionOptions;
+  readonly options: Taken<QuestionOptions>;
   readonly language: Language;
 }
 

@@ -1,6 +1,6 @@
 import { describeIssue, pathTo, punctuation } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
-import { checkSubject, type ClosableList, fieldAt, questionAtHand, unchecked } from '../../subject/index.js';
+import { checkSubject, type ClosableList, fieldAt, questionAtHand } from '../../subject/index.js';
 import { at, type PlainFields, put } from '../input.js';
 import { type Answer, answerAt, exampleAt } from './answer.js';
 import { type DialogueSetting, type Prompt, promptOf } from './dialogue-prompt.js';
@@ -9,7 +9,7 @@ import { fieldsOf } from './entry-fields.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
 import type { Question, Questions } from './question.js';
-import { questions } from './questions.js';
+import { questionsBy } from './questions.js';
 
 /** A list being written down, entry by entry. */
 interface ListInProgress {
@@ -181,7 +181,7 @@ export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): Dialogue
   const { input, draft } = dialogue;
   if (at(input, 'city') === undefined) return cityStep(dialogue, setting);
   if (draft !== undefined) return draftStep(dialogue, draft, setting);
-  const found = questions(unchecked(input), setting.options);
+  const found = questionsBy(input, setting.options);
   const next = found.questions.find((question) => isOpen(question, dialogue));
   return next === undefined ? { kind: 'done', found } : { ...questionStep(dialogue, next, setting), found };
 };
@@ -196,7 +196,7 @@ const someCity = '某某市';
  */
 export const startDialogue = (input: unknown, { options }: DialogueSetting): Dialogue => {
   const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
-  questions(unchecked(isFields ? { city: someCity, ...input } : input), options);
+  questionsBy(isFields ? { city: someCity, ...input } : input, options);
   return { input: input as PlainFields, skipped: [], answered: 0 };
 };
 

@@ -1,4 +1,4 @@
-import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import { engineFor, type EvaluateOptions, type Taken } from '../../engine/evaluate.js';
 import type { Engine } from '../../engine/index.js';
 import { periodOf } from '../../engine/options.js';
 import { createTotals, type Sums } from '../../engine/totals.js';
@@ -22,7 +22,7 @@ export interface PreparedQuestions {
   readonly marks: ReadonlyMap<FactName, Marks>;
 }
 
-type PreparedSetting = Pick<EvaluateOptions, 'document' | 'readings' | 'reforms' | 'asIfInForce'>;
+type PreparedSetting = Pick<Taken<EvaluateOptions>, 'document' | 'readings' | 'reforms' | 'asIfInForce'>;
 
 const prepared = new WeakMap<Engine, PreparedQuestions>();
 

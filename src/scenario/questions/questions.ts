@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../documents/index.js';
 import { frozen, oneOf, optional, type Readers } from '../../edge/index.js';
 import { moneyText } from '../../engine/amount.js';
-import { engineFor, resultFor } from '../../engine/evaluate.js';
+import { engineFor, resultFor, type Taken } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { headingOf } from '../../engine/lists.js';
@@ -85,7 +85,7 @@ const inOrder = (weighed: readonly WeighedPath[], effortOf: (path: string) => nu
       (a.path < b.path ? -1 : 1),
   );
 
-const readers: Readers<QuestionOptions> = {
+const readers: Readers<Taken<QuestionOptions>> = {
   document: settings.document,
   year: settings.year,
   subject: settings.subject,
@@ -126,7 +126,10 @@ const readers: Readers<QuestionOptions> = {
 export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   given: InputOf<Kind>,
   options: QuestionOptions<Id, Kind>,
-): Questions => {
+): Questions => questionsBy(given, options);
+
+/** The same of a document that the command line reads from a folder. */
+export const questionsBy = (given: unknown, options: Taken<QuestionOptions>): Questions => {
   const {
     options: { by, ...setting },
     input,
@@ -142,7 +145,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
     return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, {
       document,
       year,
-      reforms: { [document]: reforms },
+      reforms: { [prepared.document.id]: reforms },
       ...(readings === undefined ? {} : { readings }),
     });
   };

@@ -4,7 +4,7 @@ import { keeping, type Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
 import type { Corpus } from '../../engine/assess-city.js';
 import { isSame } from '../../explain/amount.js';
-import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
+import { engineFor, type EvaluateOptions, resultFor, type Taken } from '../../engine/evaluate.js';
 import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
 import { settings } from '../../engine/library.js';
@@ -33,7 +33,7 @@ export type SensitivityOptions<Id extends DocumentId = DocumentId, Kind extends 
   'readings' | 'alternatives' | 'reasons'
 >;
 
-const readers: Readers<SensitivityOptions> = {
+const readers: Readers<Taken<SensitivityOptions>> = {
   document: settings.document,
   year: settings.year,
   subject: settings.subject,
@@ -46,10 +46,10 @@ const readers: Readers<SensitivityOptions> = {
 const partTotals = keeping<PartTotals>(8);
 
 /** The files of the document that is asked: of the library's own, or those that were handed over. */
-const filesOf = (document: DocumentId): DocumentFiles =>
+const filesOf = (document: DocumentId | DocumentFiles): DocumentFiles =>
   typeof document === 'string' ? documents[document] : document;
 
-const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals =>
+const partTotalsFor = ({ document, reforms = [], asIfInForce }: Taken<SensitivityOptions>): PartTotals =>
   partTotals(canonicalJson([document, reforms, asIfInForce ?? null]), () =>
     createPartTotals(filesOf(document), {
       reforms,
@@ -152,11 +152,7 @@ export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'e
 ): Sensitivity => sensitivityAmong(input, options);
 
 /** The same of a document beside others than the library's: the command line reads them from a folder. */
-export const sensitivityAmong = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
-  input: InputOf<Kind>,
-  options: SensitivityOptions<Id, Kind>,
-  among?: Corpus,
-): Sensitivity => {
+export const sensitivityAmong = (input: unknown, options: Taken<SensitivityOptions>, among?: Corpus): Sensitivity => {
   const { options: taken, subject } = readCall(input, options, readers);
   const { year } = taken;
   const resultUnder = (choices: Readonly<Record<string, string>>): Result => {

@@ -1,12 +1,12 @@
-import type { DocumentId } from '../../documents/index.js';
 import { data, listOf, optional, type Reader, type Readers, readOptions } from '../../edge/index.js';
-import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import { type DocumentWith, engineFor, type EvaluateOptions, type Taken } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { type InYears, spanIssues, year as readYear } from '../../engine/options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import type { Issue } from '../../issue/index.js';
+import type { MoneyName } from '../../kinds/index.js';
 import { largestMoney } from '../../quantity/index.js';
 import { preparedFor } from '../questions/prepared.js';
 import type { Carried, Ledger } from './ledger.js';
@@ -14,7 +14,7 @@ import { type Timeline, timelineOf } from './timeline.js';
 import { checkEnterprise, type Enterprise, type Receipt, type EnterpriseInput } from '../../subject/index.js';
 
 /** What to go by. */
-export interface TimelineOptions<Id extends DocumentId = DocumentId>
+export interface TimelineOptions<Id extends DocumentWith<MoneyName> = DocumentWith<MoneyName>>
   extends Omit<EvaluateOptions<Id>, 'year' | 'subject'>, InYears {
   /** What an earlier timeline ended with: to go on where it stopped. */
   readonly carried?: Carried;
@@ -30,7 +30,7 @@ const carriedReaders: Readers<Carried> = {
   possibly: receipts as Reader<Carried['possibly']>,
 };
 
-const readers: Readers<TimelineOptions> = {
+const readers: Readers<Taken<TimelineOptions>> = {
   document: settings.document,
   from: readYear,
   through: readYear,
@@ -82,7 +82,13 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  *   { document: 'taizhou-matrix-2025', from: 2025, through: 2026 })
  * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
  */
-export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options: TimelineOptions<Id>): Timeline => {
+export const timeline = <Id extends DocumentWith<MoneyName>>(
+  input: EnterpriseInput,
+  options: TimelineOptions<Id>,
+): Timeline => timelineBy(input, options);
+
+/** The same by a document that the command line reads from a folder. */
+export const timelineBy = (input: unknown, options: Taken<TimelineOptions>): Timeline => {
   const {
     options: taken,
     subject,
