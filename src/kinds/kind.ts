@@ -30,9 +30,9 @@ export interface RuleBase {
   readonly rows: readonly Row[];
 }
 
-/** What was read, or what is wrong with it. */
+/** What was read, or what is wrong with it: nothing where that was told by whoever read a part of it. */
 export type ReadRule<Value> =
-  { readonly value: Value; readonly issues?: never } | { readonly issues: readonly [Issue, ...Issue[]] };
+  { readonly value: Value; readonly issues?: never } | { readonly issues: readonly Issue[] };
 
 /** What a kind reads its own part of a rule file with. */
 export interface ReadContext {
@@ -106,5 +106,5 @@ export const ruleKind =
     kind;
 
 /** What was read, unless something is wrong with it. */
-export const readUnless = <Value>([first, ...rest]: readonly Issue[], value: Value): ReadRule<Value> =>
-  first === undefined ? { value } : { issues: [first, ...rest] };
+export const readUnless = <Value>(issues: readonly Issue[], value: Value): ReadRule<Value> =>
+  issues.length === 0 ? { value } : { issues };

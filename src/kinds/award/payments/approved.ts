@@ -54,12 +54,13 @@ const misfits = (
 /** What was approved for the project, up to an amount. */
 export const approved: PaymentKind<typeof schema> = {
   schema,
+  isDated: true,
   read: (pays, context) => {
     const upTo = parameterAmount(pays.approvedUpTo, context, `${context.pointer}/approvedUpTo`);
     const wrong = [...(upTo.issues ?? []), ...misfits(pays, context)];
     const call = wrong.length === 0 ? context.factAt({ fact: 'itemApproved' }, context.pointer) : undefined;
     return call === undefined || upTo.issues !== undefined
-      ? { issues: wrong as unknown as [Issue, ...Issue[]] }
+      ? { issues: wrong }
       : readUnless(wrong, payment(upTo.value, call));
   },
 };

@@ -75,11 +75,13 @@ const hasEmptyStep = (reckoning: Reckoning<FactTerm>): boolean => {
 /** An amount reckoned from figures: a share of an investment, so much for each whole step of an increase, the lesser of two. */
 export const computed: PaymentKind<typeof schema> = {
   schema,
+  // An expression reads no amounts that change by the day.
+  isDated: false,
   read: (pays, context) => {
     const { file, pointer } = context;
     const read = context.reckoningAt(pays, pointer);
     // What is wrong with it was told.
-    if (read === undefined) return { issues: [] as unknown as [Issue, ...Issue[]] };
+    if (read === undefined) return { issues: [] };
     if (read.type !== 'money')
       return { issues: [misfit(context, pays, '结果为金额的算式', 'an expression that comes to money')] };
     if (columnsOf(read).length === 0 && termsIn(read).length === 0)

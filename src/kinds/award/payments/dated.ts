@@ -193,10 +193,9 @@ export const readStretches = (
   ];
   const payments = read.flatMap((each) => (each.issues === undefined ? [each.value] : []));
   const changes = entries.slice(1).map((entry) => changeOf(entry, event));
-  const [one, ...others] = wrong;
-  return one === undefined
+  return wrong.length === 0 && payments.length === entries.length
     ? { value: paymentOf(entries, payments, changes, [...table.rows.keys()]) }
-    : { issues: [one, ...others] };
+    : { issues: wrong };
 };
 
 /**

@@ -46,6 +46,7 @@ const columnAmounts = (pays: string, { table, file, pointer }: PaymentContext): 
 /** An amount that stands in the rule: `row.<column>`, another one for each row, or `parameter.<name>`. */
 export const fixed: PaymentKind<typeof reference> = {
   schema: reference,
+  isDated: true,
   read: (pays, context) => {
     if (pays.startsWith(rowPrefix)) return columnAmounts(pays, context);
     const amount = parameterAmount(pays, context, context.pointer);

@@ -8,12 +8,31 @@ import { datedIn, readDated, readStretches } from './dated.js';
 import { fixed } from './fixed.js';
 import type { Payment, PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
+/** What is paid in one way, as it is written. */
+interface WrittenPayment extends Pick<PaymentKind<z.ZodMiniType>, 'isDated'> {
+  readonly read: (context: PaymentContext) => ReadRule<PlainPayment>;
+}
+
+/** A way of paying with what finds out whether something is written in it. */
+interface PaymentWay<Schema extends z.ZodMiniType> {
+  readonly schema: Schema;
+  readonly written: (pays: unknown) => WrittenPayment | undefined;
+}
+
+const way = <Schema extends z.ZodMiniType>({ schema, isDated, read }: PaymentKind<Schema>): PaymentWay<Schema> => ({
+  schema,
+  written: (pays) => {
+    const { data, success } = schema.safeParse(pays);
+    return success ? { isDated, read: (context) => read(data, context) } : undefined;
+  },
+});
+
 /** Every way of paying. A new one is a module and a line here. */
-const payments = [fixed, approved, computed] as const;
+const ways = [way(fixed), way(approved), way(computed)] as const;
 
-type PaymentSchema = (typeof payments)[number]['schema'];
+type PaymentSchema = (typeof ways)[number]['schema'];
 
-const plainSchema = z.union(payments.map(({ schema }): PaymentSchema => schema) as [PaymentSchema, ...PaymentSchema[]]);
+const plainSchema = z.union(ways.map(({ schema }): PaymentSchema => schema) as [PaymentSchema, ...PaymentSchema[]]);
 
 /** Other ways of paying from a day on, each by the clauses that change it. */
 const stretchesSchema = z
@@ -29,26 +48,29 @@ const stretchesSchema = z
 
 export const paysSchema = z.union([plainSchema, stretchesSchema]);
 
-type WrittenPayment = z.output<typeof plainSchema>;
-
-/** What is written was read against all of their schemas: one of them takes it. */
-const kindIn = (pays: WrittenPayment): PaymentKind =>
-  payments.find(({ schema }) => schema.safeParse(pays).success) as unknown as PaymentKind;
+/** The way in which it is written. What was read by the schema of all of them is read by one. */
+const writtenIn = (pays: unknown): WrittenPayment => {
+  for (const { written } of ways) {
+    const found = written(pays);
+    if (found !== undefined) return found;
+  }
+  throw new TypeError('written in no way of paying');
+};
 
 /** Reads what an award pays by the first way of paying that it is written in. */
 export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentContext): ReadRule<Payment> => {
   if (Array.isArray(pays)) {
     const entries = pays;
     const read = entries.map((each, index) =>
-      kindIn(each.pays).read(each.pays, { ...context, pointer: `${context.pointer}/${String(index)}/pays` }),
+      writtenIn(each.pays).read({ ...context, pointer: `${context.pointer}/${String(index)}/pays` }),
     );
     return readStretches(entries, read, context.pointer, context);
   }
-  const kind = kindIn(pays);
-  const read = (parameters: PaymentContext['parameters']): ReadRule<PlainPayment> =>
-    kind.read(pays, { ...context, parameters });
-  const [first, ...others] = (kind as unknown) === computed ? [] : datedIn(pays, context.parameters);
-  return first === undefined ? read(context.parameters) : readDated([first, ...others], context, read);
+  const { isDated, read } = writtenIn(pays);
+  const [first, ...others] = isDated ? datedIn(pays, context.parameters) : [];
+  return first === undefined
+    ? read(context)
+    : readDated([first, ...others], context, (parameters) => read({ ...context, parameters }));
 };
 
 export { paymentKey } from './payment-key.js';
