@@ -2,7 +2,7 @@
 import type { DocumentId, EvaluateOptions } from 'huiqi';
 // As `evaluate` does it, with one document in place of all.
 import { enginesFrom } from '../../src/engine/engines-from.js';
-import { settings } from '../../src/engine/library.js';
+import { settings } from '../../src/engine/shared-options.js';
 import { readCall } from '../../src/engine/call.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { defaultIn, optionsOf } from './answer.js';

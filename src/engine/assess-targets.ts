@@ -1,7 +1,7 @@
 import type { DocumentId, IndicatorId, SharedReadingOptions } from '../documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from '../edge/index.js';
 import { assessCity, cities, type Corpus, idsIn } from './assess-city.js';
-import { ownDocument, settings } from './library.js';
+import { ownDocument, settings } from './shared-options.js';
 import { year as readYear } from './options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import type { ReadingChoices } from '../rule/index.js';

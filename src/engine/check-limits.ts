@@ -4,7 +4,7 @@ import { oneOf, type Readers } from '../edge/index.js';
 import { engineOfRules } from './engine-of-rules.js';
 import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Result } from './index.js';
-import { settings } from './library.js';
+import { settings } from './shared-options.js';
 import { readCall } from './call.js';
 import { mustAnswer } from './silence.js';
 import { type InputOf, type PlaceKind, placeKinds } from '../subject/index.js';

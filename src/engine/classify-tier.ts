@@ -4,7 +4,7 @@ import type { OwnEngine } from './engine.js';
 import { engineOfRules } from './engine-of-rules.js';
 import type { EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Heading, RankedTier, Result, TierClass } from './index.js';
-import { document as readDocument, settings } from './library.js';
+import { document as readDocument, settings } from './shared-options.js';
 import { headingOf, isRankedTier } from './lists.js';
 import { type InYear } from './options.js';
 import { readCall } from './call.js';

@@ -5,7 +5,7 @@ import type { IndicatorId, SharedReadingOptions } from '../documents/index.js';
 import { type Conflict, conflictIn, type KnownDefect, namingOf, type PreparedCity } from '../targets/index.js';
 import { cities, type Corpus, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
-import { settings } from './library.js';
+import { settings } from './shared-options.js';
 import type { ReadingChoices } from '../rule/index.js';
 import type { InYear } from './options.js';
 

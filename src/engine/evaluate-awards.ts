@@ -4,7 +4,7 @@ import type { MoneyName } from '../kinds/index.js';
 import { engineOfRules } from './engine-of-rules.js';
 import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Heading, Result, RuleNames } from './index.js';
-import { settings } from './library.js';
+import { settings } from './shared-options.js';
 import { headingOf } from './lists.js';
 import { readCall } from './call.js';
 import { mustAnswer } from './silence.js';

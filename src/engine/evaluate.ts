@@ -4,7 +4,7 @@ import { assessCity, type Corpus } from './assess-city.js';
 import type { OwnEngine } from './engine.js';
 import { enginesFrom } from './engines-from.js';
 import type { EvaluateOptions, Taken } from './evaluate-options.js';
-import { settings } from './library.js';
+import { settings } from './shared-options.js';
 import { readCall } from './call.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';

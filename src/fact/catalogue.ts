@@ -6,7 +6,7 @@ import { industryDivision, isManufacturer } from './industry.js';
 import { itemApproved, itemArea, itemCount, itemFigure, itemFlag, itemGrade, itemLevel } from './item-figures.js';
 import { itemBefore, itemInYear, itemMonth } from './items.js';
 import { judgedAs, judgement, keepsGrowing } from './judgement.js';
-import { everAboveScaleBefore, returnedAboveScale } from './library.js';
+import { everAboveScaleBefore, returnedAboveScale } from './above-scale.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { placeFacts, plainFacts } from './plain.js';
 import { received } from './received.js';

@@ -1,7 +1,7 @@
 import { readOptions, type Reader, type Readers, bad, data, good, optional, takeOptions, text } from '../edge/index.js';
 import { type DocumentId, documents } from '../documents/index.js';
 import type { ReformedChange } from '../engine/rule-change.js';
-import { ownDocument } from '../engine/library.js';
+import { ownDocument } from '../engine/shared-options.js';
 import { files, readings, year } from '../engine/options.js';
 import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
 import {

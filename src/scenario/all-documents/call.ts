@@ -11,7 +11,7 @@ import { filesIn } from '../../engine/assess-city.js';
 import type { RuleChange } from '../../engine/rule-change.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { manyFiles, reforms } from '../../engine/options.js';
 import { readCall } from '../../engine/call.js';
 import { didYouMean, type Issue, throwIfAny } from '../../issue/index.js';

@@ -2,7 +2,7 @@ import type { AwardOf } from '../../documents/index.js';
 import { optional, type Readers, text } from '../../edge/index.js';
 import { type DocumentWith, engineFor, type EvaluateOptions, type Taken } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { periodOf } from '../../engine/options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';

@@ -3,7 +3,7 @@ import { frozen, oneOf, optional, type Readers } from '../../edge/index.js';
 import { moneyText } from '../../engine/amount.js';
 import { engineFor, resultFor, type Taken } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { headingOf } from '../../engine/lists.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';

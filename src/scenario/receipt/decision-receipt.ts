@@ -2,7 +2,7 @@ import { rulesDigests } from '../../documents/digests.js';
 import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';

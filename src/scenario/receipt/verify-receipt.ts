@@ -2,7 +2,7 @@ import { unchecked } from '../../subject/index.js';
 import { canonicalJson } from '../../condition/index.js';
 import { type Readers, takeOptions } from '../../edge/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { document as readDocument, settings } from '../../engine/library.js';
+import { document as readDocument, settings } from '../../engine/shared-options.js';
 import { HuiqiError, type Issue, type LibraryCode, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import type { Change } from '../../rule/index.js';

@@ -7,7 +7,7 @@ import { isSame } from '../../explain/amount.js';
 import { engineFor, type EvaluateOptions, resultFor, type Taken } from '../../engine/evaluate.js';
 import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { grantsIn, headingOf } from '../../engine/lists.js';
 import { periodOf } from '../../engine/options.js';
 import { readCall } from '../../engine/call.js';

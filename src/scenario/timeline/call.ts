@@ -1,7 +1,7 @@
 import { data, listOf, optional, type Reader, type Readers, readOptions } from '../../edge/index.js';
 import { type DocumentWith, engineFor, type EvaluateOptions, type Taken } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
-import { settings } from '../../engine/library.js';
+import { settings } from '../../engine/shared-options.js';
 import { type InYears, spanIssues, year as readYear } from '../../engine/options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
