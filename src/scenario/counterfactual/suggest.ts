@@ -26,6 +26,7 @@ import {
 } from '../../subject/index.js';
 import { at } from '../input.js';
 import { forbidden, type Leaf } from './leaf.js';
+import { raisedTerm } from './raised-term.js';
 import type { InputChange, Planned, PlannedFigure, WrittenValue } from './change-input.js';
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
@@ -181,6 +182,17 @@ const writtenOut = (leaf: Leaf): Leaf | undefined => {
   return { ...leaf, comparison: { ...leaf.comparison, fact: own, values: [least] } };
 };
 
+/** An expression met by a figure of it that rises, such as a whole of which another is to be no more than a share. */
+const raised = (leaf: Leaf, { input, year, vocabulary }: SuggestionContext): Planned | undefined => {
+  const found = raisedTerm(leaf, vocabulary);
+  if (found === undefined) return undefined;
+  const { figure, least } = found;
+  return setting(input, yearPath(year, figure.name), {
+    to: shownFigure(figure, least),
+    ...(figure.kind === 'money' ? { toFen: least } : {}),
+  });
+};
+
 /** How a comparison of a fact may be met: as it says, or by the yearly figure that it tells of. */
 const repairOf = (name: FactName, { figures }: Vocabulary): Repair | undefined => {
   const figure = figures.get(name);
@@ -258,7 +270,8 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
       case 'comparison': {
         const asked = writtenOut(each) ?? each;
         const { name, params } = asked.comparison.fact;
-        const change = repairOf(name, context.vocabulary)?.(asked, params as PlainObject, context);
+        const change =
+          repairOf(name, context.vocabulary)?.(asked, params as PlainObject, context) ?? raised(each, context);
         return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, context) };
