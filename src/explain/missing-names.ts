@@ -116,9 +116,8 @@ export const isOfItem = (path: string, of: string | undefined): boolean => {
     : path.startsWith(`${of}.`);
 };
 
-/** Where a group of missing facts is written: `years.2009–2024.aboveScale`. */
-export const groupPath = ({ all: [{ path }], years }: MissingGroup): string =>
-  years === undefined ? path : path.replace(String(years[0]), `${String(years[0])}–${String(years[1])}`);
+/** Where a group of missing facts is written, the first of them: its name says through which year the others go. */
+export const groupPath = ({ all: [{ path }] }: MissingGroup): string => path;
 
 const mostNamed = 2;
 

@@ -111,7 +111,7 @@ export type TitleInput = {
     | 'eagle';
   /**
    * 获得方式：怎么取得的？
-   * How did it come?
+   * How was it obtained?
    * Example: `"new"`.
    */
   readonly event?: 'new' | 'renewal' | 'relocated' | undefined;

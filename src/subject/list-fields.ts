@@ -36,7 +36,7 @@ const entry = (zh: string, en: string): Field['asked'] => both(`{it}${zh}`, en);
 
 const onDay = () =>
   span('日期', 'date', {
-    asked: entry('的日期是哪天？', 'On which day did {it} come?'),
+    asked: entry('的日期是哪天？', 'What is the date of {it}?'),
     atHand: both('哪一天？', 'On which day?'),
   });
 const level = (asked: Field['asked'], atHand: Field['asked'], words: Titled) =>
@@ -67,8 +67,8 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
   }),
   'titles.*.event': choice('获得方式', 'how it came', {
     words: eventNames,
-    asked: entry('是怎么取得的？', 'How did {it} come?'),
-    atHand: both('怎么取得的？', 'How did it come?'),
+    asked: entry('是怎么取得的？', 'How was {it} obtained?'),
+    atHand: both('怎么取得的？', 'How was it obtained?'),
   }),
   'titles.*.on': onDay(),
   'titles.*.product': text('产品', 'product', {

@@ -25,7 +25,10 @@ describe('huiqi sensitivity', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司：条文有不同理解时的结果（2026年度）');
     expect(out).toContain('\n一、结论：按默认理解奖补合计300万元；算入各种理解，为300万元至430万元\n');
-    expect(out).toMatch(/每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励/u);
+    expect(out).toMatch(/每个首次突破的档次各奖一次 +430万元 +\+130万元\n/u);
+    expect(out.replace(/\n */gu, '')).toContain(
+      '如按“每个首次突破的档次各奖一次”理解：年度营业收入首次突破奖励：符合条件，测算奖补430万元。',
+    );
     expect(out).toContain(
       '  - 合计最少：300万元。\n      均按默认理解。\n  - 合计最多：430万元。\n      条文理解（非默认）：同年跨多档如何奖励，按“每个首次突破的档次各奖一次”理解。\n',
     );
@@ -34,7 +37,7 @@ describe('huiqi sensitivity', () => {
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...args, '--lang', 'en', '--format', 'markdown'], written);
-    expect(out).toContain('| Interpretation | Option | Total | Difference | Class | What changes |');
+    expect(out).toContain('| Interpretation | Option | Total | Difference | Class |');
     expect(out).toContain('|  | each tier first exceeded | CNY 4,300,000 | +CNY 1,300,000 |');
     expect(out).toContain('- The most in all: CNY 4,300,000.');
   });
@@ -77,7 +80,7 @@ describe('huiqi sensitivity', () => {
       ['sensitivity', '-', '--document', 'ningbo-renewal-2021', '--year', '2022', '--subject', 'site'],
       JSON.stringify(site),
     );
-    expect(limit.out).toMatch(/两类都管 +行政办公及生活服务设施用地占比上限：不适用/u);
+    expect(limit.out).toMatch(/如按“两类都管”理解：行政办公及生活服务设施用地占比上限：不适用/u);
   });
 
   test('refuses what evaluate refuses, and readings, which are varied here', async () => {

@@ -21,7 +21,20 @@ const maker = {
 const written = JSON.stringify(maker);
 const args = ['what-would-it-take', '-', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
 
+const begunArguments = ['what-would-it-take', '-', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
+
 describe('huiqi what-would-it-take', () => {
+  test('says once what every way needs and lacks', async () => {
+    const begun = { city: '台州市', industry: 'C3443', asOf: '2026-06-30', titles: [], projects: [], received: [] };
+    const { out } = await cli([...begunArguments], JSON.stringify(begun));
+    const page = out.replace(/\n */gu, '');
+    expect(page.split('在名单截至日（2026年6月30日）以后达到以下各项').length - 1).toBe(1);
+    expect(page.split('需要：').length).toBeGreaterThan(5);
+    expect(page.split('填报截至之日以后的称号、项目和资金；可能影响金额').length - 1).toBe(1);
+    const asked = await cli(['questions', ...begunArguments.slice(1)], JSON.stringify(begun));
+    expect(asked.out).toContain('\n依据：《培育创新型优质企业矩阵');
+  });
+
   test('prints what is within reach and what is not, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);

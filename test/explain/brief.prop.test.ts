@@ -96,15 +96,10 @@ describe('the page of any result', () => {
       const page = explainResult(result, 'zh');
       if (!isFit(page)) return;
       const missing = part(page, /^.、未填的信息/u);
-      const spans = [...missing.matchAll(/years\.(\d{4})–(\d{4})\.(\w+)/gu)];
-      const isListed = (path: string): boolean => {
-        const [, own = '', figure] = /^years\.(\d{4})\.(\w+)$/u.exec(path) ?? [];
-        return (
-          missing.includes(`（${path}）`) ||
-          spans.some(([, from = '', through = '', name]) => name === figure && from <= own && own <= through)
-        );
-      };
-      const left = result.missing.filter(({ path }) => !isListed(path));
+      // Of years on end the first stands for all: its name says through which they go.
+      const shown = groupsOf(result.missing).filter(({ all: [first] }) => missing.includes(`（${first.path}）`));
+      const listed = new Set(shown.flatMap(({ all }) => all));
+      const left = result.missing.filter((each) => !listed.has(each));
       const [, others = '0'] = /其余(\d+)项信息见 --detail。/u.exec(missing) ?? [];
       expect(groupsOf(left).length).toBe(Number(others));
       expect(result.missing.slice(result.missing.length - left.length)).toEqual(left);

@@ -65,15 +65,47 @@ const isInvented = (name: string, changes: readonly Step[]): boolean =>
 /** A sum that was not told changes what is paid, never what is asked. */
 const isAmount = ({ path: at }: Way['missing'][number]): boolean => /\.(?:approved|amount)$/u.test(at);
 
-const wayEntry = (way: Way, language: Language): PageEntry => {
+/** What all of several ways need, or lack, alike: it is said once, above them. */
+interface Alike {
+  readonly steps: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const alikeIn = (all: readonly (readonly string[])[]): readonly string[] =>
+  all.length < 2 ? [] : (all[0] ?? []).filter((each) => all.every((own) => own.includes(each)));
+
+const missingText = (way: Way, say: PageWords, language: Language): readonly string[] =>
+  way.missing.length === 0
+    ? []
+    : [takingWords[language].missing(namesOf(way, say, language), way.missing.every(isAmount))];
+
+/** What most of the ways lack, and each of them in the same words. */
+const mostlyMissing = (texts: readonly string[]): readonly string[] => {
+  const [most] = texts
+    .map((text) => [text, texts.filter((each) => each === text).length] as const)
+    .sort(([, one], [, other]) => other - one);
+  return most !== undefined && most[1] > 2 ? [most[0]] : [];
+};
+
+const alikeOf = (ways: readonly Way[], language: Language): Alike => ({
+  steps: alikeIn(ways.map(({ changes }) => changes.map((step) => stepText(step, language)))),
+  missing: ways.some((way) => way.missing.length === 0)
+    ? []
+    : mostlyMissing(ways.flatMap((way) => missingText(way, words[language], language))),
+});
+
+const wayEntry = (way: Way, alike: Alike, language: Language): PageEntry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
-  const { title, of, changes, displacedBy, displaces, missing } = way;
+  const { title, of, changes, displacedBy, displaces } = way;
   const name = of === undefined || isInvented(of, changes) ? [] : itemDetails(of, language);
   return entry(
     [say.title(title[language], name), ...printedAt(scene)],
     [
-      ...changes.map((step) => note([stepText(step, language)])),
+      ...changes
+        .map((step) => stepText(step, language))
+        .filter((text) => !alike.steps.includes(text))
+        .map((text) => note([text])),
       note([paysText(way, say, language)]),
       ...displacedEntries(displacedBy, scene),
       ...(displaces.length === 0
@@ -85,9 +117,19 @@ const wayEntry = (way: Way, language: Language): PageEntry => {
               ),
             ]),
           ]),
-      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(way, say, language), way.missing.every(isAmount))])]),
+      ...missingText(way, say, language)
+        .filter((text) => !alike.missing.includes(text))
+        .map((text) => note([text])),
     ],
   );
+};
+
+const nothingAlike: Alike = { steps: [], missing: [] };
+
+const alikeLines = ({ steps, missing }: Alike, language: Language): readonly PageEntry[] => {
+  const told = takingWords[language];
+  const texts = [...steps.map(told.forAll), ...missing.map(told.forMost)];
+  return texts.map((text) => note([text]));
 };
 
 /** Awards that wait for the same facts are told together, above the questions. */
@@ -155,6 +197,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
   const [first] = awards;
   const reasons = first === undefined ? undefined : reasonsOf(first);
   const [gainful, idle] = [ways.filter(isGainful), ways.filter((way) => !isGainful(way))];
+  const alike = alikeOf(gainful, language);
   const counts = {
     due: due.length,
     yes: gainful.length,
@@ -183,8 +226,11 @@ const takingPage = (taking: Taking, language: Language): Page => {
                       ...(gainful.length === 0 ? [] : [note([told.likelihood])]),
                     ],
               },
-              { label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) },
-              { label: told.idle, entries: idle.map((way) => wayEntry(way, language)) },
+              {
+                label: told.possible,
+                entries: [...alikeLines(alike, language), ...gainful.map((way) => wayEntry(way, alike, language))],
+              },
+              { label: told.idle, entries: idle.map((way) => wayEntry(way, nothingAlike, language)) },
               { label: told.unknown, entries: unknownEntries(unknown, language) },
               { label: told.impossible, entries: impossibleEntries(impossible, language) },
               remarks,

@@ -44,6 +44,9 @@ export interface TakingWords {
   /** Where the total rises by less than the award pays. */
   readonly displaces: (titles: readonly string[]) => string;
   readonly missing: (names: string, isAmountOnly: boolean) => string;
+  /** What is said once for all ways, or for those that say nothing else. */
+  readonly forAll: (step: string) => string;
+  readonly forMost: (missing: string) => string;
   /** Between titles. */
   readonly also: string;
 }
@@ -88,6 +91,8 @@ const zh: TakingWords = {
   stays: (pays) => `${pays}，合计不变。`,
   displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
   missing: (names, isAmountOnly) => `未填：${names}；可能影响金额${isAmountOnly ? '' : '，也可能使所需条件降低'}。`,
+  forAll: (step) => `各项均${step}`,
+  forMost: (missing) => `除另有注明外，${missing}`,
   also: '、',
 };
 
@@ -122,6 +127,8 @@ const en: TakingWords = {
   displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
   missing: (names, isAmountOnly) =>
     `Not provided: ${names}; this may change the amount${isAmountOnly ? '' : ' or lessen what is needed'}.`,
+  forAll: (step) => `Each needs ${step.replace(/^Needed: /u, '')}`,
+  forMost: (missing) => `Unless said otherwise, ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`,
   also: '; ',
 };
 

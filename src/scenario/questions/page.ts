@@ -104,7 +104,7 @@ export const standing = (found: Questions, language: Language): string => {
 
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
-  const { by, subject, year, questions, statusNote, notices, notApplicable } = found;
+  const { by, subject, year, title, questions, statusNote, notices, notApplicable } = found;
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const isSettled = questions.length === 0;
   const settled = isSettled ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
@@ -126,7 +126,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
               },
               remarks,
             ],
-      sources: [],
+      sources: [say.named(title[language])],
     },
     language,
   );

@@ -63,6 +63,8 @@ export interface Question {
 /** What is missing of a subject, that which settles most first. */
 export interface Questions extends Heading {
   readonly kind: 'questions';
+  /** The document’s. */
+  readonly title: Bilingual;
   /** What is payable as things stand. */
   readonly total: Amount;
   /** What the questions are ordered by, and about. */

@@ -166,6 +166,7 @@ export const questionsBy = (given: unknown, options: Taken<QuestionOptions>): Qu
     kind: 'questions',
     ...(weighed.length === 0 ? unfitIn(result) : {}),
     ...headingOf(result),
+    title: prepared.document.title,
     total: result.total,
     by: chosen,
     open: openRules(result),

@@ -5,7 +5,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
-import { entry, type PageLine, note, type Page, type PageEntry, paragraph, table } from '../../explain/page.js';
+import { entry, type PageLine, note, type Page, type PageEntry, list, paragraph, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
@@ -82,15 +82,30 @@ const sumText = (total: Amount, { say, told }: SensitivityScene): string =>
     : amountText(total, say);
 
 const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly PageLine[] => {
-  const { told, language, paysMoney } = scene;
+  const { language, paysMoney } = scene;
   return [
     [reading],
     [`${option.default ? '* ' : ''}${option.title[language]}`],
     [paysMoney ? sumText(option.total, scene) : ''],
     [paysMoney && !option.default ? differenceText(option.difference, scene) : ''],
     [option.class === undefined ? '' : classText(option.class, scene)],
-    [option.changes.map((changed) => changedText(changed, scene)).join(told.also)],
   ];
+};
+
+/** What changes under an option, below the table: a column is too narrow for it. */
+const changeEntries = ({ title, options }: ReadingAnswers, scene: SensitivityScene): readonly PageEntry[] => {
+  const { told, language } = scene;
+  return options.flatMap((option) =>
+    option.changes.length === 0
+      ? []
+      : [
+          note([
+            told.under(title[language], option.title[language]),
+            option.changes.map((changed) => changedText(changed, scene)).join(told.also),
+            scene.say.stop,
+          ]),
+        ],
+  );
 };
 
 const extremeEntry = (
@@ -109,7 +124,8 @@ const extremeEntry = (
   return entry(
     [label, say.colon, amount, say.stop],
     [
-      ...(isSettled(total) ? [] : [note([told.whole(totalText(total, say))])]),
+      // At the defaults it is the total of the conclusion.
+      ...(isSettled(total) || choices.length === 0 ? [] : [note([told.whole(totalText(total, say))])]),
       note([choices.length === 0 ? told.defaults : say.chosen(choices)]),
     ],
   );
@@ -143,6 +159,8 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
   const rows = shown.flatMap(({ title, options }) =>
     options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)),
   );
+  const changes = shown.flatMap((reading) => changeEntries(reading, scene));
+  const changed = changes.length === 0 ? [] : [list(changes)];
   const remarks = { label: say.brief.remarks, entries: noticeEntries(sensitivity.notices, say, language) };
   const counted = told.counted(readings.length, shown.length);
   const sums = paysMoney ? told.sums(amountText(total, say), spanText(sensitivity, scene)) : undefined;
@@ -166,7 +184,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
               },
               {
                 label: told.each,
-                blocks: rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)],
+                blocks: rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend), ...changed],
               },
               { label: told.unaffected, entries: idle.length === 0 ? [] : [note([idle.join(told.also), say.stop])] },
               {
@@ -182,7 +200,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
               },
               remarks,
             ],
-      sources: [],
+      sources: [say.named(sensitivity.title[language])],
     },
     language,
   );

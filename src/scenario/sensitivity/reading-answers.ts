@@ -64,6 +64,8 @@ export interface Extreme {
 /** What hangs on the readings of a document, for one subject and programme year. */
 export interface Sensitivity extends Omit<Heading, 'readings'> {
   readonly kind: 'sensitivity';
+  /** The document’s. */
+  readonly title: Bilingual;
   /** What is payable as things stand. */
   readonly total: Amount;
   /** Whether the document has awards for such a subject: where it has none, every total is 0元 and tells nothing. */

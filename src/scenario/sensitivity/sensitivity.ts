@@ -245,6 +245,7 @@ export const sensitivityAmong = (input: unknown, options: Taken<SensitivityOptio
     kind: 'sensitivity',
     ...unfitIn(result),
     ...heading,
+    title: engineFor({ ...taken, readings: {} }).document.title,
     total: result.total,
     paysMoney: result.awards.length > 0,
     ...classOf(result),

@@ -8,14 +8,8 @@ export interface SensitivityWords {
   readonly sums: (total: string, span: string) => string;
   readonly counted: (all: number, turned: number) => string;
   readonly each: string;
-  readonly heads: readonly [
-    reading: string,
-    option: string,
-    total: string,
-    difference: string,
-    library: string,
-    changes: string,
-  ];
+  readonly heads: readonly [reading: string, option: string, total: string, difference: string, library: string];
+  readonly under: (reading: string, option: string) => string;
   readonly legend: string;
   readonly unaffected: string;
   /** What cannot be told of a difference. */
@@ -42,7 +36,8 @@ const zh: SensitivityWords = {
   sums: (total, span) => `按默认理解奖补合计${total}；算入各种理解，为${span}`,
   counted: (all, turned) => `可有不同理解的条文${String(all)}处，单独改动时影响结论的${String(turned)}处`,
   each: '逐处改动',
-  heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别', '有变化的结论'],
+  heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别'],
+  under: (reading, option) => `${reading}，如按“${option}”理解：`,
   legend: '* 为默认选项。每行只改这一处，其余按默认理解。',
   unaffected: '单独改动时结论不变的条文',
   openDifference: '暂不能确定',
@@ -67,7 +62,8 @@ const en: SensitivityWords = {
   counted: (all, turned) =>
     `${String(all)} ${all === 1 ? 'passage' : 'passages'} can be read in several ways; ${String(turned)} by ${turned === 1 ? 'itself changes' : 'themselves change'} an outcome`,
   each: 'One at a time',
-  heads: ['Interpretation', 'Option', 'Total', 'Difference', 'Class', 'What changes'],
+  heads: ['Interpretation', 'Option', 'Total', 'Difference', 'Class'],
+  under: (reading, option) => `${reading}, read as “${option}”: `,
   legend: '* is the default. Each row changes this one and leaves the others at their defaults.',
   unaffected: 'Passages that change nothing by themselves',
   openDifference: 'cannot be stated',
