@@ -1,6 +1,22 @@
-// Characters that take two columns where a text is aligned: ideographs and full-width forms.
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+// Characters that take two columns where a text is aligned: ideographs and full-width forms, in the order of their codes.
+const wide: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x20000, 0x3fffd],
+];
+
+const isWide = (code: number): boolean => {
+  for (const [first, last] of wide) if (code <= last) return code >= first;
+  return false;
+};
+
+const largestUnit = 0xffff;
 
 /** How wide a screen is taken to be. */
 export const screen = 100;
@@ -27,16 +43,24 @@ export const toldIn = <Told>(columns: number | undefined, tell: () => Told): Tol
 };
 
 /** How many columns a text takes in a terminal. */
-export const widthOf = (text: string): number =>
-  Array.from(text, (each): number => (wide.test(each) ? 2 : 1)).reduce((sum, width) => sum + width, 0);
+export const widthOf = (text: string): number => {
+  let width = 0;
+  // By codes: a page measures the same text many times over, and a list of its characters would be most of the work.
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    width += isWide(code) ? 2 : 1;
+    at += code > largestUnit ? 2 : 1;
+  }
+  return width;
+};
 
 /** The text filled up to so many columns. */
 export const padded = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
 
 // What may not begin a line, and what may not end one.
-const closing = /["}，。、；：！？）］】》〉”’〕…—%％,.;:!?)\]]/u;
-const opening = /[（［【《〈“‘〔([]/u;
+const closing = new Set('"}，。、；：！？）］】》〉”’〕…—%％,.;:!?)]');
+const opening = new Set('（［【《〈“‘〔([');
 const isWord = (each: string): boolean => widthOf(each) === 1 && each !== ' ';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -75,7 +99,7 @@ const pieces = (text: string): readonly string[] => {
     const leans =
       wasTyped ||
       isWithin ||
-      (before !== '' && (closing.test(each) || opening.test(before) || (isWord(each) && isWord(before))));
+      (before !== '' && (closing.has(each) || opening.has(before) || (isWord(each) && isWord(before))));
     if (leans) found.push(`${found.pop() ?? ''}${each}`);
     else found.push(each);
     before = each;
@@ -91,12 +115,16 @@ export const widestPiece = (text: string): number => Math.max(0, ...pieces(text)
 const cut = (piece: string, room: number): readonly string[] => {
   const parts: string[] = [];
   let part = '';
+  let width = 0;
   for (const each of piece) {
-    if (widthOf(part) + widthOf(each) > room) {
+    const own = widthOf(each);
+    if (width + own > room) {
       parts.push(part);
       part = '';
+      width = 0;
     }
     part += each;
+    width += own;
   }
   return [...parts, part];
 };
@@ -107,11 +135,16 @@ export const folded = (text: string, columns: number, first: string, rest: strin
   const room = columns - Math.max(widthOf(first), widthOf(rest));
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const piece of pieces(text).flatMap((each) => (widthOf(each) > room ? cut(each, room) : [each]))) {
-    if (widthOf(line) + widthOf(piece.trimEnd()) > room) {
+    if (width + widthOf(piece.trimEnd()) > room) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      width = widthOf(line);
+    } else {
+      line += piece;
+      width += widthOf(piece);
+    }
   }
   return [...lines, line].map((each, index) => `${index === 0 ? first : rest}${each}`).join('\n');
 };
