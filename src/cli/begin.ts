@@ -11,6 +11,7 @@ import type { newOptions } from './new-options.js';
 import { choiceOf } from './option.js';
 import { reasonFor } from './read.js';
 import { documentFolders, readRules } from './read-rules.js';
+import { typedCommand } from './typed-command.js';
 import { writeIssue } from './write.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -79,7 +80,10 @@ export const beginDocument = async (id: string, call: NewDocumentCall): Promise<
   ];
   return wrong.length > 0
     ? { issues: wrong }
-    : good({ files: Object.keys(files).map((name) => `${folder}/${name}.json`), next: `huiqi check --rules ${rules}` });
+    : good({
+        files: Object.keys(files).map((name) => `${folder}/${name}.json`),
+        next: typedCommand(['check', '--rules', rules]),
+      });
 };
 
 /** Writes a rule of a document that is there, its table of cases, and into the ledger that its clauses are encoded. */
@@ -110,6 +114,6 @@ export const beginRule = async (id: string, call: NewDocumentCall): Promise<Chec
   if (cited.length > 0) await environment.write(ledger, compactJson(made.clauses), true, []);
   return good({
     files: [path, table, ...(cited.length === 0 ? [] : [ledger])],
-    next: `huiqi check --rules ${rules}`,
+    next: typedCommand(['check', '--rules', rules]),
   });
 };

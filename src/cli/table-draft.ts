@@ -10,6 +10,7 @@ import type { Environment } from './environment.js';
 import type { Argument } from './command.js';
 import { choiceOf, one } from './option.js';
 import { from, through } from './options.js';
+import { typedCommand } from './typed-command.js';
 import { loadWorkbooks, sheetOf } from './workbook.js';
 import { writeIssue } from './write.js';
 import { bad, type Checked, good } from './checked.js';
@@ -30,6 +31,9 @@ export const tableOptions = { document, from, through, format } as const;
 
 /** Where it is written to. */
 export const tableFolder: Argument = { name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } };
+
+/** What is typed to run what was written there. */
+export const simulating = (folder: string): string => typedCommand(['simulate', `${folder}/scenario.yaml`]);
 
 /**
  * A document, and the table that its rules ask for.

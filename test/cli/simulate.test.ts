@@ -33,6 +33,59 @@ const call = async (
   return { code: await run(argv, io, environment), out, err };
 };
 
+/** What the last line says to type, as a shell takes it. */
+const lastCommand = (said: string): readonly string[] =>
+  [...(/huiqi ([a-z].*)\n$/u.exec(said)?.[1] ?? '').matchAll(/'([^']*)'|(\S+)/gu)].map(
+    ([, quoted, bare = '']) => quoted ?? bare,
+  );
+
+describe.each(languages)(
+  'what is said to be typed next runs as it stands, in %s, also in a folder with a blank',
+  (language) => {
+    const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', language];
+
+    test('after synthesize', async () => {
+      const made = await call('synthesize', at(`made up ${language}`), ...setting, '--size', '5', '--seed', '3');
+      expect((await call(...lastCommand(made.out), '--lang', language)).code).toBe(0);
+    });
+
+    test('after template, once it is filled in', async () => {
+      const begun = await call('template', at(`to fill ${language}`), ...setting);
+      const table = at(`to fill ${language}/enterprises.csv`);
+      const [head = ''] = readFileSync(table, 'utf8').split(/\r?\n/u);
+      const heads = head.replace(/"[^"]*"/gu, '').split(',');
+      writeFileSync(
+        table,
+        `${head}\n${heads.map((_, index) => (index === 0 ? '91331000MA2AAAAA0A' : '')).join(',')}\n`,
+      );
+      const ran = await call(...lastCommand(begun.out), '--lang', language);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+    });
+
+    test('after new', async () => {
+      const rules = at(`new rules ${language}`);
+      const begun = await call(
+        ...[
+          'new',
+          'document',
+          'example-2026',
+          '--city',
+          '台州市',
+          '--rules',
+          rules,
+          '--cases',
+          at(`cases ${language}`),
+        ],
+        ...['--from', join(import.meta.dirname, '../../LICENSE'), '--lang', language],
+      );
+      const next = lastCommand(begun.out);
+      expect([next[0], next.includes(rules)]).toEqual(['check', true]);
+      // What it has to say is about the draft, and that it can be read.
+      expect((await call(...next, '--lang', language)).code).toBeLessThan(2);
+    });
+  },
+);
+
 interface Told {
   readonly population: { readonly read: number; readonly bad: number };
   readonly settings: readonly { readonly total: { readonly certain: { readonly fen: number } } }[];

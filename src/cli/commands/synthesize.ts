@@ -5,7 +5,7 @@ import { command } from '../command.js';
 import { one } from '../option.js';
 import { partOf } from '../part-of.js';
 import { synthesized } from '../synthesized.js';
-import { tableFolder, tableOptions, type WrittenTable } from '../table-draft.js';
+import { simulating, tableFolder, tableOptions, type WrittenTable } from '../table-draft.js';
 
 const mostRows = 10_000_000;
 
@@ -44,10 +44,9 @@ const options = {
 };
 
 const done: ByLanguage<(written: WrittenTable) => string> = {
-  zh: ({ folder, rows }) =>
-    `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：huiqi simulate ${folder}/scenario.yaml`,
+  zh: ({ folder, rows }) => `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：${simulating(folder)}`,
   en: ({ folder, rows }) =>
-    `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: huiqi simulate ${folder}/scenario.yaml`,
+    `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: ${simulating(folder)}`,
 };
 
 export const synthesizeCommand = command<typeof options, string, WrittenTable>({

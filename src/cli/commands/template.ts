@@ -1,13 +1,13 @@
 import type { ByLanguage } from '../../issue/index.js';
 import { attempt, good } from '../checked.js';
 import { command } from '../command.js';
-import { tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
+import { simulating, tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
 
 const done: ByLanguage<(written: WrittenTable) => string> = {
   zh: ({ folder, columns }) =>
-    `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：huiqi simulate ${folder}/scenario.yaml`,
+    `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：${simulating(folder)}`,
   en: ({ folder, columns }) =>
-    `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: huiqi simulate ${folder}/scenario.yaml`,
+    `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: ${simulating(folder)}`,
 };
 
 export const templateCommand = command<typeof tableOptions, string, WrittenTable>({
