@@ -4,7 +4,7 @@ import { isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
 import { evaluateUnder, worldsOf } from './assignments.js';
-import type { ReadingVariant } from './under-readings.js';
+import { decidedOtherwise, type ReadingVariant } from './under-readings.js';
 import { traceFor } from './reason.js';
 import type { Criterion, Match, TierClass, TierOutcome } from './result.js';
 
@@ -56,6 +56,15 @@ const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonl
   return [...ranked.map(({ rule }) => rule.class.answer), none].filter((answer) => answers.includes(answer));
 };
 
+const knownOtherwise = new WeakMap<ReadingVariant, ReadonlySet<string>>();
+
+/** The rules that an option decides otherwise, worked out once: it is an option beside one plan. */
+const otherwiseIn = ({ document }: Plan, variant: ReadingVariant): ReadonlySet<string> => {
+  const changed = knownOtherwise.get(variant) ?? decidedOtherwise(document, variant.document);
+  knownOtherwise.set(variant, changed);
+  return changed;
+};
+
 /** The libraries, those that are ranked first and with their criteria, and the class among them. */
 interface Classified {
   readonly class: TierClass | null;
@@ -75,20 +84,32 @@ export const classify = (
 ): Classified => {
   const ranked = rankedIn(plan);
   if (ranked.length === 0 || outcomes.length === 0) return { class: null, tiers: outcomes };
-  const tracesUnder = (under: Plan): readonly Trace[] =>
-    rankedIn(under).map(({ boundCondition }) => traceFor(under, undefined, boundCondition, subject, year, undefined));
-  const traces = tracesUnder(plan);
+  const traceUnder = (under: Plan, { boundCondition }: Ranked): Trace =>
+    traceFor(under, undefined, boundCondition, subject, year, undefined);
+  const traces = ranked.map((each) => traceUnder(plan, each));
+  const walked = new Map(ranked.map(({ rule: { slug } }, index) => [slug, traces[index] as Trace]));
   const possible = answersOf(ranked, traces);
   const [only] = possible;
   const classes = ranked.map((standing, index) => ({
     standing,
     criteria: criteriaOf(standing, traces[index] as Trace),
   }));
-  const turning = readingVariants.filter(
-    (readingVariant) =>
-      String(answersOf(rankedIn(readingVariant.plan()), tracesUnder(readingVariant.plan()))) !== String(possible),
-  );
   const isRankedOne = ({ rule: id }: TierOutcome): boolean => ranked.some(({ rule }) => rule.id === id);
+  const told = outcomes.filter(isRankedOne);
+  const areSettled = told.length === ranked.length && told.every(({ truth }) => truth !== 'unknown');
+  const turning = readingVariants.filter((variant) => {
+    // Where each library is settled and is the same under an option, so is the class.
+    if (areSettled && told.every(({ dependsOn }) => !dependsOn.includes(variant.reading))) return false;
+    const changed = otherwiseIn(plan, variant);
+    // Libraries that an option leaves as they are give the class that they gave, and what they were walked for.
+    if (!ranked.some(({ rule: { slug } }) => changed.has(slug))) return false;
+    const under = variant.plan();
+    const others = rankedIn(under);
+    const tracesUnder = others.map(
+      (each) => (changed.has(each.rule.slug) ? undefined : walked.get(each.rule.slug)) ?? traceUnder(under, each),
+    );
+    return String(answersOf(others, tracesUnder)) !== String(possible);
+  });
   return {
     class: {
       answer: possible.length === 1 && only !== undefined ? only : undecided,

@@ -61,7 +61,7 @@ const goesByTerm = (rule: Rule): boolean =>
  * The rules that a document under other readings decides otherwise: those that are written otherwise, those that
  * refer to such a rule, and those that hang on what the document itself says of titles or of money received.
  */
-const decidedOtherwise = (base: Document, other: Document): ReadonlySet<string> => {
+export const decidedOtherwise = (base: Document, other: Document): ReadonlySet<string> => {
   const own = new Map(base.rules.map((rule) => [rule.slug, rule]));
   const isTermOther = base.titleTerm !== other.titleTerm;
   const isBeforeOther = (outsideGroup(base) === undefined) !== (outsideGroup(other) === undefined);
