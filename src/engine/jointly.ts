@@ -110,6 +110,9 @@ const contestableIn = ({ awards }: Plan, year: number): readonly (readonly LeanO
   return [...byKey.values()].filter((all) => new Set(all.map(({ leans }) => leans)).size > 1 || all[0]?.leans === '±');
 };
 
+/** Whether awards of a plan hang on one thing in opposite ways in a year: added up one by one they come to more than can be. */
+export const areContested = (plan: Plan, year: number): boolean => contestableIn(plan, year).length > 0;
+
 /**
  * What awards come to together. Each award's bounds are exact by themselves; added up, they take a thing that was not
  * told to be different for one award than for another. So an enterprise is taken apart by such things, and what it comes

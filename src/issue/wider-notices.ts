@@ -102,6 +102,16 @@ export const widerNotices = {
     },
     next: { zh: '请核对是否写反。', en: 'Check that the two are not the wrong way round.' },
   },
+  'sums-apart': {
+    says: {
+      zh: '《{title}》有奖励取决于同一项信息而要求相反（在库与不在库、一档与另一档）：没有填这项的企业，各项奖励分别测算后相加，合计的范围偏宽',
+      en: 'awards of {title} hang on one fact in opposite ways (in a register or not, one band or another): of enterprises that do not tell it, awards are added up one by one, and sums are wider than what can be',
+    },
+    next: {
+      zh: '请在名单中补填该项；单家企业的合计以 evaluate 为准。',
+      en: 'Tell the fact in the table; of one enterprise, evaluate tells what awards come to together.',
+    },
+  },
   'years-outside': {
     says: {
       zh: '{years}不在《{title}》实施期（{from}至{through}）内，这些年度不发奖补',

@@ -1,5 +1,6 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
+import { areContested } from '../engine/jointly.js';
 import { canonicalJson } from '../condition/index.js';
 import { formatDay, yearOf } from '../quantity/index.js';
 import type { Changeable } from '../rule/index.js';
@@ -27,6 +28,15 @@ const outsideIn = ({ documents }: Setting): readonly Notice[] =>
         through: formatDay(period.through),
       }),
     ];
+  });
+
+/** Sums are added up award by award: where awards hang on one thing in opposite ways they are wider than what can be. */
+const apartIn = ({ documents }: Setting): readonly Notice[] =>
+  documents.flatMap(({ years }) => {
+    const contested = years.find(({ plan, year }) => areContested(plan, year));
+    return contested === undefined
+      ? []
+      : [notice('sums-apart', 'documents', undefined, { title: contested.plan.document.title })];
   });
 
 const isSame = (before: unknown, after: unknown): boolean =>
@@ -86,5 +96,5 @@ export const noticedIn = (scenario: Scenario, settings: readonly [Setting, ...Se
   const marked = new Map(
     settings.flatMap(({ notices }) => notices.map((each) => [`${each.place.path} ${each.code}`, each])),
   );
-  return [...outsideIn(base), ...idle, ...alike, ...marked.values()];
+  return [...outsideIn(base), ...apartIn(base), ...idle, ...alike, ...marked.values()];
 };

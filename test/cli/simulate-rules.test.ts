@@ -86,3 +86,29 @@ test('a document that the folder does not have is refused, and so are rules of a
   const receipt = await onDisk(['verify', at('receipt.json'), '--rules', at('rules'), ...zh]);
   expect([receipt.code, receipt.err]).toEqual([2, expect.stringContaining('--rules')]);
 });
+
+test('awards that hang on one fact in opposite ways are remarked on: their sums are added up one by one', async () => {
+  await cp(ours, at('apart/taizhou-matrix-2025'), { recursive: true });
+  for (const value of [true, false]) {
+    const slug = `scale-${String(value)}`;
+    const rule = {
+      id: `taizhou-matrix-2025/${slug}`,
+      kind: 'award',
+      subject: 'enterprise',
+      title: { zh: slug, en: slug },
+      clauses: ['004-069'],
+      parameters: { amount: '1万元' },
+      conditions: { name: 'scale', fact: 'aboveScale', operator: 'equal', value },
+      outcome: { pays: 'parameter.amount', repeats: 'once' },
+    };
+    await writeFile(at(`apart/taizhou-matrix-2025/${slug}.json`), JSON.stringify(rule));
+  }
+  const codes = async (...more: readonly string[]): Promise<readonly string[]> => {
+    const { notices } = (await told('plain.yaml', ...more)) as unknown as {
+      readonly notices: readonly { readonly code: string }[];
+    };
+    return notices.map(({ code }) => code);
+  };
+  expect(await codes('--rules', at('apart'))).toContain('sums-apart');
+  expect(await codes()).not.toContain('sums-apart');
+});
