@@ -81,6 +81,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   notComputed: '为何没有规则：此处只填规定的几种理由。 Why no rule encodes it.',
   notComputedWhy: '具体理由。 The reason in words.',
   note: '说明。 A remark.',
+  notes: '表中各行的说明，以该行第一格为名。 Remarks on rows, each by what its first cell says.',
   number: '发文字号。 Its document number.',
   of: '区分各项的名称；限额的分母。 What it is of; of a share, the whole.',
   options: '各种理解，第一种为默认。 The options; the first is the default.',

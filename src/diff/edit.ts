@@ -37,6 +37,7 @@ const wordy: ReadonlySet<string> = new Set([
   'library',
   'looseBecause',
   'note',
+  'notes',
   'number',
   'periodCites',
   'rankWhy',

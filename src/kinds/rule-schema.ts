@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ColumnType } from '../condition/index.js';
 import { subjectKinds } from '../subject/index.js';
-import { bilingualSchema, clauseId, slug } from './words.js';
+import { bilingualSchema, clauseId, remark, slug } from './words.js';
 
 /** What a rule file says whatever its kind. Conditions are parsed by `condition/`. */
 
@@ -37,13 +37,26 @@ const cell = z.union([z.number(), z.string()]);
 
 const tableSchema = z
   .catchall(
-    z.strictObject({ rows: z.array(z.array(cell).check(z.minLength(1))).check(z.minLength(1)) }),
+    z.strictObject({
+      rows: z.array(z.array(cell).check(z.minLength(1))).check(z.minLength(1)),
+      /** Remarks on rows, each by what its first cell says: nothing is decided by them. */
+      notes: z.optional(z.record(z.string(), remark)),
+    }),
     z.union([z.enum(columnUnits), z.array(z.array(cell))]),
   )
   .check(
     z.refine(
-      (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
+      (table) =>
+        Object.entries(table).every(([key, unit]) => ['rows', 'notes'].includes(key) || typeof unit === 'string'),
       'a unit for each column; rows stand under rows alone',
+    ),
+    z.refine(
+      ({ rows, notes = {} }) => Object.keys(notes).every((key) => rows.some(([first]) => String(first) === key)),
+      {
+        params: {
+          wanted: { zh: 'notes 各项以该行第一格为名', en: 'notes, each by what the first cell of its row says' },
+        },
+      },
     ),
   );
 

@@ -8,6 +8,9 @@ export const bilingualSchema = z.strictObject({
   en: z.string().check(z.minLength(1)),
 });
 
+/** A remark for who reads the rule, in one language or both: nothing is decided by it. */
+export const remark = z.union([z.string().check(z.minLength(1)), bilingualSchema]);
+
 export const slug = z.string().check(
   z.regex(/^[a-z0-9][a-z0-9-]*$/u, 'a slug of lower-case letters, digits and hyphens'),
   z.refine((name) => !isReserved(name), 'a slug that is no name of the language, such as constructor'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDocuments } from '../../src/check/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { explainResult } from '../../src/explain/index.js';
+import { HuiqiError } from '../../src/issue/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { award, enterpriseOf, tinyDocument } from '../arbitrary/tiny-document.js';
 
@@ -43,4 +44,46 @@ test('a remark decides nothing and is found nowhere', () => {
   });
   expect(answers[0]).toEqual(answers[1]);
   expect(checkDocuments({ tiny: filesOf() }).filter(({ place }) => place.pointer.includes('note'))).toEqual([]);
+});
+
+test('a row and a part of a payment are remarked on too, where they are there', () => {
+  const rule = (notes: object): ReturnType<typeof award> =>
+    award('tiers', {
+      parameters: {
+        tiers: {
+          threshold: '亿元',
+          amount: '万元',
+          rows: [
+            [10, 30],
+            [50, 100],
+          ],
+          notes,
+        },
+      },
+      conditions: {
+        name: 'reached',
+        fact: 'revenue',
+        params: { measure: 'revenueInTaizhou' },
+        operator: 'greaterThanInclusive',
+        value: { fact: 'row.threshold' },
+      },
+      outcome: {
+        pays: 'row.amount',
+        repeats: 'once-per-row',
+        instalments: {
+          parts: [
+            { share: '40%', note: '公示后拨付。' },
+            { share: '60%', after: 1, note: both },
+          ],
+          remainder: 'last',
+        },
+      },
+    });
+  const told = { received: [], years: { 2026: { revenueInTaizhou: '60亿元' } } };
+  const paid = (notes: object): unknown => {
+    const engine = createDocumentEngine(tinyDocument([rule(notes)]));
+    return engine.evaluate(enterpriseOf(told, engine), { year: 2026 }).total.low;
+  };
+  expect(paid({ 10: '首次达到。', 50: both })).toBe('100万元');
+  expect(() => paid({ 20: '没有这一行。' })).toThrow(HuiqiError);
 });

@@ -6,7 +6,7 @@ import type { Condition } from '../../condition/index.js';
 import { columnsIn } from '../rows.js';
 import { readUnless, type ReadRule } from '../kind.js';
 import { rawCondition } from '../rule-schema.js';
-import { bilingualSchema } from '../words.js';
+import { bilingualSchema, remark } from '../words.js';
 
 /** How an award is paid out: in parts, year by year, by several who share it, to somebody else than the enterprise. */
 
@@ -25,6 +25,7 @@ export const scheduleSchema = {
             when: z.optional(bilingualSchema),
             /** What must hold in the year in which it is paid. */
             conditions: z.optional(rawCondition),
+            note: z.optional(remark),
           }),
         )
         .check(z.minLength(2)),
@@ -35,7 +36,7 @@ export const scheduleSchema = {
   /** Who pays which share. */
   funding: z.optional(
     z.strictObject({
-      parts: z.array(z.strictObject({ share, by: bilingualSchema })).check(z.minLength(2)),
+      parts: z.array(z.strictObject({ share, by: bilingualSchema, note: z.optional(remark) })).check(z.minLength(2)),
       remainder,
     }),
   ),
@@ -103,15 +104,15 @@ const sharesOf = (
   );
 };
 
-const splitOf = <Part extends { readonly share: string }>(
+const splitOf = <Part extends { readonly share: string; readonly note?: unknown }>(
   written: { readonly parts: readonly Part[]; readonly remainder: Remainder } | undefined,
   key: string,
   file: string,
-): { readonly split: Split<Omit<Part, 'share'>> | undefined; readonly issues: readonly Issue[] } => {
+): { readonly split: Split<Omit<Part, 'share' | 'note'>> | undefined; readonly issues: readonly Issue[] } => {
   if (written === undefined) return { split: undefined, issues: [] };
   const shares = sharesOf(written.parts, key, file);
   if (shares.issues !== undefined) return { split: undefined, issues: shares.issues };
-  const parts = written.parts.map(({ share: _, ...part }, index) => {
+  const parts = written.parts.map(({ share: _, note: __, ...part }, index) => {
     const own = shares.value[index] ?? rational(0);
     return { ...part, share: own, printed: formatPercent(own) };
   });
