@@ -34,7 +34,8 @@ export {
   type ReadingChoices,
 } from './load-document.js';
 export type { LoadedRules } from './loaded-rules.js';
-export { loadSetting, type PreparedDocument } from './load-setting.js';
+export { loadSetting } from './load-setting.js';
+export type { PreparedDocument } from './prepared-document.js';
 export type { Change, ClauseCitation, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { filesInFull } from './extend.js';

@@ -8,7 +8,9 @@ import type { Rule } from '../kinds/index.js';
 import type { Document, DocumentFiles } from './document.js';
 import { extendsIssues, filesInFull } from './extend.js';
 import { type LoadedRules, noRules } from './loaded-rules.js';
-import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
+import { readHeader } from './document-header.js';
+import { loadSetting } from './load-setting.js';
+import type { PreparedDocument } from './prepared-document.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
 import {

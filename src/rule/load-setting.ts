@@ -1,6 +1,4 @@
-import { parseCondition } from '../condition/index.js';
-import type { PlainObject } from '../edge/index.js';
-import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
 import {
@@ -13,156 +11,17 @@ import {
 } from './consistency.js';
 import { onceEach, sharedIssues } from './shared-conditions.js';
 import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
-import type { AmendsFile, Document } from './document.js';
+import type { Document } from './document.js';
+import { readHeader } from './document-header.js';
 import { readCaps } from './group-caps.js';
-import { loadRule, type LoadedRule } from './load-rule.js';
-import { keepRule, keyRewritten, type LoadedRules } from './loaded-rules.js';
-import { type ScopeCondition } from './rule-context.js';
-import { namesOfMatters, ownNames, receiptTerms } from './matters.js';
+import { namesOfMatters } from './matters.js';
 import { withOwnMoney } from './own-money.js';
 import { fileIn, parseFile } from './read-file.js';
-import type { ReceiptTerms } from './receipt-terms.js';
-import type { Vocabulary } from '../subject/index.js';
+import type { PreparedDocument } from './prepared-document.js';
 import { referenceIssues } from './references.js';
-import { reservedIssues } from '../kinds/reserved.js';
-import {
-  type ClauseCitation,
-  type DocumentFile,
-  documentSchema,
-  type GroupFile,
-  groupsSchema,
-  type Reading,
-} from './schema.js';
+import { formerTerms, loadRules } from './setting-rules.js';
+import { type GroupFile, groupsSchema } from './schema.js';
 import { type IndicatorFile, targetsSchema } from './target-schema.js';
-
-/** A document file as it was read, with the conditions that all its rules start with. */
-export interface Header {
-  readonly raw: unknown;
-  readonly document: DocumentFile;
-  readonly scope: readonly ScopeCondition[];
-  /** Every name by which a receipt may cite the document. */
-  readonly ownNames: ReadonlySet<string>;
-}
-
-/**
- * A document's files read as far as readings and reforms leave them alone: done once, however many
- * settings are then loaded from it.
- */
-export interface PreparedDocument {
-  readonly id: string;
-  readonly files: Changeable;
-  readonly vocabulary: Vocabulary;
-  readonly header: Header;
-  readonly readings: readonly Reading[];
-  readonly clauses: ReadonlyMap<string, ClauseCitation>;
-  readonly loaded: LoadedRules;
-  readonly amends: AmendsFile | undefined;
-}
-
-const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabulary): readonly ScopeCondition[] => {
-  const parsed = scope.map((raw, index) =>
-    parseCondition(raw, {
-      file,
-      pointer: `/scope/${String(index)}`,
-      columns: {},
-      parameters: {},
-      rows: [{}],
-      subjects: ['enterprise'],
-      items: false,
-      vocabulary,
-      rules: new Set(),
-    }),
-  );
-  throwIfAny(
-    parsed.flatMap((each, index) => {
-      if (!each.ok) return each.issues;
-      return each.condition.name === undefined
-        ? [issue('condition-name', { file, pointer: `/scope/${String(index)}/name` }, undefined)]
-        : [];
-    }),
-  );
-  return parsed.flatMap((each) =>
-    each.ok && each.condition.name !== undefined
-      ? [{ name: each.condition.name, condition: each.condition, note: each.notes[each.condition.name] }]
-      : [],
-  );
-};
-
-const periodIssues = ({ period: { from, through } }: DocumentFile, file: string): readonly Issue[] =>
-  through !== null && through < from ? [issue('period-backwards', { file, pointer: '/period/through' }, through)] : [];
-
-export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): Header => {
-  const file = fileIn(id, 'document');
-  throwIfAny(reservedIssues(raw, file));
-  const document = parseFile(documentSchema, raw, file);
-  throwIfAny(periodIssues(document, file));
-  return { raw, document, scope: readScope(document.scope, file, vocabulary), ownNames: ownNames(document) };
-};
-
-const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
-
-const subjectIn = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
-
-/** The rules that a rule about each kind of subject may refer to: those about the same, and not about items. */
-const referableIn = (rules: Changeable['rules']): ReadonlyMap<string, ReadonlySet<string>> => {
-  const bySubject = new Map<string, Set<string>>();
-  for (const [slug, raw] of Object.entries(rules)) {
-    const subject = subjectIn(raw);
-    const known = bySubject.get(subject) ?? new Set();
-    bySubject.set(subject, known);
-    if (!isAboutItems(raw)) known.add(slug);
-  }
-  return bySubject;
-};
-
-/** Whether a document's file, as a change leaves it, says of all its rules what it said before. */
-const saysTheSameOfRules = (a: unknown, b: unknown): boolean => {
-  const [one, other] = [a, b] as readonly Readonly<Record<string, unknown>>[];
-  // A change leaves what it does not touch as it is, and not only alike.
-  return ['scope', 'scopeCites', 'period'].every((key) => one?.[key] === other?.[key]);
-};
-
-/** Whether a change of the conditions that rules share may be one of this rule. */
-const refersToAny = (rule: unknown): boolean => JSON.stringify(rule).includes('"condition":');
-
-/**
- * Every rule of a setting, by slug. Rules that are written alike are read once for all settings and are one rule:
- * that tells what a reading changes, and what it leaves alone.
- */
-const loadRules = (
-  { id, files, header, clauses, loaded, vocabulary, amends }: PreparedDocument,
-  { raw: document, document: { scopeCites, period, conditions = {} }, scope }: Header,
-  rules: Changeable['rules'],
-): ReadonlyMap<string, LoadedRule> => {
-  const referable = referableIn(rules);
-  const saysTheSame = saysTheSameOfRules(document, header.raw);
-  const sharesTheSame = (document as PlainObject)['conditions'] === (header.raw as PlainObject)['conditions'];
-  const shared = { file: fileIn(id, 'document'), byName: conditions };
-  return new Map(
-    Object.entries(rules).map(([slug, raw]) => {
-      const rewritten = raw !== files.rules[slug];
-      const isOwn = saysTheSame && (sharesTheSame || !refersToAny(raw));
-      const key = rewritten ? keyRewritten(slug, raw) : slug;
-      const known = isOwn ? loaded.get(key) : undefined;
-      if (known !== undefined) return [slug, known];
-      const context = {
-        document: id,
-        period,
-        scope: isOwn ? header.scope : scope,
-        scopeCites,
-        clauses,
-        shared,
-        referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
-        rewritten,
-        vocabulary,
-        amendedFrom: amends?.from,
-      };
-      const read = loadRule(slug, raw, context);
-      if (isOwn) keepRule(loaded, key, read);
-      return [slug, read];
-    }),
-  );
-};
 
 /** Indicators as changes leave them: those that none touches are as they were read. */
 const readTargets = ({ id, files }: PreparedDocument, targets: Changeable['targets']): readonly IndicatorFile[] =>
@@ -186,31 +45,6 @@ const amendsOf = ({ amends }: PreparedDocument): Document['amends'] => {
   const { former: _, ...told } = amends;
   return told;
 };
-
-/** The awards of the texts that an amendment took the place of, as receipts name them. */
-const formerTerms = (
-  { clauses, vocabulary, amends }: PreparedDocument,
-  { document: { scopeCites, period, conditions = {} }, scope }: Header,
-): readonly ReceiptTerms[] =>
-  (amends?.former ?? []).map(({ document, rules }) => {
-    const referable = referableIn(rules);
-    const shared = { file: fileIn(document, 'document'), byName: conditions };
-    const loaded = Object.entries(rules).map(([slug, raw]) =>
-      loadRule(slug, raw, {
-        document,
-        period,
-        scope,
-        scopeCites,
-        clauses,
-        shared,
-        referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
-        rewritten: true,
-        vocabulary,
-        amendedFrom: undefined,
-      }),
-    );
-    return receiptTerms(awardsIn({ rules: loaded.flatMap((each) => (each.ok ? [each.rule] : [])) }));
-  });
 
 /**
  * Loads a setting of a document: what the changes of its readings and reforms have left.
