@@ -73,6 +73,16 @@ const notAsParsed: readonly (readonly [name: string, made: unknown])[] = [
 ];
 
 const rows: readonly Row[] = [
+  [
+    'files where a receipt names a document',
+    () => call['receiptFor']?.(firm, { ...asked, document: api.documents[document] }),
+    ['document-unknown', 'document'],
+  ],
+  [
+    'files where targets of the library are assessed',
+    () => call['assessTargets']?.({ city: '宁波市' }, { document: api.documents[document] }),
+    ['document-unknown', 'document'],
+  ],
   ['an input that was not parsed', () => engine['evaluate']?.(firm, { year: 2026 }), ['subject-not-parsed', 'subject']],
   [
     'what parsing returned, whole',

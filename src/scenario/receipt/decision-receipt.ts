@@ -1,25 +1,18 @@
 import { rulesDigests } from '../../documents/digests.js';
 import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
-import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
-import { settings } from '../../engine/shared-options.js';
+import { engineFor, evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
+import { ownDocument, settings } from '../../engine/shared-options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
-import {
-  type ClosableList,
-  closableLists,
-  type Subject,
-  type SubjectKind,
-  type InputOf,
-  unchecked,
-} from '../../subject/index.js';
+import { type ClosableList, closableLists, type Subject, type SubjectKind, type InputOf } from '../../subject/index.js';
 import { version } from '../../version.js';
 import { digest } from './digest.js';
 import { normalInput } from './normal-input.js';
 import { normalObservations } from './normal-observations.js';
-import { termsOf } from './terms.js';
+import { type ReceiptOptions, termsOf } from './terms.js';
 
 /**
  * What a decision was made from and what came of it, so that it can be made again. Digests are
@@ -57,7 +50,7 @@ interface NormalisedInput {
   readonly input: unknown;
 }
 
-const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOptions, 'year'>): NormalisedInput => {
+const toldIn = (written: unknown, subject: Subject, setting: Omit<ReceiptOptions, 'year'>): NormalisedInput => {
   const input = normalInput(written, termsOf(setting));
   if (subject.kind !== 'city' || subject.observations === undefined) return { meaning: input, input };
   const observations = normalObservations(subject, written, setting);
@@ -66,6 +59,9 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
     input: { ...input, observations: observations.written },
   };
 };
+
+/** What a receipt names is the library’s own: files that are handed over have no name that another could look up. */
+const readers: Readers<ReceiptOptions> = { ...settings, document: ownDocument };
 
 /**
  * The receipt of a decision: the same for the same input, settings, rule data and version, in
@@ -85,19 +81,22 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
 export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
   options: EvaluateOptions<Id, Kind>,
-): DecisionReceipt => {
+): DecisionReceipt => receiptBy(input, options);
+
+/** The same of what was read from a file. */
+export const receiptBy = (input: unknown, options: ReceiptOptions): DecisionReceipt => {
   const {
     options: { alternatives: _, ...taken },
     input: written,
     subject,
-  } = readCallWithInput(input, options, settings as Readers<EvaluateOptions>);
+  } = readCallWithInput(input, options, readers);
   const { document, reforms = [], assumeNone = [], subject: kind = 'enterprise' } = taken;
   // Checked as it was written: problems are told at the places its writer knows.
   const engine = engineFor(taken);
   mustAnswer(engine.document, kind);
   throwIfAny(engine.refused(subject));
   const told = toldIn(written, subject, taken);
-  const result = evaluate(unchecked(told.input), {
+  const result = evaluateAmong(told.input, {
     ...taken,
     assumeNone: closableLists.filter((list) => assumeNone.includes(list)),
   });

@@ -1,11 +1,11 @@
 import { preparedFor } from '../../engine/assess-city.js';
-import type { EvaluateOptions } from '../../engine/evaluate.js';
 import { pathTo, throwIfAny } from '../../issue/index.js';
 import { byCode, formatRational, isDecimal } from '../../quantity/index.js';
 import { fraction, type Observation, type Place } from '../../subject/index.js';
 import { namingOf, resolveObservations } from '../../targets/index.js';
 import { at } from '../input.js';
 import { sorted } from './normal-input.js';
+import type { ReceiptOptions } from './terms.js';
 
 interface Normal {
   /** What is read of it: the exact figure in the unit of its indicator. */
@@ -46,7 +46,7 @@ const bySource = ({ source: a = '' }: Observation, { source: b = '' }: Observati
 export const normalObservations = (
   { city, observations = [] }: Place,
   input: unknown,
-  { document, readings = {}, reforms = [] }: Omit<EvaluateOptions, 'year'>,
+  { document, readings = {}, reforms = [] }: Omit<ReceiptOptions, 'year'>,
 ): { readonly meaning: readonly object[]; readonly written: readonly object[] } => {
   const { documents } = preparedFor(city, readings, { [document]: reforms });
   const naming = namingOf(city, documents);

@@ -1,14 +1,12 @@
-import { unchecked } from '../../subject/index.js';
 import { canonicalJson } from '../../condition/index.js';
 import { type Readers, takeOptions } from '../../edge/index.js';
-import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { document as readDocument, settings } from '../../engine/shared-options.js';
+import { ownDocument, settings } from '../../engine/shared-options.js';
 import { HuiqiError, type Issue, type LibraryCode, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import type { Change } from '../../rule/index.js';
 import { version } from '../../version.js';
 import { rulesDigests } from '../../documents/digests.js';
-import { type DecisionReceipt, receiptFor, reformsDigest } from './decision-receipt.js';
+import { type DecisionReceipt, receiptBy, reformsDigest } from './decision-receipt.js';
 import { inReceipt, readReceipt, type ReceiptPart, receiptParts } from './read-receipt.js';
 
 /** A part of a receipt that is another when the decision is made again. */
@@ -66,7 +64,7 @@ const madeAgain = (receipt: DecisionReceipt, input: unknown, reforms: readonly C
     ...(asIfInForce === undefined ? {} : { asIfInForce }),
   };
   try {
-    return receiptFor(unchecked(input), options as EvaluateOptions);
+    return receiptBy(input, options);
   } catch (error) {
     if (error instanceof HuiqiError) throwIfAny(error.issues.map(inThisReceipt));
     throw error;
@@ -95,7 +93,7 @@ const readers: Readers<VerifyOptions> = { reforms: settings.reforms };
 export const verifyReceipt = (receipt: unknown, input?: unknown, options: VerifyOptions = {}): Verification => {
   const { reforms = [] } = takeOptions(options, readers);
   const told = readReceipt(receipt);
-  throwIfAny(readDocument(told.document, 'document').issues.map(inThisReceipt));
+  throwIfAny(ownDocument(told.document, 'document').issues.map(inThisReceipt));
   const known: Partial<DecisionReceipt> = {
     huiqi: version,
     rules: rulesDigests[told.document],
