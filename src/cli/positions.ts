@@ -36,6 +36,21 @@ interface OpenNode {
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Where a value stands that begins inside this node, or at the root. */
+const pointerIn = (inside: OpenNode | undefined): string => {
+  if (inside === undefined) return '';
+  return `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
+};
+
+/** A comma leads to the next entry of a list, or the next key of an object. */
+const goOn = (inside: OpenNode): void => {
+  if (inside.isList) inside.index += 1;
+  else inside.key = undefined;
+};
+
+const isOpening = (found: string): boolean => found === '{' || found === '[';
+const isClosing = (found: string): boolean => found === '}' || found === ']';
+
 /**
  * Where each value stands, by its JSON pointer: an entry where it begins, a member where its key does. Of a key written
  * twice, the later.
@@ -43,23 +58,27 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 const offsetsIn = (text: string): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   const open: OpenNode[] = [];
+
+  const begin = (found: string, at: number, inside: OpenNode | undefined): void => {
+    const pointer = pointerIn(inside);
+    // A member stands where its key does.
+    if (inside === undefined || inside.isList) offsets.set(pointer, at);
+    if (isOpening(found)) open.push({ pointer, isList: found === '[', index: 0, key: undefined });
+  };
+
+  const take = (found: string, at: number, inside: OpenNode | undefined): void => {
+    if (isClosing(found)) open.pop();
+    else if (found === ',' && inside !== undefined) goOn(inside);
+    else if (found !== ',' && found !== ':') begin(found, at, inside);
+  };
+
   for (const { found, at } of tokens(text)) {
     const inside = open.at(-1);
-    const isKey = inside !== undefined && !inside.isList && inside.key === undefined;
-    if (found === '}' || found === ']') open.pop();
-    else if (found === ',') {
-      if (inside?.isList === true) inside.index += 1;
-      else if (inside !== undefined) inside.key = undefined;
-    } else if (isKey) {
+    const isKey = inside !== undefined && !inside.isList && inside.key === undefined && found.startsWith('"');
+    if (!isKey) take(found, at, inside);
+    else {
       inside.key = JSON.parse(found) as string;
-      offsets.set(`${inside.pointer}/${escaped(inside.key)}`, at);
-    } else if (found !== ':') {
-      const pointer =
-        inside === undefined
-          ? ''
-          : `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
-      if (inside === undefined || inside.isList) offsets.set(pointer, at);
-      if (found === '{' || found === '[') open.push({ pointer, isList: found === '[', index: 0, key: undefined });
+      offsets.set(pointerIn(inside), at);
     }
   }
   return offsets;
@@ -77,8 +96,8 @@ export const locatorOf = (text: string): ((pointer: string) => number) => {
 export const endOfValue = (text: string, start: number): number => {
   let depth = 0;
   for (const { found, at } of tokens(text.slice(start))) {
-    if (found === '{' || found === '[') depth += 1;
-    if (found === '}' || found === ']') depth -= 1;
+    if (isOpening(found)) depth += 1;
+    if (isClosing(found)) depth -= 1;
     if (depth === 0) return start + at + found.length;
   }
   return text.length;
