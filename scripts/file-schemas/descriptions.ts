@@ -88,6 +88,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   oracle: '证明存疑的勾稽关系。 The oracle that shows it.',
   orElse: '没有此数时代用的比值。 A quotient that stands in for it.',
   outcome: '条件满足时的结果。 What follows where the conditions hold.',
+  others: '资金与本组合计封顶的其他文件。 Other documents whose support counts under the cap.',
   over: '商。 A quotient.',
   paidBefore: '以前年度已按哪些档支付：补差时扣除。 Which rows were paid in earlier years.',
   parameters: '金额和表。 Amounts, and one table.',
