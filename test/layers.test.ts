@@ -21,14 +21,14 @@ const order = [
   'condition',
   'kinds',
   'rule',
-  'evaluate',
-  'columns',
-  'resolve',
-  'targets',
   'documents',
+  'evaluate',
+  'resolve',
+  'columns',
+  'targets',
   'engine',
-  'reform',
   'evaluators',
+  'reform',
   'check',
   'author',
   'explain',
@@ -157,8 +157,7 @@ describe('the house', () => {
       .map((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name = '']) => name));
     const rooms = new Set(files.map(layerOf).filter((layer) => layer !== entry && layer !== 'version'));
     expect(rows.flat().sort()).toEqual([...rooms].sort());
-    const lowest = rows.map((names) => Math.min(...names.map((name) => (order as readonly string[]).indexOf(name))));
-    expect(lowest).toEqual([...lowest].sort((a, b) => a - b));
+    expect(rows.flat()).toEqual(order.filter((name) => name !== 'version'));
   });
 
   test('has arrows that point one way', () => {
