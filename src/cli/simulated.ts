@@ -24,9 +24,10 @@ const againstText = (differs: readonly string[], language: Language): string =>
   differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
 
 const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
-  zh: ({ executor, byEngine }) => `判定方式：${executor}，其中${String(byEngine)}行由引擎判定。`,
+  zh: ({ executor, byEngine }) =>
+    `判定方式：${executor}${byEngine === 0 ? '' : `，其中${String(byEngine)}行逐行核算`}。`,
   en: ({ executor, byEngine }) =>
-    `Decided by the executor “${executor}”, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} of it one by one by the engine.`,
+    `Executor: ${executor}${byEngine === 0 ? '' : `, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} decided one by one`}.`,
 };
 
 /** Runs a scenario, and holds it against a run before where one is named. */

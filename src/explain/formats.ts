@@ -60,9 +60,13 @@ const fitted = (widths: readonly number[], whole: readonly number[], room: numbe
   return narrowed(narrowed(widths, whole, room), least, room);
 };
 
+/** The columns in which something stands. */
+const usedIn = (head: readonly string[], rows: readonly (readonly string[])[]): readonly number[] =>
+  head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
+
 /** Columns under their heads, two spaces apart; a column in which nothing stands is left out, what is too long is folded. */
 const aligned = (head: readonly string[], rows: readonly (readonly string[])[], columns: number): string => {
-  const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
+  const used = usedIn(head, rows);
   const natural = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
   const whole = used.map((column) => Math.max(...[head, ...rows].map((row) => widestPiece(row[column] ?? ''))));
   const widths = fitted(natural, whole, columns - used.length * 2);
@@ -131,10 +135,13 @@ const markdown: Style = {
           '  ',
           ({ mark, line }, indent) => `${indent}- ${mark === undefined ? '' : `${signs[mark]} `}${markdownLine(line)}`,
         );
-      case 'table':
-        return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))]
-          .map((row) => `| ${row.join(' | ')} |`)
+      case 'table': {
+        const rows = block.rows.map((row) => row.map(markdownLine));
+        const used = usedIn(block.head, rows);
+        return [block.head.map(escaped), block.head.map(() => '---'), ...rows]
+          .map((row) => `| ${used.map((column) => row[column] ?? '').join(' | ')} |`)
           .join('\n');
+      }
     }
   },
 };

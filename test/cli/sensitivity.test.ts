@@ -37,7 +37,7 @@ describe('huiqi sensitivity', () => {
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...args, '--lang', 'en', '--format', 'markdown'], written);
-    expect(out).toContain('| Interpretation | Option | Total | Difference | Class |');
+    expect(out).toContain('| Interpretation | Option | Total | Difference |\n');
     expect(out).toContain('|  | each tier first exceeded | CNY 4,300,000 | +CNY 1,300,000 |');
     expect(out).toContain('- The most in all: CNY 4,300,000.');
   });

@@ -203,7 +203,7 @@ describe('huiqi simulate', () => {
     const decided = (name: string): unknown =>
       (JSON.parse(readFileSync(join(at(name), 'record.json'), 'utf8')) as { readonly decided: unknown }).decided;
     const { out } = await call('simulate', at('exact.yaml'), '--out', at('of-exact'), '--lang', 'en');
-    expect(out).toContain('Decided by the executor “exact”, 2 rows of it one by one by the engine.');
+    expect(out).toContain('Executor: exact, 2 rows decided one by one.');
     expect(decided('of-exact')).toEqual({ executor: 'exact', byEngine: 2 });
     expect(existsSync(join(at('of-exact'), 'outcomes.csv'))).toBe(false);
     expect(existsSync(join(at('of-exact'), 'totals.csv'))).toBe(true);

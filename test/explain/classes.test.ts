@@ -113,7 +113,7 @@ describe('a class among ranked libraries in words', () => {
         如按“只限单项冠军”理解：加速库：符合入库条件。
         高新技术企业重点培育对象是谁：现按“只含培育对象”理解。
         如按“也含已认定企业”理解：起跑库：符合入库条件。
-      五、培育库、服务与荣誉（不涉及金额）
+      五、服务与荣誉（不涉及金额）
         ✓ 优先推荐申报项目和荣誉［五（二）］（入库后方可享受，是否入库由主管部门遴选确定）
       六、牵头和配合单位
         牵头单位：市经信局；配合单位：市科技局、市市场监管局、市金融办、市统计局［五（三）］
@@ -146,7 +146,7 @@ describe('a class among ranked libraries in words', () => {
         Interpreted as “the single-product champions only”: Acceleration Pool: conditions met.
         Who counts as cultivated for high-tech: interpreted here as “candidates only”.
         Interpreted as “those recognised as well”: Start Pool: conditions met.
-      5. Pools, services and honours (no money)
+      5. Services and honours (no money)
         ✓ Priority in recommendation for projects and honours [Part 5(2)] (once admitted to the pool;
           selection rests with the authority)
       6. Departments of the city

@@ -1,5 +1,6 @@
 import { command } from '../command.js';
 import { type Started, started, startedText, usual } from '../started.js';
+import { spokenIn } from '../typed-command.js';
 
 export const initCommand = command<Record<string, never>, string, Started>({
   name: 'init',
@@ -18,5 +19,5 @@ export const initCommand = command<Record<string, never>, string, Started>({
   writes: true,
   read: ([file = usual]) => Promise.resolve({ value: file, issues: [] }),
   run: started,
-  print: startedText,
+  print: (found, language, _, { typed }) => `${startedText(found, language)}${spokenIn(typed)}`,
 });

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../issue/index.js';
 import { beginDocument, beginRule, type Begun } from '../begin.js';
 import { command } from '../command.js';
+import { spokenIn } from '../typed-command.js';
 import { type NewId, newIdOf, newOptions } from '../new-options.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -29,5 +30,6 @@ export const newCommand = command<typeof newOptions, NewId, Begun>({
   writes: true,
   read: ([what = '', id = '']) => Promise.resolve(newIdOf(what, id)),
   run: ({ what, id }, call) => (what === 'document' ? beginDocument(id, call) : beginRule(id, call)),
-  print: ({ files, next }, language) => `${words.written(files)[language]}\n${words.next[language]}${next}`,
+  print: ({ files, next }, language, _, { typed }) =>
+    `${words.written(files)[language]}\n${words.next[language]}${next}${spokenIn(typed)}`,
 });

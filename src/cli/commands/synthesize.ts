@@ -5,6 +5,7 @@ import { command } from '../command.js';
 import { one } from '../option.js';
 import { partOf } from '../part-of.js';
 import { synthesized } from '../synthesized.js';
+import { spokenIn } from '../typed-command.js';
 import { simulating, tableFolder, tableOptions, type WrittenTable } from '../table-draft.js';
 
 const mostRows = 10_000_000;
@@ -62,5 +63,5 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   read: ([folder = '']) => Promise.resolve(good(folder)),
   run: (folder, { values, switches: { replace }, language, environment }) =>
     synthesized(folder, values, replace, language, environment),
-  print: (written, language) => done[language](written),
+  print: (written, language, _, { typed }) => `${done[language](written)}${spokenIn(typed)}`,
 });

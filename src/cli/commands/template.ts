@@ -1,6 +1,7 @@
 import type { ByLanguage } from '../../issue/index.js';
 import { attempt, good } from '../checked.js';
 import { command } from '../command.js';
+import { spokenIn } from '../typed-command.js';
 import { simulating, tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
 
 const done: ByLanguage<(written: WrittenTable) => string> = {
@@ -31,5 +32,5 @@ export const templateCommand = command<typeof tableOptions, string, WrittenTable
     const title = made.document.shortTitle;
     return writeTable(made, [], { folder, format, replace, title, from: first, through: last }, environment);
   },
-  print: (written, language) => done[language](written),
+  print: (written, language, _, { typed }) => `${done[language](written)}${spokenIn(typed)}`,
 });

@@ -94,6 +94,7 @@ export const readingLines = (
   return [
     ...lines,
     ...(beside === 0 ? [] : [note([say.brief.readingsOfUntold(beside)])]),
-    ...(folded === 0 ? [] : [note([say.brief.readingsWithoutMoney(folded)])]),
+    // Where none changes an amount there is nothing to say of them here.
+    ...(folded === 0 || lines.length + beside === 0 ? [] : [note([say.brief.readingsWithoutMoney(folded)])]),
   ];
 };

@@ -139,7 +139,12 @@ export const briefParts = (result: Result, language: Language, within?: number):
       entries: turned,
     },
     {
-      label: brief.grants(grantNames.map((kind) => kinds[kind].heading[language])),
+      // Pools that are ranked stand in a part of their own.
+      label: brief.grants(
+        grantNames
+          .filter((kind) => classes.length === 0 || plain.some(({ outcome }) => outcome.kind === kind))
+          .map((kind) => kinds[kind].heading[language]),
+      ),
       entries: grantEntries(plain),
     },
     remarks,

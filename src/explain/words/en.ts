@@ -62,7 +62,7 @@ export const en: PageWords = {
     open: (libraries, orNone) =>
       `information missing; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
     atLeast: (met, open) =>
-      `meets the conditions of the ${met}; whether also those of the ${series(open, 'or the')}, information is missing`,
+      `meets the conditions of the ${met}; not known whether also those of the ${series(open, 'or the')}`,
     criterion: capital,
   },
 

@@ -132,9 +132,10 @@ const extremeEntry = (
 };
 
 /** The least and the most in all, where interpretations move the money. */
-const spanText = ({ least, most }: Sensitivity, { say, told }: SensitivityScene): string => {
+const spanText = ({ total, least, most }: Sensitivity, { say, told }: SensitivityScene): string => {
   const { lowFen } = least.total;
   const { highFen } = most.total;
+  if (lowFen === total.lowFen && highFen === total.highFen) return amountText(total, say);
   if (highFen === null) return told.fromLeast(lowFen === 0 ? undefined : say.money(lowFen));
   return lowFen === highFen ? say.money(highFen) : say.between(say.money(lowFen), say.money(highFen));
 };

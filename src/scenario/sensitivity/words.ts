@@ -33,7 +33,8 @@ export interface SensitivityWords {
 const zh: SensitivityWords = {
   title: ({ subject, year }) =>
     `${subject === undefined ? '' : `${subject}：`}条文有不同理解时的结果（${String(year)}年度）`,
-  sums: (total, span) => `按默认理解奖补合计${total}；算入各种理解，为${span}`,
+  sums: (total, span) =>
+    total === span ? `各种理解下奖补合计均为${total}` : `按默认理解奖补合计${total}；算入各种理解，为${span}`,
   counted: (all, turned) => `可有不同理解的条文${String(all)}处，单独改动时影响结论的${String(turned)}处`,
   each: '逐处改动',
   heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别'],
@@ -58,7 +59,9 @@ const en: SensitivityWords = {
   title: ({ subject, year }) =>
     `${subject === undefined ? 'Interpretations' : `${subject}: interpretations`} of the text, programme year ${String(year)}`,
   sums: (total, span) =>
-    `estimated support ${total} under the default interpretations; ${span} under any combination of them`,
+    total === span
+      ? `estimated support ${total} under every interpretation`
+      : `estimated support ${total} under the default interpretations; ${span} under any combination of them`,
   counted: (all, turned) =>
     `${String(all)} ${all === 1 ? 'passage' : 'passages'} can be read in several ways; ${String(turned)} by ${turned === 1 ? 'itself changes' : 'themselves change'} an outcome`,
   each: 'One at a time',
