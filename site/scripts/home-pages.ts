@@ -50,7 +50,7 @@ const words = {
     text: '惠企政策，测算到条',
     tagline: '输入企业数据，测算奖补金额，逐条列明依据。不填的当作未知，从不当作没有。',
     play: '打开演练场',
-    guide: '指南',
+    starts: { developers: '写程序', modelers: '做政策研究', ci: '在持续集成里校核' },
     documents: '政策文件',
     open: '在演练场里打开',
     playTitle: '演练场',
@@ -64,7 +64,7 @@ const words = {
     tagline:
       'Enter facts; get the amount and the clause behind each item. What is left blank is unknown, never “none”.',
     play: 'Open the playground',
-    guide: 'Guide',
+    starts: { developers: 'For developers', modelers: 'For modelers', ci: 'In CI' },
     documents: 'Policy documents',
     open: 'Open in the playground',
     playTitle: 'Playground',
@@ -94,7 +94,11 @@ const homePage = async (language: Language): Promise<string> => {
       actions: [
         { theme: 'brand', text: say.play, link: `${root}play` },
         { theme: 'alt', text: say.documents, link: `${root}documents/` },
-        { theme: 'alt', text: say.guide, link: `${root}guide/` },
+        ...(['developers', 'modelers', 'ci'] as const).map((whom) => ({
+          theme: 'alt',
+          text: say.starts[whom],
+          link: `${root}${whom}`,
+        })),
       ],
     },
     features,

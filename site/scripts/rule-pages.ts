@@ -99,9 +99,9 @@ const fieldsTable = (rule: RuleFile, language: Language): readonly string[] => {
   const say = pageWords[language];
   return table(
     [say.field, say.asks],
-    formFields(rule.id as RuleId).map(({ path, title, wanted }) => [
+    formFields(rule.id as RuleId).map(({ path, title, asked, wanted }) => [
       `${plain(title[language])} ${code(path)}`,
-      plain(wanted?.[language] ?? ''),
+      [asked, ...(wanted === undefined ? [] : [wanted])].map((each) => plain(each[language])).join('<br>'),
     ]),
   );
 };
