@@ -15,9 +15,9 @@ export const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldCh
   return open === 0 ? span : `${span}${own.without(open)}`;
 };
 
-/** A bound that there may not be. */
-const moneyOf = (bound: ToldChange['low'] | undefined | null, { money }: Words): string =>
-  bound === undefined || bound === null ? '' : money(bound.fen);
+/** By how much, where there is such a bound: whether it is more or less stands beside it. */
+const moneyOf = (bound: ToldChange['low'] | undefined | null, { money }: Words): string | undefined =>
+  bound === undefined || bound === null ? undefined : money(Math.abs(bound.fen));
 
 /** Whether some bounds may be wider than they need be. */
 export const isAnyWide = ({ stretches, untried }: ToldComparison['wide']): boolean => stretches + untried > 0;
@@ -48,8 +48,12 @@ export const comparisonEntry = (each: ToldComparison, summary: Summary, language
     each.before === summary.settings[0]?.name ? each.title[language] : comparedText(each, summary, language),
   );
   if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop]);
-  const winner = (label: string, told: ToldComparison['largestGain'], bound: 'low' | 'high'): readonly PageEntry[] =>
-    told === undefined ? [] : [note([label, colon, told.name || told.key, own.space, moneyOf(told[bound], own), stop])];
+  const winner = (
+    say: Words['largestGain'],
+    told: ToldComparison['largestGain'],
+    bound: 'low' | 'high',
+  ): readonly PageEntry[] =>
+    told === undefined ? [] : [note([say(told.name || told.key, moneyOf(told[bound], own)), stop])];
   return entry(
     [name, colon, own.changed(changeText(each.assumedChange, own), changeText(each.change, own)), stop],
     [

@@ -107,3 +107,36 @@ describe('what a reform takes to stand there', () => {
     });
   });
 });
+
+describe('who gains most', () => {
+  test.each([
+    ['zh', '增加最多：“合成企业9”，增加2万元。'],
+    ['en', 'Largest gain: “合成企业9”, by CNY 20,000.'],
+  ] as const)('is named apart from the sum, however the name ends: %s', (language, wanted) => {
+    const summary = simulate(
+      {
+        huiqi: 'scenario/1',
+        documents: ['taizhou-matrix-2025'],
+        years: 2026,
+        population: {
+          constants: {
+            city: '台州市',
+            industry: 'C3852',
+            foundedIn: 2020,
+            titles: '无',
+            projects: '无',
+            received: '无',
+            'before.through': 2024,
+            'before.everAboveScale': '否',
+          },
+        },
+        reforms: [{ id: 'a', changes: [toEight] }],
+      },
+      [
+        ['name', 'years.2025.aboveScale', 'years.2026.aboveScale'],
+        ['合成企业9', '是', '是'],
+      ],
+    );
+    expect(explainSimulation(summary, language)).toContain(wanted);
+  });
+});

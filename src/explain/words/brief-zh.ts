@@ -10,6 +10,10 @@ const titles = {
   grants: '政策条件核对结果',
 } as const;
 
+/** A name with its figure: one that ends as figures do is not read into it. */
+const beside = (name: string, figure: string): string =>
+  /[\d.]$/u.test(name) && /^[^\p{Script=Han}（“]/u.test(figure) ? `${name}：${figure}` : `${name}${figure}`;
+
 const told = ({ under, amount = '资金（金额未填）', on }: ReceivedTold, verb: string): string =>
   `按${under}${verb}${amount}${on === undefined ? '' : `（${on}）`}`;
 
@@ -49,7 +53,7 @@ export const briefZh: BriefWords = {
   eachOf: (amount) => `每项${amount}`,
   untoldAwards: ({ count, added, sum }) =>
     `${String(count)}项未填有关信息，尚不能判断；所列为最高额${added === 0 ? '' : `，${added === count ? '' : `其中按一次计的${String(added)}项`}相加${sum}`}：`,
-  awardUpTo: (title, amount) => `${title}${amount}`,
+  awardUpTo: beside,
   otherAwards: (count) => `其余${String(count)}项见 --detail。`,
   rate: (amount, rate) => `${amount}（条款标准${rate}）`,
   upTo: (range) => range,
@@ -74,9 +78,9 @@ export const briefZh: BriefWords = {
   because: (why, count) => `${why}（${String(count)}项）`,
 
   is: (what, seen) => `${what}为${seen}`,
-  assumed: (what, seen) => `${what}${seen}`,
-  meets: (what, seen, asked) => `${what}${seen}，${asked}`,
-  misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
+  assumed: beside,
+  meets: (what, seen, asked) => `${beside(what, seen)}，${asked}`,
+  misses: (what, seen, asked) => `${beside(what, seen)}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
   untold: (what, asked) => `未填：${what}（须${asked}）`,
   unsure: (claim) => `未填：${whether(claim)}`,

@@ -45,7 +45,6 @@ export const en: Words = {
       : `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
   cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, each affects the sum by at most ${worth}`,
   listing: ', ',
-  space: ' ',
   certain: 'Established',
   assumed: 'Under assumptions',
   atLeast: 'At least under assumptions',
@@ -115,8 +114,8 @@ export const en: Words = {
   near: (count, seen) => `${String(count)} within 5% of a threshold${seen}`,
   otherRules:
     'by rules of a folder, not those of the package: conditions and amounts may differ from the clauses cited',
-  largestGain: 'Largest gain',
-  largestLoss: 'Largest loss',
+  largestGain: (name, by) => `Largest gain: “${name}”${by === undefined ? '' : `, by ${by}`}`,
+  largestLoss: (name, by) => `Largest loss: “${name}”${by === undefined ? '' : `, by ${by}`}`,
   settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
   checked: (rows, differences) =>

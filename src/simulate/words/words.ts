@@ -42,7 +42,6 @@ export interface Words {
   readonly enterprisesChanged: (assumed: string, possible: string) => string;
   readonly cellsWorth: (count: number, worth: string) => string;
   readonly listing: string;
-  readonly space: string;
   readonly certain: string;
   readonly assumed: string;
   readonly atLeast: string;
@@ -96,8 +95,9 @@ export interface Words {
   readonly near: (count: number, seen: string) => string;
   /** That rules of a folder are decided by, and not those of the package. */
   readonly otherRules: string;
-  readonly largestGain: string;
-  readonly largestLoss: string;
+  /** A name may end in a digit: it never stands right before the sum. */
+  readonly largestGain: (name: string, by: string | undefined) => string;
+  readonly largestLoss: (name: string, by: string | undefined) => string;
   readonly settings: string;
   readonly range: string;
   readonly checked: (rows: number, differences: number) => string;

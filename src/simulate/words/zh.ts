@@ -34,7 +34,6 @@ export const zh: Words = {
     assumed === possible ? `企业（按假设、不作假设相同）：${assumed}` : `企业：按假设${assumed}；不作假设${possible}`,
   cellsWorth: (count, worth) => `：${String(count)}处未填，每处影响合计至多${worth}`,
   listing: '、',
-  space: '',
   certain: '可确定',
   assumed: '按假设',
   atLeast: '按假设至少',
@@ -98,8 +97,8 @@ export const zh: Words = {
   widthCells: (told, all, seen) => `未填的共${String(all)}处，逐处列出的是涉及金额最大的${String(told)}处${seen}`,
   near: (count, seen) => `距门槛不足5%的${String(count)}处${seen}`,
   otherRules: '按另行给出的规则测算，非软件自带的规则；条件和金额可能与所引条款不一致',
-  largestGain: '增加最多',
-  largestLoss: '减少最多',
+  largestGain: (name, by) => `增加最多：“${name}”${by === undefined ? '' : `，增加${by}`}`,
+  largestLoss: (name, by) => `减少最多：“${name}”${by === undefined ? '' : `，减少${by}`}`,
   settings: '各方案逐年测算',
   range: '按假设的范围',
   checked: (rows, differences) =>
