@@ -18,6 +18,7 @@ import { amountOf, noAmount } from './amount.js';
 import { limitOutcome } from './limit.js';
 import { missingFrom, nothing } from './missing.js';
 import { type Behind, type GrantedAward, itemReasons, traceFor } from './reason.js';
+import { receivedFor } from './received-for.js';
 import { reformsOn } from './reformed.js';
 import {
   type Alternative,
@@ -63,6 +64,7 @@ const reasoningOf = (
   alternatives: readonly Alternative[],
   items: () => Reasoning['items'],
   holds?: Trace,
+  received: Reasoning['received'] = nothing,
 ): Reasoning => ({
   document: plan.document,
   rule,
@@ -76,6 +78,7 @@ const reasoningOf = (
     return items();
   },
   holds,
+  received,
 });
 
 /** Which reforms bear on a rule, where any do. */
@@ -137,7 +140,14 @@ export const blankStanding = ({ rule }: YesNoRule, reforms: readonly Change[]): 
 const whyAward =
   (given: OutcomeContext<Enterprise>, about: Behind, alternatives: readonly Alternative[]): (() => Reasoning) =>
   () =>
-    reasoningOf(given, about.award.rule, alternatives, () => itemReasons(given.plan, about, given.subject, given.year));
+    reasoningOf(
+      given,
+      about.award.rule,
+      alternatives,
+      () => itemReasons(given.plan, about, given.subject, given.year),
+      undefined,
+      receivedFor(given.plan.document, about.award.rule, given.subject, about.item),
+    );
 
 /** An award that goes through no items, or through none that are told, and is not granted. */
 export const notGranted = (

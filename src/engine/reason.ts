@@ -45,10 +45,20 @@ const itemsBehind = (
     : [];
 };
 
+/** Whether a figure told is more than what it is cut to. */
+const isCut = ({ how }: SeenReckoning): boolean => {
+  if (how.kind !== 'atMost') return false;
+  const [most, of] = how.parts;
+  return most?.kind === 'figure' && of?.kind === 'term' && (of.term.low ?? 0) > most.value;
+};
+
 const reckonedIn = ({ rule, setting, inForce }: Award, row: number, frame: Frame): SeenReckoning | undefined => {
   const payment = inForce(row, frame)?.payment ?? rule.payment;
   const how = payment.how?.(row);
-  return how === undefined ? undefined : bindReckoning(how, setting).seen(frame);
+  if (how !== undefined) return bindReckoning(how, setting).seen(frame);
+  const cut = payment.cut?.(row);
+  const seen = cut === undefined ? undefined : bindReckoning(cut, setting).seen(frame);
+  return seen !== undefined && isCut(seen) ? seen : undefined;
 };
 
 /** Every row of an award for each of its items, walked again for a gross award. */

@@ -111,7 +111,7 @@ const readingOf = ({ id, title, options }: Reading): ReadingReasons => ({
 
 /** The reasons of an outcome as data, from what the engine keeps of it. */
 const treeOf = (kept: Reasoning): Reasons => {
-  const { document, rule, subject, year, readings, reforms, alternatives, items, holds } = kept;
+  const { document, rule, subject, year, readings, reforms, alternatives, items, holds, received } = kept;
   const places = new Map<string, string>();
   const placed = (ids: readonly string[]): readonly CitedClause[] =>
     ids.flatMap((id) => {
@@ -229,6 +229,7 @@ const treeOf = (kept: Reasoning): Reasons => {
     referred,
     chosen: readings,
     alternatives,
+    ...(received.length === 0 ? {} : { received }),
     // A class among libraries may hang on a reading that turns none of them by itself.
     readings: document.readings.filter((each) => isRankedLibrary(rule) || isTold(each)).map(readingOf),
     reforms,

@@ -1,3 +1,4 @@
+import type { ReceivedFor } from './received-for.js';
 import type { BoundComparison } from '../condition/index.js';
 import type { SeenSides, FactType, SeenReckoning } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
@@ -123,6 +124,8 @@ export interface Reasons {
   readonly chosen: Readonly<Record<string, string>>;
   /** What other options of readings would make of it. */
   readonly alternatives: readonly Alternative[];
+  /** Money told for the matter of an award: which of it the level lets count. */
+  readonly received?: readonly ReceivedFor[];
   readonly readings: readonly ReadingReasons[];
   readonly reforms: readonly Change[];
   /** Where the clauses are printed that an explanation may cite beside those of conditions. */

@@ -6,6 +6,7 @@ import type { Between, Headroom, InForce } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, Total, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
+import type { ReceivedFor } from './received-for.js';
 import type { FigureName, GivenBy, GrantName, Kind, ListOf, MoneyName } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
@@ -63,6 +64,8 @@ export interface Reasoning {
   /** What a permission or a duty asks of those it is for. */
   readonly holds: Trace | undefined;
   readonly alternatives: readonly Alternative[];
+  /** Of an award, money told for its matter. */
+  readonly received: readonly ReceivedFor[];
 }
 
 /** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */

@@ -6,7 +6,7 @@ import { groupsOf } from '../../src/explain/missing-names.js';
 import { markOf } from '../../src/explain/awards.js';
 import type { Mark } from '../../src/explain/page.js';
 import { widthOf } from '../../src/explain/width.js';
-import { documentIds, evaluate, explainResult, type Result } from '../../src/index.js';
+import { documentIds, evaluate, explainResult, reasonsOf, type Result } from '../../src/index.js';
 import { parseMoney } from '../../src/quantity/index.js';
 import { unchecked } from '../../src/subject/index.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
@@ -85,6 +85,32 @@ describe('the page of any result', () => {
         lines.reduce((sum, line) => sum + line[end], end === 'high' ? together.sum : 0) === whole;
       expect(unfolded(page).includes('不会同时为最低额')).toBe(!isAdded('low', lowFen));
       expect(unfolded(page).includes('不能同时取得')).toBe(!isAdded('high', highFen));
+    },
+    patience,
+  );
+
+  law.prop([anyEnterprise, programmeYear], runs(40))(
+    'calls a sum established, or says between what it lies where one interpretation is another, as a new run of each tells',
+    (input, year) => {
+      const options = { document: 'taizhou-matrix-2025', year } as const;
+      const result = evaluate(input, options);
+      const page = unfolded(explainResult(result, 'zh'));
+      if (!isFit(page)) return;
+      const others = result.awards.flatMap((award) => reasonsOf(award).alternatives);
+      const [, low = '', high = ''] = /只改一处的，合计为([\d.]+[万亿]*元)至([\d.]+[万亿]*元)；/u.exec(page) ?? [];
+      const totals = [
+        result.total,
+        ...others.map(({ reading, option }) => evaluate(input, { ...options, readings: { [reading]: option } }).total),
+      ];
+      const isMoved = totals.some(
+        ({ lowFen, highFen }) => lowFen !== totals[0]?.lowFen || highFen !== totals[0]?.highFen,
+      );
+      expect(page.includes('均可确定') && isMoved).toBe(false);
+      if (low === '') return;
+      expect([fen(low), fen(high)]).toEqual([
+        Math.min(...totals.map(({ lowFen }) => lowFen)),
+        Math.max(...totals.map(({ highFen }) => highFen ?? Infinity)),
+      ]);
     },
     patience,
   );

@@ -54,4 +54,49 @@ describe('what a page comes to', () => {
       '结论：符合加速库的入库条件；是否另符合冲刺库的条件，信息不足',
     );
   });
+
+  const counted = {
+    ...firm,
+    titles: [{ title: 'champion-product', product: '阀', level: 'national', on: '2026-04-01' }],
+    projects: [{ kind: 'digital', name: '乙', on: '2026-08-01', approved: '500万元' }],
+    years: { ...firm.years, '2026': { revenueInTaizhou: '9.2亿元', aboveScale: true } },
+  };
+  const paid = {
+    policy: '路政办发〔2025〕1号',
+    matter: 'champion-product',
+    of: '阀',
+    amount: '20万元',
+    on: '2026-10-02',
+  };
+
+  test.each([
+    [
+      'that an amount approved is cut to what the clause pays at most',
+      {},
+      '金额按项目核定补助额（500万元），最高300万元计算，为300万元。',
+      'the amount is amount approved for the project (CNY 5,000,000), at most CNY 3,000,000, which comes to CNY 3,000,000.',
+    ],
+    [
+      'money of a level that leaves an award as it is',
+      { received: [{ ...paid, level: 'county' }] },
+      '已按路政办发〔2025〕1号享受20万元（2026年10月2日），属县级资金，不影响本项。',
+      'CNY 200,000 received under 路政办发〔2025〕1号 (2 October 2026) is county money and leaves this award as it is.',
+    ],
+    [
+      'what money of no level told is taken to be',
+      { received: [paid] },
+      '已按路政办发〔2025〕1号享受20万元（2026年10月2日，级别未填，按市级资金对待），不重复享受。',
+      'nothing further: CNY 200,000 received under 路政办发〔2025〕1号 (2 October 2026; assumed municipal).',
+    ],
+    [
+      'that a sum is by default interpretations, and what another makes of it',
+      { received: [paid] },
+      '按默认理解，奖补合计300万元（不含已享受的20万元）条文的其他理解只改一处的，合计为300万元至330万元；',
+      'estimated support CNY 3,000,000 by default interpretations, excluding CNY 200,000 received With any one interpretation of the text changed: CNY 3,000,000 to CNY 3,300,000.',
+    ],
+  ])('tells %s', (_, more, zh, en) => {
+    const result = evaluate(unchecked({ ...counted, ...more }), { document: 'taizhou-matrix-2025', year: 2026 });
+    expect(explainResult(result, 'zh').replaceAll(/\s+/gu, '')).toContain(zh);
+    expect(explainResult(result, 'en').replaceAll(/\s+/gu, ' ')).toContain(en);
+  });
 });

@@ -302,7 +302,7 @@ describe('consultation drafts', () => {
       missing: [],
       drafts: { total: { low: '100万元', high: '100万元' } },
     });
-    expect(explainAll(all, 'zh').split('\n')[1]).toBe('一、结论：没有适用的现行文件');
+    expect(explainAll(all, 'zh').split('\n')[1]).toBe('一、结论：所核对的5份文件中，没有适用的现行文件');
   });
 });
 

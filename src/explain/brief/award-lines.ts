@@ -15,6 +15,7 @@ import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
 import { reckonedText, sinceText } from '../reckoning.js';
 import { keyOf } from '../trace.js';
 import type { TreeNode } from '../tree.js';
+import { levelNames } from '../../subject/index.js';
 import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
 import { namesOf } from '../missing-names.js';
@@ -40,13 +41,30 @@ const payableText = ({ payable, amount, each }: AwardOutcome, { say }: Scene): s
 
 const receivedIn = (certificate: Certificate, scene: Scene): ReceivedTold => {
   const { by } = certificate;
-  const { amountFen, on } = by.kind === 'policy' || by.kind === 'receipt' ? by : {};
+  const { amountFen, on, path } = by.kind === 'policy' || by.kind === 'receipt' ? by : {};
+  const untold = scene.reason.received?.some((each) => each.path === path && each.level === undefined) === true;
   return {
     under: displacedBy(certificate, scene),
     amount: amountFen === undefined ? undefined : scene.say.money(amountFen),
     on: on === undefined ? undefined : dayText(on, scene.language),
+    levelTaken: untold ? levelNames.municipal[scene.language] : undefined,
   };
 };
+
+/** Money told for the same matter that its level keeps from counting: who wrote it down sees that it was looked at. */
+const compatibleTexts = ({ reason, say, language }: Scene): readonly string[] =>
+  (reason.received ?? []).flatMap(({ counts, policy, entry, path, amountFen, on, level }) =>
+    counts === 'no'
+      ? [
+          say.brief.compatible({
+            under: policy ?? (entry === undefined ? path : say.entryOf(say.lists.received, entry)),
+            amount: amountFen === undefined ? undefined : say.money(amountFen),
+            on: on === undefined ? undefined : dayText(on, language),
+            level: level?.[language],
+          }),
+        ]
+      : [],
+  );
 
 /** Why nothing further is paid, or less. */
 const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: Scene): string => {
@@ -140,12 +158,22 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
       row.since !== undefined && row.node.truth === 'yes' ? [sinceText(row.since, language)] : [],
     ),
   );
+  const compatible = compatibleTexts(scene);
   const paidOut = paidOutTexts(outcome, language);
   const difference = differenceIn(outcome, scene);
   const lessBefore = difference === undefined ? [] : [say.brief.lessPaidBefore(difference)];
-  return [...new Set([...conditions, ...reckoned, ...since, ...lessBefore, ...displaced, ...paidOut, ...lacks])].join(
-    say.brief.semicolon,
-  );
+  return [
+    ...new Set([
+      ...conditions,
+      ...reckoned,
+      ...since,
+      ...lessBefore,
+      ...displaced,
+      ...compatible,
+      ...paidOut,
+      ...lacks,
+    ]),
+  ].join(say.brief.semicolon);
 };
 
 /** Where an award is printed, and what took money off it. */

@@ -1,6 +1,6 @@
-import type { ComparisonReason, Reasons, Result } from '../../engine/index.js';
+import { type Amount, amountOf, type ComparisonReason, type Reasons, type Result } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
-import { amountText } from '../amount.js';
+import { amountText, isSame, isSettled } from '../amount.js';
 import { note, type PageEntry } from '../page.js';
 import { pathName } from '../missing-names.js';
 import { statement } from '../statement.js';
@@ -9,6 +9,7 @@ import { firstFailing } from '../trace.js';
 import { type TreeRow, treeOf } from '../tree.js';
 import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
+import { movesMoney } from './reading-lines.js';
 
 /** What a result comes to: its heading says it, the lines below what of it is established. */
 export interface Conclusion {
@@ -110,18 +111,72 @@ const moneyConclusion = (
   const low = say.money(total.lowFen);
   const more = total.highFen === null ? undefined : say.money(total.highFen - total.lowFen);
   const isCertain = total.highFen === total.lowFen;
-  const opened = isCertain ? [] : [note([brief.open({ low, awards: open.length, more, facts: missing.length })])];
+  // What has no limit is moved by no interpretation that matters yet.
+  const under = total.highFen === null ? [] : totalsUnder(awards);
+  const opened = isCertain
+    ? []
+    : [note([brief.open({ low, awards: open.length, more, facts: missing.length, isMoved: under.length > 0 })])];
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
-    heading: brief.sum(amountText(total, say), receivedText(awards, say), isCertain && total.lowFen > 0),
+    heading: brief.sum(
+      amountText(total, say),
+      receivedText(awards, say),
+      isCertain && total.lowFen > 0,
+      under.length > 0,
+    ),
     lines: [
       ...opened,
+      ...reachUnder(result, under, say),
       ...onLaterUntold(awards, say),
       ...levelsAssumed(result, awards, say, language),
       ...notAdded(result, say),
     ],
   };
+};
+
+/** The money of awards in all, by one thing said of each. */
+const summed = (amounts: readonly Amount[]): Amount =>
+  amountOf(
+    amounts.reduce((sum, { lowFen }) => sum + lowFen, 0),
+    amounts.reduce((sum, { highFen }) => sum + (highFen ?? Infinity), 0),
+  );
+
+/** What awards come to where one interpretation is another: in the order in which they are met, each once. */
+const totalsUnder = (awards: readonly ToldAward[]): readonly Amount[] => {
+  const moving = new Map(
+    awards.flatMap(({ outcome, scene: { reason } }) =>
+      reason.alternatives
+        .filter((each) => movesMoney(outcome, each))
+        .map((each) => [`${each.reading}=${each.option}`, each] as const),
+    ),
+  );
+  return [...moving.values()].map(({ reading, option }) =>
+    summed(
+      awards.map(
+        ({ outcome, scene: { reason } }) =>
+          reason.alternatives.find((each) => each.reading === reading && each.option === option)?.payable ??
+          outcome.payable,
+      ),
+    ),
+  );
+};
+
+/**
+ * Between what the sum lies where any one interpretation is another: of awards that are settled and add up to their
+ * total. Of others it is not known by their sums; that it is by the default ones stands with it.
+ */
+const reachUnder = (
+  { total, awards }: Pick<Result, 'total' | 'awards'>,
+  under: readonly Amount[],
+  say: PageWords,
+): readonly PageEntry[] => {
+  const isExact = isSettled(total) && isSame(summed(awards.map(({ payable }) => payable)), total);
+  if (under.length === 0 || !isExact || !under.every(isSettled)) return [];
+  const all = [total, ...under].map(({ lowFen }) => lowFen);
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  // What one takes from an award it may give to another.
+  return low === high ? [] : [note([say.brief.readingsReach(say.money(low), say.money(high))])];
 };
 
 /** What a result comes to, whatever its document decides. */

@@ -10,8 +10,13 @@ const titles = {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const told = ({ under, amount = 'support (amount not provided)', on }: ReceivedTold, verb: string): string =>
-  `${amount} ${verb} under ${under}${on === undefined ? '' : ` (${on})`}`;
+const told = (
+  { under, amount = 'support (amount not provided)', on, levelTaken }: ReceivedTold,
+  verb: string,
+): string => {
+  const beside = [...(on === undefined ? [] : [on]), ...(levelTaken === undefined ? [] : [`assumed ${levelTaken}`])];
+  return `${amount} ${verb} under ${under}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`;
+};
 
 const plural = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;
@@ -24,13 +29,15 @@ export const briefEn: BriefWords = {
   standing: (note) => `* ${note}`,
 
   conclusion: (text) => `Conclusion: ${text}`,
-  sum: (amount, received, isCertain) =>
-    `estimated support ${amount}${received ?? ''}${isCertain ? ', all of it established' : ''}`,
+  sum: (amount, received, isCertain, isMoved) =>
+    `estimated support ${amount}${isMoved && isCertain ? ' by default interpretations' : ''}${received ?? ''}${!isMoved && isCertain ? ', all of it established' : ''}`,
+  readingsReach: (low, high) =>
+    `With any one interpretation of the text changed: ${low} to ${high}. For several at once, see sensitivity.`,
   received: (amount) =>
     amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
   silence: 'the document has no provision that applies to this subject',
-  open: ({ low, awards, more, facts }) =>
-    `Established: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+  open: ({ low, awards, more, facts, isMoved }) =>
+    `Established${isMoved === true ? ' as interpreted' : ''}: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
   laterUntold:
     'The lists end within the year: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.',
   onLevels: (titles) =>
@@ -62,11 +69,13 @@ export const briefEn: BriefWords = {
   untoldGrants: (count) => `${String(count)} cannot be told yet`,
   lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,
   several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
-  barred: (received) => `nothing further: ${told(received, 'already received')}`,
+  barred: (received) => `nothing further: ${told(received, 'received')}`,
   reduced: (received, sum) =>
     `${told(received, 'already received')} is deducted${sum === undefined ? '' : `: ${sum.whole} − ${sum.taken} = ${sum.left}`}`,
   lessPaidBefore: ({ whole, taken, left }) => `${whole} − ${taken} awarded under this clause before = ${left}`,
   higherElsewhere: (received) => `nothing further: ${told(received, 'claimable')} is the higher`,
+  compatible: (received) =>
+    `${told(received, 'received')} is ${received.level ?? 'other'} money and leaves this award as it is`,
   besides: (award) => `no double benefit with “${award}”`,
   capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
   refused: (count, reasons) => `Not met (${String(count)}): ${reasons.join('; ')}. See --detail.`,

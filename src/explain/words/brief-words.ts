@@ -16,6 +16,10 @@ export interface ReceivedTold {
   readonly under: string;
   readonly amount: string | undefined;
   readonly on: string | undefined;
+  /** Whose money it is, where that is told. */
+  readonly level?: string | undefined;
+  /** What money of no level told is taken to be. */
+  readonly levelTaken?: string | undefined;
 }
 
 /** What is open of a sum: in how many awards, how much at most, and how many facts it hangs on. */
@@ -25,6 +29,8 @@ interface OpenSum {
   /** Nothing where it has no upper bound. */
   readonly more: string | undefined;
   readonly facts: number;
+  /** Whether another interpretation of the text would make it another sum. */
+  readonly isMoved?: boolean;
 }
 
 /** Awards of which nothing is told yet. */
@@ -45,7 +51,10 @@ export interface BriefWords {
 
   // The conclusion.
   readonly conclusion: (text: string) => string;
-  readonly sum: (amount: string, received: string | undefined, isCertain: boolean) => string;
+  /** @param isMoved whether another interpretation of the text would make it another sum. */
+  readonly sum: (amount: string, received: string | undefined, isCertain: boolean, isMoved: boolean) => string;
+  /** Between what the sum lies where any one interpretation is another. */
+  readonly readingsReach: (low: string, high: string) => string;
   readonly received: (amount: string | undefined) => string;
   /** Of a document that has nothing for such a subject. */
   readonly silence: string;
@@ -91,6 +100,8 @@ export interface BriefWords {
   readonly reduced: (received: ReceivedTold, sum: TakenOff | undefined) => string;
   readonly lessPaidBefore: (difference: TakenOff) => string;
   readonly higherElsewhere: (received: ReceivedTold) => string;
+  /** Of money of a level that does not count against the award. */
+  readonly compatible: (received: ReceivedTold) => string;
   readonly besides: (award: string) => string;
   readonly capped: (group: string, cap: string) => string;
   readonly refused: (count: number, reasons: readonly string[]) => string;

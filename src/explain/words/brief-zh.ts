@@ -14,8 +14,13 @@ const titles = {
 const beside = (name: string, figure: string): string =>
   /[\d.]$/u.test(name) && /^[^\p{Script=Han}（“]/u.test(figure) ? `${name}：${figure}` : `${name}${figure}`;
 
-const told = ({ under, amount = '资金（金额未填）', on }: ReceivedTold, verb: string): string =>
-  `按${under}${verb}${amount}${on === undefined ? '' : `（${on}）`}`;
+const told = ({ under, amount = '资金（金额未填）', on, levelTaken }: ReceivedTold, verb: string): string => {
+  const beside = [
+    ...(on === undefined ? [] : [on]),
+    ...(levelTaken === undefined ? [] : [`级别未填，按${levelTaken}资金对待`]),
+  ];
+  return `按${under}${verb}${amount}${beside.length === 0 ? '' : `（${beside.join('，')}）`}`;
+};
 
 /** A claim as a question: what is denied is asked about without the denial, after the time that it is of. */
 const whether = (claim: string): string => {
@@ -33,7 +38,9 @@ export const briefZh: BriefWords = {
   standing: (note) => `※ ${note}`,
 
   conclusion: (text) => `结论：${text}`,
-  sum: (amount, received, isCertain) => `奖补合计${amount}${received ?? ''}${isCertain ? '，均可确定' : ''}`,
+  sum: (amount, received, isCertain, isMoved) =>
+    `${isMoved ? '按默认理解，' : ''}奖补合计${amount}${received ?? ''}${isCertain && !isMoved ? '，均可确定' : ''}`,
+  readingsReach: (low, high) => `条文的其他理解只改一处的，合计为${low}至${high}；同时改几处的，见 sensitivity。`,
   received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
   silence: '文件没有适用于该对象的规定',
   open: ({ low, awards, more, facts }) =>
@@ -70,6 +77,7 @@ export const briefZh: BriefWords = {
     `已${told(received, '享受')}，补足差额${sum === undefined ? '' : `：${sum.whole}－${sum.taken}＝${sum.left}`}`,
   lessPaidBefore: ({ whole, taken, left }) => `${whole}－本条此前已奖励的${taken}＝${left}`,
   higherElsewhere: (received) => `${told(received, '可申领')}，就高享受，本项不再享受`,
+  compatible: (received) => `已${told(received, '享受')}，属${received.level ?? '其他级别'}资金，不影响本项`,
   besides: (award) => `与“${award}”不重复享受`,
   capped: (group, cap) => `按“${group}”，总额以${cap}为限`,
   refused: (count, reasons) => `不符合条件${String(count)}项：${reasons.join('；')}。理由见 --detail。`,

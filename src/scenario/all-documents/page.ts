@@ -9,6 +9,7 @@ import { answer, entry, note, type Page, type PageEntry, paragraph } from '../..
 import { numbered, type PagePart } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
 import { noticeEntries } from '../../explain/sections.js';
+import { summariesOf } from '../../explain/summary.js';
 import { screen } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -17,8 +18,10 @@ import type { AllResults, Together } from './evaluate-all.js';
 /** What is said of all documents together, in one language. */
 interface AcrossWords {
   readonly title: (subject: string | undefined, year: number) => string;
-  /** How many documents apply, and what they come to where one pays money. */
-  readonly comesTo: (documents: number, amount: string | undefined) => string;
+  /** How many documents apply among how many, and what they come to where one pays money. */
+  readonly comesTo: (documents: number, among: number, amount: string | undefined) => string;
+  /** That only documents that are held were looked at: of others nothing is said. */
+  readonly onlyHeld: string;
   /** Drafts, with the sum that they write where they write of money. */
   readonly drafts: (documents: number, amount: string | undefined) => string;
   readonly superseded: string;
@@ -28,8 +31,9 @@ interface AcrossWords {
 
 const zh: AcrossWords = {
   title: (subject, year) => `${subject === undefined ? '' : `${subject}：`}各份文件测算结果（${String(year)}年度）`,
-  comesTo: (documents, amount) =>
-    `${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}${amount === undefined ? '' : `，奖补合计${amount}`}`,
+  onlyHeld: '只核对了所列的这些文件；没有收录的文件不在其内，不等于当地没有政策。',
+  comesTo: (documents, among, amount) =>
+    `${documents === 0 ? `所核对的${String(among)}份文件中，没有适用的现行文件` : `适用文件${String(documents)}份`}${amount === undefined ? '' : `，奖补合计${amount}`}`,
   drafts: (documents, amount) =>
     `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入现行文件的合计`}。`,
   superseded: '已有新文件替代的文件',
@@ -40,8 +44,9 @@ const zh: AcrossWords = {
 const en: AcrossWords = {
   title: (subject, year) =>
     `${subject === undefined ? 'Estimate' : `${subject}: estimate`} under every document, programme year ${String(year)}`,
-  comesTo: (documents, amount) =>
-    `${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
+  onlyHeld: 'Only the documents listed were looked at; others, and what they grant, are not among them.',
+  comesTo: (documents, among, amount) =>
+    `${documents === 0 ? `of ${String(among)} documents looked at, none in force applies` : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
   drafts: (documents, amount) =>
     `${String(documents)} consultation ${documents === 1 ? 'draft' : 'drafts'} without legal effect ${documents === 1 ? 'is' : 'are'} estimated apart${amount === undefined ? '' : `: ${amount}, not counted with documents in force`}.`,
   superseded: 'Documents replaced',
@@ -73,6 +78,13 @@ const acrossPage =
       entry([told.line(say.named(title[language]), because[language].replace(/[。.]$/u, ''))]);
     const sum = paysMoney(all) ? totalText(total, say) : undefined;
     const draftSum = paysMoney(drafts) ? totalText(drafts.total, say) : undefined;
+    const among = new Set([...results, ...drafts.results, ...superseded, ...notFitting].map(({ document }) => document))
+      .size;
+    // What one document comes to beside money needs no look at its part.
+    const found =
+      sum !== undefined || results.length !== 1
+        ? []
+        : [results.flatMap((result) => summariesOf(result, language)).join(say.brief.semicolon)].filter(Boolean);
     const documents = [...results, ...drafts.results].map(
       // The conclusion is the first part.
       (result, index): PagePart => ({
@@ -85,8 +97,11 @@ const acrossPage =
       ...numbered(
         [
           {
-            label: say.brief.conclusion(told.comesTo(results.length, sum)),
-            entries: drafts.results.length === 0 ? [] : [note([told.drafts(drafts.results.length, draftSum)])],
+            label: say.brief.conclusion([told.comesTo(results.length, among, sum), ...found].join(say.colon)),
+            entries: [
+              ...(results.length === 0 ? [note([told.onlyHeld])] : []),
+              ...(drafts.results.length === 0 ? [] : [note([told.drafts(drafts.results.length, draftSum)])]),
+            ],
           },
           ...documents,
           { label: told.superseded, entries: superseded.map(line) },
@@ -115,7 +130,7 @@ const readers: Readers<ExplainAllOptions> = { detail: optional(flag) };
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
- * explainAll(all, 'en').split('\n')[1] // '1. Conclusion: no document in force applies'
+ * explainAll(all, 'en').split('\n')[1] // '1. Conclusion: of 5 documents looked at, none in force applies'
  */
 export const explainAll = (
   all: AllResults,

@@ -15,6 +15,14 @@ const payment = (upTo: Money, approved: FactCall): PlainPayment => {
     most: () => upTo,
     paid: (_, [known = { low: 0, high: Infinity }]) => ({ low: capped(known.low), high: capped(known.high) }),
     turns: [upTo],
+    cut: () => ({
+      kind: 'atMost',
+      type: 'money',
+      parts: [
+        { kind: 'figure', type: 'money', value: upTo },
+        { kind: 'term', type: 'money', term: { ...approved, name: 'itemApproved' } },
+      ],
+    }),
     event: () => ({ upTo }),
   };
 };

@@ -31,6 +31,8 @@ export interface PlainPayment {
   readonly turns: readonly number[];
   /** How it is reckoned, of one that is: the expression in the terms of a row. */
   readonly how?: (row: number) => Reckoning<FactTerm>;
+  /** What it is cut to the most of, of one that is: told where it is more. */
+  readonly cut?: (row: number) => Reckoning<FactTerm>;
   /** What a rule engine's event carries of a row, to be reckoned with there. */
   readonly event: (row: number) => object;
 }
