@@ -1,3 +1,4 @@
+import { isOneOf } from '../edge/index.js';
 import { type Format, formats as pageFormats } from '../explain/index.js';
 import { fitted, toldIn } from '../explain/width.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
@@ -118,7 +119,7 @@ export interface Command {
   ) => Promise<number>;
 }
 
-const isFormat = (word: string): word is Format => (pageFormats as readonly string[]).includes(word);
+const isFormat = (word: string): word is Format => isOneOf(pageFormats, word);
 
 const formatWord: Bilingual = { zh: '格式', en: 'format' };
 

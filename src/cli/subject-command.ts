@@ -1,4 +1,4 @@
-import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { type DocumentId, documentIds, documents, isDocumentId } from '../documents/index.js';
 import { engineFor } from '../engine/evaluate.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { type Change, type DocumentFiles, strayReadings, wordsOf, wordsTogether } from '../rule/index.js';
@@ -26,8 +26,7 @@ interface SubjectSetting {
   readonly assumeNone?: readonly ClosableList[];
 }
 
-const isUnknown = (document: unknown): boolean =>
-  typeof document === 'string' && !(documentIds as readonly string[]).includes(document);
+const isUnknown = (document: unknown): boolean => typeof document === 'string' && !isDocumentId(document);
 
 /** What documents say against the readings asked for. */
 const settingIssues = (

@@ -12,6 +12,10 @@ export const nameIn = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
+/** Whether a value is one of these words. */
+export const isOneOf = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
+  words.some((word) => word === value);
+
 /** Whether values stand in it by keys: an object or a list. */
 export const isContainer = (value: unknown): value is PlainObject => typeof value === 'object' && value !== null;
 

@@ -1,12 +1,10 @@
-import { type Readers, readOptions } from '../edge/index.js';
+import { isOneOf, type Readers, readOptions } from '../edge/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { isChecked, type SubjectKind, subjectKinds } from '../subject/index.js';
 import { type InYear, isYear, year } from './options.js';
 
 const parserOf = (kind: unknown): string =>
-  typeof kind === 'string' && kind !== 'enterprise' && (subjectKinds as readonly string[]).includes(kind)
-    ? 'parsePlace'
-    : 'parseEnterprise';
+  kind !== 'enterprise' && isOneOf(subjectKinds, kind) ? 'parsePlace' : 'parseEnterprise';
 
 const kindIn = (given: unknown): unknown => {
   try {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../edge/index.js';
 import { didYouMean, fewNear, type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import {
@@ -60,7 +61,7 @@ export interface MappedTable {
   readonly issues: readonly Issue[];
 }
 
-const isList = (name: string): name is ClosableList => (closableLists as readonly string[]).includes(name);
+const isList = (name: string): name is ClosableList => isOneOf(closableLists, name);
 
 /** What an entry of a list is of, as paths name it: `titles.little-giant.on`. */
 const sorts: Readonly<Partial<Record<ClosableList, { readonly field: string; readonly words: readonly string[] }>>> = {

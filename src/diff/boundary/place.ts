@@ -1,3 +1,4 @@
+import { isOneOf } from '../../edge/index.js';
 import type { LimitTerms, Share } from '../../kinds/index.js';
 import {
   areaIn,
@@ -14,8 +15,7 @@ import { fieldsOf, type PlaceField, placeFields, type PlaceKind, placeKinds } fr
 import type { WrittenEntry } from './draft.js';
 import type { Supposed } from './ways.js';
 
-const isField = (kind: PlaceKind, name: string): name is PlaceField =>
-  (fieldsOf[kind] as readonly string[]).includes(name);
+const isField = (kind: PlaceKind, name: string): name is PlaceField => isOneOf(fieldsOf[kind], name);
 
 // 亩 to eight decimals write every area without loss.
 const areaText = (value: Rational): string => `${formatRational(areaIn(value, '亩'), 8)}亩`;
@@ -45,7 +45,7 @@ export const placeWith = (kind: PlaceKind, supposed: Supposed, city: string): Wr
     if (fact.name === 'city') input['city'] = value;
     else if (fact.name === 'district') input['district'] = value;
     else if (fact.name === 'placeKind') {
-      const isPark = kind === 'park' && !(placeKinds as readonly unknown[]).includes(value);
+      const isPark = kind === 'park' && !isOneOf(placeKinds, value);
       if (isPark) input['kind'] = value;
       else if (value !== kind) return undefined;
     } else if (isField(kind, fact.name))

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../edge/index.js';
 import { operators, type Trace } from '../../condition/index.js';
 import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
@@ -80,8 +81,7 @@ export const added = (
  */
 export const untoldOf = ({ kind, path }: Planned, context: SuggestionContext): string | undefined => {
   if (kind !== 'add') return undefined;
-  if (!Array.isArray(at(context.input, path)))
-    return (context.assumeNone as readonly string[]).includes(path) ? undefined : path;
+  if (!Array.isArray(at(context.input, path))) return isOneOf(context.assumeNone, path) ? undefined : path;
   return (asOfIn(context) ?? noEnd) < firstDayOf(context.year) ? 'asOf' : undefined;
 };
 

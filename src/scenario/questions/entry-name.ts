@@ -1,8 +1,9 @@
+import { isOneOf } from '../../edge/index.js';
 import { type Bilingual, pathTo, stepsOf } from '../../issue/index.js';
 import { type ClosableList, closableLists, type EntryName, type Vocabulary } from '../../subject/index.js';
 import { at } from '../input.js';
 
-export const isClosable = (list: string): list is ClosableList => (closableLists as readonly string[]).includes(list);
+export const isClosable = (list: string): list is ClosableList => isOneOf(closableLists, list);
 
 const nameAt = (
   input: unknown,

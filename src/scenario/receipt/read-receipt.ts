@@ -1,4 +1,4 @@
-import { copyOf } from '../../edge/index.js';
+import { copyOf, isOneOf } from '../../edge/index.js';
 import { type Bilingual, HuiqiError, type Issue, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import { closableLists } from '../../subject/index.js';
@@ -32,7 +32,7 @@ const choices: RecordField = {
 };
 const lists: RecordField = {
   wanted: { zh: `其中若干：${closableLists.join('、')}`, en: `some of ${closableLists.join(', ')}` },
-  fits: (value) => Array.isArray(value) && value.every((each) => (closableLists as readonly unknown[]).includes(each)),
+  fits: (value) => Array.isArray(value) && value.every((each) => isOneOf(closableLists, each)),
 };
 const orAbsent = ({ wanted, fits }: RecordField): RecordField => ({
   wanted,
@@ -77,7 +77,7 @@ export const readReceipt = (value: unknown): DecisionReceipt => {
       .filter((part) => !fields[part].fits(told[part]))
       .map((part) => unfit(part, told[part], fields[part].wanted)),
     ...Object.keys(told)
-      .filter((key) => !(receiptParts as readonly string[]).includes(key))
+      .filter((key) => !isOneOf(receiptParts, key))
       .map((key) =>
         unfit(key, told[key], {
           zh: `测算凭据的一项：${receiptParts.join('、')}`,

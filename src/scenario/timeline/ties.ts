@@ -1,3 +1,4 @@
+import { isOneOf } from '../../edge/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
 import { closableLists } from '../../subject/index.js';
 
@@ -9,7 +10,7 @@ export interface TiedPart {
 
 // How far a sum-up reaches is no fact of the enterprise, and lists without end are lacked by almost everything.
 const isTying = (path: string): boolean =>
-  path !== 'before.through' && path !== 'asOf' && !(closableLists as readonly string[]).includes(path);
+  path !== 'before.through' && path !== 'asOf' && !isOneOf(closableLists, path);
 
 const pathTies = (paths: Iterable<string>): readonly string[] =>
   [...paths].filter(isTying).map((path) => `path ${path}`);
