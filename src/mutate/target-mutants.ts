@@ -1,7 +1,7 @@
 import type { FigureFile, IndicatorFile, Relation } from '../rule/index.js';
 
 /** A figure or an indicator with one thing changed. */
-export interface IndicatorChange {
+interface IndicatorChange {
   readonly path: readonly (string | number)[];
   readonly from: unknown;
   readonly to?: unknown;

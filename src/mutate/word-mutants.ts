@@ -2,7 +2,7 @@ import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { mutationsOf } from './change-one.js';
 
 /** Words with one thing changed. */
-export interface WordChange {
+interface WordChange {
   readonly path: readonly (string | number)[];
   /** The word that is changed, or gone. */
   readonly word: string;
