@@ -94,6 +94,12 @@ describe('what a page comes to', () => {
       '按默认理解，奖补合计300万元（不含已享受的20万元）条文的其他理解只改一处的，合计为300万元至330万元；',
       'estimated support CNY 3,000,000 by default interpretations, excluding CNY 200,000 received With any one interpretation of the text changed: CNY 3,000,000 to CNY 3,300,000.',
     ],
+    [
+      'that a figure looks wrong by far, before anything rests on it',
+      { before: { ...firm.before, revenueInTaizhouPeak: '84000元' } },
+      '先核对再用：',
+      'Check before use: ',
+    ],
   ])('tells %s', (_, more, zh, en) => {
     const result = evaluate(unchecked({ ...counted, ...more }), { document: 'taizhou-matrix-2025', year: 2026 });
     expect(explainResult(result, 'zh').replaceAll(/\s+/gu, '')).toContain(zh);

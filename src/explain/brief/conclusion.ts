@@ -65,6 +65,21 @@ const levelsAssumed = (
   return [note([say.brief.onLevels(remarks.map(({ place: { path } }) => pathName(path, say, language)))])];
 };
 
+// Remarks on figures that a slip of the unit, or of whose figure it is, makes wrong by far.
+const slips: readonly string[] = ['figure-unit', 'figure-tenfold', 'part-above-whole'];
+
+/** Figures that look wrong by far: the sum rests on them, and nobody should read on before they are checked. */
+const figuresDoubted = (
+  { notices }: Pick<Result, 'notices'>,
+  say: PageWords,
+  language: Language,
+): readonly PageEntry[] => {
+  const names = new Set(
+    notices.filter(({ code }) => slips.includes(code)).map(({ place: { path } }) => pathName(path, say, language)),
+  );
+  return names.size === 0 ? [] : [note([say.brief.figuresDoubted([...names])])];
+};
+
 /** Lists told to a day within the year: what comes after it may still take the place of what conditions grant by then. */
 const onLaterUntold = (awards: readonly ToldAward[], say: PageWords): readonly PageEntry[] =>
   awards.some(({ outcome: { truth, missing } }) => truth === 'yes' && missing.some(({ path }) => path === 'asOf'))
@@ -116,16 +131,18 @@ const moneyConclusion = (
   const opened = isCertain
     ? []
     : [note([brief.open({ low, awards: open.length, more, facts: missing.length, isMoved: under.length > 0 })])];
+  const doubted = figuresDoubted(result, say, language);
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {
     heading: brief.sum(
       amountText(total, say),
       receivedText(awards, say),
-      isCertain && total.lowFen > 0,
+      isCertain && total.lowFen > 0 && doubted.length === 0,
       under.length > 0,
     ),
     lines: [
+      ...doubted,
       ...opened,
       ...reachUnder(result, under, say),
       ...onLaterUntold(awards, say),

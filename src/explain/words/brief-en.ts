@@ -42,6 +42,8 @@ export const briefEn: BriefWords = {
     'The lists end within the year: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.',
   onLevels: (titles) =>
     `Level not provided: ${titles.join(', ')}. The remarks say how it is taken; at another level the amount may differ.`,
+  figuresDoubted: (figures) =>
+    `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it is another’s figure: see the remarks.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:

@@ -63,6 +63,8 @@ export interface BriefWords {
   readonly laterUntold: string;
   /** Of titles whose level was not told, and which were taken at one. */
   readonly onLevels: (titles: readonly string[]) => string;
+  /** Of figures that look wrong by far. */
+  readonly figuresDoubted: (figures: readonly string[]) => string;
   /** Of awards whose highest amounts cannot all be had. */
   readonly highestNotAdded: string;
   /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */

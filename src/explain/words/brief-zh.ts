@@ -47,6 +47,8 @@ export const briefZh: BriefWords = {
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
   laterUntold: '名单只填到年内某日：已符合条件的，此后至年末如又收到同类资金则不再享受，故暂不能确定，年末补填即可。',
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
+  figuresDoubted: (figures) =>
+    `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
   lowestNotAdded: '以下各项不会同时为最低额，合计下限高于各项最低额之和。',
