@@ -48,7 +48,7 @@ export interface ItemProgram {
 }
 
 /** An instalment that is paid where conditions of its own hold, so many years after the one that is decided. */
-export interface BoundStage {
+interface BoundStage {
   readonly at: number;
   readonly after: number;
   readonly boundCondition: BoundCondition;
