@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../issue/index.js';
+import { issue, type Issue, pathTo } from '../issue/index.js';
 import type { EnterpriseInput, TitleInput } from './inputs.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -10,6 +10,23 @@ export const mostEntries = 2_000;
  * of the others, so that what is unknown of each hangs on all.
  */
 export const mostUnnamed = 100;
+
+/** Beyond so many entries or fields in one place nothing of them is looked at: each would be a problem of its own. */
+const mostLookedAt = 10_000;
+
+/** The first list or group of fields that has more than is looked at, outermost first. */
+export const oversize = (input: unknown): Issue | undefined => {
+  const left: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: '' }];
+  for (let at = 0; at < left.length; at += 1) {
+    const { value, path } = left[at] as (typeof left)[number];
+    if (typeof value !== 'object' || value === null) continue;
+    const entries = Object.entries(value);
+    if (entries.length > mostLookedAt)
+      return issue('list-too-long', { path }, entries.length, { most: String(mostLookedAt) });
+    for (const [key, inner] of entries) left.push({ value: inner, path: path === '' ? key : pathTo(path, key) });
+  }
+  return undefined;
+};
 
 const tooLong = (path: string, list: readonly unknown[] | undefined): readonly Issue[] =>
   list !== undefined && list.length > mostEntries

@@ -13,7 +13,7 @@ import { issue, type Issue, type Notice, pathTo } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
 import type { EnterpriseInput } from './inputs.js';
-import { beyondLimits } from './limits.js';
+import { beyondLimits, oversize } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
 import { mistakenFor } from './mistaken.js';
 import { oneSpelling } from './one-spelling.js';
@@ -106,6 +106,8 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
   const { vocabulary = shipped } = options;
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
+  const large = oversize(copied.value);
+  if (large !== undefined) return refused([large], vocabulary);
   const { input, notices } = placesRead(copied.value);
   const mistaken = mistakenFor('enterprise', input);
   if (mistaken !== undefined) return refused([mistaken], vocabulary);

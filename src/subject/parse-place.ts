@@ -2,6 +2,7 @@ import { copyOf, oneOf, take } from '../edge/index.js';
 import { issue, type Issue, type Notice } from '../issue/index.js';
 import type { CityInput, InputOf, SiteInput } from './inputs.js';
 import { type FieldValue, kinds } from './kinds.js';
+import { oversize } from './limits.js';
 import { mistakenFor } from './mistaken.js';
 import { normaliseObservations, observationIssues } from './observations.js';
 import { notData, type Parsed } from './parse-enterprise.js';
@@ -67,6 +68,8 @@ export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): 
 const bySchema = <Kind extends PlaceKind>(kind: Kind, given: unknown): Parsed<Place, InputOf<Kind>> => {
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
+  const large = oversize(copied.value);
+  if (large !== undefined) return failed([large]) as Parsed<never, never>;
   const { input, notices } = placesRead(copied.value);
   const mistaken = mistakenFor(kind, input);
   if (mistaken !== undefined) return failed([mistaken]) as Parsed<never, never>;

@@ -86,6 +86,9 @@ const choiceDetails = (details: Details, words: Titled): Details => {
   };
 };
 
+/** Of so many unknown fields in one place it is guessed what was meant: who has more has another kind of file. */
+const mostGuessed = 50;
+
 const unknownFields = (
   found: z.core.$ZodIssueUnrecognizedKeys,
   input: unknown,
@@ -93,12 +96,16 @@ const unknownFields = (
 ): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
   const known = (details['known'] as string).split(', ');
-  return found.keys.map((key) => {
+  const named = withNames(known, (name) => pathTitle(pathText([...found.path, name]), vocabulary));
+  return found.keys.map((key, at) => {
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      known: withNames(known, (name) => pathTitle(pathText([...found.path, name]), vocabulary)),
-      suggestion: suggestionFor(key, found.path.length === 0, known, vocabulary.said),
+      known: named,
+      suggestion:
+        at < mostGuessed
+          ? suggestionFor(key, found.path.length === 0, known, vocabulary.said)
+          : didYouMeanWord(key, [], vocabulary.said),
     });
   });
 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mostEntries, mostUnnamed } from '../../src/subject/limits.js';
 import { differing } from '../../src/subject/observations.js';
 import { compareRational, rational } from '../../src/quantity/index.js';
-import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
+import { type EnterpriseInput, parseEnterprise, parsePlace } from '../../src/subject/index.js';
 
 const codes = (input: EnterpriseInput): readonly string[] => {
   const parsed = parseEnterprise(input);
@@ -22,6 +22,20 @@ describe('a list', () => {
     });
     expect(codes({ city: '台州市', projects: [...of(mostEntries, named)] })).toEqual([]);
     expect(codes({ city: '台州市', projects: [...of(mostEntries + 1, named)] })).toEqual(['list-too-long projects']);
+  });
+
+  // A problem for each of so many used to be more than a call can be handed, and ended in a RangeError.
+  const many = 130_000;
+  const keyed = (key: (index: number) => string): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(of(many, (index) => [key(index), {}]));
+  test.each([
+    ['titles', { titles: of(many, () => 1) }],
+    ['years', { years: keyed(String) }],
+    ['', keyed((index) => `k${String(index)}`)],
+    ['titles.0', { titles: [keyed((index) => `k${String(index)}`)] }],
+  ])('or group of fields that is far too large is refused as a whole: %s', (path, told) => {
+    expect(codes({ city: '台州市', ...told } as EnterpriseInput)).toEqual([`list-too-long ${path}`]);
+    expect(parsePlace('city', { city: '宁波市', ...told })).toMatchObject({ issues: [{ code: 'list-too-long' }] });
   });
 
   test.each([

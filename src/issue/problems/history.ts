@@ -84,7 +84,7 @@ export const ofHistory = {
     { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: correct one of them.' },
   ),
   'list-too-long': problem(
-    { zh: '不超过{most}项的列表', en: 'a list of at most {most} entries' },
+    { zh: '不超过{most}项', en: 'at most {most} entries' },
     {
       zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。',
       en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.',
