@@ -26,7 +26,7 @@ export const receivedFor = (
   item: Item | undefined,
 ): readonly ReceivedFor[] => {
   const group = received.length === 0 ? undefined : outsideGroup(document);
-  if (group === undefined || matter === undefined) return [];
+  if (group === undefined) return [];
   return received.flatMap((receipt) => {
     const { path, policy, entry, amount, on, level, of } = receipt;
     const read = readReceipt(receipt, document);

@@ -17,8 +17,8 @@ const mostLookedAt = 10_000;
 /** The first list or group of fields that has more than is looked at, outermost first. */
 export const oversize = (input: unknown): Issue | undefined => {
   const left: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: '' }];
-  for (let at = 0; at < left.length; at += 1) {
-    const { value, path } = left[at] as (typeof left)[number];
+  // What is within is put at the end, and so is looked at later.
+  for (const { value, path } of left) {
     if (typeof value !== 'object' || value === null) continue;
     const entries = Object.entries(value);
     if (entries.length > mostLookedAt)

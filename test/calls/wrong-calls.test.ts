@@ -68,7 +68,7 @@ const notAsParsed: readonly (readonly [name: string, made: unknown])[] = [
   ['an object made upon a subject', Object.create(subject, { titles: { value: { 'little-giant': {} } } })],
   [
     'a proxy around a subject',
-    new Proxy(subject, { get: (of, name) => (name === 'until' ? null : Reflect.get(of, name)) }),
+    new Proxy(subject, { get: (of, name) => (name === 'until' ? null : (Reflect.get(of, name) as unknown)) }),
   ],
 ];
 

@@ -103,7 +103,7 @@ describe('the page of any result', () => {
         ...others.map(({ reading, option }) => evaluate(input, { ...options, readings: { [reading]: option } }).total),
       ];
       const isMoved = totals.some(
-        ({ lowFen, highFen }) => lowFen !== totals[0]?.lowFen || highFen !== totals[0]?.highFen,
+        ({ lowFen, highFen }) => lowFen !== result.total.lowFen || highFen !== result.total.highFen,
       );
       expect(page.includes('均可确定') && isMoved).toBe(false);
       if (low === '') return;

@@ -35,7 +35,7 @@ import { bounds, chief, engineOf, interval, liesInside, subjectOf } from '../law
 import { answered, isPossible, truthful } from './answering.js';
 
 const document = 'taizhou-matrix-2025';
-type Options = Omit<TakeOptions<typeof document>, 'document' | 'year'>;
+type Options = Omit<TakeOptions, 'document' | 'year'>;
 
 const awardIds = Object.entries(documents[document].rules).flatMap(([slug, rule]) =>
   (rule as { kind?: unknown }).kind === 'award' ? [`${document}/${slug}` as AwardOf<typeof document>] : [],

@@ -3,9 +3,9 @@ import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
 import { any, type Field, type FieldPath, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
 
 /** What stands in the cells of a form or of one row of a sheet, by the path of its field; of a record of texts any key may be one. */
-export type Cells<Kind extends SubjectKind = SubjectKind> = {
-  readonly [Path in FieldPath<Kind>]?: string | undefined;
-};
+export type Cells<Kind extends SubjectKind = SubjectKind> = Readonly<
+  Partial<Record<FieldPath<Kind>, string | undefined>>
+>;
 
 type AnyCells = Readonly<Record<InputPath, string | undefined>>;
 
