@@ -50,7 +50,7 @@ const defectEntry = (
         ? []
         : [
             entry([
-              `${defectWords.oracle[language]}${oracle.title[language]}${punctuation[language].bracketed(oracle.id)}`,
+              `${defectWords.oracle(oracle.title[language])[language]}${punctuation[language].bracketed(oracle.id)}`,
             ]),
           ]),
     ],

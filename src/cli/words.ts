@@ -97,7 +97,7 @@ export const defectWords = {
   kind: (title: string, kind: string) => both(`${title}〔${kind}〕`, `${title} [${kind}] `),
   found: both('文件所载：', 'The document: '),
   taken: both('本库所取：', 'Taken here: '),
-  oracle: both('据勾稽核对：', 'Shown by: '),
+  oracle: (relation: string) => both(`勾稽关系“${relation}”不成立`, `Cross-check failed: ${relation}`),
   none: both('没有文本存疑处。', 'No textual issues.'),
 } as const;
 

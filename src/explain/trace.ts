@@ -64,6 +64,18 @@ export const anyRow = (rows: readonly [TreeNode, ...TreeNode[]]): TreeNode => {
 
 export const truthOfAll = (nodes: readonly TreeNode[]): Truth => and(...nodes.map(({ truth }) => truth));
 
+/** Every comparison of a condition that settles it: of one that holds or fails, those parts that do. */
+export const comparisonsIn = (node: TreeNode): readonly ComparisonReason[] => {
+  const seen = new Set<TreeNode>();
+  const walk = (each: TreeNode): readonly ComparisonReason[] => {
+    if (seen.has(each)) return [];
+    seen.add(each);
+    if (each.kind === 'comparison') return [each];
+    return each.parts.filter(({ truth }) => each.kind === 'not' || truth === each.truth).flatMap(walk);
+  };
+  return walk(node);
+};
+
 /** The comparison that refuses first, in reading order. */
 export const firstFailing = (node: TreeNode): ComparisonReason | undefined => {
   const seen = new Set<TreeNode>();

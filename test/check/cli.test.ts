@@ -121,7 +121,7 @@ describe('huiqi list defects', () => {
     for (const id of documentIds) expect(out).toContain(`（${id}）`);
     expect(out).toContain('文件所载：');
     expect(out).toContain('本库所取：');
-    expect(out).toContain('据勾稽核对：');
+    expect(out).toContain('勾稽关系“');
   });
 
   test('in English, as Markdown', async () => {

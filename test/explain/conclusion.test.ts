@@ -28,7 +28,13 @@ describe('what a page comes to', () => {
   });
 
   test('names what was assumed of a level that was not told', () => {
-    expect(concluded(firm, 'taizhou-matrix-2025', 2026)).toContain(
+    const page = concluded(firm, 'taizhou-matrix-2025', 2026);
+    expect(page).toContain('可确定0元；');
+    expect(page).toContain(
+      '合计中的50万元不算可确定：单项冠军产品奖励（第1项称号）的称号级别未填，按国家级测算；级别不同，金额可能不同。',
+    );
+    const refused = { ...firm, titles: [{ ...firm.titles[0], on: '2021-03-01' }] };
+    expect(concluded(refused, 'taizhou-matrix-2025', 2026)).toContain(
       '第1项称号未填级别，如何测算见“录入提示”；级别不同，金额可能不同。',
     );
   });
@@ -93,6 +99,18 @@ describe('what a page comes to', () => {
       { received: [paid] },
       '按默认理解，奖补合计300万元（不含已享受的20万元）条文的其他理解只改一处的，合计为300万元至330万元；',
       'estimated support CNY 3,000,000 by default interpretations, excluding CNY 200,000 received With any one interpretation of the text changed: CNY 3,000,000 to CNY 3,300,000.',
+    ],
+    [
+      'that a sum at a level that was not told is not established',
+      { titles: [{ title: 'champion-product', product: '阀', on: '2026-04-01' }], projects: [] },
+      '结论：奖补合计50万元合计中的50万元不算可确定：单项冠军产品奖励（阀）的称号级别未填，按国家级测算；',
+      'Conclusion: estimated support CNY 500,000 CNY 500,000 of it is not established: Award for a single-product champion product (阀): level of the title: not provided, taken as national.',
+    ],
+    [
+      'the amounts of a certificate of no grade told, which is of one of them',
+      { titles: [{ title: 'dcmm', on: '2026-04-01' }] },
+      '须为4级；各级金额为10万元、30万元、50万元。',
+      '(must be 4); amounts by grade: CNY 100,000, CNY 300,000, CNY 500,000.',
     ],
     [
       'that a figure looks wrong by far, before anything rests on it',

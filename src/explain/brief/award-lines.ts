@@ -110,7 +110,13 @@ const nextTier = ({ shown }: ExplainedTable, scene: Scene): readonly string[] =>
 };
 
 /** The conditions of one table that settle an award, in a line: those that hold, or those that are open. */
-const tableText = (table: ExplainedTable, isMet: boolean, paysSeveral: boolean, scene: Scene): readonly string[] => {
+const tableText = (
+  table: ExplainedTable,
+  { truth: verdict, amount: payable }: AwardOutcome,
+  paysSeveral: boolean,
+  scene: Scene,
+): readonly string[] => {
+  const isMet = verdict === 'yes';
   const { brief: say, money } = scene.say;
   const { shared, shown } = table;
   // A tier that asks something of its own is told by that.
@@ -124,7 +130,9 @@ const tableText = (table: ExplainedTable, isMet: boolean, paysSeveral: boolean, 
   const sentence = told(common, scene).join(say.comma);
   // Of rows that all pay, what they come to is more than any figure of the clause.
   const paying = shown.flatMap(({ truth, amount }) => (truth !== 'no' && amount !== undefined ? [amount] : []));
-  const sum = paysSeveral && paying.length > 1 ? [say.added(paying.map(money))] : [];
+  // One certificate is of one grade: rows that can't be had together aren't added.
+  const isReached = paying.reduce((all, each) => all + each, 0) <= (payable.highFen ?? Infinity);
+  const sum = paysSeveral && paying.length > 1 ? [(isReached ? say.added : say.byRow)(paying.map(money))] : [];
   const tier =
     !isMet && tiers.length > 1 && top?.amount !== undefined && own.length > 0
       ? say.tier(money(top.amount), own.join(say.comma))
@@ -140,7 +148,7 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   // What a certificate of an earlier year fails is no reason for the award of this year's.
   const items = isMet ? tree.items.filter(({ rows }) => rows.some(({ node }) => node.truth === 'yes')) : tree.items;
   const isSum = reason.rule.pays === 'sum';
-  const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, isSum), isMet, isSum, scene));
+  const conditions = items.flatMap(({ rows }) => tableText(tableOf(rows, isSum), outcome, isSum, scene));
   // That what came later is not told stands above, once for all.
   const missing = outcome.missing.filter(({ path }) => path !== 'asOf');
   const open = isMet && !isSettled(outcome.payable) && missing.length > 0;

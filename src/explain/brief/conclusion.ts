@@ -1,11 +1,12 @@
 import { type Amount, amountOf, type ComparisonReason, type Reasons, type Result } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
 import { amountText, isSame, isSettled } from '../amount.js';
+import { titleOf } from '../awards.js';
 import { note, type PageEntry } from '../page.js';
 import { pathName } from '../missing-names.js';
 import { statement } from '../statement.js';
 import { matterOf, summariesOf } from '../summary.js';
-import { firstFailing } from '../trace.js';
+import { comparisonsIn, firstFailing } from '../trace.js';
 import { type TreeRow, treeOf } from '../tree.js';
 import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
@@ -53,16 +54,50 @@ const mostlyUnfit = (awards: readonly ToldAward[], say: PageWords, language: Lan
   return say.brief.othersRefused(why.join(say.brief.semicolon), others);
 };
 
-/** What was assumed of titles whose level was not told: an amount that rests on it says so. */
-const levelsAssumed = (
-  { notices }: Pick<Result, 'notices'>,
+/** What an award holds by that was not told and is taken to be so. */
+const takenBy = ({ outcome, scene }: ToldAward, language: Language): readonly string[] => {
+  if (outcome.truth !== 'yes' || outcome.payable.lowFen === 0) return [];
+  const found = scene.tree.items.flatMap(({ rows }) =>
+    rows.flatMap(({ node }) =>
+      node.truth === 'yes'
+        ? comparisonsIn(node).filter(({ assumed, truth }) => assumed === true && truth === 'yes')
+        : [],
+    ),
+  );
+  return [...new Set(found.map((each) => statement(each, language)))];
+};
+
+/** Money that is granted at a level that was not told: it is not established, whatever the sum says. */
+interface TakenMoney {
+  readonly fen: number;
+  readonly lines: readonly PageEntry[];
+}
+
+const moneyTaken = (
+  { notices, total }: Pick<Result, 'notices' | 'total'>,
   awards: readonly ToldAward[],
   say: PageWords,
   language: Language,
-): readonly PageEntry[] => {
+): TakenMoney => {
+  const resting = awards.flatMap((award) =>
+    takenBy(award, language).map((taken) => ({ award, taken, title: titleOf(award.outcome, award.scene) })),
+  );
+  const sum = [...new Set(resting.map(({ award }) => award))].reduce(
+    (all, { outcome }) => all + outcome.payable.lowFen,
+    0,
+  );
+  const fen = Math.min(total.lowFen, sum);
+  if (fen > 0) {
+    const kinds = [...new Set(resting.map(({ taken }) => taken))].map((taken) => ({
+      taken,
+      titles: resting.filter((each) => each.taken === taken).map(({ title }) => title),
+    }));
+    return { fen, lines: [note([say.brief.takenMoney(say.money(fen), kinds)])] };
+  }
   const remarks = notices.filter(({ code }) => code === 'title-without-level');
-  if (remarks.length === 0 || awards.every(({ outcome }) => outcome.payable.highFen === 0)) return [];
-  return [note([say.brief.onLevels(remarks.map(({ place: { path } }) => pathName(path, say, language)))])];
+  const isIdle = remarks.length === 0 || awards.every(({ outcome }) => outcome.payable.highFen === 0);
+  const titles = remarks.map(({ place: { path } }) => pathName(path, say, language));
+  return { fen, lines: isIdle ? [] : [note([say.brief.onLevels(titles)])] };
 };
 
 // Remarks on figures that a slip of the unit, or of whose figure it is, makes wrong by far.
@@ -123,7 +158,8 @@ const moneyConclusion = (
   const { total, missing } = result;
   const { brief } = say;
   const open = awards.filter(({ outcome: { payable } }) => payable.lowFen !== payable.highFen);
-  const low = say.money(total.lowFen);
+  const taken = moneyTaken(result, awards, say, language);
+  const low = say.money(total.lowFen - taken.fen);
   const more = total.highFen === null ? undefined : say.money(total.highFen - total.lowFen);
   const isCertain = total.highFen === total.lowFen;
   // What has no limit is moved by no interpretation that matters yet.
@@ -138,15 +174,15 @@ const moneyConclusion = (
     heading: brief.sum(
       amountText(total, say),
       receivedText(awards, say),
-      isCertain && total.lowFen > 0 && doubted.length === 0,
+      isCertain && total.lowFen > 0 && taken.fen === 0 && doubted.length === 0,
       under.length > 0,
     ),
     lines: [
       ...doubted,
       ...opened,
+      ...taken.lines,
       ...reachUnder(result, under, say),
       ...onLaterUntold(awards, say),
-      ...levelsAssumed(result, awards, say, language),
       ...notAdded(result, say),
     ],
   };

@@ -42,6 +42,8 @@ export const briefEn: BriefWords = {
     'The lists end within the year: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.',
   onLevels: (titles) =>
     `Level not provided: ${titles.join(', ')}. The remarks say how it is taken; at another level the amount may differ.`,
+  takenMoney: (amount, kinds) =>
+    `${amount} of it is not established: ${kinds.map(({ taken, titles }) => `${titles.join('; ')}: ${taken}`).join('; ')}. At another level the amount may differ.`,
   figuresDoubted: (figures) =>
     `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it is another’s figure: see the remarks.`,
   highestNotAdded:
@@ -67,6 +69,7 @@ export const briefEn: BriefWords = {
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
   tier: (amount, why) => `for its highest tier, ${amount}${why.startsWith('not provided: ') ? ', ' : ': '}${why}`,
   added: (amounts) => `each grade pays once (${amounts.join(' + ')})`,
+  byRow: (amounts) => `amounts by grade: ${amounts.join(', ')}`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
   untoldGrants: (count) => `${String(count)} cannot be told yet`,
   lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,

@@ -63,6 +63,11 @@ export interface BriefWords {
   readonly laterUntold: string;
   /** Of titles whose level was not told, and which were taken at one. */
   readonly onLevels: (titles: readonly string[]) => string;
+  /** Of money granted at what was not told, by what was taken. */
+  readonly takenMoney: (
+    amount: string,
+    kinds: readonly { readonly taken: string; readonly titles: readonly string[] }[],
+  ) => string;
   /** Of figures that look wrong by far. */
   readonly figuresDoubted: (figures: readonly string[]) => string;
   /** Of awards whose highest amounts cannot all be had. */
@@ -92,6 +97,8 @@ export interface BriefWords {
   readonly tier: (amount: string, why: string) => string;
   /** Rows that pay one beside another. */
   readonly added: (amounts: readonly string[]) => string;
+  /** Rows of which not all can be paid together. */
+  readonly byRow: (amounts: readonly string[]) => string;
   readonly lacks: (names: readonly string[]) => string;
   readonly lacksFacts: (count: number) => string;
   /** Grants that cannot be told yet, where they are many. */

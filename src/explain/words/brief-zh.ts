@@ -47,6 +47,8 @@ export const briefZh: BriefWords = {
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
   laterUntold: '名单只填到年内某日：已符合条件的，此后至年末如又收到同类资金则不再享受，故暂不能确定，年末补填即可。',
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
+  takenMoney: (amount, kinds) =>
+    `合计中的${amount}不算可确定：${kinds.map(({ taken, titles }) => `${titles.join('、')}的${taken}`).join('；')}；级别不同，金额可能不同。`,
   figuresDoubted: (figures) =>
     `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
@@ -70,6 +72,7 @@ export const briefZh: BriefWords = {
   next: (asked, amount) => `下一档：${asked}，${amount}`,
   tier: (amount, why) => `其中最高一档${amount}${why.startsWith('未填：') ? '' : '：'}${why}`,
   added: (amounts) => `各级分别享受，相加（${amounts.join('＋')}）`,
+  byRow: (amounts) => `各级金额为${amounts.join('、')}`,
   lacks: (names) => `未填：${names.join('、')}`,
   untoldGrants: (count) => `${String(count)}项尚不能判断`,
   lacksFacts: (count) => `未填${String(count)}项信息，见 --detail`,

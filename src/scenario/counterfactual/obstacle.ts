@@ -1,5 +1,7 @@
 import { lookedAt } from '../../engine/index.js';
+import { dayText } from '../../explain/day-text.js';
 import { statement } from '../../explain/statement.js';
+import { seenText } from '../../explain/value.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { type Day, formatDay } from '../../quantity/index.js';
@@ -81,13 +83,23 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
 
 /** Why nothing can be changed any more that could have been: the day as of which all is told leaves none for it. */
 export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
-  const [day, year] = [formatDay(asOf), String(context.year)];
+  const [day, year] = [(language: 'zh' | 'en') => dayText(formatDay(asOf), language), String(context.year)];
   return isOver(context)
-    ? { zh: `所填情况截至${day}，${year}年已过`, en: `It is told as of ${day}, when ${year} was over` }
+    ? { zh: `所填情况截至${day('zh')}，${year}年已过`, en: `It is told as of ${day('en')}, when ${year} was over` }
     : {
-        zh: `所填情况截至${day}，此后${year}年内已不在实施期`,
-        en: `It is told as of ${day}, after which no day of ${year} is in the plan`,
+        zh: `所填情况截至${day('zh')}，此后${year}年内已不在实施期`,
+        en: `It is told as of ${day('en')}, after which no day of ${year} is in the plan`,
       };
+};
+
+/** That a certificate is there, of a grade for which no row has an amount. */
+export const unpaidGrade = (leaf: Leaf, { year, vocabulary }: SuggestionContext): Bilingual => {
+  const looked = { ...lookedAt(leaf, year, vocabulary), truth: 'no' as const };
+  const text = (language: 'zh' | 'en'): string => seenText(looked, language);
+  return {
+    zh: `证书已取得${text('zh')}，条款没有这一等级的金额`,
+    en: `The certificate held is of grade ${text('en')}, for which the clause has no amount`,
+  };
 };
 
 /** What a sum-up says of the figure at a path: that it never was, or the most that it was. */

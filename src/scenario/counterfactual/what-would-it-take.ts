@@ -1,4 +1,4 @@
-import { type AwardOutcome, type Engine, lookedAt, type Missing } from '../../engine/index.js';
+import { type AwardOutcome, type Engine, lookedAt, type Missing, reasoning } from '../../engine/index.js';
 import { headingOf } from '../../engine/lists.js';
 import { distance } from '../../explain/value.js';
 import { lastStep } from '../../issue/index.js';
@@ -7,10 +7,10 @@ import { type AwardRule, awardsIn } from '../../rule/index.js';
 import { checkEnterprise, type ClosableList, type Enterprise } from '../../subject/index.js';
 import { intervalOf } from '../interval.js';
 import { gainOver } from './gain.js';
-import { because, fixed, past } from './obstacle.js';
+import { because, fixed, past, unpaidGrade } from './obstacle.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
 import { dueIn, outcomesOf, type Present } from './present.js';
-import type { Leaf } from './leaf.js';
+import { type Leaf, refusing } from './leaf.js';
 import { asOfIn } from './suggest.js';
 import { everyOnce, missingOf, type RowVerdict, told, unknowns, viaConditions, viaItems } from './try-changes.js';
 
@@ -33,10 +33,27 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly RowVerd
   }));
 };
 
+/** Certificates that fail on their grade alone, in every row: no other grade would be asked of one that is there. */
+const unpaidGrades = (present: Present, rule: AwardRule): readonly Obstacle[] => {
+  if (rule.items?.by !== 'grade') return [];
+  const leaves = outcomesOf(present.result, rule).flatMap((outcome) =>
+    outcome[reasoning]().items.flatMap(({ rows }) => {
+      const refused = rows.map(({ trace }) => refusing(trace));
+      const isGrade = (leaf: Leaf): boolean => leaf.comparison.fact.name === 'itemGrade';
+      return rows.length > 0 && refused.every((own) => own.length > 0 && own.every(isGrade)) ? refused.flat() : [];
+    }),
+  );
+  const [first] = leaves;
+  return first === undefined ? [] : [{ why: unpaidGrade(first, present), clauses: rule.clauses }];
+};
+
 /** The same, where a day as of which all is told may be all that stands in the way: without it something could still be done. */
 const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly RowVerdict[]): readonly Obstacle[] => {
   const asOf = asOfIn(present);
   if (asOf === undefined) return obstacles(present, rule, verdicts);
+  // Who holds a certificate of the year is told what keeps that one from paying: not that the year is over.
+  const held = unpaidGrades(present, rule);
+  if (held.length > 0) return held;
   const still = decide(present.stillOpen(), rule);
   return still.possible === 'no' ? still.because : [{ why: past(asOf, present), clauses: rule.clauses }];
 };
