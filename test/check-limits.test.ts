@@ -266,7 +266,7 @@ const wrong: readonly (readonly [
       '设区市（city）：填的是"宁波"，应填城市全称，如 "台州市"。是否指“宁波市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
     ],
     [
-      'Prefecture-level city (city): got "宁波"; expected the full name of a city, such as "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
+      'Prefecture-level city (city): got "宁波"; expected the name of a city, such as "Ningbo" or "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
     ],
   ],
   [

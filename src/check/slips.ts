@@ -15,11 +15,12 @@ export const checkCitedOnce: FolderCheck = (folder) => {
   });
 };
 
+// A unit stands right behind its figure: an English one begins with a blank.
 const blankEdgesIn = (file: string, value: unknown, path: FindingPath = []): readonly Finding[] => {
   if (typeof value === 'string') return value === value.trim() ? [] : [finding('text-blank-edge', file, path, value)];
   if (Array.isArray(value)) return value.flatMap((each: unknown, at) => blankEdgesIn(file, each, [...path, at]));
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, each]) => blankEdgesIn(file, each, [...path, key]))
+    ? Object.entries(value).flatMap(([key, each]) => (key === 'unit' ? [] : blankEdgesIn(file, each, [...path, key])))
     : [];
 };
 

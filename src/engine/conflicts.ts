@@ -2,7 +2,14 @@ import { optional, type Readers, readOptions, take, text } from '../edge/index.j
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { defects } from '../documents/defects.js';
 import type { IndicatorId, SharedReadingOptions } from '../documents/index.js';
-import { type Conflict, conflictIn, type KnownDefect, namingOf, type PreparedCity } from '../targets/index.js';
+import {
+  type Conflict,
+  conflictIn,
+  type IndicatorNaming,
+  type KnownDefect,
+  namingOf,
+  type PreparedCity,
+} from '../targets/index.js';
 import { cities, type Corpus, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
 import { settings } from './shared-options.js';
@@ -58,6 +65,9 @@ const cityFor = (indicator: string, city: string | undefined, among: Corpus | un
 export const conflictsOf = (indicator: IndicatorId, options: ConflictOptions): Conflict =>
   conflictsBy(indicator, options);
 
+/** How the library's own documents name their indicators: the same for every call. */
+let ownNaming: IndicatorNaming | undefined;
+
 /**
  * The indicator that a text names, by its id, its title in either language or another name of it, in any of the library’s
  * documents; nothing where it names none, or not one alone.
@@ -67,10 +77,10 @@ export const conflictsOf = (indicator: IndicatorId, options: ConflictOptions): C
  * indicatorNamed('规上工业亩均税收') // 'tax-per-mu'
  */
 export const indicatorNamed = (name: string): IndicatorId | undefined => {
-  const named = namingOf(
+  const named = (ownNaming ??= namingOf(
     cities().join('、'),
     cities().flatMap((city) => preparedFor(city, {}, {}, undefined).documents),
-  )(take(text, name, 'name'), { option: 'name' });
+  ))(take(text, name, 'name'), { option: 'name' });
   // Only the library's own documents were looked in.
   return named.ok ? (named.id as IndicatorId) : undefined;
 };

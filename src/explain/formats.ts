@@ -54,10 +54,14 @@ const narrowed = (widths: readonly number[], floors: readonly number[], room: nu
   return fit;
 };
 
-/** Columns so narrow that a line holds them all; what stays together in a cell is cut only where it must be. */
+/**
+ * Columns so narrow that a line holds them all. A short column stays as it is, and what stays together in a cell is cut
+ * only where it must be.
+ */
 const fitted = (widths: readonly number[], whole: readonly number[], room: number): readonly number[] => {
   const least = widths.map((width) => Math.min(width, narrowest));
-  return narrowed(narrowed(widths, whole, room), least, room);
+  const floors = least.map((width, index) => Math.max(width, whole[index] ?? 0));
+  return narrowed(narrowed(widths, floors, room), least, room);
 };
 
 /** The columns in which something stands. */

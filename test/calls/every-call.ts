@@ -73,7 +73,15 @@ export const calls: Readonly<Record<string, () => unknown>> = {
   'the document of an engine': () => engine.document,
   'the documents of engines': () => engines.documents,
   'the documents': () => api.documents,
-  'the ids and names': () => [api.documentIds, api.factNames, api.titleNames],
+  'the ids and names': () => [
+    api.documentIds,
+    api.factNames,
+    api.titleNames,
+    api.isDocumentId(document),
+    api.isRuleId(`${document}/little-giant`),
+    api.isReadingId('breakthrough'),
+    api.indicatorNamed('rd-intensity'),
+  ],
   changeInput: () =>
     api.changeInput(unchecked(firm), [
       { kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } },

@@ -24,6 +24,7 @@ const area = (): unknown => {
 
 const pages: Readonly<Record<string, () => unknown>> = {
   'explain, of anything': () => inBoth((language) => api.explain(result().awards, language, 'markdown')),
+  isExplainable: () => api.isExplainable(JSON.parse(JSON.stringify(result())) as unknown),
   explainResult: () => inBoth((language) => api.explainResult(result(), language, 'markdown')),
   explainAll: () => inBoth((language) => api.explainAll(api.evaluateAll(unchecked(firm), { year: 2026 }), language)),
   explainConflict: () =>

@@ -22,9 +22,11 @@ describe('the documents', () => {
     const sources = anchorTexts(corpus);
     const [prefix = '', ...others] = Object.keys(sources);
     const without = Object.fromEntries(others.map((each) => [each, sources[each] ?? '']));
-    expect(
-      checkDocuments(corpus, { sources: without }).map(({ code, wanted }) => [code, wanted.en.includes(prefix)]),
-    ).toEqual([['source-missing', true]]);
+    const found = checkDocuments(corpus, { sources: without });
+    // What amends another stands on its text as well.
+    expect(new Set(found.map(({ code, wanted }) => `${code} ${String(wanted.en.includes(prefix))}`))).toEqual(
+      new Set(['source-missing true']),
+    );
   });
 });
 

@@ -96,7 +96,7 @@ describe('huiqi check', () => {
   test.each([
     ['a folder that is not there', ['--rules', 'nowhere'], 'folder-unreadable'],
     ['a folder that is a file', ['--rules', 'package.json'], 'folder-unreadable'],
-    ['a folder without documents', ['--rules', 'docs'], 'folder-unreadable'],
+    ['a folder without documents', ['--rules', 'docs/decisions'], 'folder-unreadable'],
     ['texts that are not there', ['--sources', 'nowhere'], 'folder-unreadable'],
     ['an unknown format', ['--format', 'xml'], 'choice-wanted'],
     ['an unknown language', ['--lang', 'fr'], 'choice-wanted'],

@@ -107,7 +107,7 @@ describe('a text whose place another takes', () => {
       'Amended from 1 January 2027 on by “Decision amending the Example City',
     );
     const list = await asked(['list', undefined, []], ['--rules', example]);
-    expect(list).toContain('little-giant.amount  80万元 → 100万元  [901-001]');
+    expect(list).toContain('little-giant.amount  CNY 800,000 → CNY 1,000,000  [901-001]');
     const on = async (day: string): Promise<readonly string[]> =>
       (
         JSON.parse(await asked(['list', undefined, ['--format', 'json', '--on', day]], ['--rules', example])) as {

@@ -138,7 +138,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
  *
  * @example
  * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explainQuestions(found, 'en').split('\n').at(-1) // '1. Conclusion: estimated support at present CNY 0; nothing to provide, the total is settled'
+ * explainQuestions(found, 'en').split('\n').find((line) => line.startsWith('1.')) // '1. Conclusion: estimated support at present CNY 0; nothing to provide, the total is settled'
  */
 export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>
   explaining('questions', found, language, format, questionsPage, screen);
