@@ -350,6 +350,57 @@ const rows: readonly Row[] = [
   ['an indicator that is no text', () => call['conflictsOf']?.(5, { year: 2025 }), ['option-misfit', 'indicator']],
   ['a place that is none', () => call['parsePlace']?.('castle', {}), ['choice-wanted', 'kind']],
   ['changes that are no list', () => call['changeInput']?.(firm, 5), ['option-misfit', 'changes']],
+  ...(
+    [
+      ['a field there is not', { path: 'foundedInn', to: 2009 }, 'field-unknown', 'path'],
+      ['no year', { path: 'years..revenue', to: '1亿元' }, 'field-unknown', 'path'],
+      ['a year that is none', { path: 'years.26.revenue', to: '1亿元' }, 'field-unknown', 'path'],
+      ['a field inside a value', { path: 'city.x', to: 1 }, 'field-unknown', 'path'],
+      ['the length of a list', { path: 'titles.length', to: 0 }, 'field-unknown', 'path'],
+      ['a prototype', { path: '__proto__.city', to: 'x' }, 'field-unknown', 'path'],
+      ['a path of thousands of steps', { path: `${'a.'.repeat(20_000)}b`, to: 1 }, 'field-unknown', 'path'],
+      ['an entry before the first', { path: 'titles.-1.title', to: 'dcmm' }, 'field-unknown', 'path'],
+      ['an entry that is not there', { path: 'titles.1.title', to: 'dcmm' }, 'option-misfit', 'path'],
+      ['an entry far beyond the last', { path: 'titles.4294967294.title', to: 'dcmm' }, 'field-unknown', 'path'],
+      ['a whole list', { path: 'titles', to: '无' }, 'option-misfit', 'path'],
+      ['what does not stand there', { path: 'foundedIn', from: 1, to: 2010 }, 'option-misfit', 'from'],
+      [
+        'something where nothing stands',
+        { path: 'years.2026.revenue', from: '1元', to: '1亿元' },
+        'option-misfit',
+        'from',
+      ],
+      ['a word for a year', { path: 'foundedIn', to: 'soon' }, 'integer-wanted', 'to'],
+      ['a number for money', { path: 'years.2026.revenue', to: 5 }, 'option-misfit', 'to'],
+      ['a text for a flag', { path: 'years.2026.aboveScale', to: 'yes' }, 'option-misfit', 'to'],
+    ] as const
+  ).map(([name, change, code, at]): Row => [
+    `a change of ${name}`,
+    () =>
+      call['changeInput']?.({ ...firm, foundedIn: 2009, titles: [{ title: 'little-giant' }] }, [
+        { kind: 'set', ...change },
+      ]),
+    [code, `changes.0.${at}`],
+  ]),
+  [
+    'a change into what is no list',
+    () => call['changeInput']?.({ city: '台州市', titles: '无' }, [{ kind: 'add', path: 'titles', entry: {} }]),
+    ['list-wanted', 'titles'],
+  ],
+  [
+    'a change inside what is no object',
+    () =>
+      call['changeInput']?.({ city: '台州市', years: '无' }, [
+        { kind: 'set', path: 'years.2026.aboveScale', to: true },
+      ]),
+    ['object-wanted', 'years'],
+  ],
+  [
+    'a new entry with a field there is not',
+    () => call['changeInput']?.(firm, [{ kind: 'add', path: 'titles', entry: { titel: 'dcmm', grade: 'x' } }]),
+    ['field-unknown', 'changes.0.entry.titel'],
+    ['integer-wanted', 'changes.0.entry.grade'],
+  ],
   ['money that is no whole sum', () => call['formatMoney']?.(1.5), ['option-misfit', 'amount']],
   ['a unit that is none', () => call['formatArea']?.(5, 'm'), ['choice-wanted', 'unit']],
   ['a truth that is none', () => call['and']?.('yes', true), ['choice-wanted', 'values.1']],

@@ -7,7 +7,7 @@ import type { Bilingual, InputPath } from '../../issue/index.js';
 import { type Day, formatDay } from '../../quantity/index.js';
 import { fieldAt, figureOf, summedUpThrough } from '../../subject/index.js';
 import { at, entriesOf, type PlainFields } from '../input.js';
-import type { Planned } from './change-input.js';
+import type { Planned } from './input-change.js';
 import type { Leaf } from './leaf.js';
 import { type SuggestionContext, isOver } from './suggest.js';
 

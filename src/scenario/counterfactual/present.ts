@@ -2,7 +2,8 @@ import { type AwardOutcome, type Engine, reasoning, type Result, type RowReason 
 import type { AwardRule } from '../../rule/index.js';
 import { checkEnterprise, type Enterprise, exchanged } from '../../subject/index.js';
 import { at } from '../input.js';
-import { changed, type Planned } from './change-input.js';
+import { changed } from './change-input.js';
+import type { Planned } from './input-change.js';
 import type { GainOf } from './gain.js';
 import type { SuggestionContext } from './suggest.js';
 

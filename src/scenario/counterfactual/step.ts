@@ -12,7 +12,7 @@ import { dayText } from '../../explain/day-text.js';
 import { figureText } from '../../explain/units.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
-import type { InputChange, Planned, PlannedFigure } from './change-input.js';
+import type { InputChange, Planned, PlannedFigure } from './input-change.js';
 import { moneyIn } from './suggest.js';
 
 /** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */

@@ -28,7 +28,7 @@ import {
 import { at } from '../input.js';
 import { forbidden, type Leaf } from './leaf.js';
 import { raisedTerm } from './raised-term.js';
-import type { InputChange, Planned, PlannedFigure, WrittenValue } from './change-input.js';
+import type { InputChange, Planned, PlannedFigure, WrittenValue } from './input-change.js';
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
 export interface SuggestionContext {

@@ -3,7 +3,7 @@ import { type AwardOutcome, type Missing, reasoning, type Result } from '../../e
 import { missingFrom } from '../../engine/missing.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { intervalOf, printed } from '../interval.js';
-import type { Planned } from './change-input.js';
+import type { Planned } from './input-change.js';
 import { byItem, itemKey } from './gain.js';
 import { newItem } from './new-items.js';
 import type { Displaced, Way } from './pathway.js';
