@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { formFields, fromCells } from '../../src/form.js';
-import { parseEnterprise, parsePlace, ruleIds } from '../../src/index.js';
+import { HuiqiError, parseEnterprise, parsePlace, ruleIds } from '../../src/index.js';
 import { fieldAt, subjectKinds } from '../../src/subject/index.js';
 import { inputFields } from '../../src/subject/index.js';
 import { scaleUp } from '../../src/evaluators/taizhou-matrix-2025/index.js';
@@ -107,6 +107,46 @@ describe('cells', () => {
         fromCells('enterprise', JSON.parse('{"__proto__.city":"台州市"}') as Record<string, string>) as object,
       ),
     ).toEqual(['__proto__']);
+  });
+
+  test('of a web form, an address or a map say what an object of them says', () => {
+    const cells = { city: '台州市', foundedIn: '2009', 'years.2026.aboveScale': '是', size: '' };
+    const form = new FormData();
+    for (const [path, cell] of Object.entries(cells)) form.append(path, cell);
+    form.append('city', '台州市');
+    const told = fromCells('enterprise', cells);
+    expect(told).toMatchObject({ foundedIn: 2009 });
+    expect(fromCells('enterprise', form)).toEqual(told);
+    expect(fromCells('enterprise', new URLSearchParams(cells))).toEqual(told);
+    expect(fromCells('enterprise', new Map(Object.entries(cells)))).toEqual(told);
+  });
+
+  test('that are no texts, or told twice, are refused where they stand', () => {
+    const placesOf = (cells: unknown): unknown => {
+      try {
+        return fromCells('enterprise', cells as never);
+      } catch (error) {
+        return error instanceof HuiqiError ? error.issues.map(({ code, place }) => [code, place]) : error;
+      }
+    };
+    expect(placesOf({ city: '台州市', foundedIn: 2009, 'before.everAboveScale': true, size: null })).toEqual([
+      ['text-wanted', { path: 'foundedIn' }],
+      ['text-wanted', { path: 'before.everAboveScale' }],
+    ]);
+    const form = new FormData();
+    for (const each of ['台州市', '宁波市']) form.append('city', each);
+    form.append('note', new Blob(['x']));
+    expect(placesOf(form)).toEqual([
+      ['option-misfit', { path: 'city' }],
+      ['text-wanted', { path: 'note' }],
+    ]);
+    class Told {
+      get city() {
+        return ['台州', '市'].join('');
+      }
+    }
+    for (const other of [new Set(['city']), new Date(0), new Told(), new Map([[1, 'x']]), [], 'city'])
+      expect(placesOf(other)).toEqual([['option-misfit', { option: 'cells' }]]);
   });
 
   test('make an input that a rule takes', () => {

@@ -1,6 +1,25 @@
-import { isPlainObject, oneOf, type Reader, remembered, seen, take } from '../../edge/index.js';
-import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
-import { any, type Field, type FieldPath, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
+import {
+  bad,
+  good,
+  isContainer,
+  isList,
+  isOpaque,
+  isPlainObject,
+  oneOf,
+  type Reader,
+  remembered,
+  take,
+} from '../../edge/index.js';
+import { type Bilingual, type InputPath, issue, type Issue, pathTo, stepsOf } from '../../issue/index.js';
+import {
+  any,
+  type Field,
+  type FieldPath,
+  inputFields,
+  type SubjectKind,
+  subjectKinds,
+  withTitles,
+} from '../../subject/index.js';
 
 /** What stands in the cells of a form or of one row of a sheet, by the path of its field; of a record of texts any key may be one. */
 export type Cells<Kind extends SubjectKind = SubjectKind> = Readonly<
@@ -9,15 +28,59 @@ export type Cells<Kind extends SubjectKind = SubjectKind> = Readonly<
 
 type AnyCells = Readonly<Record<InputPath, string | undefined>>;
 
-const cellsReader: Reader<AnyCells> = seen(
-  {
-    zh: '按字段路径列出的文字，形如 { city: "台州市" }',
-    en: 'texts by the paths of their fields, as in { city: "台州市" }',
-  },
-  (given) =>
-    isPlainObject(given) &&
-    Object.values(given).every((cell) => cell === undefined || cell === null || typeof cell === 'string'),
-);
+const cellsWanted: Bilingual = {
+  zh: '按字段路径列出的文字，形如 { city: "台州市" }',
+  en: 'texts by the paths of their fields, as in { city: "台州市" }',
+};
+const onceWanted: Bilingual = { zh: '只填一次的一个值', en: 'one value, told once' };
+
+/** More than any sheet is wide. */
+const mostCells = 100_000;
+
+type Entries = readonly (readonly [path: unknown, cell: unknown])[];
+
+/** The entries of what is gone through by them: what a web form hands over, a map. Nothing where it is none. */
+const entriesToldBy = (given: object): Entries | undefined => {
+  const { entries } = given as { readonly entries?: unknown };
+  if (!(Symbol.iterator in given) || typeof entries !== 'function' || given instanceof Set) return undefined;
+  const told: (readonly [unknown, unknown])[] = [];
+  for (const each of entries.call(given) as Iterable<unknown>) {
+    if (!isList(each) || told.length >= mostCells) return undefined;
+    const [path, cell] = each;
+    told.push([path, cell]);
+  }
+  return told;
+};
+
+const entriesIn = (given: unknown): Entries | undefined => {
+  try {
+    if (!isPlainObject(given)) return undefined;
+    return entriesToldBy(given) ?? (isOpaque(given) ? undefined : Object.entries(given));
+  } catch {
+    // A getter or a proxy of the caller’s threw.
+    return undefined;
+  }
+};
+
+const isLeftBlank = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
+
+/** The cells of an object, a map or what a web form hands over; one that is no text is refused where it stands. */
+const cellsReader: Reader<AnyCells> = (given, option) => {
+  const entries = entriesIn(given);
+  const cells = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const [path, cell] of entries ?? []) {
+    if (typeof path !== 'string') issues.push(issue('option-misfit', { option }, path, { wanted: cellsWanted }));
+    else if (isLeftBlank(cell)) continue;
+    else if (typeof cell !== 'string') issues.push(issue('text-wanted', { path }, cell));
+    else if (cells.has(path) && cells.get(path) !== cell)
+      issues.push(issue('option-misfit', { path }, [cells.get(path), cell].join(', '), { wanted: onceWanted }));
+    else cells.set(path, cell);
+  }
+  if (entries === undefined)
+    return bad(issue('option-misfit', { option }, isContainer(given) ? undefined : given, { wanted: cellsWanted }));
+  return issues.length > 0 ? bad(...withTitles(issues)) : good(Object.fromEntries(cells));
+};
 
 /** What stands inside, step by step. */
 type Inside = Map<string, unknown>;
@@ -114,15 +177,19 @@ const plain = (value: unknown, isList: boolean): unknown => {
  * An input as a form or a row of a sheet tells it: each value as text, by the path of its field.
  * Flags are `true` or `是`, `false` or `否`; a list that is empty is `[]` or `无`; a choice is its word
  * or what it is called in Chinese or English. A blank cell says nothing, and an entry without a cell is left
- * out: what follows moves up. Nothing is checked here: the parser says what is wrong, and where.
+ * out: what follows moves up. Nothing is checked here but that each cell is a text, and told once: the parser says what
+ * is wrong, and where.
  *
  * @param kind what the input is about.
- * @throws HuiqiError for a kind that there is not.
+ * @param cells an object of texts, or what has such entries: a `FormData`, a `Map`, `URLSearchParams`.
+ * @throws HuiqiError for a kind that there is not, and for cells that are no texts, each at its path.
  * @example
  * fromCells('enterprise', { city: '台州市', 'years.2026.aboveScale': '是', 'titles.0.title': 'dcmm', received: '无', size: '' }) // { city: '台州市', years: { 2026: { aboveScale: true } }, titles: [{ title: 'dcmm' }], received: [] }
  */
-export const fromCells = <Kind extends SubjectKind>(kind: Kind, cells: Cells<Kind>): unknown =>
-  inputFromCells(take(oneOf(subjectKinds), kind, 'kind'), take(cellsReader, cells, 'cells'));
+export const fromCells = <Kind extends SubjectKind>(
+  kind: Kind,
+  cells: Cells<Kind> | { readonly entries: () => Iterable<readonly [path: string, cell: unknown]> },
+): unknown => inputFromCells(take(oneOf(subjectKinds), kind, 'kind'), take(cellsReader, cells, 'cells'));
 
 /** The same of cells that are known to be some. */
 export const inputFromCells = (about: SubjectKind, cells: AnyCells): unknown => {
