@@ -22,8 +22,8 @@ export const widerNotices = {
       en: 'of {count} enterprises years are told and “{title}” is not: whether something is reached for the first time cannot be certain, unless it is assumed',
     },
     next: {
-      zh: '请补一列 {path} 和 before.through，或以 assumptions 写明此前最高值的假设。',
-      en: 'Add a column for {path}, with before.through, or assume bounds for it under assumptions.',
+      zh: '请给这几家填上 {path} 和 before.through（没有这两列的，先补上），或以 assumptions 写明此前最高值的假设。',
+      en: 'Fill in {path} and before.through for them (add the columns where there are none), or assume bounds for it under assumptions.',
     },
   },
   'peak-undated': {

@@ -1,6 +1,7 @@
 import { entry, note, type PageEntry } from '../explain/page.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
+import { isNothingAssumed } from './figure-rows.js';
 import { fates } from './gain.js';
 import type { Summary } from './summary.js';
 import type { ToldAttribution } from './told/attribution.js';
@@ -55,9 +56,21 @@ export const comparisonEntry = (each: ToldComparison, summary: Summary, language
   ): readonly PageEntry[] =>
     told === undefined ? [] : [note([say(told.name || told.key, moneyOf(told[bound], own)), stop])];
   return entry(
-    [name, colon, own.changed(changeText(each.assumedChange, own), changeText(each.change, own)), stop],
     [
-      note([own.enterprisesChanged(counts(each.assumedFates), counts(each.fates)), stop]),
+      name,
+      colon,
+      isNothingAssumed(summary)
+        ? own.changedInAll(changeText(each.change, own))
+        : own.changed(changeText(each.assumedChange, own), changeText(each.change, own)),
+      stop,
+    ],
+    [
+      note([
+        isNothingAssumed(summary)
+          ? own.enterprisesInAll(counts(each.fates))
+          : own.enterprisesChanged(counts(each.assumedFates), counts(each.fates)),
+        stop,
+      ]),
       ...(isAnyWide(each.assumedWide) ? [note([own.wide(each.assumedWide), stop])] : []),
       ...winner(own.largestGain, each.largestGain, 'low'),
       ...winner(own.largestLoss, each.largestLoss, 'high'),

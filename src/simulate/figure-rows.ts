@@ -1,5 +1,6 @@
 import { type Block, table } from '../explain/page.js';
 import type { Language } from '../issue/index.js';
+import type { Breach } from './budget.js';
 import type { Summary } from './summary.js';
 import type { ToldFigures } from './told/figures.js';
 import type { ToldSetting } from './told/setting.js';
@@ -9,13 +10,20 @@ import { stretch, words, type Words } from './words/index.js';
 export const isNothingCertain = ({ settings }: Summary): boolean =>
   settings.every(({ total, lifetime }) => total.certain.fen === 0 && lifetime.certain.fen === 0);
 
-/** Rows without what is established, whose column it is, where nothing is. */
+/** Whether nothing is assumed: the figures under assumptions are then those without, and not told apart. */
+export const isNothingAssumed = ({ assumptions }: Summary): boolean => assumptions.length === 0;
+
+/** Rows without what is established, whose column it is, where nothing is, nor what is assumed, the next one, where nothing is. */
 const withoutNothing = (
   rows: readonly (readonly string[])[],
   at: number,
   summary: Summary,
 ): readonly (readonly string[])[] =>
-  isNothingCertain(summary) ? rows.map((row) => row.map((cell, index) => (index === at ? '' : cell))) : rows;
+  rows.map((row) =>
+    row.map((cell, index) =>
+      (index === at && isNothingCertain(summary)) || (index === at + 1 && isNothingAssumed(summary)) ? '' : cell,
+    ),
+  );
 
 /** The three figures, a cell each; enterprises whose upper limit cannot be stated are counted beside. */
 const figureCells = (figures: ToldFigures, own: Words): readonly string[] => {
@@ -54,13 +62,27 @@ const capOfAll = ({ settings }: Summary): number | undefined => {
   return others.length === 0 ? cap : undefined;
 };
 
+// Where nothing is assumed, what may be under assumptions simply may be.
+const unassumed = {
+  kept: 'kept',
+  possibly: 'possibly',
+  'assumed-possibly': 'possibly',
+  assumed: 'certain',
+  certain: 'certain',
+} as const satisfies Record<Breach, Breach>;
+
 /** One set of rules, a row a year, and what they come to: together, where what is paid once is in several of them. */
-const yearRows = (setting: ToldSetting, isOneCap: boolean, own: Words): readonly (readonly string[])[] => {
+const yearRows = (
+  setting: ToldSetting,
+  isOneCap: boolean,
+  isAssumed: boolean,
+  own: Words,
+): readonly (readonly string[])[] => {
   const { budget, total, lifetime } = setting;
   const capOf = (year: string): string => {
     const broken = budget?.years.find((each) => String(each.year ?? '') === year);
     if (broken === undefined) return '';
-    const breach = own.breaches[broken.breach];
+    const breach = own.breaches[isAssumed ? broken.breach : unassumed[broken.breach]];
     return isOneCap ? breach : own.budget(own.money(broken.cap.fen), breach);
   };
   const rows = rowsBy(setting, 'year').map(({ is, figures }) => {
@@ -82,14 +104,17 @@ const labelOf = ({ name }: ToldSetting, { settings }: Summary): string => (setti
 export const yearTable = (summary: Summary, language: Language): Block => {
   const own = words[language];
   const cap = capOfAll(summary);
+  const isAssumed = !isNothingAssumed(summary);
   const first = new Set(
-    summary.settings.slice(0, 1).flatMap((each) => yearRows(each, cap !== undefined, own).map((row) => row.join('\t'))),
+    summary.settings
+      .slice(0, 1)
+      .flatMap((each) => yearRows(each, cap !== undefined, isAssumed, own).map((row) => row.join('\t'))),
   );
   const rows = summary.settings.flatMap((setting, index) => {
-    const all = yearRows(setting, cap !== undefined, own);
+    const all = yearRows(setting, cap !== undefined, isAssumed, own);
     const shown = index === 0 ? all : all.filter((row) => !first.has(row.join('\t')));
     const label = labelOf(setting, summary);
-    if (shown.length === 0) return [[label, '', '', own.asInFirst, '', '']];
+    if (shown.length === 0) return [[label, '', '', '', own.asInFirst, '']];
     return shown.map((row, at) => [at === 0 ? label : '', ...row]);
   });
   const budget = cap === undefined ? own.cap : own.capped(own.money(cap));

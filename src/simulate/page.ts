@@ -6,7 +6,7 @@ import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import { attributionRows, changeText, comparisonEntry, notApartLines, shortlyCompared } from './comparison-lines.js';
-import { isApart, isNothingCertain, restOf, ruleRows, yearTable } from './figure-rows.js';
+import { isApart, isNothingAssumed, isNothingCertain, restOf, ruleRows, yearTable } from './figure-rows.js';
 import { groundLines } from './ground-lines.js';
 import { both } from './in-both.js';
 import type { Summary } from './summary.js';
@@ -26,7 +26,7 @@ const conclusionLines = (summary: Summary, language: Language, files: readonly s
         colon,
         each.changesNothing
           ? own.changesNothing(each.because)
-          : own.changedShortly(changeText(each.assumedChange, own)),
+          : (isNothingAssumed(summary) ? own.changedInAll : own.changedShortly)(changeText(each.assumedChange, own)),
         stop,
       ]),
     ),
@@ -34,7 +34,8 @@ const conclusionLines = (summary: Summary, language: Language, files: readonly s
   ];
 };
 
-const conclusionText = ({ settings }: Summary, language: Language): string => {
+const conclusionText = (summary: Summary, language: Language): string => {
+  const { settings } = summary;
   const own = words[language];
   const [base] = settings;
   if (base === undefined) return own.nothing;
@@ -43,7 +44,9 @@ const conclusionText = ({ settings }: Summary, language: Language): string => {
   const { title, name } = base;
   return own.comesTo(settings.length > 1 ? own.named(title[language], name) : title[language], {
     certain: own.money(certain.fen),
-    assumed: `${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
+    assumed: isNothingAssumed(summary)
+      ? undefined
+      : `${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
     possible: `${own.money(possible.fen)}${without(unbounded)}`,
   });
 };

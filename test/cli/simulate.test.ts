@@ -375,6 +375,19 @@ describe('the pages of one run', () => {
   });
 });
 
+describe('a run in which nothing is assumed', () => {
+  test.each([
+    ['zh', '按假设'],
+    ['en', 'under the assumptions'],
+  ])('names no figure under assumptions, in %s', async (language, word) => {
+    const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', language];
+    await call('synthesize', at(`plain ${language}`), ...setting, '--size', '5', '--seed', '3');
+    const { code, out } = await call('simulate', at(`plain ${language}/scenario.yaml`), '--lang', language);
+    expect([code, out.toLowerCase().includes(word), out.includes('Under assumptions')]).toEqual([0, false, false]);
+    expect(out).toContain(language === 'zh' ? '未作假设' : 'No assumption was made');
+  });
+});
+
 describe('a document that pays no enterprise anything', () => {
   test.each(['shaoxing-growth-2021', 'ningbo-plan-2021'])('is refused with what it answers: %s', async (id) => {
     writeFileSync(

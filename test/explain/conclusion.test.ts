@@ -113,6 +113,16 @@ describe('what a page comes to', () => {
       '(must be 4); amounts by grade: CNY 100,000, CNY 300,000, CNY 500,000.',
     ],
     [
+      'which awards are refused, where they are few',
+      {
+        ...{ industry: undefined, foundedIn: undefined, before: undefined },
+        ...{ titles: undefined, projects: undefined, received: undefined },
+        years: { '2026': { revenueInTaizhou: '1500万元' } },
+      },
+      '✗不符合条件1项：年度营业收入首次突破奖励（2026年台州区域内营业收入1500万元，须超过10亿元）。',
+      'Not met (1): Award for annual revenue first exceeding a milestone: revenue inside Taizhou in 2026: CNY 15,000,000 (must be above CNY 1 billion).',
+    ],
+    [
       'that a figure looks wrong by far, before anything rests on it',
       { before: { ...firm.before, revenueInTaizhouPeak: '84000元' } },
       '先核对再用：',
@@ -122,5 +132,24 @@ describe('what a page comes to', () => {
     const result = evaluate(unchecked({ ...counted, ...more }), { document: 'taizhou-matrix-2025', year: 2026 });
     expect(explainResult(result, 'zh').replaceAll(/\s+/gu, '')).toContain(zh);
     expect(explainResult(result, 'en').replaceAll(/\s+/gu, ' ')).toContain(en);
+  });
+
+  test.each([
+    [
+      'zh',
+      '不符合［三（一）1］：2024年营业收入70亿元，须不低于100亿元',
+      '营业收入50亿元以上；2024年营业收入70亿元，不低于50亿元。',
+    ],
+    [
+      'en',
+      'not met [Part 3(1)1]: revenue in 2024: CNY 7 billion (must be at least CNY 10 billion)',
+      'revenue in 2024: CNY 7 billion (at least CNY 5 billion).',
+    ],
+  ] as const)('tells by which figure a library is met or refused, in %s', (language, refused, met) => {
+    const maker = { city: '宁波市', industry: 'C3484', years: { '2024': { revenue: '70亿元' } } };
+    const result = evaluate(unchecked(maker), { document: 'ningbo-four-ups-2021', year: 2025 });
+    const page = explainResult(result, language).replaceAll(/\s+/gu, language === 'zh' ? '' : ' ');
+    expect(page).toContain(refused);
+    expect(page).toContain(met);
   });
 });

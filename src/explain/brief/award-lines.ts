@@ -232,6 +232,9 @@ export const refusalText = (scene: Scene): string => {
   return say.brief.refusedBy[fact] ?? statement(failing, language);
 };
 
+// Of few, which they are takes no more room than their reasons.
+const mostNamed = 2;
+
 // A line, where it can be.
 const mostReasons = 2;
 
@@ -240,6 +243,10 @@ export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry
   const [first] = awards;
   if (first === undefined) return [];
   const { brief: say } = first.scene.say;
+  if (awards.length <= mostNamed) {
+    const named = awards.map(({ outcome, scene }) => say.refusedFor(titleOf(outcome, scene), refusalText(scene)));
+    return [marked('no', [say.refused(awards.length, named)])];
+  }
   const counts = new Map<string, number>();
   for (const { scene } of awards) {
     const why = refusalText(scene);

@@ -10,6 +10,7 @@ import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { grantOf, kindOf } from '../../kinds/index.js';
 import { statement } from '../statement.js';
+import { comparisonsIn } from '../trace.js';
 import { groupsOf, namesOf } from '../missing-names.js';
 import type { PageWords } from '../words/index.js';
 import { printedAt } from './places.js';
@@ -101,6 +102,18 @@ export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
 const criteriaOf = (outcome: GrantOutcome | TierOutcome): readonly Criterion[] =>
   'criteria' in outcome ? (outcome.criteria ?? []) : [];
 
+/** The figures that meet the conditions of a library: of which year they are, and what is asked. */
+const figuresOf = ({ scene: { tree, language } }: ToldGrant): readonly string[] => {
+  const held = tree.items.flatMap(({ rows }) =>
+    rows.flatMap(({ node }) => (node.truth === 'yes' ? comparisonsIn(node) : [])),
+  );
+  const figures = held.filter(
+    ({ truth, seen, type, fact }) =>
+      truth === 'yes' && seen.kind === 'number' && type !== 'flag' && !fact.startsWith('inPlan'),
+  );
+  return [...new Set(figures.map((each) => statement(each, language)))];
+};
+
 /** Libraries that a document ranks, the highest first, each by the criteria that settle it. */
 export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
   grants.map((grant) => {
@@ -110,8 +123,11 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
       .filter(({ truth }) => truth === outcome.truth)
       .map(({ title }) => title[language]);
     const named = settling.join(say.brief.semicolon);
+    // Of several conditions any of which would do, what one of them lacks is no reason.
+    const isAlone = criteriaOf(outcome).length <= 1;
+    const failing = outcome.truth === 'no' && isAlone ? failingOf(scene) : undefined;
     const notes = {
-      yes: [named],
+      yes: [named, ...(isAlone ? figuresOf(grant) : [])],
       unknown: [
         ...(named === '' ? [] : [say.brief.perhaps(named)]),
         say.brief.lacks(namesOf(outcome.missing, say, language)),
@@ -120,7 +136,13 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     }[outcome.truth];
     return marked(
       outcome.truth,
-      [titleWith([], outcome, scene), say.colon, say.verdicts[outcome.truth], ...printedAt(scene)],
+      [
+        titleWith([], outcome, scene),
+        say.colon,
+        say.verdicts[outcome.truth],
+        ...printedAt(scene),
+        ...(failing === undefined ? [] : [say.colon, statement(failing, language)]),
+      ],
       notes.length === 0 ? [] : [note([say.opening(notes.join(say.brief.semicolon)), say.stop])],
     );
   });

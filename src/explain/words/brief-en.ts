@@ -86,6 +86,7 @@ export const briefEn: BriefWords = {
   refused: (count, reasons) => `Not met (${String(count)}): ${reasons.join('; ')}. See --detail.`,
   refusedBy: { titleInYear: 'not new in the year' },
   otherReasons: (count) => `others (${String(count)})`,
+  refusedFor: (title, why) => `${title}: ${why}`,
   because: (why, count) => `${why} (${String(count)})`,
 
   is: (what, seen) => `${what}: ${seen}`,

@@ -116,6 +116,8 @@ export interface BriefWords {
   readonly refused: (count: number, reasons: readonly string[]) => string;
   readonly refusedBy: Readonly<Partial<Record<string, string>>>;
   readonly otherReasons: (count: number) => string;
+  /** Of few: each by name. */
+  readonly refusedFor: (title: string, why: string) => string;
   readonly because: (why: string, count: number) => string;
 
   // Conditions.

@@ -88,6 +88,7 @@ export const briefZh: BriefWords = {
   refused: (count, reasons) => `不符合条件${String(count)}项：${reasons.join('；')}。理由见 --detail。`,
   refusedBy: { titleInYear: '当年未新认定或入选' },
   otherReasons: (count) => `其他理由（${String(count)}项）`,
+  refusedFor: (title, why) => `${title}（${why}）`,
   because: (why, count) => `${why}（${String(count)}项）`,
 
   is: (what, seen) => `${what}为${seen}`,

@@ -13,7 +13,7 @@ export const en: Words = {
     `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
   named: (title, name) => `${title} (${name})`,
   comesTo: (setting, { certain, assumed, possible }) =>
-    `estimated support under ${setting}: ${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+    `estimated support under ${setting}: ${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   nothing: 'nothing to estimate',
   ground: 'Rows and assumptions',
   more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
@@ -38,6 +38,8 @@ export const en: Words = {
       ? `${assumed}, with the assumptions or without`
       : `${assumed} under the assumptions; ${possible} without them`,
   changedShortly: (assumed) => `${assumed} under the assumptions`,
+  changedInAll: (change) => change,
+  enterprisesInAll: (counts) => `Enterprises: ${counts}`,
   fate: (fate, count) => `${fate}: ${String(count)}`,
   enterprisesChanged: (assumed, possible) =>
     assumed === possible

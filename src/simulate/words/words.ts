@@ -13,7 +13,11 @@ export interface Words {
   readonly title: (title: string, years: string) => string;
   /** A title with the name by which it is asked for. */
   readonly named: (title: string, name: string) => string;
-  readonly comesTo: (setting: string, figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  /** @param figures those under assumptions where something is assumed. */
+  readonly comesTo: (
+    setting: string,
+    figures: Readonly<Record<'certain' | 'possible', string>> & { readonly assumed: string | undefined },
+  ) => string;
   readonly nothing: string;
   /** Rows and assumptions. */
   readonly ground: string;
@@ -38,6 +42,9 @@ export interface Words {
   readonly budget: (cap: string, breach: string) => string;
   readonly changed: (assumed: string, possible: string) => string;
   readonly changedShortly: (assumed: string) => string;
+  /** Where nothing is assumed. */
+  readonly changedInAll: (change: string) => string;
+  readonly enterprisesInAll: (counts: string) => string;
   readonly fate: (fate: string, count: number) => string;
   readonly enterprisesChanged: (assumed: string, possible: string) => string;
   readonly cellsWorth: (count: number, worth: string) => string;

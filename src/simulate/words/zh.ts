@@ -7,7 +7,7 @@ export const zh: Words = {
   title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
   comesTo: (setting, { certain, assumed, possible }) =>
-    `按${setting}测算，奖补合计可确定${certain}，按假设${assumed}，最多${possible}`,
+    `按${setting}测算，奖补合计可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
   nothing: '没有可测算的方案',
   ground: '名单和假设',
   more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
@@ -29,6 +29,8 @@ export const zh: Words = {
   changed: (assumed, possible) =>
     assumed === possible ? `按假设、不作假设均为${assumed}` : `按假设${assumed}；不作假设${possible}`,
   changedShortly: (assumed) => `按假设合计${assumed}`,
+  changedInAll: (change) => `合计${change}`,
+  enterprisesInAll: (counts) => `企业：${counts}`,
   fate: (fate, count) => `${fate}${String(count)}家`,
   enterprisesChanged: (assumed, possible) =>
     assumed === possible ? `企业（按假设、不作假设相同）：${assumed}` : `企业：按假设${assumed}；不作假设${possible}`,
