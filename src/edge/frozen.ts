@@ -7,6 +7,16 @@ const refuse = (): never => {
 
 const shut = { value: refuse } as const;
 
+// One for all: to hide the methods of each map by its own would cost more than to fill it.
+const shutMaps = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.create(Map.prototype, { set: shut, delete: shut, clear: shut }) as object,
+);
+
+/** Freezes a map, though not what is in it: it can be read, and nothing can be put into it or taken out. */
+export const shutMap = (map: ReadonlyMap<unknown, unknown>): void => {
+  if (!Object.isFrozen(map)) Object.freeze(Object.setPrototypeOf(map, shutMaps));
+};
+
 /**
  * Freezes a value with all that is in it: what results share, so that who changes one result changes
  * no other. Data of ours, without loops; what is frozen already is taken to be so throughout.
@@ -18,7 +28,8 @@ export const frozen = <Value>(value: Value): Value => {
   if (!isMutable(value)) return value;
   if (value instanceof Map) {
     for (const [key, inner] of value) [key, inner].forEach(frozen);
-    Object.defineProperties(value, { set: shut, delete: shut, clear: shut });
+    shutMap(value);
+    return value;
   }
   Object.freeze(value);
   for (const key of Object.keys(value)) frozen((value as Readonly<Record<string, unknown>>)[key]);

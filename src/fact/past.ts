@@ -25,8 +25,8 @@ const writeBounds = (slots: Slots, slot: number, { low, high }: FigureBounds): v
 /** The year's own figure. */
 export const loadYear = (history: History, figure: Figure, year: number, slots: Slots, slot: number): void => {
   const at = cellAt(history, year, figure.column);
-  const low = at < 0 ? undefined : history.cells[at];
-  const high = at < 0 ? undefined : history.cells[at + 1];
+  const low = at < 0 ? undefined : history.cells.at(at);
+  const high = at < 0 ? undefined : history.cells.at(at + 1);
   if (low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(toldOf(history, figure), year));
   else write(slots, slot, low, high);
 };
@@ -34,8 +34,8 @@ export const loadYear = (history: History, figure: Figure, year: number, slots: 
 /** The largest figure of the years before `year`. */
 export const loadPeak = (history: History, figure: Figure, year: number, slots: Slots, slot: number): void => {
   const at = cellAt(history, year, figure.column);
-  const low = at < 0 ? undefined : history.cells[at + 2];
-  const high = at < 0 ? undefined : history.cells[at + 3];
+  const low = at < 0 ? undefined : history.cells.at(at + 2);
+  const high = at < 0 ? undefined : history.cells.at(at + 3);
   if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(toldOf(history, figure), year));
   else write(slots, slot, low, high);
 };

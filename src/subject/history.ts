@@ -117,7 +117,20 @@ export interface History {
   /** What was told of each figure that the enterprise's vocabulary has; of the words of a document by itself, where anything was. */
   readonly told: Readonly<Record<AnnualFigure, ToldHistory>> & Readonly<Record<string, ToldHistory | undefined>>;
   readonly from: number;
-  readonly cells: readonly number[];
+  readonly cells: WorkedOut;
+}
+
+/** Numbers side by side that can be read and not written: freezing a list of them would cost more than filling it. */
+class WorkedOut {
+  readonly #cells: readonly number[];
+
+  constructor(cells: readonly number[]) {
+    this.#cells = cells;
+  }
+
+  at(cell: number): number | undefined {
+    return this.#cells[cell];
+  }
 }
 
 const noValues: ToldHistory['values'] = new Map();
@@ -138,13 +151,13 @@ export const buildHistory = (told: History['told']): History => {
     for (const year of told[column].values.keys()) see(year);
     for (const year of told[column].between?.keys() ?? []) see(year);
   }
-  if (from > last) return { told, from: 0, cells: [] };
+  if (from > last) return { told, from: 0, cells: new WorkedOut([]) };
   // A list: a buffer of its own would cost more than what fills it.
   const cells = new Array<number>((last - from + 2) * cellsPerYear).fill(0);
   columns.forEach((figure, index) => {
     fillColumn(told[figure], from, cells, index * cellsPerFigure);
   });
-  return { told, from, cells };
+  return { told, from, cells: new WorkedOut(cells) };
 };
 
 /** The cells of one figure: what is known of the years before is carried from year to year. */

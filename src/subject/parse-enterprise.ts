@@ -12,6 +12,7 @@ import {
 import { issue, type Issue, type Notice, pathTo } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
+import { freezeEnterprise } from './freeze-enterprise.js';
 import type { EnterpriseInput } from './inputs.js';
 import { beyondLimits, oversize } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
@@ -83,7 +84,7 @@ const refused = (issues: readonly Issue[], vocabulary: Vocabulary): Extract<Pars
 /**
  * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
  * guessed: every problem comes back at once, each with its path, and none is thrown. What is well
- * formed and may not be meant comes back as `notices`, which refuse nothing.
+ * formed and may not be meant comes back as `notices`, which refuse nothing. The subject is frozen throughout.
  *
  * @param input any value, typically parsed JSON; money is text with a unit.
  * @throws HuiqiError where an option is none.
@@ -91,7 +92,9 @@ const refused = (issues: readonly Issue[], vocabulary: Vocabulary): Extract<Pars
  * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
 export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
-  return checkEnterprise(input, takeOptions(options, parseReaders));
+  const parsed = checkEnterprise(input, takeOptions(options, parseReaders));
+  if (parsed.ok) freezeEnterprise(parsed.subject);
+  return parsed;
 };
 
 /** The same where the options were checked. */

@@ -1,4 +1,4 @@
-import { copyOf, oneOf, take } from '../edge/index.js';
+import { copyOf, frozen, oneOf, take } from '../edge/index.js';
 import { issue, type Issue, type Notice } from '../issue/index.js';
 import type { CityInput, InputOf, SiteInput } from './inputs.js';
 import { type FieldValue, kinds } from './kinds.js';
@@ -48,14 +48,16 @@ const failed = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }>
 /**
  * Checks a site, a park, a district or a city as its user wrote it and makes it ready for
  * evaluation. Areas carry 亩 or 平方米, money its unit; what is left out is unknown. Every problem
- * comes back at once, each with its path, and none is thrown.
+ * comes back at once, each with its path, and none is thrown. The subject is frozen throughout.
  *
  * @throws HuiqiError where the kind is none.
  * @example
  * parsePlace('site', { city: '宁波市', area: '100亩', ancillaryArea: 15 }) // { ok: false, issues: [{ code: 'area-bare-number' }] }
  */
 export const parsePlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): Parsed<Place, InputOf<Kind>> => {
-  return checkPlace(take(oneOf(placeKinds), kind, 'kind') as Kind, input);
+  const parsed = checkPlace(take(oneOf(placeKinds), kind, 'kind') as Kind, input);
+  if (parsed.ok) frozen(parsed.subject);
+  return parsed;
 };
 
 /** The same where the kind was checked. */

@@ -93,15 +93,17 @@ export const scaleUp = (subject: Enterprise, year: number): number => {
   const { history } = subject;
   const { cells } = history;
   const before = cellAt(history, year - 1, aboveScale);
-  return cells[cellAt(history, year, aboveScale)] === 1 && cells[before] === 1 && cells[before + 3] === 0 ? 6 : 0;
+  return cells.at(cellAt(history, year, aboveScale)) === 1 && cells.at(before) === 1 && cells.at(before + 3) === 0
+    ? 6
+    : 0;
 };
 
 export const revenueMilestone = (subject: Enterprise, year: number): number => {
   if (!isManufacturer(subject)) return 0;
   const { cells } = subject.history;
   const at = cellAt(subject.history, year, inTaizhou);
-  const revenue = cells[at] ?? 0;
-  const peak = cells[at + 2] ?? 0;
+  const revenue = cells.at(at) ?? 0;
+  const peak = cells.at(at + 2) ?? 0;
   for (const [threshold, amount] of milestones)
     if (revenue > threshold * hundredMillion) return peak <= threshold * hundredMillion ? amount : 0;
   return 0;
@@ -111,8 +113,8 @@ export const electronicsMilestone = (subject: Enterprise, year: number): number 
   if (subject.industry?.division !== 'C39') return 0;
   const { cells } = subject.history;
   const at = cellAt(subject.history, year, main);
-  const revenue = cells[at] ?? 0;
-  const peak = cells[at + 2] ?? 0;
+  const revenue = cells.at(at) ?? 0;
+  const peak = cells.at(at + 2) ?? 0;
   for (const [threshold, amount] of electronics)
     if (revenue >= threshold * hundredMillion) return peak < threshold * hundredMillion ? amount : 0;
   return 0;

@@ -140,3 +140,77 @@ test('an engine refuses a subject in which something was put, in any of its plac
   );
   expect(faults).toEqual([]);
 });
+
+/** Everything that can be reached from a value, with the way to it. */
+const reached = (value: unknown, path = '', seen = new Map<object, string>()): ReadonlyMap<object, string> => {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return seen;
+  seen.set(value, path);
+  if (value instanceof Map) for (const [key, inner] of value) reached(inner, `${path}.${String(key)}`, seen);
+  for (const key of Reflect.ownKeys(value))
+    reached((value as Readonly<Record<PropertyKey, unknown>>)[key], `${path}.${String(key)}`, seen);
+  return seen;
+};
+
+const takes = (change: () => unknown): boolean => {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const rich = {
+  ...firm,
+  name: '甲',
+  district: '椒江区',
+  before: { everAboveScale: false, revenuePeak: '1亿元', through: 2020 },
+  years: { 2021: { revenue: '2亿元' }, 2025: { revenue: '3亿元', aboveScale: true } },
+  titles: [
+    { title: 'little-giant', on: '2026-07', until: '2029-06', withdrawn: '2028-01' },
+    { title: 'demonstration', level: 'provincial', of: '平台', on: '2026-07-01' },
+    { title: 'demonstration', level: 'national', of: '平台', on: '2026-07-01' },
+  ],
+  projects: [{ kind: 'digital', name: '线', approved: '100万元', on: '2026-05' }],
+  received: [received, received],
+};
+
+/** By its name, an input and how it is parsed: what is told in every part, and next to nothing told. */
+const parsedOf: Readonly<
+  Record<string, () => ReturnType<typeof api.parseEnterprise> | ReturnType<typeof api.parsePlace>>
+> = {
+  'an enterprise told in every part': () => api.parseEnterprise(rich),
+  'an enterprise of which a city is told': () => api.parseEnterprise({ city: '台州市' }),
+  'an enterprise with lists taken as empty': () =>
+    api.parseEnterprise({ city: '台州市' }, { assumeNone: ['titles', 'projects', 'received'] }),
+  'a site': () => api.parsePlace('site', { city: '宁波市', area: '100亩', ancillaryArea: '9000平方米' }),
+  'a city with observations': () =>
+    api.parsePlace('city', {
+      city: '宁波市',
+      observations: [{ indicator: 'rd-intensity', year: 2025, value: '3.2', unit: '%' }],
+    }),
+};
+
+test.each(Object.entries(parsedOf))('nothing can be put into %s once it is parsed', (_, parse) => {
+  const parsed = parse();
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const all = reached(parsed.subject);
+  expect(all.size).toBeGreaterThan(2);
+  const open = [...all].flatMap(([value, path]) => {
+    if (!Object.isFrozen(value)) return [path];
+    if (!(value instanceof Map)) return [];
+    return [() => value.set(2026, NaN), () => value.delete(2025), () => value.clear()].some(takes) ? [path] : [];
+  });
+  expect(open).toEqual([]);
+});
+
+test('figures worked out of an enterprise cannot be written', () => {
+  const parsed = api.parseEnterprise(rich);
+  if (!parsed.ok) throw new Error('not parsed');
+  const engine = createDocumentEngine(api.documents[document]);
+  const before = engine.totals(parsed.subject, { year: 2026 });
+  const { cells } = parsed.subject.history as { cells: unknown };
+  expect(takes(() => (cells as number[]).fill(NaN))).toBe(false);
+  expect(takes(() => ((cells as number[])[0] = NaN))).toBe(false);
+  expect(engine.totals(parsed.subject, { year: 2026 })).toEqual(before);
+});

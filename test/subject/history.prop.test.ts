@@ -175,7 +175,9 @@ describe('what is known of a history', () => {
     ) as unknown as History['told'];
     const history = buildHistory(words);
     const at = cellAt(history, year, figureNamed(figure, shipped).column);
-    const [valueLow, valueHigh, peakLow, peakHigh] = history.cells.slice(Math.max(0, at), at < 0 ? 0 : at + 4);
+    const [valueLow, valueHigh, peakLow, peakHigh] = [0, 1, 2, 3].map((each) =>
+      at < 0 ? undefined : history.cells.at(at + each),
+    );
     if (valueLow === undefined) expect(sharedFigures.some((each) => words[each].values.has(year))).toBe(false);
     else
       expect([
