@@ -143,6 +143,9 @@ export const files: Reader<DocumentFiles> = (given, option) => {
   return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
 };
 
+/** More than all documents of all cities there are: who hands over more has something else in the list, or holes. */
+const mostDocuments = 10_000;
+
 /** Files of several documents. */
 export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
   if (!isList(given))
@@ -154,6 +157,11 @@ export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
         },
       }),
     );
+  if (given.length > mostDocuments) {
+    const most = String(mostDocuments);
+    const wanted = { zh: `不超过${most}份文件的列表`, en: `a list of at most ${most} documents` };
+    return bad(issue('option-misfit', { option }, given.length, { wanted }));
+  }
   const taken = given.map((each: unknown, index) => files(each, `${option}.${String(index)}`));
   const issues = taken.flatMap((each) => each.issues);
   return issues.length > 0 ? bad(...issues) : good(taken.flatMap(({ value }) => value ?? []));

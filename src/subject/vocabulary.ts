@@ -138,8 +138,14 @@ export const withWords = (words: WordFile, more: WordFile): WordFile => ({
 export const shipped: Vocabulary = /* @__PURE__ */ vocabularyOf(/* @__PURE__ */ withWords(sharedWords, ownWords));
 
 /** Whether a value is a vocabulary as it was made. */
-export const isVocabulary = (value: unknown): value is Vocabulary =>
-  typeof value === 'object' && value !== null && (value as { readonly [made]?: unknown })[made] === true;
+export const isVocabulary = (value: unknown): value is Vocabulary => {
+  try {
+    return typeof value === 'object' && value !== null && (value as { readonly [made]?: unknown })[made] === true;
+  } catch {
+    // A proxy of the caller’s threw.
+    return false;
+  }
+};
 
 /** What is worked out of a vocabulary: once for each, and it goes with it. */
 export const perVocabulary = <Value>(make: (vocabulary: Vocabulary) => Value): ((vocabulary: Vocabulary) => Value) => {

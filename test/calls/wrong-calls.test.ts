@@ -313,6 +313,16 @@ const rows: readonly Row[] = [
     ['option-misfit', 'documents'],
   ],
   [
+    'a list of documents that claims to be longer than any memory',
+    () => call['createEngine']?.(new Array(4e9)),
+    ['option-misfit', 'documents'],
+  ],
+  ...[trap, revoked].map((vocabulary, index): Row => [
+    `words that cannot be looked at, ${String(index)}`,
+    () => call['parseEnterprise']?.(firm, { vocabulary }),
+    ['option-misfit', 'vocabulary'],
+  ]),
+  [
     'no documents',
     () => call['evaluateAll']?.(firm, { year: 2026, documents: [5] }),
     ['options-wanted', 'documents.0'],
