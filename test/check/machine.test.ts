@@ -118,13 +118,13 @@ test.each([
   ['rules/a.json', 'rules/a.json', 'sub/rules/a.json'],
   ['./rules/a.json', 'rules/a.json', 'sub/rules/a.json'],
   ['../rules/./a.json', '../rules/a.json', 'rules/a.json'],
-  ['/work/rules/a.json', 'rules/a.json', 'rules/a.json'],
+  ['/home/ci/rules/a.json', 'rules/a.json', 'rules/a.json'],
   ['/elsewhere/a.json', '/elsewhere/a.json', '/elsewhere/a.json'],
   ['C:\\rules\\a.json', 'C:/rules/a.json', 'C:/rules/a.json'],
 ])('%s is found from the root of the repository, whatever folder a command is run in', async (file, atRoot, below) => {
   const ioIn = (prefix: string): Io => {
     const git = ([, word]: readonly string[]): Promise<Uint8Array> =>
-      Promise.resolve(new TextEncoder().encode(`${word === '--show-prefix' ? prefix : '/work'}\n`));
+      Promise.resolve(new TextEncoder().encode(`${word === '--show-prefix' ? prefix : '/home/ci'}\n`));
     return { git } as unknown as Io;
   };
   expect((await rootedBy(ioIn('')))(file)).toBe(atRoot);
