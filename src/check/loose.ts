@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../condition/index.js';
+import { writtenComparisonsIn } from '../condition/index.js';
 import { type FactTerm, factsOnly, inRow } from '../fact/index.js';
 import { isAward, kindOf, type Rule, stretchesOf } from '../kinds/index.js';
 import { compiled, difference } from '../reckon/index.js';
@@ -7,23 +7,9 @@ import { type Finding, finding, type FindingPath } from './finding.js';
 
 const idOf = ({ id }: FactTerm): string => id;
 
-const comparisonsIn = (condition: Condition): readonly Comparison[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(comparisonsIn);
-    case 'not':
-      return comparisonsIn(condition.condition);
-    case 'reference':
-      return [];
-    case 'comparison':
-      return [condition];
-  }
-};
-
 const looseConditions = (rule: Rule): readonly string[] =>
   [rule.condition, ...(kindOf(rule).conditionsBeside?.(rule) ?? [])]
-    .flatMap(comparisonsIn)
+    .flatMap(writtenComparisonsIn)
     .flatMap(({ name, operand }) => {
       if (operand.kind !== 'reckoned') return [];
       const { left, right } = operand.sides;

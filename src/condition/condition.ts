@@ -68,20 +68,24 @@ export type BoundCondition =
   | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: BoundCondition }
   | BoundComparison;
 
-/** The fact calls of a condition, as often as it makes them; what a reference asks for is its rule's. */
-export const factCallsIn = (condition: Condition): readonly FactCall[] => {
+/** The comparisons of a condition as it is written, as often as it makes them; what a reference compares is its rule's. */
+export const writtenComparisonsIn = (condition: Condition): readonly Comparison[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.conditions.flatMap(factCallsIn);
+      return condition.conditions.flatMap(writtenComparisonsIn);
     case 'not':
-      return factCallsIn(condition.condition);
+      return writtenComparisonsIn(condition.condition);
     case 'reference':
       return [];
     case 'comparison':
-      return [condition.fact];
+      return [condition];
   }
 };
+
+/** The fact calls of a condition. */
+export const factCallsIn = (condition: Condition): readonly FactCall[] =>
+  writtenComparisonsIn(condition).map(({ fact }) => fact);
 
 /** Maps a non-empty list and keeps that it is not empty. */
 export const mapSome = <From, To>(

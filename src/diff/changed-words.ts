@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import type { Document } from '../rule/index.js';
-import { saidOfWords } from './edit.js';
+import { saidOfWords } from '../rule/parts.js';
 
 const deciding = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(deciding);

@@ -1,3 +1,4 @@
+import { saidOfWords } from '../rule/parts.js';
 import type { JsonSteps } from './merge.js';
 
 /** What a part of rule data does: what is decided by, what is said, or an entry of the ledger that nothing is decided by. */
@@ -60,21 +61,6 @@ const told: ReadonlySet<string> = new Set(['force', 'place', 'word']);
 const ledgers: ReadonlySet<string> = new Set(['clauses', 'defects', 'oracles']);
 
 const vocabularies: ReadonlySet<string> = new Set(['vocabulary', 'sharedVocabulary']);
-
-/** Of words what they are called, asked and told by, and where a custom is known from: nothing is decided by it. */
-export const saidOfWords: ReadonlySet<string> = new Set([
-  '$schema',
-  'en',
-  'fails',
-  'holds',
-  'never',
-  'question',
-  'said',
-  'source',
-  'unit',
-  'verbs',
-  'zh',
-]);
 
 /** What a part is by its place in a file. */
 export const kindAt = (file: string, steps: JsonSteps): EditKind => {

@@ -1,21 +1,7 @@
-import { type Comparison, type Condition, impossibleIn } from '../condition/index.js';
+import { writtenComparisonsIn, type Condition, impossibleIn } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { Vocabulary } from '../subject/index.js';
 import type { Table } from './table.js';
-
-const comparisonsIn = (condition: Condition): readonly Comparison[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(comparisonsIn);
-    case 'not':
-      return comparisonsIn(condition.condition);
-    case 'reference':
-      return [];
-    case 'comparison':
-      return [condition];
-  }
-};
 
 /** Cells that the fact which they are compared with never has: no subject would ever come to such a row. */
 export const rowWordIssues = (
@@ -24,7 +10,7 @@ export const rowWordIssues = (
   vocabulary: Vocabulary,
   file: string,
 ): readonly Issue[] =>
-  comparisonsIn(condition).flatMap(({ fact, operand, paramsByRow }): readonly Issue[] => {
+  writtenComparisonsIn(condition).flatMap(({ fact, operand, paramsByRow }): readonly Issue[] => {
     // By its params the fact may be another in each row.
     if (operand.kind !== 'row' || paramsByRow !== undefined) return [];
     const column = Object.keys(columns).indexOf(operand.column);

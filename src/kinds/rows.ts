@@ -1,4 +1,11 @@
-import { type ColumnType, type Condition, type Operand, paramColumns, type Value } from '../condition/index.js';
+import {
+  type ColumnType,
+  writtenComparisonsIn,
+  type Condition,
+  type Operand,
+  paramColumns,
+  type Value,
+} from '../condition/index.js';
 import { columnsOf } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { Table } from './table.js';
@@ -19,19 +26,13 @@ export const isFigures = (type: ColumnType | undefined): boolean =>
   type === 'money' || type === 'area' || type === 'integer';
 
 /** The columns that conditions refer to: what tells the rows of a table apart. */
-export const columnsIn = (condition: Condition): ReadonlySet<string> => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return new Set(condition.conditions.flatMap((each) => [...columnsIn(each)]));
-    case 'not':
-      return columnsIn(condition.condition);
-    case 'reference':
-      return new Set();
-    case 'comparison':
-      return new Set([...columnsOfOperand(condition.operand), ...paramColumns(condition.paramsByRow?.params)]);
-  }
-};
+export const columnsIn = (condition: Condition): ReadonlySet<string> =>
+  new Set(
+    writtenComparisonsIn(condition).flatMap(({ operand, paramsByRow }) => [
+      ...columnsOfOperand(operand),
+      ...paramColumns(paramsByRow?.params),
+    ]),
+  );
 
 const isAbove = (row: readonly Value[], before: readonly Value[]): boolean => {
   const at = row.findIndex((value, index) => value !== before[index]);

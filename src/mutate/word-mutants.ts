@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { saidOfWords } from '../rule/parts.js';
 import { mutationsOf } from './change-one.js';
 
 /** Words with one thing changed. */
@@ -10,20 +11,6 @@ interface WordChange {
   readonly to?: unknown;
   readonly words: unknown;
 }
-
-/** What a word is called, asked by and told by: it decides nothing. */
-const called: ReadonlySet<string> = new Set([
-  'en',
-  'fails',
-  'holds',
-  'never',
-  'question',
-  'said',
-  'source',
-  'unit',
-  'verbs',
-  'zh',
-]);
 
 const without = (value: PlainObject, key: string): PlainObject =>
   Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
@@ -49,7 +36,7 @@ export const wordChanges = (file: unknown): readonly WordChange[] => {
       ): readonly WordChange[] => {
         if (!isPlainObject(value)) return [];
         return Object.entries(value)
-          .filter(([key]) => !called.has(key))
+          .filter(([key]) => !saidOfWords.has(key))
           .flatMap(([key, inner]): readonly WordChange[] => {
             const at = [...path, key];
             const here = (to: unknown): unknown => replace({ ...value, [key]: to });

@@ -36,6 +36,21 @@ export type PartName = (typeof partNames)[number];
 /** The words of a document stand beside its parts, where it has any of its own. */
 export const wordsName = 'vocabulary' as const;
 
+/** Of words what they are called, asked and told by, and where a custom is known from: nothing is decided by it. */
+export const saidOfWords: ReadonlySet<string> = new Set([
+  '$schema',
+  'en',
+  'fails',
+  'holds',
+  'never',
+  'question',
+  'said',
+  'source',
+  'unit',
+  'verbs',
+  'zh',
+]);
+
 /** What an amendment does to the document that it amends, in a folder of its own. */
 export const amendmentsName = 'amendments' as const;
 
