@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { onDisk, withRules } from './disk.js';
+import { long } from '../long.js';
 
 /** What is done to the text of a file, so that something is wrong with it. */
 interface Fault {
@@ -152,7 +153,7 @@ const otherForm = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n
 const check = (directory: string, ...more: readonly string[]): ReturnType<typeof onDisk> =>
   onDisk(['check', '--rules', join(directory, 'rules'), '--lang', 'en', ...more]);
 
-describe('a fault that one thing alone sets right', () => {
+describe('a fault that one thing alone sets right', long, () => {
   it.each(certain)('is set right, and nothing else is touched: $name', async (fault) => {
     await withRules(async (directory) => {
       const { path, before } = await seed(directory, fault, asItIs);

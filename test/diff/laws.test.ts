@@ -15,6 +15,7 @@ import { readSide } from '../../src/diff/side.js';
 import { languages } from '../../src/issue/index.js';
 import { rulesDigest } from '../../src/scenario/receipt/digest.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
+import { long } from '../long.js';
 
 const named = (name: string): (typeof changes)[number] => {
   const found = changes.find((each) => each.name === name);
@@ -40,6 +41,7 @@ test('every document held against itself has no edits and no effects', () => {
 
 it.each(['an amount lowered, with its clause', 'a threshold raised', 'a cap on a share'])(
   '%s: what is lost one way is gained the other',
+  long,
   (name) => {
     const change = named(name);
     const [there, back] = [diffOf(change), diffRules(after(change), before, { check: false })];
@@ -53,17 +55,22 @@ it.each(['an amount lowered, with its clause', 'a threshold raised', 'a cap on a
   },
 );
 
-it.each(['two amounts swapped', 'a target raised'])('%s: the order of keys changes no byte of what is said', (name) => {
-  const change = named(name);
-  const turnedRules = Object.fromEntries(
-    Object.entries(after(change)).map(([id, files]) => [id, turned(files) as typeof files]),
-  );
-  const [one, other] = [diffOf(change), diffRules(before, turnedRules, { check: false })];
-  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
-});
+it.each(['two amounts swapped', 'a target raised'])(
+  '%s: the order of keys changes no byte of what is said',
+  long,
+  (name) => {
+    const change = named(name);
+    const turnedRules = Object.fromEntries(
+      Object.entries(after(change)).map(([id, files]) => [id, turned(files) as typeof files]),
+    );
+    const [one, other] = [diffOf(change), diffRules(before, turnedRules, { check: false })];
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  },
+);
 
 it.each(Object.keys(before))(
   '%s: every rule has subjects for which it holds, and for which it does not',
+  long,
   (document) => {
     const side = readSide(before[document] as (typeof before)[string]);
     const all = new Set(side.document.rules.map(({ slug }) => slug));

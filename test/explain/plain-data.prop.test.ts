@@ -8,6 +8,7 @@ import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enter
 import { forgottenPlaced } from '../arbitrary/classes.js';
 import { patience, runs } from '../laws/support.js';
 import { everyRule } from '../evaluators/every-rule.js';
+import { long } from '../long.js';
 
 const manners = (['zh', 'en'] as const).flatMap((language) =>
   (['text', 'markdown'] as const).map((format) => [language, format] as const),
@@ -24,7 +25,7 @@ const staysTold = (answer: (reasons: boolean) => Explainable): void => {
 
 const document = 'taizhou-matrix-2025';
 
-describe('a copy read back from JSON is told as', () => {
+describe('a copy read back from JSON is told as', long, () => {
   law.prop([anyEnterprise, programmeYear, readingChoices], runs(12))(
     'what it would take, what to ask and what hangs on readings',
     (input, year, readings) => {

@@ -21,6 +21,7 @@ import { forgottenPlaced } from '../arbitrary/classes.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { anyPlace, programmeYear as placeYear, written } from '../arbitrary/places.js';
 import { patience, runs } from '../laws/support.js';
+import { long } from '../long.js';
 
 /*
  * Reasons are data: what JSON keeps of a result is explained as the result itself, byte for byte, in
@@ -56,7 +57,7 @@ const staysTold = (plain: Result, reasoned: Result): void => {
   expect(textsOf(copied(reasoned))).toEqual(textsOf(plain));
 };
 
-describe('a copy read back from JSON', () => {
+describe('a copy read back from JSON', long, () => {
   law.prop([anyEnterprise, programmeYear, readingChoices], runs(60))(
     'tells of an enterprise what the result told',
     (input, year, readings) => {
@@ -157,7 +158,7 @@ describe('reasons', () => {
   });
 });
 
-test('a worker that has only JSON writes the same text', async () => {
+test('a worker that has only JSON writes the same text', { ...long, timeout: 60_000 }, async () => {
   const result = evaluate(giant, { ...asked, reasons: true });
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
@@ -175,4 +176,4 @@ test('a worker that has only JSON writes the same text', async () => {
   const [, , , award] = result.awards;
   if (award === undefined) throw new Error('no fourth award');
   expect(texts).toEqual([explainResult(result, 'zh', 'text'), explain(award, 'en', 'markdown')]);
-}, 60_000);
+});

@@ -6,6 +6,7 @@ import { onDisk, withRules } from '../check/disk.js';
 import { anchorTexts, corpus } from '../check/corpus.js';
 import { edited, fileOf, pointerFor } from './edit.js';
 import { callFaults, type DiskFault, diskFaults, tables } from './tables.js';
+import { long } from '../long.js';
 
 interface Report {
   readonly findings: readonly (Omit<Issue, 'place'> & {
@@ -47,7 +48,7 @@ const seed = async (directory: string, { file, replace, write, remove }: DiskFau
   else await writeFile(path, write === 'GBK' ? gbk : (write ?? ''));
 };
 
-describe('a fault of a file, on disk', () => {
+describe('a fault of a file, on disk', long, () => {
   test.each(diskFaults)('$name', async (fault) => {
     await withRules(async (directory) => {
       await seed(directory, fault);
@@ -72,7 +73,7 @@ describe('a fault of a file, on disk', () => {
   });
 });
 
-describe('a fault of each table, on disk', () => {
+describe('a fault of each table, on disk', long, () => {
   // One fault a table is enough here: what they find is tested in memory, how it is told is one thing for all.
   test.each(tables.map(({ about, faults }) => ({ about, fault: faults[0] })))(
     '$about: $fault.name',

@@ -53,7 +53,7 @@ const twice = (rows: readonly Cells[]): readonly Cells[] => [
 
 const some = fc.subarray(reforms, { minLength: 1, maxLength: 2 });
 
-describe('columns', () => {
+describe('columns', long, () => {
   test.prop([tables, some], runs(6))('come to what the engine comes to row by row, to the byte', (rows, changes) => {
     const given = scenario({ reforms: changes, budget: { cap: '50万元', per: 'year' } });
     expect(writtenBy('js', given, header, twice(rows))).toBe(writtenBy('exact', given, header, twice(rows)));
