@@ -40,9 +40,13 @@ const decided = (input: unknown): Call => {
   return { run: () => engine.evaluate(subject, { year }) };
 };
 
+/** Names of cities hold no digits: 1 is 乙市, 10 乙甲市. */
+const cityNamed = (index: number): string =>
+  `${String(index).replace(/\d/gu, (digit) => '甲乙丙丁戊己庚辛壬癸'.charAt(Number(digit)))}市`;
+
 /** The plan as if it were one of another city. */
 const inCity = (index: number): DocumentFiles => {
-  const city = `第${String(index)}市`;
+  const city = cityNamed(index);
   const { scope } = files.document as { readonly scope: readonly Json[] };
   return anotherDocument(`plan-${String(index)}`, 1, 1, {
     city,
