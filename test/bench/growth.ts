@@ -182,18 +182,17 @@ const wider: Readonly<Record<string, readonly [sizes: readonly number[], make: G
   'cities of rules, making the engine': [[1, 10, 100], (count) => ({ run: () => ofCities(count) })],
 };
 
-/** Calls of each family by the number of things they take. */
-export const growth: Readonly<Record<string, () => Readonly<Record<number, Call>>>> = {
-  ...Object.fromEntries(
-    Object.entries(many).map(([name, make]) => [
-      name,
-      () => Object.fromEntries([10, 100, 1000].map((count) => [count, make(count)])),
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(wider).map(([name, [sizes, make]]) => [
-      name,
-      () => Object.fromEntries(sizes.map((count) => [count, make(count)])),
-    ]),
-  ),
+export interface Family {
+  /** The numbers of things that are compared. */
+  readonly sizes: readonly number[];
+  readonly make: Growing;
+}
+
+export const families: Readonly<Record<string, Family>> = {
+  ...Object.fromEntries(Object.entries(many).map(([name, make]) => [name, { sizes: [10, 100, 1000], make }])),
+  ...Object.fromEntries(Object.entries(wider).map(([name, [sizes, make]]) => [name, { sizes, make }])),
 };
+
+/** Calls of a family by the number of things they take. */
+export const growth = ({ sizes, make }: Family): Readonly<Record<number, Call>> =>
+  Object.fromEntries(sizes.map((count) => [count, make(count)]));

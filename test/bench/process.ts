@@ -4,7 +4,7 @@
  */
 import type { Call } from './calls.js';
 import { contenders } from './contenders.js';
-import { growth } from './growth.js';
+import { families, growth } from './growth.js';
 import { scenarios } from './scenarios.js';
 
 /** What a process is asked: how long it may take, or to say what it allocates. */
@@ -22,7 +22,10 @@ const [kind = '', name = ''] = process.argv.slice(2);
 
 const made = async (): Promise<Readonly<Record<string, Call>>> => {
   if (kind === 'scenarios') return Object.fromEntries(scenarios.map((each) => [each.name, { run: each.run }]));
-  if (kind === 'growth') return growth[name]?.() ?? {};
+  if (kind === 'growth') {
+    const family = families[name];
+    return family === undefined ? {} : growth(family);
+  }
   const call = await contenders[name]?.();
   return call === undefined ? {} : { [name]: call };
 };

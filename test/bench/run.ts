@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold.js';
 import { contenders } from './contenders.js';
-import { growth } from './growth.js';
+import { families } from './growth.js';
 import { page, type Report } from './page.js';
 import { quoting, readmes } from './quotes.js';
 import { scenarios } from './scenarios.js';
@@ -49,7 +49,7 @@ const measured = async (): Promise<Report> => {
     speeds,
     missing: names.filter((name) => !speeds.has(name)),
     allocated: await memoryOf(values.quick ? [] : speeds.keys()),
-    growth: await growthOf(values.quick ? [] : Object.keys(growth)),
+    growth: await growthOf(values.quick ? [] : Object.keys(families)),
     scenarios: values.quick ? new Map() : await inTurns('scenarios', ['all'], once),
     costs: new Map(scenarios.flatMap(({ name, cost }) => (cost === undefined ? [] : [[name, cost] as const]))),
     cold: coldStart(values.quick ? 3 : 7),
