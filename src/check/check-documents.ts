@@ -14,7 +14,7 @@ import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
 import { checkDeciding } from './deciding.js';
-import { checkGroups } from './groups.js';
+import { checkGroups, checkInactive } from './groups.js';
 import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { once } from './once.js';
@@ -85,6 +85,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkEffective),
   once(checkSuccession),
   once(checkGroups),
+  once(checkInactive),
   checkNames,
   checkPeriods,
   once(checkFigureUnits),

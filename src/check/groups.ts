@@ -1,7 +1,7 @@
 import { parseMoney } from '../quantity/index.js';
 import type { GroupFile } from '../rule/schema.js';
 import { type Finding, finding } from './finding.js';
-import type { FolderCheck, ListEntry } from './folder.js';
+import type { DocumentFolder, FolderCheck, ListEntry } from './folder.js';
 
 type Tie = Extract<GroupFile, { readonly members: readonly string[] }>;
 
@@ -38,12 +38,28 @@ const isIdleBeside = (group: ListEntry<Tie>, other: ListEntry<Tie>): boolean => 
   return isAlike ? group.index > other.index : own >= theirs;
 };
 
-/** A group that holds back nothing, since it lies within another. */
-export const checkGroups: FolderCheck = ({ groups: { entries, file }, readings }) => {
-  const changed = new Set(
+/** The groups that some option changes: they may hold something back under it. */
+const changedBy = (readings: DocumentFolder['readings']): ReadonlySet<string | undefined> =>
+  new Set(
     readings.entries.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ group }) => group))),
   );
-  // What a reading changes may hold something back under it.
+
+/**
+ * A group that is never in force. Without the one that holds the document's own money against its awards nothing would
+ * bar them by `repeats`, and since it stands there no other takes its place.
+ */
+export const checkInactive: FolderCheck = ({ groups: { entries, file }, readings }) => {
+  const changed = changedBy(readings);
+  return entries.flatMap(({ index, value }): readonly Finding[] => {
+    if (value.active || changed.has(value.id)) return [];
+    const isOwnMoney = value.kind === 'receipts' && value.policies === 'own';
+    return [finding(isOwnMoney ? 'repeats-unheld' : 'group-inactive', file, [index, 'active'], value.id)];
+  });
+};
+
+/** A group that holds back nothing, since it lies within another. */
+export const checkGroups: FolderCheck = ({ groups: { entries, file }, readings }) => {
+  const changed = changedBy(readings);
   const ties = entries.flatMap(({ index, value }): readonly ListEntry<Tie>[] =>
     isTie(value) && value.active && !changed.has(value.id) ? [{ index, value }] : [],
   );

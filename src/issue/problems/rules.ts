@@ -201,6 +201,26 @@ export const ofRules = {
       en: 'All its members are members of {other}, whose limit is no higher: correct its members or its limit, or remove it.',
     },
   ),
+  'group-inactive': problem(
+    {
+      zh: '生效的组合，或者有条文理解的选项启用它',
+      en: 'a group in force, or one that an option of a reading turns on',
+    },
+    {
+      zh: '没有选项启用它，所以从不起作用：请改为 true，写明启用它的选项，或删去这一组合。',
+      en: 'No option turns it on, and it never holds anything back: make it true, write an option that does, or remove the group.',
+    },
+  ),
+  'repeats-unheld': problem(
+    {
+      zh: '生效的组合，或者有条文理解的选项启用它',
+      en: 'a group in force, or one that an option of a reading turns on',
+    },
+    {
+      zh: '没有选项启用它，所以本文件已发的钱从不扣减，各规则的 repeats 都不起作用：请改为 true，写明启用它的选项，或删去这一组合（删去后按 repeats 不重复发放）。',
+      en: 'No option turns it on, so money paid under this document is never held against its awards, and their repeats says nothing: make it true, write an option that does, or remove the group (without it, repeats holds by itself).',
+    },
+  ),
   'name-shared': problem(
     { zh: '与 {other} 不同的名称', en: 'a name that {other} does not have' },
     {
