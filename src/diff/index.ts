@@ -9,7 +9,7 @@ export { diffRules, type RulesDiff } from './diff.js';
 export type { DiffOptions } from './options.js';
 export type { Edit } from './edit.js';
 export type { EffectGroup } from './grouping.js';
-export { levelOf, type Release, releaseNotes, renamedBetween } from './release/index.js';
+export { levelOf, type Release, releaseNotes, renamedBetween, saidNames } from './release/index.js';
 export { sharedName } from './shared-words.js';
 export { type ShiftClass, shiftClasses } from './shift.js';
 export { shiftName } from './words.js';

@@ -61,8 +61,8 @@ const shownRows = 3;
 const shownBlocks = 12;
 
 /** Effects of one rule by one cause, told together. */
-const blockKey = ({ outcome: { rule, level }, edits, attribution, under }: EffectGroup): string =>
-  JSON.stringify([rule, level, edits, attribution, under === undefined]);
+const blockKey = ({ outcome: { rule, level }, edits, attribution }: EffectGroup): string =>
+  JSON.stringify([rule, level, edits, attribution]);
 
 const rowText = (group: EffectGroup, language: Language): string => {
   const { before, after, under, inputs, example, expected } = group;
@@ -71,7 +71,7 @@ const rowText = (group: EffectGroup, language: Language): string => {
     (inputs === 0 ? words.unseen : words.inputs(inputs))[language],
     ...(under === undefined ? [] : [words.under(under.join(punctuation[language].listed))[language]]),
     ...(expected === undefined ? [] : [words.expected[language]]),
-    ...(example === undefined ? [] : [words.example(example.name[language])[language]]),
+    ...(example === undefined ? [] : [words.example(withFigures(example.name[language], language))[language]]),
   ];
   return parts.join('  ');
 };

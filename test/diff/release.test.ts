@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { levelOf, releaseNotes, renamedBetween } from '../../src/diff/index.js';
+import { levelOf, releaseNotes, renamedBetween, saidNames } from '../../src/diff/index.js';
 import { languages } from '../../src/issue/index.js';
 import { cli } from '../cli/terminal.js';
 import { after, before, type Change, changes, diffOf } from './changes.js';
@@ -7,7 +7,7 @@ import { after, before, type Change, changes, diffOf } from './changes.js';
 const releaseOf = (change: Change): Parameters<typeof releaseNotes>[0] => {
   const diff = diffOf(change);
   const renamed = renamedBetween(before, after(change));
-  return { diff, renamed, level: levelOf(diff, renamed), titles: {} };
+  return { diff, renamed, level: levelOf(diff, renamed), names: saidNames(before, after(change)) };
 };
 
 const called = (name: string): Change => {
@@ -31,8 +31,9 @@ it.each([
 
 test('notes say what becomes of an award, by its title, its money and its clauses, and the same only once', () => {
   const notes = releaseNotes(releaseOf(called('an amount raised')), 'en');
-  expect(notes).toContain('One-off award for reaching designated size: CNY 60,000 → CNY 70,000 [004-033…004-036]');
-  expect(notes).not.toContain('CNY 70,000, under');
+  expect(notes).toContain('One-off award for reaching designated size: CNY 60,000 → CNY 70,000 [Part 2(1)2');
+  expect(notes).not.toContain('CNY 70,000, where');
+  expect(notes).not.toMatch(/\[004-|scale-up-window=/u);
   expect(releaseNotes(releaseOf(called('a reading that is gone')), 'zh')).toContain(
     '`taizhou-matrix-2025 dcmm-level-5=as-level-4`',
   );

@@ -1,5 +1,4 @@
-import { diffRules, levelOf, type Release, releaseNotes, renamedBetween } from '../../diff/index.js';
-import type { Bilingual } from '../../issue/index.js';
+import { diffRules, levelOf, type Release, releaseNotes, renamedBetween, saidNames } from '../../diff/index.js';
 import type { RuleFolders } from '../../rule/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
@@ -9,14 +8,6 @@ interface Sides {
   readonly before: RuleFolders;
   readonly after: RuleFolders;
 }
-
-const titlesOf = ({ before, after }: Sides): Release['titles'] =>
-  Object.fromEntries(
-    Object.entries({ ...before, ...after }).map(([id, { document }]) => [
-      id,
-      (document as { readonly shortTitle: Bilingual }).shortTitle,
-    ]),
-  );
 
 /** It takes none of its own: a version is told whole. */
 const options = {} as const;
@@ -46,12 +37,11 @@ export const releaseNotesCommand = command<typeof options, Sides, Release>({
       ? { issues }
       : good({ before: was.value, after: is.value });
   },
-  run: (sides) => {
-    const { before, after } = sides;
+  run: ({ before, after }) => {
     const { value, issues } = attempt(() => diffRules(before, after, { check: false }));
     if (value === undefined) return { issues };
     const renamed = renamedBetween(before, after);
-    return good({ diff: value, level: levelOf(value, renamed), renamed, titles: titlesOf(sides) });
+    return good({ diff: value, level: levelOf(value, renamed), renamed, names: saidNames(before, after) });
   },
   print: releaseNotes,
   json: ({ diff, level, renamed }) => ({ level, ...renamed, edits: diff.edits, groups: diff.groups }),

@@ -3,5 +3,5 @@
  * Takes a change held against both sides; gives data, and notes of it.
  */
 export { levelOf } from './level.js';
-export { renamedBetween } from './names.js';
+export { renamedBetween, saidNames } from './names.js';
 export { type Release, releaseNotes } from './notes.js';

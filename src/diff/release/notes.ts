@@ -1,3 +1,4 @@
+import { placeText } from '../../explain/place.js';
 import { withFigures } from '../../explain/units.js';
 import { type Bilingual, type Language, punctuation } from '../../issue/index.js';
 import type { RulesDiff } from '../diff.js';
@@ -5,7 +6,7 @@ import type { EffectGroup } from '../grouping.js';
 import { shiftClasses } from '../shift.js';
 import { classWords } from '../words.js';
 import type { ReleaseLevel } from './level.js';
-import type { Renamed } from './names.js';
+import type { Renamed, SaidNames } from './names.js';
 import { levelWords, words } from './words.js';
 
 /** A version, ready to be told. */
@@ -13,8 +14,7 @@ export interface Release {
   readonly diff: RulesDiff;
   readonly level: ReleaseLevel;
   readonly renamed: Renamed;
-  /** What documents are called, by their ids. */
-  readonly titles: Readonly<Record<string, Bilingual>>;
+  readonly names: SaidNames;
 }
 
 const clausesOf = ({ edits }: EffectGroup, diff: RulesDiff): readonly string[] => {
@@ -23,21 +23,22 @@ const clausesOf = ({ edits }: EffectGroup, diff: RulesDiff): readonly string[] =
 };
 
 /** The first and the last, where there are more than two. */
-const shown = (clauses: readonly string[]): string =>
-  clauses.length > 2 ? `${String(clauses[0])}…${String(clauses.at(-1))}` : clauses.join(', ');
+const shown = (places: readonly string[], language: Language): string =>
+  places.length > 2 ? `${String(places[0])}…${String(places.at(-1))}` : places.join(punctuation[language].listed);
 
-const line = (group: EffectGroup, { diff }: Release, language: Language): string => {
+const line = (group: EffectGroup, { diff, names }: Release, language: Language): string => {
   const { outcome, before, after, under } = group;
-  const clauses = clausesOf(group, diff);
+  const document = outcome.rule.split('/', 1)[0] ?? '';
+  const placed = clausesOf(group, diff).map((id) => placeText(names.place(document, id) ?? id, language));
+  const clauses = [...new Set(placed)];
+  const options = under?.map((option) => names.option(document, option)?.[language] ?? option);
   return [
     `- ${outcome.title[language]}`,
     outcome.level === undefined ? '' : words.level(outcome.level)[language],
     punctuation[language].colon,
     withFigures(`${before[language]} → ${after[language]}`, language),
-    under === undefined
-      ? ''
-      : `${punctuation[language].comma}${words.under(under.join(punctuation[language].listed))[language]}`,
-    clauses.length === 0 ? '' : words.clauses(shown(clauses))[language],
+    options === undefined ? '' : `${punctuation[language].comma}${words.under(options)[language]}`,
+    clauses.length === 0 ? '' : words.clauses(shown(clauses, language))[language],
   ].join('');
 };
 
@@ -65,7 +66,7 @@ const sectionsOf = (document: string, release: Release, language: Language): rea
     ...(ranged === 0 ? [] : [words.ranges(ranged)[language]]),
   ];
   if (sections.length === 0 && foot.length === 0) return [];
-  const title = release.titles[document]?.[language] ?? document;
+  const title = release.names.title(document)?.[language] ?? document;
   return ['', `### ${title}`, ...sections, ...foot.flatMap((each) => ['', each])];
 };
 

@@ -19,7 +19,11 @@ export const levelWords: Readonly<Record<ReleaseLevel, Bilingual>> = {
 export const words = {
   gone: both('不再存在的名称', 'Names that are gone'),
   come: both('新增的名称', 'New names'),
-  under: (options: string) => both(`条文理解取 ${options} 时`, `under ${options}`),
+  under: (options: readonly string[]) =>
+    both(
+      `条文理解为${options.map((option) => `“${option}”`).join('或')}时`,
+      `where the text is read as ${options.map((option) => `“${option}”`).join(' or ')}`,
+    ),
   level: (level: string) => both(`（${level}）`, ` (${level})`),
   clauses: (clauses: string) => both(`〔${clauses}〕`, ` [${clauses}]`),
   lapsed: (options: readonly string[]) =>
