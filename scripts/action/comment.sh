@@ -11,8 +11,11 @@ comments="repos/$GITHUB_REPOSITORY/issues/$HUIQI_PULL/comments"
   exit 2
 }
 
+# Comments of a workflow are a bot's; with a token of a person they are that person's, and only such a token may ask who it is.
+login=$(gh api user --jq .login 2>/dev/null) || login=''
+[[ $login =~ ^[A-Za-z0-9-]+$ ]] || login=''
 # A failure of gh ends it here: without the list a second comment would be written.
-listed=$(gh api --paginate "$comments" --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$marker\"))) | .id")
+listed=$(gh api --paginate "$comments" --jq ".[] | select((.user.type == \"Bot\" or .user.login == \"$login\") and (.body | startswith(\"$marker\"))) | .id")
 mapfile -t own < <(sort -n <<<"$listed" | sed '/^$/d')
 
 # A comment without a heading for effects and edits says that nothing changed: it is one line behind its marker.

@@ -67,9 +67,20 @@ test.each([
     HUIQI_COMMENT: join(scratch, 'comment.md'),
   });
   expect({ code, out }).toEqual({ code: 0, out: '' });
-  const found = calls('gh');
+  const found = calls('gh').filter((call) => !call.startsWith('api user'));
   expect(found).toHaveLength(expected.length);
   for (const [at, part] of expected.entries()) expect(found[at]).toContain(part);
+});
+
+test.each([
+  ['a workflow’s token, which may not ask who it is', ['exit 1'], '.user.login == ""'],
+  ['a person’s token', ['echo octo-cat'], '.user.login == "octo-cat"'],
+])('whose comments are looked for: %s', (_, asked, expected) => {
+  program('gh', ['case "$*" in "api user "*)', ...asked, ';; esac']);
+  writeFileSync(join(scratch, 'comment.md'), `${marker}\nNothing.`);
+  const where = { GITHUB_REPOSITORY: 'a/b', HUIQI_PULL: '7', HUIQI_COMMENT: join(scratch, 'comment.md') };
+  expect(run('comment.sh', where)).toEqual({ code: 0, out: '' });
+  expect(calls('gh').join('\n')).toContain(`.user.type == "Bot" or ${expected}`);
 });
 
 test.each([
@@ -139,5 +150,5 @@ test('where gh cannot list comments none is written', () => {
   writeFileSync(join(scratch, 'comment.md'), `${marker}\n### Effects\n\n- less`);
   const given = { GITHUB_REPOSITORY: 'a/b', HUIQI_PULL: '7', HUIQI_COMMENT: join(scratch, 'comment.md') };
   expect(run('comment.sh', given).code).not.toBe(0);
-  expect(calls('gh')).toHaveLength(1);
+  expect(calls('gh').filter((call) => !call.startsWith('api user'))).toHaveLength(1);
 });
