@@ -73,12 +73,12 @@ const writtenText: ByLanguage<(written: WrittenRunFolder | undefined) => string>
       : `Written to ${written.folder}: ${written.files.join(', ')}`,
 };
 
-export const simulationText = (found: SimulationRun, language: Language): string => {
+export const simulationText = (found: SimulationRun, language: Language, isWhole: boolean): string => {
   if ('refused' in found) return '';
   const { summary, differs, record, written } = found;
   const page = [
-    explainWritten(summary, language, written?.files ?? []),
-    decidedText[language](record.decided),
+    explainWritten(summary, language, written?.files ?? [], isWhole),
+    ...(isWhole ? [decidedText[language](record.decided)] : []),
     folded(writtenText[language](written), atMost(screen), '', ''),
   ].join('\n\n');
   return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;

@@ -1,6 +1,6 @@
 import { oneLine } from '../issue/index.js';
 import { type Block, type PageLine, type Page, type PageEntry, type PageSpan, signs } from './page.js';
-import { atMost, folded, padded, widestPiece, widthOf } from './width.js';
+import { atMost, folded, padded, widestFigure, widestPiece, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
@@ -55,11 +55,16 @@ const narrowed = (widths: readonly number[], floors: readonly number[], room: nu
 };
 
 /**
- * Columns so narrow that a line holds them all. A short column stays as it is, and what stays together in a cell is cut
- * only where it must be.
+ * Columns so narrow that a line holds them all. A short column stays as it is, what stays together in a cell is cut
+ * only where it must be, and a figure never: the line is longer then.
  */
-const fitted = (widths: readonly number[], whole: readonly number[], room: number): readonly number[] => {
-  const least = widths.map((width) => Math.min(width, narrowest));
+const fitted = (
+  widths: readonly number[],
+  whole: readonly number[],
+  figures: readonly number[],
+  room: number,
+): readonly number[] => {
+  const least = widths.map((width, index) => Math.max(Math.min(width, narrowest), figures[index] ?? 0));
   const floors = least.map((width, index) => Math.max(width, whole[index] ?? 0));
   return narrowed(narrowed(widths, floors, room), least, room);
 };
@@ -73,7 +78,8 @@ const aligned = (head: readonly string[], rows: readonly (readonly string[])[], 
   const used = usedIn(head, rows);
   const natural = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
   const whole = used.map((column) => Math.max(...[head, ...rows].map((row) => widestPiece(row[column] ?? ''))));
-  const widths = fitted(natural, whole, columns - used.length * 2);
+  const figures = used.map((column) => Math.max(...rows.map((row) => widestFigure(row[column] ?? ''))));
+  const widths = fitted(natural, whole, figures, columns - used.length * 2);
   const linesOf = (row: readonly string[]): readonly string[] => {
     const cells = used.map((column, index) => folded(row[column] ?? '', widths[index] ?? 0, '', '').split('\n'));
     const height = Math.max(...cells.map((cell) => cell.length));

@@ -111,8 +111,23 @@ const pieces = (text: string): readonly string[] => {
 /** How many columns the widest piece of a text takes that stays together. */
 export const widestPiece = (text: string): number => Math.max(0, ...pieces(text).map((each) => widthOf(each.trim())));
 
-/** A piece that is wider than a line, cut to what fits. */
+/** What a range may be parted into: from, with its dash, and to. */
+const ends = (piece: string): readonly string[] => piece.split(/(?<=\d[–—])/u);
+
+/** How many columns the widest figure of a text takes, with its unit; of a range the wider end. */
+export const widestFigure = (text: string): number =>
+  Math.max(
+    0,
+    ...pieces(text)
+      .filter((each) => /^\W*(?:CNY |USD )?\d/u.test(each))
+      .flatMap(ends)
+      .map((each) => widthOf(each.trim())),
+  );
+
+/** A piece that is wider than a line, cut to what fits: a range between its ends. */
 const cut = (piece: string, room: number): readonly string[] => {
+  const both = ends(piece);
+  if (both.length > 1) return both.flatMap((each) => (widthOf(each) > room ? cut(each, room) : [each]));
   const parts: string[] = [];
   let part = '';
   let width = 0;

@@ -88,10 +88,10 @@ export const simulate = (
 export const summaryOf = (run: Simulation): Summary =>
   ofWhole('startRun', 'run', () => summed(take(given.simulation, run, 'run')));
 
-/** A run as a short page for a terminal. */
+/** A run as a page for a terminal. */
 export const explainSimulation = (summary: Summary, language: Language): string => {
   const asked = [take(given.summary, summary, 'summary'), take(languageReader, language, 'language')] as const;
-  return ofWhole('summaryOf', 'summary', () => explainWritten(...asked, []));
+  return ofWhole('summaryOf', 'summary', () => explainWritten(...asked, [], true));
 };
 
 /**

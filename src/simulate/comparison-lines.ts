@@ -1,7 +1,7 @@
 import { entry, note, type PageEntry } from '../explain/page.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
-import { isNothingAssumed } from './figure-rows.js';
+import { isNothingAssumed } from './nothing.js';
 import { fates } from './gain.js';
 import type { Summary } from './summary.js';
 import type { ToldAttribution } from './told/attribution.js';

@@ -1,5 +1,6 @@
+import { tableCnyText, tableYuanText } from '../explain/money-text.js';
 import { figureText } from '../explain/units.js';
-import type { Language } from '../issue/index.js';
+import type { ByLanguage, Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 
 /** What stands in a cell of a table that is written. */
@@ -19,6 +20,12 @@ const quoted = (cell: CsvCell): string => {
 export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
 
-/** A sum as pages of a language print it; of what has no bound nothing. */
+const inTables: ByLanguage<(fen: number) => string> = { zh: tableYuanText, en: tableCnyText };
+
+/** A sum in the one unit that a column has; of what has no bound nothing. */
 export const moneyCell = (fen: number, language: Language): string =>
+  Number.isFinite(fen) ? inTables[language](fen) : '';
+
+/** A figure of an enterprise, or a threshold, as clauses and pages of a language write it. */
+export const valueCell = (fen: number, language: Language): string =>
   Number.isFinite(fen) ? figureText(formatMoney(fen as Money), language) : '';

@@ -1,17 +1,10 @@
 import { type Block, table } from '../explain/page.js';
 import type { Language } from '../issue/index.js';
-import type { Breach } from './budget.js';
+import { breachIn, isNothingAssumed, isNothingCertain } from './nothing.js';
 import type { Summary } from './summary.js';
 import type { ToldFigures } from './told/figures.js';
 import type { ToldSetting } from './told/setting.js';
 import { stretch, words, type Words } from './words/index.js';
-
-/** Whether nothing is established under any set of rules: a column of nothing is left out, and said once. */
-export const isNothingCertain = ({ settings }: Summary): boolean =>
-  settings.every(({ total, lifetime }) => total.certain.fen === 0 && lifetime.certain.fen === 0);
-
-/** Whether nothing is assumed: the figures under assumptions are then those without, and not told apart. */
-export const isNothingAssumed = ({ assumptions }: Summary): boolean => assumptions.length === 0;
 
 /** Rows without what is established, whose column it is, where nothing is, nor what is assumed, the next one, where nothing is. */
 const withoutNothing = (
@@ -62,34 +55,26 @@ const capOfAll = ({ settings }: Summary): number | undefined => {
   return others.length === 0 ? cap : undefined;
 };
 
-// Where nothing is assumed, what may be under assumptions simply may be.
-const unassumed = {
-  kept: 'kept',
-  possibly: 'possibly',
-  'assumed-possibly': 'possibly',
-  assumed: 'certain',
-  certain: 'certain',
-} as const satisfies Record<Breach, Breach>;
-
 /** One set of rules, a row a year, and what they come to: together, where what is paid once is in several of them. */
 const yearRows = (
   setting: ToldSetting,
   isOneCap: boolean,
-  isAssumed: boolean,
+  summary: Summary,
   own: Words,
 ): readonly (readonly string[])[] => {
   const { budget, total, lifetime } = setting;
   const capOf = (year: string): string => {
     const broken = budget?.years.find((each) => String(each.year ?? '') === year);
     if (broken === undefined) return '';
-    const breach = own.breaches[isAssumed ? broken.breach : unassumed[broken.breach]];
+    const breach = own.breaches[breachIn(summary, broken.breach)];
     return isOneCap ? breach : own.budget(own.money(broken.cap.fen), breach);
   };
   const rows = rowsBy(setting, 'year').map(({ is, figures }) => {
     const year = is['year'] ?? '';
     return [year, ...figureCells(figures, own), capOf(year)];
   });
-  const isSummed = !isApart(setting) || capOf('') !== '';
+  // One year by itself is its own sum.
+  const isSummed = (!isApart(setting) && rows.length > 1) || capOf('') !== '';
   return [
     ...rows,
     ...(isSummed ? [[own.total, ...figureCells(total, own), capOf('')]] : []),
@@ -100,28 +85,45 @@ const yearRows = (
 /** What a set of rules is called in a table: what it is is said above. One that is alone is called nothing. */
 const labelOf = ({ name }: ToldSetting, { settings }: Summary): string => (settings.length > 1 ? name : '');
 
-/** Every set of rules year by year; of all but the first the years that come to something else. */
-export const yearTable = (summary: Summary, language: Language): Block => {
-  const own = words[language];
+const yearTableOf = (rows: readonly (readonly string[])[], summary: Summary, own: Words): Block => {
   const cap = capOfAll(summary);
-  const isAssumed = !isNothingAssumed(summary);
-  const first = new Set(
-    summary.settings
-      .slice(0, 1)
-      .flatMap((each) => yearRows(each, cap !== undefined, isAssumed, own).map((row) => row.join('\t'))),
-  );
-  const rows = summary.settings.flatMap((setting, index) => {
-    const all = yearRows(setting, cap !== undefined, isAssumed, own);
-    const shown = index === 0 ? all : all.filter((row) => !first.has(row.join('\t')));
-    const label = labelOf(setting, summary);
-    if (shown.length === 0) return [[label, '', '', '', own.asInFirst, '']];
-    return shown.map((row, at) => [at === 0 ? label : '', ...row]);
-  });
   const budget = cap === undefined ? own.cap : own.capped(own.money(cap));
   return table(
     [own.setting, own.year, own.certain, own.assumed, own.possible, budget],
     withoutNothing(rows, 2, summary).map((row) => row.map((cell) => [cell])),
   );
+};
+
+/** The first set of rules year by year, and of every other what all years come to where that is something else. */
+export const shortYearTable = (summary: Summary, language: Language): Block => {
+  const own = words[language];
+  const isOneCap = capOfAll(summary) !== undefined;
+  const [rows = [], ...others] = summary.settings.map((each) => yearRows(each, isOneCap, summary, own));
+  const told = [rows, ...others.map((each) => each.slice(-1))].flatMap((shown, at) => {
+    const label = summary.settings[at] === undefined ? '' : labelOf(summary.settings[at], summary);
+    const isSame = at > 0 && shown[0]?.join('\t') === rows.at(-1)?.join('\t');
+    return isSame ? [] : shown.map((row, index) => [index === 0 ? label : '', ...row]);
+  });
+  return yearTableOf(told, summary, own);
+};
+
+/** Every set of rules year by year; of all but the first the years that come to something else. */
+export const yearTable = (summary: Summary, language: Language): Block => {
+  const own = words[language];
+  const cap = capOfAll(summary);
+  const first = new Set(
+    summary.settings
+      .slice(0, 1)
+      .flatMap((each) => yearRows(each, cap !== undefined, summary, own).map((row) => row.join('\t'))),
+  );
+  const rows = summary.settings.flatMap((setting, index) => {
+    const all = yearRows(setting, cap !== undefined, summary, own);
+    const shown = index === 0 ? all : all.filter((row) => !first.has(row.join('\t')));
+    const label = labelOf(setting, summary);
+    if (shown.length === 0) return [[label, '', '', '', own.asInFirst, '']];
+    return shown.map((row, at) => [at === 0 ? label : '', ...row]);
+  });
+  return yearTableOf(rows, summary, own);
 };
 
 /** Whether a rule comes to the same as in the first of the settings: it stands there. */
@@ -155,4 +157,28 @@ export const ruleRows = (
     ...(rest === undefined ? [] : [[own.exclusion, ...restCells(rest, own)]]),
   ];
   return withoutNothing(rows, 1, summary).map((row, index) => [index === 0 ? labelOf(setting, summary) : '', ...row]);
+};
+
+/** Whether some award comes to nothing under the assumptions, and to something without them. */
+export const isSomethingUnlisted = ({ settings }: Summary): boolean =>
+  settings.some((setting) =>
+    rowsBy(setting, 'rule').some(
+      ({ figures: { assumedHigh, unboundedAssumed, possible, unbounded } }) =>
+        assumedHigh.fen === 0 && unboundedAssumed === 0 && (possible.fen !== 0 || unbounded > 0),
+    ),
+  );
+
+/** Awards of the first set of rules, those that may come to most first. */
+export const shortRuleRows = (summary: Summary, language: Language): readonly (readonly string[])[] => {
+  const own = words[language];
+  const [first] = summary.settings;
+  const told = first === undefined ? [] : rowsBy(first, 'rule').filter(({ is: { rule = '' } }) => rule !== '');
+  const rows = told
+    .filter(({ figures: { assumedHigh, unboundedAssumed } }) => assumedHigh.fen !== 0 || unboundedAssumed > 0)
+    .sort(({ figures: one }, { figures: other }) => other.assumedHigh.fen - one.assumedHigh.fen)
+    .map(({ is: { rule = '' }, figures }) => [
+      summary.rules[rule]?.title[language] ?? rule,
+      ...figureCells(figures, own),
+    ]);
+  return withoutNothing(rows, 1, summary);
 };

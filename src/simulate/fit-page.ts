@@ -1,3 +1,4 @@
+import { tableCnyText, tableYuanText } from '../explain/money-text.js';
 import { figureText } from '../explain/units.js';
 import type { Bilingual, ByLanguage, Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
@@ -31,7 +32,7 @@ interface FitWords {
   readonly any: (vary: string, limit: string) => string;
   readonly most: (vary: string, amount: string, limit: string) => string;
   readonly at: (amount: string, at: CostInYear) => string;
-  readonly past: (past: CostInYear) => string;
+  readonly past: (past: Pick<CostInYear, 'year'>) => string;
   readonly runs: (count: number) => string;
   readonly endless: string;
 }
@@ -39,16 +40,17 @@ interface FitWords {
 const words: ByLanguage<FitWords> = {
   zh: {
     part: (title, vary) => `${title}${vary.endsWith('.amount') ? '的金额' : ''}（${vary}）`,
-    figures: { certain: '可确定', assumed: '按假设最多', possible: '最多' },
+    figures: { certain: '可确定的合计', assumed: '按假设最多的合计', possible: '最多的合计' },
     per: { year: '每年', run: '各年合计' },
     inYear: (year) => `${String(year)}年`,
     inAll: '各年合计',
-    limit: (per, cap, figure) => `${per}不超过${cap}（${figure}）`,
-    none: (vary, limit, { year, sum }) => `${vary}：定得再低也超出预算，定为0.01元时${year}为${sum}；要求${limit}`,
+    limit: (per, cap, figure) => `${per}${figure}不超过${cap}`,
+    none: (vary, limit, { year, sum }) =>
+      `${vary}：定得再低也超出，单是其他奖励${year}已达${sum}（取整到万元）；要求${limit}`,
     any: (vary, limit) => `${vary}：定多高都不超出，按这个口径没有企业享受；要求${limit}`,
-    most: (vary, amount, limit) => `${vary}最高${amount}，${limit}`,
-    at: (amount, { year, sum }) => `定为${amount}：${year}${sum}`,
-    past: ({ year, sum }) => `再多0.01元：${year}${sum}，超出`,
+    most: (vary, amount, limit) => `${vary}最高可定${amount}：${limit}`,
+    at: (amount, { year, sum }) => `定为${amount}时，${year}合计${sum}`,
+    past: ({ year }) => `再多0.01元，${year}即超出`,
     runs: (count) => `共测算${String(count)}次`,
     endless: '上限暂不能确定',
   },
@@ -59,15 +61,23 @@ const words: ByLanguage<FitWords> = {
     inYear: (year) => `in ${String(year)}`,
     inAll: 'in all years',
     limit: (per, cap, figure) => `within ${cap} ${per} (${figure})`,
-    none: (vary, limit, { year, sum }) => `${vary}: no amount stays ${limit}; at CNY 0.01: ${sum} ${year}`,
+    none: (vary, limit, { year, sum }) =>
+      `${vary}: no amount stays ${limit}; the other awards alone come to ${sum} ${year} (rounded to CNY 10,000)`,
     any: (vary, limit) => `${vary}: any amount stays ${limit}: by this figure nobody is paid it`,
     most: (vary, amount, limit) => `${vary}: ${amount} at most, ${limit}`,
-    at: (amount, { year, sum }) => `${amount}: ${sum} ${year}`,
-    past: ({ year, sum }) => `CNY 0.01 more: ${sum} ${year}, more than that`,
+    at: (amount, { year, sum }) => `At ${amount}: ${sum} ${year}`,
+    past: ({ year }) => `CNY 0.01 more exceeds it ${year}`,
     runs: (count) => `Found in ${String(count)} runs`,
     endless: 'no upper limit can be stated',
   },
 };
+
+const inTables: ByLanguage<(fen: number) => string> = { zh: tableYuanText, en: tableCnyText };
+
+const tenThousand = 1_000_000;
+
+const inWhole = (fen: number | undefined): number | undefined =>
+  fen === undefined || fen < tenThousand ? fen : Math.floor(fen / tenThousand) * tenThousand;
 
 /** The most that an amount may be, as a page for a terminal. */
 export const explainFitted = (
@@ -76,13 +86,17 @@ export const explainFitted = (
 ): string => {
   const say = words[language];
   const what = title === undefined ? vary : say.part(title[language], vary);
-  const told = (fen: number | undefined): string =>
-    fen === undefined || !Number.isFinite(fen) ? say.endless : figureText(formatMoney(fen as Money), language);
+  const toldBy =
+    (text: (fen: number) => string) =>
+    (fen: number | undefined): string =>
+      fen === undefined || !Number.isFinite(fen) ? say.endless : text(fen);
+  const [told, sum] = [toldBy((fen) => figureText(formatMoney(fen as Money), language)), toldBy(inTables[language])];
   const inYear = (year: number | undefined): string => (year === undefined ? say.inAll : say.inYear(year));
   const limit = say.limit(say.per[per], told(cap), say.figures[by]);
-  const at: CostInYear = { year: inYear(cost?.year), sum: told(cost?.fen) };
-  if (kind === 'none') return say.none(what, limit, at);
+  const at: CostInYear = { year: inYear(cost?.year), sum: sum(cost?.fen) };
+  // At 0.01元 the award itself is next to nothing: the rest is what exceeds.
+  if (kind === 'none') return say.none(what, limit, { ...at, sum: sum(inWhole(cost?.fen)) });
   if (kind === 'any') return say.any(what, limit);
-  const past: CostInYear = { year: inYear(beyond?.year), sum: told(beyond?.fen) };
+  const past = { year: inYear(beyond?.year) };
   return [say.most(what, told(amount), limit), say.at(told(amount), at), say.past(past), say.runs(runs)].join('\n  ');
 };

@@ -4,39 +4,76 @@ import type { Language } from '../issue/index.js';
 import { both } from './in-both.js';
 import type { Summary } from './summary.js';
 import type { ToldPopulation } from './told/population.js';
-import { seenIn, words } from './words/index.js';
+import { seenIn, words, type Words } from './words/index.js';
+
+/** What says that a figure may stand in another unit: no sum can be relied on before it was looked at. */
+const suspicions: ReadonlySet<string> = new Set([
+  'figure-tenfold',
+  'figure-unit',
+  'part-above-whole',
+  'figure-far',
+  'column-slips',
+  'column-apart',
+  'column-unlikely',
+]);
+
+const isSuspected = ({ code }: ToldPopulation['remarked'][number]): boolean => suspicions.has(code);
+
+const remarkedLine = ({ column, row, says, count }: ToldPopulation['remarked'][number], language: Language): string =>
+  words[language].remarked(column, row, withoutPaths(says[language], explained[language], language), count);
+
+/** Figures that may not be what they say, as they stand beside the sum that is made of them. */
+export const suspectedLines = ({ population: { remarked } }: Summary, language: Language): readonly string[] =>
+  remarked.filter(isSuspected).map((each) => words[language].suspected(remarkedLine(each, language)));
+
+const unreadLines = ({ unread }: ToldPopulation, own: Words): readonly string[] =>
+  unread.length === 0
+    ? []
+    : [own.unread(unread.map(({ column, nearest }) => (nearest === undefined ? column : own.meant(column, nearest))))];
 
 /** What of a table was not read, and what was remarked on it. */
 const populationLines = (
-  { unread, remarks, remarked }: ToldPopulation,
+  population: ToldPopulation,
   language: Language,
   files: readonly string[],
 ): readonly string[] => {
   const own = words[language];
-  const unreadNames = unread.map(({ column, nearest }) =>
-    nearest === undefined ? column : own.meant(column, nearest),
-  );
+  const { unread, remarks, remarked } = population;
   return [
-    ...(unread.length === 0 ? [] : [own.unread(unreadNames)]),
+    ...unreadLines(population, own),
     ...(remarked.length === 0 ? [] : [own.remarks(remarks - unread.length, seenIn('remarks.csv', files, own))]),
-    ...remarked.map(({ column, row, says, count }) =>
-      own.remarked(column, row, withoutPaths(says[language], explained[language], language), count),
-    ),
+    ...remarked.filter((each) => !isSuspected(each)).map((each) => remarkedLine(each, language)),
+  ];
+};
+
+const rulesLines = ({ documents, notices }: Summary, language: Language): readonly string[] => [
+  ...(documents.some(({ otherRules }) => otherRules === true) ? [words[language].otherRules] : []),
+  ...notices.map(
+    ({ says, next }) => `${says[language]}${explained[language].stop}${next[language].replace(/[。.]$/u, '')}`,
+  ),
+];
+
+/** The rows that were used, and how much was remarked on them and assumed of them. */
+export const shortGroundLines = (summary: Summary, language: Language, files: readonly string[]): readonly string[] => {
+  const own = words[language];
+  const { population, assumptions, checked } = summary;
+  const { unread, remarks, read, rows } = population;
+  return [
+    own.read(read, rows),
+    ...rulesLines(summary, language),
+    ...unreadLines(population, own),
+    own.remarksAndAssumptions(remarks - unread.length, assumptions.length, seenIn('remarks.csv', files, own)),
+    ...(checked.differences === 0 ? [own.checked(checked.rows, 0)] : []),
   ];
 };
 
 /** The rows that were used, what was remarked on them, and what is assumed of them; with the files that were written of it. */
-export const groundLines = (
-  { documents, population, assumptions, notices, checked }: Summary,
-  language: Language,
-  files: readonly string[],
-): readonly string[] => {
+export const groundLines = (summary: Summary, language: Language, files: readonly string[]): readonly string[] => {
   const own = words[language];
-  const { stop } = explained[language];
+  const { population, assumptions, checked } = summary;
   return [
     own.read(population.read, population.rows),
-    ...(documents.some(({ otherRules }) => otherRules === true) ? [own.otherRules] : []),
-    ...notices.map(({ says, next }) => `${says[language]}${stop}${next[language].replace(/[。.]$/u, '')}`),
+    ...rulesLines(summary, language),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...populationLines(population, language, files),
     ...(assumptions.length === 0

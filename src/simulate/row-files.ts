@@ -1,6 +1,6 @@
 import { describeIssue, describeNotice, type Language } from '../issue/index.js';
 import type { BadCell } from '../population/index.js';
-import { type CsvCell, csvOf, moneyCell } from './csv.js';
+import { type CsvCell, csvOf, moneyCell, valueCell } from './csv.js';
 import type { RowsTold } from './rows-told.js';
 import type { Simulation } from './simulation.js';
 
@@ -23,8 +23,8 @@ const near: RowFile = {
       rule,
       year,
       `years.${String(figureYear)}.${figure}`,
-      moneyCell(value, language),
-      moneyCell(threshold, language),
+      valueCell(value, language),
+      valueCell(threshold, language),
       moneyCell(paid, language),
       moneyCell(beyond, language),
     ]),

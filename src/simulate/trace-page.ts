@@ -42,6 +42,10 @@ const cellsOf = ([certain, low, high, possible]: TracedFigures, own: Words): rea
   return [own.money(Number(certain)), high === '' ? own.open : stretch(Number(low), Number(high), own), open(possible)];
 };
 
+/** Whether figures under the assumptions are those without: they are then not told apart. */
+const isAssumedApart = ({ figures: [certain, low, high, possible] }: TracedRow): boolean =>
+  certain !== low || high !== possible;
+
 const tracePage = (
   { setting, title, standing = [], asIfInForce, cell, rows, sums, clauses, titles }: Traced,
   language: Language,
@@ -54,14 +58,18 @@ const tracePage = (
   const asked = Object.entries(cell).map(([name, value]) =>
     [own.fields[name] ?? name, name === 'rule' ? ruleOf(value) : value].join(explained[language].colon),
   );
+  const isApart = rows.some(isAssumedApart);
   const figures = own.figures({
     certain: own.money(sums.certain),
-    assumed: stretch(sums.assumedLow, sums.assumedHigh, own),
+    assumed: isApart ? stretch(sums.assumedLow, sums.assumedHigh, own) : undefined,
     possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.withoutRows(sums.unbounded)}`,
   });
-  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly PageLine[] =>
-    [key, name, year, titleOf(rule), ...cellsOf(each, own)].map((text) => [text]),
-  );
+  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly PageLine[] => {
+    const [certain = '', assumed = '', possible = ''] = cellsOf(each, own);
+    // What was asked for stands in the title, and an empty column is left out.
+    const [ownYear, ownRule] = ['year' in cell ? '' : year, 'rule' in cell ? '' : titleOf(rule)];
+    return [key, name, ownYear, ownRule, certain, isApart ? assumed : '', possible].map((text) => [text]);
+  });
   return partedPage(
     {
       title: [

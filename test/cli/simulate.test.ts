@@ -202,7 +202,7 @@ describe('huiqi simulate', () => {
     writeFileSync(at('exact.yaml'), `${scenario('table.csv')}${more}`);
     const decided = (name: string): unknown =>
       (JSON.parse(readFileSync(join(at(name), 'record.json'), 'utf8')) as { readonly decided: unknown }).decided;
-    const { out } = await call('simulate', at('exact.yaml'), '--out', at('of-exact'), '--lang', 'en');
+    const { out } = await call('simulate', at('exact.yaml'), '--detail', '--out', at('of-exact'), '--lang', 'en');
     expect(out).toContain('Executor: exact, 2 rows decided one by one.');
     expect(decided('of-exact')).toEqual({ executor: 'exact', byEngine: 2 });
     expect(existsSync(join(at('of-exact'), 'outcomes.csv'))).toBe(false);
@@ -310,7 +310,8 @@ describe('the pages of one run', () => {
   beforeAll(async () => {
     for (const language of languages) {
       const run = at(`listed-${language}`);
-      pages[`bare ${language}`] = (await call('simulate', listed, '--lang', language)).out;
+      pages[`short ${language}`] = (await call('simulate', listed, '--lang', language)).out;
+      pages[`bare ${language}`] = (await call('simulate', listed, '--detail', '--lang', language)).out;
       pages[`page ${language}`] = (await call('simulate', listed, '--lang', language, '--out', run)).out;
       pages[`trace ${language}`] = (await call('trace', run, '--cell', 'year=2021', '--lang', language)).out;
       pages[`report ${language}`] = readFileSync(join(run, `report.${language}.html`), 'utf8');
@@ -353,11 +354,32 @@ describe('the pages of one run', () => {
   });
 
   test.each(languages)('lead with the same total, in %s', (language) => {
-    const most = { zh: /最多([\d.]+[万亿]?元)/u, en: /at most (CNY [\d,.]+\d(?: million)?)/u }[language];
+    const most = { zh: /最多([\d.]+万?元)/u, en: /at most (CNY [\d,.]+\d)/u }[language];
     const [, total = ''] = most.exec((pages[`bare ${language}`] ?? '').replaceAll(/\n +/gu, ' ')) ?? [];
     const [table = ''] = /<table>.*?<\/table>/su.exec(pages[`report ${language}`] ?? '') ?? [];
     expect(total).not.toBe('');
     expect(table).toContain(`<td>${total}`);
+  });
+
+  test.each(languages)('fit a screen where no detail is asked for, in %s', (language) => {
+    const page = pages[`short ${language}`] ?? '';
+    expect(page.split('\n').length).toBeLessThan({ zh: 40, en: 54 }[language]);
+    // What the whole page says first, this one says first: the sum, the budget, every change.
+    const conclusion = (text: string): string => text.slice(0, text.search(/\n(?:二、|2\. )/u));
+    expect(conclusion(page)).toBe(conclusion(pages[`bare ${language}`] ?? ''));
+    expect(conclusion(page)).toContain({ zh: '预算每年200万元：', en: 'Budget CNY 2,000,000 a year: ' }[language]);
+    expect(page).toContain('--detail');
+  });
+
+  test('have sums in one unit, and break none across lines', () => {
+    for (const each of ['short zh', 'bare zh', 'trace zh', 'report zh']) {
+      const sums = [...(pages[each] ?? '').replaceAll(/\n +/gu, '').matchAll(/(?<=至|最多|可确定)[\d.]+亿元/gu)];
+      expect(sums.map(([sum]) => sum).filter((sum) => sum !== '45亿元')).toEqual([]);
+    }
+    for (const each of ['short en', 'bare en', 'trace en']) {
+      expect(pages[each]).not.toMatch(/CNY$|CNY [\d,]+ (?:million|billion) +CNY/mu);
+      expect(pages[each]).not.toMatch(/\d,\d{1,2}(?: |$)/mu);
+    }
   });
 
   test('hold one budget against the same sums to the same verdict', () => {

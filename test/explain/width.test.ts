@@ -52,3 +52,24 @@ describe('a table', () => {
     expect(lines.filter((line) => widthOf(line) > 60)).toEqual([]);
   });
 });
+
+describe('a table of many sums', () => {
+  const sums = ['CNY 100,852,200', '-CNY 1,364,489,000', '10,900,000', '368245.5万元', '2029年'];
+  // What stands before the wider end of a range.
+  const before = ['', '', 'CNY 1,000,000–', '', '2025—'];
+  const page = [
+    table(
+      ['Rules', ...sums.map((_, at) => `a long head of column ${String(at)}`)],
+      [
+        ['each of the milestones first exceeded', ...sums.map((sum, at) => `${before[at] ?? ''}${sum}`)].map((cell) => [
+          cell,
+        ]),
+      ],
+    ),
+  ];
+
+  test('breaks none of them, however few columns there are', () => {
+    for (const columns of [40, 60, 80, screen])
+      for (const each of sums) expect(printPage(page, 'text', columns), String(columns)).toContain(each);
+  });
+});

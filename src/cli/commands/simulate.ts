@@ -18,13 +18,14 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   options: simulateOptions,
   formats: ['text', 'json'],
   writes: true,
+  short: true,
   strict: {
     zh: '一行不能用的、一列没有采用的都不许有',
     en: 'allow no row that cannot be used, and no column that is not read',
   },
   read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
   run: simulated,
-  print: simulationText,
+  print: (found, language, _, { switches }) => simulationText(found, language, switches.detail),
   json: simulationJson,
   exit: simulationExit,
 });

@@ -29,13 +29,15 @@ const drawn = (points: readonly (readonly [x: string, y: string])[]): string =>
 export interface CurveWords {
   readonly about: string;
   readonly money: (fen: number) => string;
+  /** A value that the amount or threshold takes. */
+  readonly value: (fen: number) => string;
   readonly cap?: { readonly fen: number; readonly label: string };
   readonly low: number;
   readonly high: number;
 }
 
 /** What a curve costs along its values: what is certain, and from and to under the assumptions; where the cap is crossed is marked. */
-export const curveChart = (curve: ToldCurve, { about, money, cap, low, high }: CurveWords): string => {
+export const curveChart = (curve: ToldCurve, { about, money, value: told, cap, low, high }: CurveWords): string => {
   const [certain, least, most] = [lineOf(curve, 'certain'), lineOf(curve, 'assumedLow'), lineOf(curve, 'assumedHigh')];
   const highest = headroom * Math.max(1, cap?.fen ?? 0, ...[...certain, ...most].map(({ fen }) => fen));
   const x = (value: number): string =>
@@ -55,7 +57,7 @@ export const curveChart = (curve: ToldCurve, { about, money, cap, low, high }: C
     .slice(0, 6)
     .map(
       (value) =>
-        `<line class="limit" x1="${x(value)}" x2="${x(value)}" y1="${String(top)}" y2="${String(height - bottom)}"/><text class="note" x="${x(value)}" y="${String(height - bottom - 6)}" text-anchor="middle">${escaped(money(value))}</text>`,
+        `<line class="limit" x1="${x(value)}" x2="${x(value)}" y1="${String(top)}" y2="${String(height - bottom)}"/><text class="note" x="${x(value)}" y="${String(height - bottom - 6)}" text-anchor="middle">${escaped(told(value))}</text>`,
     );
-  return `<div class="wide"><svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escaped(about)}"><line class="axis" x1="${String(left)}" x2="${String(width - right)}" y1="${String(height - bottom)}" y2="${String(height - bottom)}"/><line class="axis" x1="${String(left)}" x2="${String(left)}" y1="${String(top)}" y2="${String(height - bottom)}"/>${label(Number(y(highest / headroom)) + 4, highest / headroom)}${label(height - bottom, 0)}<polygon class="assumed band" points="${drawn([...placed(most), ...[...placed(least)].reverse()])}"/><polyline class="line" points="${drawn(placed(certain))}"/>${limit}${crossings.join('')}<text class="note" x="${String(left)}" y="${String(height - 8)}">${escaped(money(low))}</text><text class="note" x="${String(width - right)}" y="${String(height - 8)}" text-anchor="end">${escaped(money(high))}</text></svg></div>`;
+  return `<div class="wide"><svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escaped(about)}"><line class="axis" x1="${String(left)}" x2="${String(width - right)}" y1="${String(height - bottom)}" y2="${String(height - bottom)}"/><line class="axis" x1="${String(left)}" x2="${String(left)}" y1="${String(top)}" y2="${String(height - bottom)}"/>${label(Number(y(highest / headroom)) + 4, highest / headroom)}${label(height - bottom, 0)}<polygon class="assumed band" points="${drawn([...placed(most), ...[...placed(least)].reverse()])}"/><polyline class="line" points="${drawn(placed(certain))}"/>${limit}${crossings.join('')}<text class="note" x="${String(left)}" y="${String(height - 8)}">${escaped(told(low))}</text><text class="note" x="${String(width - right)}" y="${String(height - 8)}" text-anchor="end">${escaped(told(high))}</text></svg></div>`;
 };

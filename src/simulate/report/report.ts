@@ -4,7 +4,7 @@ import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
 import { isApart, restCells, restOf } from '../figure-rows.js';
-import { groundLines } from '../ground-lines.js';
+import { groundLines, suspectedLines } from '../ground-lines.js';
 import { both } from '../in-both.js';
 import type { Summary } from '../summary.js';
 import type { ToldFigures, ToldGroup } from '../told/figures.js';
@@ -189,7 +189,7 @@ const sweepsOf = ({ sweeps, settings }: Summary, language: Language, files: read
         cap === undefined || curve.over === undefined
           ? {}
           : { cap: { fen: cap.fen, label: own.capped(own.money(cap.fen)) } };
-      return `<h3>${escaped(year)}</h3>${curveChart(curve, { about: own.namedBy(title, year), money: own.money, low: low.fen, high: high.fen, ...limit })}`;
+      return `<h3>${escaped(year)}</h3>${curveChart(curve, { about: own.namedBy(title, year), money: own.money, value: own.value, low: low.fen, high: high.fen, ...limit })}`;
     });
     const body = rows.map(
       (row) =>
@@ -235,7 +235,7 @@ export const reportOf = (summary: Summary, language: Language, files: readonly s
   const own = words[language];
   const { from, through, documents, settings } = summary;
   const title = own.title(both(summary.title)[language], own.years(from, through));
-  const notes = groundLines(summary, language, files);
+  const notes = [...suspectedLines(summary, language), ...groundLines(summary, language, files)];
   const period = summary.asIfInForce;
   const names = documents.map((each) =>
     each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],

@@ -6,7 +6,9 @@ import type { ToldCurve, ToldPiece, ToldSweep, ToldValues } from './told.js';
 const most = 3;
 
 const rangesText = (ranges: readonly ToldValues[], own: Words): string => {
-  const told = ranges.slice(0, most).map(({ from, through }) => stretch(from, through, own));
+  const told = ranges
+    .slice(0, most)
+    .map(({ from, through }) => stretch(from, through, { money: own.value, between: own.between }));
   return `${told.join(own.listing)}${ranges.length > most ? '…' : ''}`;
 };
 
@@ -34,7 +36,11 @@ const withoutValues = (ranges: readonly ToldValues[], others: readonly ToldValue
     ranges,
   );
 
-const overText = (over: ToldCurve['over'], language: Language): string => {
+/** Whether ranges are every value that was looked at. */
+const isEverywhere = ([only, ...more]: readonly ToldValues[], pieces: ToldCurve['pieces']): boolean =>
+  more.length === 0 && only !== undefined && only.from === pieces[0]?.from && only.through === pieces.at(-1)?.through;
+
+const overText = ({ over, pieces }: ToldCurve, language: Language): string => {
   const own = words[language];
   if (over === undefined) return '';
   // Where it is exceeded for certain it is not said again that it may be.
@@ -43,21 +49,28 @@ const overText = (over: ToldCurve['over'], language: Language): string => {
     return [breach, surer === undefined ? over[level] : withoutValues(over[level], over[surer])] as const;
   });
   const told = ranges.flatMap(([breach, values]) =>
-    values.length === 0 ? [] : [own.exceeded(own.breaches[breach], rangesText(values, own))],
+    values.length === 0
+      ? []
+      : [
+          isEverywhere(values, pieces)
+            ? own.always(own.breaches[breach])
+            : own.exceeded(own.breaches[breach], rangesText(values, own)),
+        ],
   );
   return told.length === 0 ? own.never : told.join(punctuation[language].semicolon);
 };
 
 /** The cost at both ends of a curve, and how often it turns between them. */
-const rowOf = ({ year, pieces, over }: ToldCurve, language: Language): readonly string[] => {
+const rowOf = (curve: ToldCurve, language: Language): readonly string[] => {
   const own = words[language];
+  const { year, pieces } = curve;
   const [first, last] = [pieces[0], pieces.at(-1)];
   return [
     year === undefined ? own.total : String(year),
     first === undefined ? '' : costAt(first, first.from, own),
     last === undefined ? '' : costAt(last, last.through, own),
     String(Math.max(0, pieces.length - 1)),
-    overText(over, language),
+    overText(curve, language),
   ];
 };
 
@@ -78,8 +91,8 @@ export const sweepText = (
   return {
     title: own.swept(
       own.named(title[language], id),
-      own.money(low.fen),
-      own.money(high.fen),
+      own.value(low.fen),
+      own.value(high.fen),
       own.named(settingTitle, setting),
     ),
     head: [own.year, ...own.sweepHeads],

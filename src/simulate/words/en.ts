@@ -1,3 +1,4 @@
+import { tableCnyText } from '../../explain/money-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Words } from './words.js';
 
@@ -7,7 +8,8 @@ const counted = (count: number, what: string): string => `${String(count)} ${wha
 const isPlain = (money: string): boolean => /^CNY [\d,]+$/u.test(money);
 
 export const en: Words = {
-  money: explained.en.money,
+  money: tableCnyText,
+  value: explained.en.money,
   draft: (title) => `${title}, without legal effect`,
   title: (title, years) =>
     `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
@@ -19,13 +21,18 @@ export const en: Words = {
   more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
   whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',
   byAward: 'Award by award',
+  onlyAssumed:
+    'Awards that come to nothing under the assumptions have no line; what they may come to at most is in the sums',
+  otherAwards: (count) => `${String(count)} more: see --detail`,
   capped: (cap) => `Budget ${cap}`,
+  cappedYearly: (cap) => `Budget ${cap} a year`,
+  inYears: (years, breach) => `${years === undefined ? '' : `${years}: `}${breach}`,
   inYear: (year, breach) => `${year === undefined ? 'Sum of years' : String(year)}: ${breach}`,
   namedBy: (title, names) => `${title}, by ${names}`,
   traced: (setting) => `What a figure is made of: ${setting}`,
   tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
   figures: ({ certain, assumed, possible }) =>
-    `${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+    `${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   withoutRows: (count) => `, and ${counted(count, 'row')} without a known upper limit`,
   oneByOne: 'One by one',
   clauses: 'Clauses',
@@ -45,7 +52,7 @@ export const en: Words = {
     assumed === possible
       ? `Enterprises, with the assumptions or without: ${assumed}`
       : `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
-  cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, each affects the sum by at most ${worth}`,
+  cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, ${worth} at stake`,
   listing: ', ',
   certain: 'Established',
   assumed: 'Under assumptions',
@@ -76,6 +83,9 @@ export const en: Words = {
   remarks: (count, seen) => `${counted(count, 'remark')}${seen}`,
   remarked: (column, row, says, count) =>
     `Row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
+  suspected: (remark) => `Some figures may be in another unit or a digit off: look at them first. ${remark}`,
+  remarksAndAssumptions: (remarks, assumptions, seen) =>
+    `${assumptions === 0 ? 'No assumption was made' : counted(assumptions, 'assumption')}${remarks === 0 ? '' : `; ${counted(remarks, 'remark')}${seen}`}${remarks + assumptions === 0 ? '' : ': see --detail'}`,
   unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
   meant: (column, head) => `${column} (did you mean “${head}”?)`,
   noAssumption: 'No assumption was made',
@@ -104,12 +114,12 @@ export const en: Words = {
   breaches: {
     kept: 'not exceeded',
     possibly: 'may be exceeded',
-    'assumed-possibly': 'may be exceeded under the assumptions',
+    'assumed-possibly': 'may be exceeded even under the assumptions',
     assumed: 'exceeded under the assumptions',
     certain: 'exceeded for certain',
   },
   cap: 'Budget',
-  width: 'Information most worth providing',
+  width: 'Information most worth providing (what each may change at most, added up; money may count twice)',
   cells: (count) => `missing ${counted(count, 'time')}`,
   widthCells: (told, all, seen) =>
     `${String(all)} cells are not filled in; the ${String(told)} that most money hangs on are listed${seen}`,
@@ -137,10 +147,11 @@ export const en: Words = {
   swept: (vary, low, high, setting) => `${vary}: ${low} to ${high}, on top of ${setting}`,
   sweepHeads: ['at the lowest', 'at the highest', 'turns', 'budget'],
   exceeded: (breach, ranges) => `${breach} at ${ranges}`,
+  always: (breach) => `${breach} at every value`,
   never: 'not exceeded at any value',
   refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
   whySweeps: (seen) =>
-    `Sums are those under the assumptions. Between two turns the cost is a straight line${seen}: exact at every value, and no sample`,
+    `Sums are those under the assumptions. “Turns” counts where what one 分 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

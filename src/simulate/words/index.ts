@@ -16,5 +16,5 @@ export const seenIn = (file: string, files: readonly string[], { inFile }: Words
 };
 
 /** A sum, or from one to another. */
-export const stretch = (low: number, high: number, { money, between }: Words): string =>
+export const stretch = (low: number, high: number, { money, between }: Pick<Words, 'money' | 'between'>): string =>
   low === high ? money(low) : between(money(low), money(high));

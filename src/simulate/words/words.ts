@@ -6,8 +6,10 @@ import type { ToldComparison } from '../told/comparison.js';
 
 /** Words of the pages of a run. */
 export interface Words {
-  /** A sum in 分, as every page of the language prints it. */
+  /** A sum in 分, in the one unit of tables: sums of a page are held against one another. */
   readonly money: (fen: number) => string;
+  /** A value of an amount or a threshold in 分, as clauses and every page of the language write it. */
+  readonly value: (fen: number) => string;
   /** A document whose plan is no law. */
   readonly draft: (title: string) => string;
   readonly title: (title: string, years: string) => string;
@@ -25,13 +27,23 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly whyMore: string;
   readonly byAward: string;
+  /** That what comes to nothing under the assumptions is in the sums and has no line. */
+  readonly onlyAssumed: string;
+  /** That of some awards no line is here. */
+  readonly otherAwards: (count: number) => string;
   readonly capped: (cap: string) => string;
+  /** The same of every year. */
+  readonly cappedYearly: (cap: string) => string;
+  /** Years one after another, or all together, and whether a budget is kept in them. */
+  readonly inYears: (years: string | undefined, breach: string) => string;
   readonly inYear: (year: number | undefined, breach: string) => string;
   readonly namedBy: (title: string, names: string) => string;
   /** Which figure was asked about. */
   readonly traced: (setting: string) => string;
   readonly tracedRows: (rows: number, figures: string) => string;
-  readonly figures: (figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  readonly figures: (
+    figures: Readonly<Record<'certain' | 'possible', string>> & { readonly assumed: string | undefined },
+  ) => string;
   readonly withoutRows: (count: number) => string;
   readonly oneByOne: string;
   readonly clauses: string;
@@ -81,6 +93,10 @@ export interface Words {
   readonly bad: (count: number, seen: string) => string;
   readonly remarks: (count: number, seen: string) => string;
   readonly remarked: (column: string, row: number, says: string, count: number) => string;
+  /** A remark on a figure that may stand in another unit, beside the sum. */
+  readonly suspected: (remark: string) => string;
+  /** How many remarks and assumptions there are, and where they stand. */
+  readonly remarksAndAssumptions: (remarks: number, assumptions: number, seen: string) => string;
   readonly unread: (columns: readonly string[]) => string;
   /** A column that is not read, with the head that may have been meant. */
   readonly meant: (column: string, head: string) => string;
@@ -123,6 +139,8 @@ export interface Words {
   readonly sweepHeads: readonly [low: string, high: string, turns: string, over: string];
   readonly exceeded: (breach: string, ranges: string) => string;
   readonly never: string;
+  /** What a budget comes to at every value. */
+  readonly always: (breach: string) => string;
   readonly refusedValues: (ranges: string) => string;
   readonly whySweeps: (seen: string) => string;
   readonly by: (names: string) => string;

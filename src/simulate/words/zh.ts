@@ -1,8 +1,10 @@
+import { tableYuanText } from '../../explain/money-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Words } from './words.js';
 
 export const zh: Words = {
-  money: explained.zh.money,
+  money: tableYuanText,
+  value: explained.zh.money,
   draft: (title) => `${title}，不具效力`,
   title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
@@ -13,12 +15,17 @@ export const zh: Words = {
   more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
   whyMore: '“＋N家”：另有N家企业的上限暂不能确定，金额中只计其可以算出的部分。',
   byAward: '按奖励分列',
+  onlyAssumed: '按假设为0元的奖励不列，其最多的金额已计入合计',
+  otherAwards: (count) => `其余${String(count)}项见 --detail`,
   capped: (cap) => `预算${cap}`,
+  cappedYearly: (cap) => `预算每年${cap}`,
+  inYears: (years, breach) => `${years ?? '各年合计'}${breach}`,
   inYear: (year, breach) => `${year === undefined ? '各年合计' : `${String(year)}年`}${breach}`,
   namedBy: (title, names) => `${title}：按${names}`,
   traced: (setting) => `测算金额的构成：${setting}`,
   tracedRows: (rows, figures) => `${String(rows)}行，合计${figures}`,
-  figures: ({ certain, assumed, possible }) => `可确定${certain}，按假设${assumed}，最多${possible}`,
+  figures: ({ certain, assumed, possible }) =>
+    `可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
   withoutRows: (count) => `，另${String(count)}行上限暂不能确定`,
   oneByOne: '逐家明细',
   clauses: '依据条款',
@@ -34,7 +41,7 @@ export const zh: Words = {
   fate: (fate, count) => `${fate}${String(count)}家`,
   enterprisesChanged: (assumed, possible) =>
     assumed === possible ? `企业（按假设、不作假设相同）：${assumed}` : `企业：按假设${assumed}；不作假设${possible}`,
-  cellsWorth: (count, worth) => `：${String(count)}处未填，每处影响合计至多${worth}`,
+  cellsWorth: (count, worth) => `：${String(count)}处未填，涉及${worth}`,
   listing: '、',
   certain: '可确定',
   assumed: '按假设',
@@ -64,6 +71,9 @@ export const zh: Words = {
   remarks: (count, seen) => `${String(count)}处提示${seen}`,
   remarked: (column, row, says, count) =>
     `第${String(row)}行${column === '' ? '' : `“${column}”`}：${says}${count === 1 ? '' : `（同类共${String(count)}处）`}`,
+  suspected: (remark) => `有疑似单位或数量级有误的数，先核对再用。${remark}`,
+  remarksAndAssumptions: (remarks, assumptions, seen) =>
+    `${assumptions === 0 ? '未作假设' : `所作假设${String(assumptions)}项`}${remarks === 0 ? '' : `；提示${String(remarks)}处${seen}`}${remarks + assumptions === 0 ? '' : '，逐项见 --detail'}`,
   unread: (columns) => `没有采用的列：${columns.join('、')}`,
   meant: (column, head) => `${column}（是否指“${head}”？）`,
   noAssumption: '未作假设',
@@ -88,13 +98,13 @@ export const zh: Words = {
     ].join('；')}`,
   breaches: {
     kept: '不超',
-    possibly: '可能超出',
+    possibly: '按最多可能超出',
     'assumed-possibly': '按假设可能超出',
     assumed: '按假设必超出',
     certain: '必超出',
   },
   cap: '预算',
-  width: '最值得补充的信息',
+  width: '最值得补充的信息（金额按每处影响的最多相加，同一笔可能重复计）',
   cells: (count) => `未填${String(count)}处`,
   widthCells: (told, all, seen) => `未填的共${String(all)}处，逐处列出的是涉及金额最大的${String(told)}处${seen}`,
   near: (count, seen) => `距门槛不足5%的${String(count)}处${seen}`,
@@ -120,9 +130,11 @@ export const zh: Words = {
   swept: (vary, low, high, setting) => `${vary}：${low}至${high}（在${setting}的基础上）`,
   sweepHeads: ['取最低时', '取最高时', '转折', '预算'],
   exceeded: (breach, ranges) => `取${ranges}时${breach}`,
+  always: (breach) => `取任何值都${breach}`,
   never: '取任何值都不超',
   refusedValues: (ranges) => `取${ranges}时与表中其他各档的次序不合，不作测算`,
-  whySweeps: (seen) => `各数为按假设的合计。转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
+  whySweeps: (seen) =>
+    `各数为按假设的合计。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
