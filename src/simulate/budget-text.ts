@@ -5,7 +5,7 @@ import type { Summary } from './summary.js';
 import type { ToldSetting } from './told/setting.js';
 import { words } from './words/index.js';
 
-interface Stretch {
+interface YearsAlike {
   readonly from: number | undefined;
   readonly through: number | undefined;
   readonly breach: Breach;
@@ -13,8 +13,8 @@ interface Stretch {
 }
 
 /** Years one after another that come to the same. */
-const stretchesOf = ({ budget }: ToldSetting, summary: Summary): readonly Stretch[] =>
-  (budget?.years ?? []).reduce<readonly Stretch[]>((told, { year, breach: found, cap: { fen: cap } }) => {
+const stretchesOf = ({ budget }: ToldSetting, summary: Summary): readonly YearsAlike[] =>
+  (budget?.years ?? []).reduce<readonly YearsAlike[]>((told, { year, breach: found, cap: { fen: cap } }) => {
     const [breach, last] = [breachIn(summary, found), told.at(-1)];
     return last?.breach === breach && last.cap === cap
       ? [...told.slice(0, -1), { ...last, through: year }]
