@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
@@ -67,14 +68,34 @@ const besides: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Makes CommonJS of a chunk, and nothing else. Rollup's search for code without effect, which tsup's `treeshake` turns on,
+ * works out values as well and is wrong where an array is filled by a function that it does not see: a list of `undefined`
+ * stayed one, and a run took enterprises of different industries for one another. What is unused esbuild has left out.
+ */
+const commonJs: NonNullable<Options['plugins']>[number] = {
+  name: 'common-js',
+  renderChunk: async (code, { path }) => {
+    const chunk = await rollup({
+      input: path,
+      plugins: [{ name: 'given', resolveId: (id) => (id === path ? id : false), load: () => code }],
+      treeshake: false,
+      preserveEntrySignatures: 'exports-only',
+      makeAbsoluteExternalsRelative: false,
+    });
+    const { output } = await chunk.generate({ format: 'cjs', interop: 'auto', file: path, compact: true });
+    return { code: output[0].code };
+  },
+};
+
 /** What Node loads is minified: reading it is half of what an import takes. */
 const forNode = {
   ...common,
   platform: 'node',
-  format: ['cjs'],
-  // Shared chunks, so that a class is the same class whichever entry it came from; rollup's pass makes CommonJS of them.
+  // Shared chunks, so that a class is the same class whichever entry it came from.
   splitting: true,
-  treeshake: true,
+  format: ['esm'],
+  plugins: [commonJs],
   minify: true,
   outExtension: () => ({ js: '.js' }),
 } satisfies Options;

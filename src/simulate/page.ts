@@ -20,6 +20,8 @@ const conclusionLines = (summary: Summary, language: Language, files: readonly s
   const { comparisons, population, checked, settings } = summary;
   const budget = settings[0] === undefined ? undefined : budgetText(settings[0], summary, language);
   return [
+    // Whoever reads no further must not take the sum above it for one.
+    ...(checked.differences > 0 ? [note([own.checked(checked.rows, checked.differences), stop])] : []),
     ...(budget === undefined ? [] : [note([budget, stop])]),
     ...comparisons.map((each) =>
       note([
@@ -33,7 +35,6 @@ const conclusionLines = (summary: Summary, language: Language, files: readonly s
     ),
     ...(population.incomplete ? [note([own.bad(population.bad, seenIn('bad.csv', files, own)), stop])] : []),
     ...suspectedLines(summary, language).map((line) => note([line, stop])),
-    ...(checked.differences > 0 ? [note([own.checked(checked.rows, checked.differences), stop])] : []),
   ];
 };
 

@@ -31,6 +31,15 @@ const told = ({ settings: [base] }: Summary) => {
   return { base, added, ruleOf, whole: keys.map((key) => base.total[key].fen) };
 };
 
+test('a sample that came to something else stands at the top of the page, with what to do', () => {
+  const summary = run({ titles: '无' }, ['8', '9', '12']);
+  const failed: Summary = { ...summary, checked: { rows: 50, differences: 2 } };
+  const top = (page: string): string => page.replaceAll(/\s+/gu, ' ').split(/2\. |二、/u)[0] ?? '';
+  expect(top(explainSimulation(failed, 'en'))).toContain('2 differences found: no figure of this run can be relied on');
+  expect(top(explainSimulation(failed, 'zh'))).toContain('--executor exact');
+  expect(top(explainSimulation(summary, 'zh'))).not.toContain('重算');
+});
+
 describe('rules that exclude one another', () => {
   test('add up to the sum by a line of their own, and the page says why', () => {
     const summary = run({ titles: '无' }, ['8', '9', '12~60'], ['8', '12', '60']);

@@ -131,7 +131,7 @@ export const en: Words = {
   settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
   checked: (rows, differences) =>
-    `Checked: ${counted(rows, 'enterprise')} worked out again in full, ${differences === 0 ? 'with the same result' : `and ${counted(differences, 'difference')} found: no figure below can be relied on`}`,
+    `Checked: ${counted(rows, 'enterprise')} worked out again in full, ${differences === 0 ? 'with the same result' : `and ${counted(differences, 'difference')} found: no figure of this run can be relied on; run it again row by row (--executor exact)`}`,
   whoGains: 'Who gains and who loses',
   attribution: 'What each reform makes of it',
   reform: 'reform',

@@ -114,7 +114,7 @@ export const zh: Words = {
   settings: '各方案逐年测算',
   range: '按假设的范围',
   checked: (rows, differences) =>
-    `抽取${String(rows)}家逐年逐项重算核对：${differences === 0 ? '全部一致' : `${String(differences)}家不一致，以下各数不能采用`}`,
+    `抽取${String(rows)}家逐年逐项重算核对：${differences === 0 ? '全部一致' : `${String(differences)}家不一致，本次各数均不能采用，请逐家由引擎重算（--executor exact）`}`,
   whoGains: '谁增谁减',
   attribution: '各项调整各占多少',
   reform: '规则调整',
