@@ -58,6 +58,8 @@ const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, wo
       );
     case 'area':
       return pattern(`${number}${blank}${inUnits(['平方公里', '平方千米', '公顷', '亩', '平方米', '㎡', 'm²'])}`);
+    case 'share':
+      return pattern(`[+＋]?${blank}${number}${blank}[%％‰]`);
     case 'ratio':
       return {
         anyOf: [

@@ -22,6 +22,7 @@ const typeOf = ({ kind, words = {} }: Field): string => {
         .join(' | ');
     case 'money':
     case 'area':
+    case 'share':
     case 'day':
     case 'span':
     case 'text':
@@ -32,7 +33,9 @@ const typeOf = ({ kind, words = {} }: Field): string => {
 };
 
 const wanted = ({ kind }: Field): string =>
-  ['money', 'area', 'day', 'span', 'ratio', 'figure'].includes(kind) ? ` ${kinds[kind as 'money'].wanted.en}.` : '';
+  ['money', 'area', 'share', 'day', 'span', 'ratio', 'figure'].includes(kind)
+    ? ` ${kinds[kind as 'money'].wanted.en}.`
+    : '';
 
 /** A docstring: what the field is called and what it asks, in both languages, its form and an example. */
 const docOf = (field: Field): string => {

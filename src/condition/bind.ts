@@ -1,4 +1,4 @@
-import { inRow, marginOf } from '../fact/index.js';
+import { facts, figureOfCell, inRow, marginOf } from '../fact/index.js';
 import { callInRow } from './row-params.js';
 import { type Condition, type BoundCondition, mapSome, type Row } from './condition.js';
 
@@ -28,7 +28,8 @@ export const bindCondition = (
       }
       const value = row[operand.column];
       if (value === undefined) throw new RangeError(`no column ${operand.column} in the row`);
-      return { ...rest, values: [value] };
+      // A share is kept as it is written: it may be a factor as well.
+      return { ...rest, values: [facts[fact.name].type === 'share' ? figureOfCell(value) : value] };
     }
   }
 };

@@ -3,7 +3,7 @@ import type { FactType } from '../fact/index.js';
 
 /**
  * Which whole numbers satisfy a comparison: those from `min` to `max`, or, `outside`, all others.
- * Money in 分, areas, flags, grades and counts are whole numbers, so every comparison is such a range.
+ * Money in 分, areas, shares, flags, grades and counts are whole numbers, so every comparison is such a range.
  */
 export interface Range {
   readonly min: number;
@@ -22,8 +22,8 @@ export interface ComparisonOperator {
   readonly range: (value: number) => Range;
 }
 
-const numbers = ['money', 'area', 'integer'] as const satisfies readonly FactType[];
-const all = ['flag', 'money', 'area', 'integer', 'text'] as const satisfies readonly FactType[];
+const numbers = ['money', 'area', 'share', 'integer'] as const satisfies readonly FactType[];
+const all = ['flag', 'money', 'area', 'share', 'integer', 'text'] as const satisfies readonly FactType[];
 
 const operator = (
   fits: ComparisonOperator['fits'],

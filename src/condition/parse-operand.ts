@@ -1,7 +1,7 @@
 import { isPlainObject, nameIn } from '../edge/index.js';
 import { facts, type FactType } from '../fact/index.js';
 import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
-import { parseArea, parseMoney } from '../quantity/index.js';
+import { parseArea, parseMoney, parseShare } from '../quantity/index.js';
 import type { Vocabulary } from '../subject/index.js';
 import type { FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
@@ -54,6 +54,7 @@ export const wantedValue = {
   flag: { zh: 'true 或 false', en: 'true or false' },
   money: { zh: '不小于零、带单位的金额，如 "50亿元"', en: 'money of zero or more with its unit, such as "50亿元"' },
   area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
+  share: { zh: '带百分号的比率，如 "3%"', en: 'a share with its sign, such as "3%"' },
   integer: { zh: '整数', en: 'a whole number' },
   text: { zh: '文字', en: 'a text' },
 } as const;
@@ -70,6 +71,10 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
     case 'money': {
       const parsed = typeof raw === 'string' ? parseMoney(raw) : undefined;
       return parsed?.ok === true && parsed.value >= 0 ? parsed.value : undefined;
+    }
+    case 'share': {
+      const parsed = typeof raw === 'string' ? parseShare(raw) : undefined;
+      return parsed?.ok === true ? parsed.value : undefined;
     }
     case 'area': {
       const parsed = typeof raw === 'string' ? parseArea(raw) : undefined;

@@ -15,11 +15,11 @@ export interface ReckonedContext {
   readonly complainOf: (parameter: string, found: unknown, wanted: Bilingual) => undefined;
 }
 
-const figures: Bilingual = { zh: '金额、面积或个数的事实', en: 'a fact of money, an area or a count' };
+const figures: Bilingual = { zh: '金额、面积、比率或个数的事实', en: 'a fact of money, an area, a share or a count' };
 
 const dated: Bilingual = {
-  zh: '同一类的数（金额、面积，或整数），第一项不写 from，其后各项自更晚一年的1月1日起，按年变化',
-  en: 'figures of one type (money, areas or whole numbers): the first without from, each later one from the first of January of a later year, by the year',
+  zh: '同一类的数（金额、面积、比率，或整数），第一项不写 from，其后各项自更晚一年的1月1日起，按年变化',
+  en: 'figures of one type (money, areas, shares or whole numbers): the first without from, each later one from the first of January of a later year, by the year',
 };
 
 const firstOfYear = /^(\d{4})-01-01$/u;
@@ -86,8 +86,8 @@ export const reckoningAt = (
   });
 
 const alike: Bilingual = {
-  zh: '与所比之数同类：金额、面积或个数',
-  en: 'the type of what it is compared with: money, an area or a count',
+  zh: '与所比之数同类：金额、面积、比率或个数',
+  en: 'the type of what it is compared with: money, an area, a share or a count',
 };
 
 /** Two expressions held against one another; where the one asked for is a figure, a fact by itself is held against that. */

@@ -1,7 +1,7 @@
 import type { Value } from '../condition/index.js';
 import type { FactType } from '../fact/index.js';
 import type { Language } from '../issue/index.js';
-import { type Area, formatArea, largestMoney } from '../quantity/index.js';
+import { type Area, formatArea, formatShare, largestMoney, type ShareValue } from '../quantity/index.js';
 import { wordTitle } from '../subject/index.js';
 import { cityText } from './city-names.js';
 import { figureText } from './units.js';
@@ -15,6 +15,7 @@ export const printed = {
   flag: (value, language) => words[language].flags[value === 0 ? 0 : 1],
   money: (value, language) => words[language].money(Number(value)),
   area: (value, language) => figureText(formatArea(Number(value) as Area, '亩'), language),
+  share: (value) => formatShare(Number(value) as ShareValue),
   integer: (value, language) => (value === 0 ? words[language].none : String(value)),
   text: textValue,
 } as const satisfies Record<FactType, (value: Value, language: Language) => string>;
@@ -29,7 +30,7 @@ export const bounds = (low: number, high: number, language: Language, print: (va
 };
 
 /** A figure of a type, nought like any other. */
-export const figureOf = (type: 'money' | 'area' | 'integer', value: number, language: Language): string =>
+export const figureOf = (type: 'money' | 'area' | 'share' | 'integer', value: number, language: Language): string =>
   type === 'integer' ? String(value) : printed[type](value, language);
 
 /** Bounds in words, `null` where there is none. */

@@ -3,14 +3,33 @@ import { yearsSinceFounding } from './age.js';
 import type { FactKind } from './fact.js';
 import { inForceFacts } from './in-force.js';
 import { industryDivision, isManufacturer } from './industry.js';
-import { itemApproved, itemArea, itemCount, itemFigure, itemFlag, itemGrade, itemLevel } from './item-figures.js';
+import {
+  itemApproved,
+  itemArea,
+  itemCount,
+  itemFigure,
+  itemFlag,
+  itemGrade,
+  itemLevel,
+  itemRatio,
+} from './item-figures.js';
 import { itemBefore, itemInYear, itemMonth } from './items.js';
 import { judgedAs, judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './above-scale.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { placeFacts, plainFacts } from './plain.js';
 import { received } from './received.js';
-import { areaOf, areaPeakBefore, countOf, countPeakBefore, flagOf, revenue, revenuePeakBefore } from './revenue.js';
+import {
+  areaOf,
+  areaPeakBefore,
+  countOf,
+  countPeakBefore,
+  flagOf,
+  ratioOf,
+  ratioPeakBefore,
+  revenue,
+  revenuePeakBefore,
+} from './revenue.js';
 import { highestGradeBefore, titleMonth } from './title-figures.js';
 import { holdsTitle, titleBefore, titleInYear } from './titles.js';
 
@@ -40,9 +59,12 @@ export const writtenFacts = {
   itemInYear,
   itemLevel,
   itemMonth,
+  itemRatio,
   judgedAs,
   judgement,
   keepsGrowing,
+  ratioOf,
+  ratioPeakBefore,
   received,
   returnedAboveScale,
   revenue,

@@ -22,11 +22,11 @@ export interface Frame<About extends Subject = Subject> {
 }
 
 /** How a fact's values compare, read and print. */
-export type FactType = 'flag' | 'money' | 'area' | 'integer' | 'text';
+export type FactType = 'flag' | 'money' | 'area' | 'share' | 'integer' | 'text';
 
 /**
  * Where loaders write and the program reads. A number is a pair of bounds, equal when known: a
- * flag is 0 or 1, money is 分, an area is in its smallest unit. A text is known or `undefined`.
+ * flag is 0 or 1, money is 分, an area or a share is in its smallest unit. A text is known or `undefined`.
  */
 export interface Slots {
   readonly low: Float64Array;

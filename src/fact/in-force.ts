@@ -42,6 +42,7 @@ export const inForceFacts = {
   moneyInForce: inForce('money'),
   areaInForce: inForce('area'),
   countInForce: inForce('integer'),
+  shareInForce: inForce('share'),
 } as const satisfies Record<string, FactKind>;
 
 /** What a term stands for in a year that is a figure in force; nothing of any other. */
@@ -55,4 +56,5 @@ export const inForceOf = {
   money: 'moneyInForce',
   area: 'areaInForce',
   integer: 'countInForce',
+  share: 'shareInForce',
 } as const satisfies Record<ReckonedType, keyof typeof inForceFacts>;

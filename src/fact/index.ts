@@ -16,7 +16,7 @@ export type {
   Slots,
   ToldColumn,
 } from './fact.js';
-export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
+export { columnsOf, factsOnly, figureOfCell, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
 export { type FigureFrom, inForceOf, standardIn } from './in-force.js';
 export { bindReckoning, type FactTerm, type WrittenTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';

@@ -98,5 +98,6 @@ const toldOfItem = (kind: NumberKind): FactKind =>
 
 export const itemFigure = toldOfItem('money');
 export const itemArea = toldOfItem('area');
+export const itemRatio = toldOfItem('share');
 export const itemCount = toldOfItem('integer');
 export const itemFlag = toldOfItem('flag');

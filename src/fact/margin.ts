@@ -12,7 +12,7 @@ import {
   reckoningKey,
   termsIn,
 } from '../reckon/index.js';
-import { largestMoney } from '../quantity/index.js';
+import { largestMoney, parseShare } from '../quantity/index.js';
 import { termFacts } from './catalogue.js';
 import { fact, write } from './fact.js';
 import { bindCompiled, bindReckoning, type FactTerm } from './reckoned.js';
@@ -84,6 +84,13 @@ export const marginOf = (
 
 const none: Rate = { over: '0', under: '1' };
 
+/** The figure that a cell of a table is: a share is kept as it is written. */
+export const figureOfCell = (cell: number | string | undefined): number => {
+  if (typeof cell !== 'string') return cell ?? 0;
+  const share = parseShare(cell);
+  return share.ok ? share.value : 0;
+};
+
 /** The same expression with a row’s values in the place of its columns. */
 export const inRow = (
   reckoning: Reckoning<ReckonedTerm>,
@@ -92,7 +99,7 @@ export const inRow = (
   bindTerms<ReckonedTerm, FactTerm>(
     reckoning,
     (term, type) =>
-      isFact(term) ? { kind: 'term', type, term } : { kind: 'figure', type, value: Number(row[term.column] ?? 0) },
+      isFact(term) ? { kind: 'term', type, term } : { kind: 'figure', type, value: figureOfCell(row[term.column]) },
     // A cell that is no factor was told where the table is read.
     (rate) => rateFixed('column' in rate ? (rateIn(row[rate.column])?.rate ?? none) : rate),
   );

@@ -79,6 +79,8 @@ export const countOf = yearly('integer');
 export const countPeakBefore = peakBefore('integer');
 export const areaOf = yearly('area');
 export const areaPeakBefore = peakBefore('area');
+export const ratioOf = yearly('share');
+export const ratioPeakBefore = peakBefore('share');
 
 /** Whether something was so in a year. */
 export const flagOf = yearly('flag');

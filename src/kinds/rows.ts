@@ -1,13 +1,7 @@
-import {
-  type ColumnType,
-  writtenComparisonsIn,
-  type Condition,
-  type Operand,
-  paramColumns,
-  type Value,
-} from '../condition/index.js';
-import { columnsOf } from '../fact/index.js';
+import { writtenComparisonsIn, type Condition, type Operand, paramColumns, type Value } from '../condition/index.js';
+import { columnsOf, figureOfCell } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
+import { rateColumnsIn } from '../reckon/index.js';
 import type { Table } from './table.js';
 
 const columnsOfOperand = (operand: Operand): readonly string[] => {
@@ -21,9 +15,21 @@ const columnsOfOperand = (operand: Operand): readonly string[] => {
   }
 };
 
-/** Whether a column holds figures that stand in an order: words do not, nor do factors, which each row has of its own. */
-export const isFigures = (type: ColumnType | undefined): boolean =>
-  type === 'money' || type === 'area' || type === 'integer';
+const factorsOfOperand = (operand: Operand): readonly string[] =>
+  operand.kind === 'reckoned' ? [operand.sides.left, operand.sides.right].flatMap(rateColumnsIn) : [];
+
+/**
+ * The columns that conditions refer to and whose figures stand in an order: words do not, nor do factors, which each
+ * row has of its own.
+ */
+export const figureColumnsIn = (condition: Condition, { columns }: Table): ReadonlySet<string> => {
+  const factors = writtenComparisonsIn(condition).flatMap(({ operand }) => factorsOfOperand(operand));
+  const isFigures = (name: string): boolean => {
+    const type = columns[name];
+    return type === 'money' || type === 'area' || type === 'integer' || (type === 'share' && !factors.includes(name));
+  };
+  return new Set([...columnsIn(condition)].filter(isFigures));
+};
 
 /** The columns that conditions refer to: what tells the rows of a table apart. */
 export const columnsIn = (condition: Condition): ReadonlySet<string> =>
@@ -36,7 +42,7 @@ export const columnsIn = (condition: Condition): ReadonlySet<string> =>
 
 const isAbove = (row: readonly Value[], before: readonly Value[]): boolean => {
   const at = row.findIndex((value, index) => value !== before[index]);
-  return at !== -1 && (row[at] as Value) > (before[at] as Value);
+  return at !== -1 && figureOfCell(row[at]) > figureOfCell(before[at]);
 };
 
 /**
@@ -46,11 +52,9 @@ const isAbove = (row: readonly Value[], before: readonly Value[]): boolean => {
  */
 export const rowIssues = (table: Table, condition: Condition, file: string): readonly Issue[] => {
   const used = columnsIn(condition);
+  const inOrder = figureColumnsIn(condition, table);
   const columns = Object.keys(table.columns).filter((name) => used.has(name));
-  const [words, figures] = [
-    columns.filter((name) => !isFigures(table.columns[name])),
-    columns.filter((name) => isFigures(table.columns[name])),
-  ];
+  const [words, figures] = [columns.filter((name) => !inOrder.has(name)), columns.filter((name) => inOrder.has(name))];
   const seen = new Set<string>();
   const last = new Map<string, readonly Value[]>();
   return table.rows.flatMap((row, index): readonly Issue[] => {

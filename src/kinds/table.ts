@@ -1,6 +1,6 @@
 import type { ColumnType, Row, Value } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import { type Money, moneyIn, parseArea, parseMoney, plainDecimal } from '../quantity/index.js';
+import { type Money, moneyIn, parseArea, parseMoney, parseShare, plainDecimal } from '../quantity/index.js';
 import { rateIn } from '../reckon/index.js';
 import { highestGrade } from '../subject/index.js';
 import { columnTypes, type ColumnUnit } from './rule-schema.js';
@@ -44,6 +44,7 @@ const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
       return exactArea(text);
     case '%':
     case '‰':
+      return cell > 0 && parseShare(text).ok ? text : undefined;
     case '万元/亩':
     case '元/亩':
     case '元/平方米':

@@ -66,6 +66,6 @@ export const wordChanges = (file: unknown): readonly WordChange[] => {
 
 /** How a figure may be counted, and what tells several titles apart: one word for another. */
 const wordLists = [
-  ['money', 'integer', 'area'],
+  ['money', 'integer', 'ratio', 'area'],
   ['product', 'of', 'grade'],
 ];

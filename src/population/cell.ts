@@ -75,6 +75,7 @@ export const readCell = (column: Column, cell: string | undefined): CellRead => 
     const plain = plainText(meant);
     return rangeIn(plain, column) ?? { is: 'value', value: withUnit(plain, column.unit) };
   }
-  if (column.kind === 'area') return { is: 'value', value: withUnit(plainText(meant), column.unit) };
+  if (column.kind === 'area' || column.kind === 'share')
+    return { is: 'value', value: withUnit(plainText(meant), column.unit) };
   return column.kind === 'span' || column.kind === 'day' ? dayIn(meant, column) : { is: 'value', value: meant };
 };

@@ -10,8 +10,9 @@ export interface Head {
   readonly unit: string | undefined;
 }
 
-/** Units that a head may state: of money as it is read, and of areas. */
-const units: readonly string[] = [...moneyUnits, '千万元', '百万元', '千元', '亩', '平方米'];
+/** Units that a head may state: of money as it is read, of areas, and of shares. */
+const ofMoney: readonly string[] = [...moneyUnits, '千万元', '百万元', '千元'];
+const units: readonly string[] = [...ofMoney, '亩', '平方米', '%', '‰'];
 
 /** The same as English tables write them. */
 const englishUnits: ReadonlyMap<string, string> = new Map([
@@ -24,7 +25,7 @@ const englishUnits: ReadonlyMap<string, string> = new Map([
   ['m²', '平方米'],
 ]);
 
-export const isMoneyUnit = (unit: string): unit is MoneyUnit => units.slice(0, -2).includes(unit);
+export const isMoneyUnit = (unit: string): unit is MoneyUnit => ofMoney.includes(unit);
 
 const unitOf = (written = ''): string | undefined =>
   units.includes(written) ? written : englishUnits.get(written.toLowerCase());

@@ -46,8 +46,8 @@ const listed: ByLanguage<
 };
 
 const units: ByLanguage<Readonly<Partial<Record<Field['kind'], string>>>> = {
-  zh: { money: '(万元)', area: '(平方米)' },
-  en: { money: ' (CNY 10,000)', area: ' (m²)' },
+  zh: { money: '(万元)', area: '(平方米)', share: '(%)' },
+  en: { money: ' (CNY 10,000)', area: ' (m²)', share: ' (%)' },
 };
 
 const unitOf = (kind: Field['kind'], language: Language): string => units[language][kind] ?? '';

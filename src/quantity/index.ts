@@ -12,6 +12,7 @@ export * from './period.js';
 export * from './rational.js';
 export type { QuantityRead } from './result.js';
 export * from './root.js';
+export * from './share.js';
 export * from './span.js';
 export * from './spoken-number.js';
 export { byCode, halfWidth, hasBlankInside, plainText } from './text.js';

@@ -5,6 +5,7 @@ import {
   parseArea,
   parseMoney,
   parseRational,
+  parseShare,
   rational,
   type Rational,
 } from '../quantity/index.js';
@@ -12,14 +13,16 @@ import type { Rate, ReckonedType, Reckoning } from './reckoning.js';
 
 const figure = (type: ReckonedType, value: number): Reckoning<never> => ({ kind: 'figure', type, value });
 
-/** A figure as written: money or an area with its unit, or a whole number of things. */
+/** A figure as written: money, an area or a share with its unit, or a whole number of things. */
 export const figureIn = (raw: unknown): Reckoning<never> | undefined => {
   if (typeof raw === 'number') return Number.isSafeInteger(raw) && raw >= 0 ? figure('integer', raw) : undefined;
   if (typeof raw !== 'string') return undefined;
   const money = parseMoney(raw);
   if (money.ok) return money.value < 0 ? undefined : figure('money', money.value);
   const area = parseArea(raw);
-  return area.ok ? figure('area', area.value) : undefined;
+  if (area.ok) return figure('area', area.value);
+  const share = parseShare(raw);
+  return share.ok ? figure('share', share.value) : undefined;
 };
 
 const counted = ['个', '家', '项', '件', '人', '名', '户', '台', '套', '次', '年', '月'] as const;

@@ -44,27 +44,30 @@ const parameterPrefix = 'parameter.';
 
 const wanted = {
   alike: {
-    zh: '同一类的各项：都是金额、都是面积，或都是个数',
-    en: 'parts of one type: all money, all areas or all counts',
+    zh: '同一类的各项：都是金额、都是面积、都是比率，或都是个数',
+    en: 'parts of one type: all money, all areas, all shares or all counts',
   },
   fixed: { zh: '大于零的数、参数或表中的列', en: 'a figure above zero, a parameter or a column of the table' },
-  column: { zh: '本规则表中的金额或个数列', en: 'a column of money or of counts of this rule’s table' },
+  column: {
+    zh: '本规则表中的金额、面积、比率或个数列',
+    en: 'a column of money, areas, shares or counts of this rule’s table',
+  },
   size: {
     zh: `至多${String(mostParts)}项、${String(deepest)}层的算式`,
     en: `an expression of at most ${String(mostParts)} parts, ${String(deepest)} deep`,
   },
   term: {
-    zh: '带单位的金额或面积、整数、参数、表中的列、事实或算式',
-    en: 'money or an area with its unit, a whole number, a parameter, a column, a fact or an expression',
+    zh: '带单位的金额、面积或比率，整数、参数、表中的列、事实或算式',
+    en: 'money, an area or a share with its unit, a whole number, a parameter, a column, a fact or an expression',
   },
   figure: {
-    zh: '带单位的金额或面积，如 "300万元"、"50亩"，或整数',
-    en: 'money or an area with its unit, such as "300万元" or "50亩", or a whole number',
+    zh: '带单位的金额、面积或比率，如 "300万元"、"50亩"、"3%"，或整数',
+    en: 'money, an area or a share with its unit, such as "300万元", "50亩" or "3%", or a whole number',
   },
   operator: { zh: `一个算符：${operatorNames.join('、')}`, en: `one operator of: ${operatorNames.join(', ')}` },
   counts: {
-    zh: '相乘的各项至多一项是金额或面积，其余是个数',
-    en: 'factors of which at most one is money or an area, and the others counts',
+    zh: '相乘的各项至多一项是金额、面积或比率，其余是个数',
+    en: 'factors of which at most one is money, an area or a share, and the others counts',
   },
   price: {
     zh: '与所计之数相配的单价：元/平方米乘面积，元/个乘个数',
@@ -204,6 +207,9 @@ const times = <Term>(
   const factors = list.map((each) => factorIn(walk, each));
   const places = [...factors.entries()].flatMap(([index, factor]) => (factor === undefined ? [index] : []));
   if (places.length === 0) return walk.complain(pointer, list, operators.times.wanted);
+  // A share that is written out is a factor here, and nothing that others are multiplied with.
+  const nought = places.find((index) => figureIn(meant(list[index], walk.parameters))?.type === 'share');
+  if (nought !== undefined) return walk.complain(`${pointer}/${String(nought)}`, list[nought], wanted.fixed);
   const of = product(walk, list, places, at);
   if (of === undefined) return undefined;
   const told = factors.filter((each) => each !== undefined);

@@ -1,7 +1,7 @@
 import type { Rounding } from '../quantity/index.js';
 
-/** What figures are reckoned in: 分, the smallest unit of area, ones. */
-const reckonedTypes = ['money', 'area', 'integer'] as const;
+/** What figures are reckoned in: 分, the smallest units of areas and of shares, ones. */
+const reckonedTypes = ['money', 'area', 'share', 'integer'] as const;
 export type ReckonedType = (typeof reckonedTypes)[number];
 
 export const isReckonedType = (type: string): type is ReckonedType =>

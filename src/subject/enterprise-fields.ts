@@ -1,13 +1,30 @@
 import type { Bilingual, InputPath } from '../issue/index.js';
+import { largestShare } from '../quantity/index.js';
 import { sizeNames, type Titled } from './closed-lists.js';
-import { area, both, choice, day, type Field, firstYear, flag, integer, lastYear, money, text } from './field.js';
+import {
+  area,
+  both,
+  choice,
+  day,
+  type Field,
+  firstYear,
+  flag,
+  integer,
+  lastYear,
+  money,
+  share,
+  text,
+} from './field.js';
 import { listFieldsOf } from './list-fields.js';
 import type { FlagWord, JudgementWord, MeasureWord, WordFile } from './word-file.js';
 
-const kindsOfMeasure = { money, integer, area };
+const kindsOfMeasure = { money, integer, area, ratio: share };
 
 const mostCounted = 1_000_000_000;
-const figures = (type: MeasureWord['type']) => (type === 'integer' ? { least: 0, most: mostCounted } : {});
+const figures = (type: MeasureWord['type']) => {
+  if (type === 'integer') return { least: 0, most: mostCounted };
+  return type === 'ratio' ? { most: largestShare } : {};
+};
 
 /** What is told of a question beside it: what is counted, and where one reads it. */
 const withHelp = (

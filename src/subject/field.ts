@@ -65,6 +65,7 @@ export const money = line('money', ({ zh, en }) => both(`${zh}是多少？`, `Ho
 export const area = line('area', ({ zh, en }) =>
   both(`${zh}是多少（亩或平方米）？`, `What is the ${en}, in 亩 (mu) or 平方米 (m²)?`),
 );
+export const share = line('share', ({ zh, en }) => both(`${zh}是多少（%）？`, `What is the ${en}, in %?`));
 export const ratio = line('ratio', ({ zh, en }) => both(`${zh}是多少？`, `What is its ${en}?`));
 export const figure = line('figure', ({ zh, en }) => both(`${zh}是多少？`, `What is the ${en}?`));
 export const day = line('day', what);

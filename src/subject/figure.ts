@@ -55,6 +55,8 @@ export const shownFigure = ({ kind }: Pick<Figure, 'kind'>, value: number): stri
       return formatMoney(value as Money);
     case 'area':
       return kinds.area.format(value as Parameters<typeof kinds.area.format>[0]);
+    case 'share':
+      return kinds.share.format(value as Parameters<typeof kinds.share.format>[0]);
     case 'integer':
       return value;
     case 'flag':

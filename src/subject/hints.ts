@@ -1,11 +1,15 @@
 import { type Bilingual, didYouMeanThis } from '../issue/index.js';
 import {
+  formatPercent,
+  formatRational,
   guessArea,
   guessDay,
   guessMoney,
   halfWidth,
   hasBlankInside,
   parseDay,
+  parseRational,
+  plainDecimal,
   spokenNumber,
 } from '../quantity/index.js';
 
@@ -107,6 +111,19 @@ const mergedCells = (text: string): Bilingual => {
 /** Of a text that is not money, an area, a figure or a day as it must be written: what it may have meant. */
 export const moneyHint = hint((text) => (hasBlankInside(text) ? mergedCells(text) : perhaps(quoted(guessMoney(text)))));
 export const areaHint = hint((text) => (hasBlankInside(text) ? mergedCells(text) : perhaps(quoted(guessArea(text)))));
+/** A number without a sign may be a share of one or of a hundred: the two are told side by side. */
+export const shareHint: Hint = (found) => {
+  const plain = typeof found === 'number' ? plainDecimal(found) : found;
+  return hint((text) => {
+    const figure = /^\d+(?:\.\d+)?$/u.test(halfWidth(text).trim()) ? parseRational(text) : undefined;
+    if (figure?.ok !== true) return orNone;
+    const [ofHundred, ofOne] = [`${formatRational(figure.value)}%`, formatPercent(figure.value)];
+    return {
+      zh: `是百分之几写 ${JSON.stringify(ofHundred)}，是小数写 ${JSON.stringify(ofOne)}。`,
+      en: `Write ${JSON.stringify(ofHundred)} if it is out of a hundred, ${JSON.stringify(ofOne)} if it is out of one. `,
+    };
+  })(plain);
+};
 export const figureHint = hint((text) => {
   if (hasBlankInside(text)) return mergedCells(text);
   const plain = /^[+-]?[\d.,]+/u.exec(halfWidth(text).trim())?.[0].replace(/,/gu, '');

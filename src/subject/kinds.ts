@@ -7,6 +7,7 @@ import {
   formatDay,
   formatMoney,
   formatRational,
+  formatShare,
   formatSpan,
   type Money,
   moneyUnits,
@@ -14,6 +15,7 @@ import {
   parseDay,
   parseMoney,
   parseRational,
+  parseShare,
   parseSpan,
   plainDecimal,
   plainText,
@@ -106,6 +108,13 @@ export const kinds = {
     example: () => '60亩',
     units: areaUnits,
   }),
+  share: kind({
+    parse: ofText(parseShare),
+    format: formatShare,
+    wanted: { zh: '带百分号的比率，如 "12.5%"', en: 'a share with its sign, such as "12.5%"' },
+    example: () => '5%',
+    units: ['%', '‰'],
+  }),
   ratio: kind({
     parse: ratio,
     format: fraction,
@@ -159,13 +168,21 @@ export const kinds = {
 export type ValueKind = keyof typeof kinds;
 
 /** The kinds whose values are whole numbers: what is counted, and flags as 0 and 1. */
-export type NumberKind = 'money' | 'area' | 'integer' | 'flag';
+export type NumberKind = 'money' | 'area' | 'share' | 'integer' | 'flag';
 
-/** A value of such a kind as the whole number it is: money in 分, an area in its smallest unit, a flag 0 or 1. */
+/** The kind of what each type of measure is told in. */
+export const kindOfMeasure = {
+  money: 'money',
+  integer: 'integer',
+  area: 'area',
+  ratio: 'share',
+} as const satisfies Record<string, NumberKind>;
+
+/** A value of such a kind as the whole number it is: money in 分, an area or a share in its smallest unit, a flag 0 or 1. */
 export const numberIn = (of: NumberKind, written: unknown): number | undefined => {
   const value = kinds[of].parse(written);
   return value === undefined ? undefined : Number(value);
 };
 
-/** The value of a field: a flag, money in 分, an area in its smallest unit, a number, a word or a text; a ratio is exact. */
+/** The value of a field: a flag, money in 分, an area or a share in its smallest unit, a number, a word or a text; a ratio is exact. */
 export type FieldValue = boolean | number | string | Rational;

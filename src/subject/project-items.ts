@@ -4,7 +4,7 @@ import { anyDay, common, type DaySpan, type Money } from '../quantity/index.js';
 import { byName, datedBy, grouped, moneyOf } from './dated-entries.js';
 import type { ProjectItem, Projects, ProjectSums } from './enterprise.js';
 import type { ProjectInput } from './inputs.js';
-import { numberIn, type NumberKind } from './kinds.js';
+import { kindOfMeasure, numberIn, type NumberKind } from './kinds.js';
 import { agreeInMoney } from './same-item.js';
 import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -20,7 +20,7 @@ export const toldOfProjects = perVocabulary(
   ({ words: { measures, flags } }): ReadonlyMap<string, NumberKind> =>
     new Map([
       ...Object.entries(measures).flatMap(([name, { per, type }]) =>
-        per === 'project' ? [[name, type] as const] : [],
+        per === 'project' ? [[name, kindOfMeasure[type]] as const] : [],
       ),
       ...Object.entries(flags).flatMap(([name, { per }]) => (per === 'project' ? [[name, 'flag'] as const] : [])),
     ]),

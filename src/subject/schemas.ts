@@ -20,6 +20,7 @@ import {
   name,
   ratio,
   say,
+  share,
   span,
   text,
   unit,
@@ -84,6 +85,8 @@ const valueSchema = (
       return area;
     case 'ratio':
       return ratio;
+    case 'share':
+      return share;
     case 'figure':
       return figure;
     case 'day':

@@ -8,9 +8,20 @@ import {
   parseArea,
   parseDay,
   parseMoney,
+  parseShare,
   parseSpan,
 } from '../quantity/index.js';
-import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, wholeDayHint, moneyHint } from './hints.js';
+import {
+  areaHint,
+  dayHint,
+  figureHint,
+  flagHint,
+  integerHint,
+  isBlank,
+  wholeDayHint,
+  moneyHint,
+  shareHint,
+} from './hints.js';
 import { kinds } from './kinds.js';
 import { didYouMeanWord, type Phrases } from './meanings.js';
 
@@ -136,6 +147,11 @@ export const area = z
         context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
     }),
   );
+
+/** A share of zero or more with its sign: 0.125 may be meant as 12.5% or as 0.125%. */
+export const share = z
+  .string({ error: unlessAbsent('share-wanted', shareHint) })
+  .check(z.refine((written) => parseShare(written).ok, { error: unlessAbsent('share-wanted', shareHint) }));
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
 export const ratio = z.union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) }).check(

@@ -4,7 +4,7 @@ import type { Titled } from './closed-lists.js';
 import { enterpriseFieldsOf, everName, peakName } from './enterprise-fields.js';
 import type { Field } from './field.js';
 import { columnOf, type Figure } from './figure.js';
-import type { NumberKind, ValueKind } from './kinds.js';
+import { kindOfMeasure, type NumberKind, type ValueKind } from './kinds.js';
 import { ownWords, sharedWords } from './shipped-words.js';
 import { type TitleKind, titleKind } from './titles.js';
 import { version } from '../version.js';
@@ -92,7 +92,7 @@ export const vocabularyOf = (words: WordFile): Vocabulary => {
   const fields = enterpriseFieldsOf(words, titles, projects);
   const figures = new Map([
     ...Object.entries(words.measures).flatMap(([name, { type, peak }]) =>
-      figureIn(fields, name, type, peak === true ? peakName(name) : undefined),
+      figureIn(fields, name, kindOfMeasure[type], peak === true ? peakName(name) : undefined),
     ),
     ...Object.entries(words.flags).flatMap(([name, { before }]) =>
       figureIn(fields, name, 'flag', before === undefined ? undefined : everName(name)),

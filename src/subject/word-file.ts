@@ -43,7 +43,7 @@ const titleWord = z.strictObject({
   verbs: z.optional(z.enum(verbNames)),
 });
 
-const measureTypes = ['money', 'integer', 'area'] as const;
+const measureTypes = ['money', 'integer', 'ratio', 'area'] as const;
 
 const measureWord = z.strictObject({
   ...asked,

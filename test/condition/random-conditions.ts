@@ -43,6 +43,7 @@ const values: Readonly<Record<FactType, readonly [Value, ...Value[]]>> = {
   flag: [0, 1],
   money: [0, 1, 1e12 - 1, 1e12, 1e12 + 1, 9e15 - 1, 9e15],
   area: [0, 1, 2e7, 9e15],
+  share: [0, 1, 3e6, 1e14],
   integer: [1, 2, 3, 4, 5],
   text: ['national', 'provincial', 'municipal'],
 };

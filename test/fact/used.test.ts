@@ -26,6 +26,8 @@ test('a fact that no document asks, shipped or of another place, is known as one
     'itemApproved',
     'itemCount',
     'itemMonth',
+    'itemRatio',
+    'ratioPeakBefore',
     'titleMonth',
     'yearsSinceFounding',
     'work',

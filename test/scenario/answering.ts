@@ -101,6 +101,8 @@ export const anyAnswer = ({ path, answer }: Pick<Question, 'path' | 'answer'>): 
       return fc.array(fieldsOf(path, answer.entry), { maxLength: 3 });
     case 'area':
       return fc.constantFrom('0亩', '49.99亩', '50亩', '60亩', '1000亩');
+    case 'share':
+      return fc.constantFrom('0%', '2.99%', '3%', '12.5%', '250%');
     case 'ratio':
     case 'figure':
       return fc.constantFrom('0', '1.99', '2.0', '3');

@@ -40,6 +40,7 @@ describe('a document with words of its own, loaded without a build', () => {
     ['years.2024.taxPaid', 'own/first-tax', '2024年纳税额是多少？'],
     ['years.2025.employees', 'own/staff', '2025年从业人数是多少？（单位：人）'],
     ['years.2025.plantArea', 'own/plant', '2025年厂房面积是多少？（见不动产权证）'],
+    ['years.2025.researchShare', 'own/research', '2025年研发投入占比是多少？'],
     ['years.2024.cleanRecord', 'own/clean', '2024年是否无重大安全事故？'],
     ['judgements.greenPlant', 'own/green', '是否绿色工厂？'],
     ['judgements.creditRating', 'own/rated', '信用等级是什么？'],
@@ -55,15 +56,48 @@ describe('a document with words of its own, loaded without a build', () => {
     expect(awardsOf(told).find(({ rule }) => rule === 'own/first-tax')?.truth).toBe('no');
   });
 
+  const shares = (before: string, last: string, now: string): unknown => ({
+    ...whole,
+    before: { ...whole.before, researchSharePeak: before },
+    years: { 2024: { researchShare: last }, 2025: { researchShare: now } },
+  });
+  test.each([
+    ['a tier reached, to its figure', shares('2%', '2.5%', '3%'), 'yes', '10万元'],
+    ['the least below it', shares('2%', '2.4%', '2.999999%'), 'no', '0元'],
+    ['no whole step above last year', shares('2%', '2.500001%', '3%'), 'no', '0元'],
+    ['the higher of two tiers', shares('2%', '2.5%', '12.5%'), 'yes', '20万元'],
+    ['the lower reached before', shares('4.9%', '2.5%', '5%'), 'yes', '20万元'],
+    ['reached before', shares('5%', '2.5%', '5%'), 'no', '0元'],
+  ])('holds a share against its tiers exactly: %s', (_, input, truth, payable) => {
+    const award = awardsOf(input).find(({ rule }) => rule === 'own/research');
+    expect([award?.truth, award?.payable.low, award?.payable.high]).toEqual([truth, payable, payable]);
+  });
+
+  test.each([
+    [0.125, '是百分之几写 "0.125%"，是小数写 "12.5%"'],
+    ['12.5', '是百分之几写 "12.5%"，是小数写 "1250%"'],
+    ['-3%', '不小于零'],
+    ['0.0000001%', '至多六位小数'],
+    ['1/3', '百分号（%）'],
+  ])('does not take %j for a share, and says how one is written', (told, said) => {
+    const read = readBy({ city: '湖州市', years: { 2025: { researchShare: told } } });
+    expect(read.ok ? [] : read.issues.map(({ code, next }) => [code, next.zh.includes(said)])).toEqual([
+      ['share-wanted', true],
+    ]);
+  });
+
   test('refuses them to who reads by the words that ship', () => {
     const parsed = parseEnterprise(whole);
     expect(parsed.ok ? [] : parsed.issues.map(({ code, place }) => [code, place])).toEqual([
       ['field-unknown', { path: 'before.taxPaidPeak' }],
+      ['field-unknown', { path: 'before.researchSharePeak' }],
       ['field-unknown', { path: 'years.2024.taxPaid' }],
+      ['field-unknown', { path: 'years.2024.researchShare' }],
       ['field-unknown', { path: 'years.2024.cleanRecord' }],
       ['field-unknown', { path: 'years.2025.taxPaid' }],
       ['field-unknown', { path: 'years.2025.employees' }],
       ['field-unknown', { path: 'years.2025.plantArea' }],
+      ['field-unknown', { path: 'years.2025.researchShare' }],
       ['field-unknown', { path: 'years.2025.cleanRecord' }],
       ['choice-wanted', { path: 'titles.0.title' }],
       ['choice-wanted', { path: 'projects.0.kind' }],

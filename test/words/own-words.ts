@@ -16,6 +16,7 @@ export const vocabulary = {
     taxPaid: { type: 'money', zh: '纳税额', en: 'tax paid', peak: true, usuallyPartOf: 'revenue' },
     employees: { type: 'integer', zh: '从业人数', en: 'number of employees', unit: { zh: '人', en: 'people' } },
     plantArea: { type: 'area', zh: '厂房面积', en: 'plant area', source: { zh: '不动产权证', en: 'title deed' } },
+    researchShare: { type: 'ratio', zh: '研发投入占比', en: 'share of research', peak: true },
   },
   flags: { cleanRecord: { zh: '无重大安全事故', en: 'free of serious accidents' } },
   projects: { 'technical-renovation': { zh: '技改项目', en: 'technical renovation' } },
@@ -86,6 +87,35 @@ export const ownDocument: DocumentFiles = {
     }),
     staff: rule('staff', leaf('many', 'countOf', { measure: 'employees' }, 'greaterThanInclusive', 100)),
     plant: rule('plant', leaf('large', 'areaOf', { measure: 'plantArea' }, 'greaterThanInclusive', '10亩')),
+    // Rising by tiers of a share, above all earlier years, and by a whole step of it.
+    research: rule(
+      'research',
+      {
+        all: [
+          leaf('reaches', 'ratioOf', { measure: 'researchShare' }, 'greaterThanInclusive', { fact: 'row.share' }),
+          leaf('highest', 'ratioPeakBefore', { measure: 'researchShare' }, 'lessThan', { fact: 'row.share' }),
+          {
+            name: 'rises',
+            fact: { fact: 'ratioOf', params: { measure: 'researchShare' } },
+            operator: 'greaterThanInclusive',
+            value: { sum: [{ fact: 'ratioOf', params: { measure: 'researchShare', yearsAgo: 1 } }, '0.5%'] },
+          },
+        ],
+      },
+      {
+        parameters: {
+          tiers: {
+            share: '%',
+            amount: '万元',
+            rows: [
+              [3, 10],
+              [5, 20],
+            ],
+          },
+        },
+        outcome: { pays: 'row.amount', severalRows: 'highest', repeats: 'once' },
+      },
+    ),
     clean: rule('clean', yes('clean', 'flagOf', { measure: 'cleanRecord', yearsAgo: 1 })),
     green: rule('green', yes('green', 'judgement', { of: 'greenPlant' })),
     rated: rule('rated', leaf('rated', 'judgedAs', { of: 'creditRating' }, 'equal', 'good')),
@@ -101,10 +131,10 @@ export const ownDocument: DocumentFiles = {
 export const whole = {
   city: '湖州市',
   foundedIn: 2010,
-  before: { through: 2023, taxPaidPeak: '150万元' },
+  before: { through: 2023, taxPaidPeak: '150万元', researchSharePeak: '2%' },
   years: {
-    2024: { taxPaid: '120万元', cleanRecord: true },
-    2025: { taxPaid: '130万元', employees: 120, plantArea: '12亩', cleanRecord: true },
+    2024: { taxPaid: '120万元', researchShare: '2.5%', cleanRecord: true },
+    2025: { taxPaid: '130万元', employees: 120, plantArea: '12亩', researchShare: '30‰', cleanRecord: true },
   },
   titles: [{ title: 'municipal-champion', product: '阀门', on: '2025-06-01' }],
   projects: [{ kind: 'technical-renovation', name: '一期', on: '2025-06-01' }],

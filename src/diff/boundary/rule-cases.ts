@@ -9,7 +9,7 @@ import {
 import { type FactName, facts, factsOnly, type MarginParams } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
-import { formatMoney, type Money } from '../../quantity/index.js';
+import { formatMoney, formatShare, type Money, type ShareValue } from '../../quantity/index.js';
 import { termsIn } from '../../reckon/index.js';
 import { bindRow, type Document, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
@@ -64,6 +64,7 @@ export const lookedAtIn = (
 
 const shown = (type: string, value: unknown): string => {
   if (type === 'money') return formatMoney(Number(value) as Money);
+  if (type === 'share') return formatShare(Number(value) as ShareValue);
   return type === 'flag' ? (['✗', '✓'][Number(value)] ?? '') : String(value);
 };
 

@@ -9,8 +9,8 @@ interface ToldFact {
   readonly value: Value;
 }
 
-/** What a figure is that nothing else says: of money 1亿元, of areas about 15亩, of counts ten. */
-const usual = { money: 1e10, area: 3e8, integer: 10 } as const;
+/** What a figure is that nothing else says: of money 1亿元, of areas about 15亩, of shares 10%, of counts ten. */
+const usual = { money: 1e10, area: 3e8, share: 1e7, integer: 10 } as const;
 
 const termsTyped = (reckoning: Reckoning<FactTerm>): readonly FactTerm[] => termsIn(reckoning);
 

@@ -1,7 +1,7 @@
 import type { FactCall, Value } from '../../condition/index.js';
 import type { PlainObject } from '../../edge/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
-import { type Area, formatArea, formatMoney, type Money } from '../../quantity/index.js';
+import { type Area, formatArea, formatMoney, formatShare, type Money, type ShareValue } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
 import { type PlaceFact, type PlainFact, type TitleLevel, type Vocabulary } from '../../subject/index.js';
 import { type InputDraft, midYear, planStart, tellFigure } from './draft.js';
@@ -18,7 +18,7 @@ type OfItems = Extract<FactName, `item${string}`>;
 type OfExpressions = 'margin';
 
 /** Of the year asked about, and what `effective` comes to: told by the year alone. */
-type OfTime = 'inPlan' | 'inPeriod' | 'moneyInForce' | 'areaInForce' | 'countInForce';
+type OfTime = 'inPlan' | 'inPeriod' | 'moneyInForce' | 'areaInForce' | 'shareInForce' | 'countInForce';
 
 type ToldByHand = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
 
@@ -95,6 +95,7 @@ const tellings: Readonly<Record<ToldByHand, Tell>> = {
   revenue: tellMeasure,
   countOf: tellMeasure,
   areaOf: tellMeasure,
+  ratioOf: tellMeasure,
   flagOf: tellMeasure,
   received: (draft, { matter, level }, value) => {
     if (Number(value) > 0)
@@ -109,6 +110,7 @@ const tellings: Readonly<Record<ToldByHand, Tell>> = {
   revenuePeakBefore: tellPeak,
   countPeakBefore: tellPeak,
   areaPeakBefore: tellPeak,
+  ratioPeakBefore: tellPeak,
   everAboveScaleBefore: (draft, params, value) => {
     tellFigure(draft, draft.year - agoOf(params) - 1, 'aboveScale', Number(value));
   },
@@ -172,6 +174,7 @@ export const tell = (draft: InputDraft, call: FactCall, value: Value, all: Suppo
 const writtenOfItems: Readonly<Partial<Record<FactName, (value: number) => unknown>>> = {
   itemFigure: (value) => formatMoney(value as Money),
   itemArea: (value) => formatArea(value as Area, '平方米'),
+  itemRatio: (value) => formatShare(value as ShareValue),
   itemCount: (value) => value,
   itemFlag: (value) => value === 1,
 };

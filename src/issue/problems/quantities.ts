@@ -79,6 +79,13 @@ export const ofQuantities = {
     { zh: '不超过30万平方公里的面积', en: 'an area of at most 300,000 平方公里' },
     { zh: '请检查单位是否多写了一级。', en: 'Check whether the unit is one step too large.' },
   ),
+  'share-wanted': problem(
+    { zh: '带百分号的比率，如 "12.5%"', en: 'a share with its sign, such as "12.5%"' },
+    {
+      zh: '{suggestion}请写一个不小于零的数加百分号（%）或千分号（‰），百分数至多六位小数；不知道请不写。',
+      en: '{suggestion}Write a figure of zero or more with % or ‰, of at most six decimals in %, or leave the field out.',
+    },
+  ),
   'ratio-wanted': problem(
     { zh: '不小于零的比值，如 "2.0"', en: 'a ratio of zero or more, such as "2.0"' },
     { zh: '{suggestion}请写一个小数；不知道请不写。', en: '{suggestion}Write a decimal, or leave the field out.' },

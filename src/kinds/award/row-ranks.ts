@@ -1,7 +1,7 @@
 import { type Condition, paramColumns, type OperatorName } from '../../condition/index.js';
-import type { ReckonedTerm } from '../../fact/index.js';
+import { figureOfCell, type ReckonedTerm } from '../../fact/index.js';
 import { partsOf, type Reckoning } from '../../reckon/index.js';
-import { columnsIn, isFigures } from '../rows.js';
+import { columnsIn, figureColumnsIn } from '../rows.js';
 import type { Table } from '../table.js';
 import type { Payment } from './payments/index.js';
 
@@ -86,15 +86,16 @@ export const readRowRanks = (
   const amounts = table.rows.map((_, row) => (isFixed ? most(row) : 0));
   if (condition === undefined) return amounts;
   const used = columnsIn(condition);
-  const asked = Object.entries(table.columns).filter(([column]) => used.has(column));
-  const figures = asked.flatMap(([column, type]) => (isFigures(type) ? [column] : []));
-  const words = asked.flatMap(([column, type]) => (isFigures(type) ? [] : [column]));
+  const compared = figureColumnsIn(condition, table);
+  const asked = Object.keys(table.columns).filter((column) => used.has(column));
+  const figures = asked.filter((column) => compared.has(column));
+  const words = asked.filter((column) => !compared.has(column));
   const senses = figures.map((column) => senseIn(condition, column));
   const [sense] = senses;
   // Between two ends, as of months from and through, no row is harder to reach than another.
   if (sense === undefined || senses.some((each) => each !== sense)) return amounts;
   const reached = table.rows.map((row): RowFigures =>
-    figures.map((column) => (sense === 'more' ? Number(row[column]) : -Number(row[column]))),
+    figures.map((column) => (sense === 'more' ? figureOfCell(row[column]) : -figureOfCell(row[column]))),
   );
   const isOneKind = (a: number, b: number): boolean =>
     words.every((column) => table.rows[a]?.[column] === table.rows[b]?.[column]);

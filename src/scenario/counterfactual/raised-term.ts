@@ -11,7 +11,7 @@ export interface RaisedTerm {
   readonly least: number;
 }
 
-const yearly: readonly FactName[] = ['revenue', 'countOf', 'areaOf'];
+const yearly: readonly FactName[] = ['revenue', 'countOf', 'areaOf', 'ratioOf'];
 
 const figureOf = ({ name, params }: FactTerm, { figures }: Vocabulary): Figure | undefined => {
   const { measure, yearsAgo } = params as PlainObject;

@@ -158,6 +158,7 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   revenue: measureReached,
   countOf: measureReached,
   areaOf: measureReached,
+  ratioOf: measureReached,
   flagOf: measureReached,
   titleInYear: (leaf, params, context) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');

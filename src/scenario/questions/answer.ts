@@ -15,6 +15,8 @@ export type Answer =
   | { readonly kind: 'money' }
   /** Text with its unit, such as `"60亩"`. */
   | { readonly kind: 'area' }
+  /** Text with its sign, such as `"12.5%"`. */
+  | { readonly kind: 'share' }
   /** A decimal, as text or as a number. */
   | { readonly kind: 'ratio' }
   | { readonly kind: 'figure' }
@@ -73,6 +75,7 @@ export const answerOf = (
     case 'flag':
     case 'money':
     case 'area':
+    case 'share':
     case 'ratio':
     case 'figure':
     case 'day':

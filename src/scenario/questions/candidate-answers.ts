@@ -85,6 +85,8 @@ const answersFor = (path: InputPath, answer: Answer, marks: Marks, around: Aroun
       return figure === undefined
         ? possibleIntegers(path, answer, marks, around)
         : historyFigures(path, figure, marks, around);
+    case 'share':
+      return figure === undefined ? complete(['0%', '100%', '1000000%']) : historyFigures(path, figure, marks, around);
     case 'ratio':
     case 'figure':
       return complete(['0', '1', '1000000']);

@@ -41,6 +41,7 @@ const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean):
       return [{ reply: 'none', label: say.none[language] }, { reply: 'some', label: say.some[language] }, ...rest];
     case 'money':
     case 'area':
+    case 'share':
     case 'ratio':
     case 'figure':
     case 'day':

@@ -35,7 +35,7 @@ const receiptFields = (matter: unknown, document: Document): readonly string[] =
   ];
 };
 
-const toldOfItems: readonly string[] = ['itemFigure', 'itemArea', 'itemCount', 'itemFlag'];
+const toldOfItems: readonly string[] = ['itemFigure', 'itemArea', 'itemRatio', 'itemCount', 'itemFlag'];
 
 /** What its awards ask of projects beside what was approved. */
 const sumsAsked = (document: Document): readonly string[] => [

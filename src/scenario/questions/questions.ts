@@ -28,6 +28,7 @@ const effort: Readonly<Record<Answer['kind'], number>> = {
   span: 3,
   money: 4,
   area: 4,
+  share: 4,
   ratio: 4,
   figure: 4,
   text: 5,

@@ -61,6 +61,7 @@ export const words = {
 export const kindWords: Readonly<Record<Answer['kind'], Bilingual>> = {
   money: both('带单位的金额', 'Money with its unit'),
   area: both('带单位的面积', 'An area with its unit'),
+  share: both('带百分号的比率', 'A share with its sign, %'),
   ratio: both('数', 'A number'),
   figure: both('数', 'A number'),
   flag: both('是（true）或否（false）', 'Yes (true) or no (false)'),

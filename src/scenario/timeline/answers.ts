@@ -92,10 +92,12 @@ const kinOf = (measure: string, { wholes }: Vocabulary): readonly string[] => [
 const comparesYears = (document: Document): boolean =>
   comparisonsOf(document).some(({ fact: { name } }) => name === 'keepsGrowing');
 
+type FigureAnswer = Extract<Answer, { kind: 'money' | 'integer' | 'area' | 'share' }>;
+
 /** A yearly figure, or the highest of several: what lies between two thresholds comes to the same. */
 const figures = (
   path: InputPath,
-  answer: Extract<Answer, { kind: 'money' | 'integer' | 'area' }>,
+  answer: FigureAnswer,
   { name: measure }: Figure,
   input: unknown,
   { document, period, through }: AnswerOutlook,
@@ -216,14 +218,16 @@ const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
   district: ['district'],
 };
 
+const isOfFigures = (answer: Answer): answer is FigureAnswer =>
+  answer.kind === 'money' || answer.kind === 'integer' || answer.kind === 'area' || answer.kind === 'share';
+
 /** Answers that stand for all that a path could be given over a stretch of years. */
 export const answersOver = (path: InputPath, input: unknown, outlook: AnswerOutlook): AnswersInStretches => {
   const { document, period, marks, from, through } = outlook;
   const answer = answerAt(path, document);
   const figure = figureOf(path, document.vocabulary);
   if (path === summedUpThrough) return sumUp(path, input, outlook);
-  if (figure !== undefined && (answer.kind === 'money' || answer.kind === 'integer' || answer.kind === 'area'))
-    return figures(path, answer, figure, input, outlook);
+  if (figure !== undefined && isOfFigures(answer)) return figures(path, answer, figure, input, outlook);
   if (answer.kind === 'span') return days(path, input, outlook);
   const asking = merged(marks, factsAsking[path] ?? []);
   // What may still come, and what a list that was not told may hold, has no end: these are some of it.
