@@ -6,6 +6,7 @@ import { slugOf } from '../scripts/markdown.js';
 import { writeLlms } from './llms.js';
 import { writeOffline } from './offline.js';
 import { tokenize } from './search.js';
+import { ownStylesAlone } from './styles.js';
 import { colourClasses, strictEnd, strictHtml } from './strict.js';
 import { takeVersions } from './versions.js';
 
@@ -163,11 +164,13 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: '@play', replacement: at('./theme/play') },
+        { find: '@pages', replacement: at('../pages') },
         { find: /^huiqi$/u, replacement: at('../../src/index.ts') },
         { find: /^huiqi\/documents\/(.*)$/u, replacement: at('../../src/documents/$1.ts') },
         { find: /^huiqi\/(.*)$/u, replacement: at('../../src/$1.ts') },
       ],
     },
+    css: { postcss: { plugins: [ownStylesAlone] } },
     // Neither the theme nor the playground has a component of options.
     define: { __VUE_OPTIONS_API__: 'false' },
     build: { chunkSizeWarningLimit: 3000 },

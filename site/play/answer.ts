@@ -1,12 +1,12 @@
 /** What the library makes of a situation, as the rows of a page. Loaded when it is first needed: it carries the engine. */
 import { HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
-import { explainOutcome } from 'huiqi/evaluate-awards';
-import { explainResult } from 'huiqi/explain';
-import type { DocumentFiles, Reading } from '../../src/rule/index.js';
-// Where a clause stands, as pages of both languages write it.
+// The lines of the library’s pages one by one: the pages themselves, with every reason, come when they are asked for.
+import { conclusionLine } from '../../src/explain/brief/comes-to.js';
+import { headOf } from '../../src/explain/head.js';
 import { placeText } from '../../src/explain/place.js';
+import { sceneOf } from '../../src/explain/scene.js';
+import type { DocumentFiles, Reading } from '../../src/rule/index.js';
 import type { Decider } from './deciding.js';
-import { type Block, blocksOf, textOf } from './markdown.js';
 import type { Situation } from './link.js';
 import { moneyText } from './money.js';
 
@@ -19,6 +19,8 @@ export interface Otherwise {
   readonly text: string;
 }
 
+export type AnyOutcome = Result['awards' | 'tiers' | 'services' | 'limits'][number];
+
 export interface Row {
   readonly key: string;
   readonly rule: string;
@@ -29,25 +31,20 @@ export interface Row {
   readonly clauses: readonly { readonly id: string; readonly place: string }[];
   readonly missing: readonly { readonly path: string; readonly asked: string }[];
   readonly otherwise: readonly Otherwise[];
-  /** Everything it rests on, told when it is asked for. */
-  readonly detail: () => readonly Block[];
+  /** What it is the row of. */
+  readonly outcome: AnyOutcome;
 }
 
 export interface Answer {
   readonly ok: true;
   readonly result: Result;
-  readonly title: string;
   readonly conclusion: string;
   readonly status: string;
   readonly rows: readonly Row[];
   readonly notices: Result['notices'];
-  /** The page that the command line prints. */
-  readonly page: () => readonly Block[];
 }
 
 export type Answered = Answer | { readonly ok: false; readonly issues: readonly Issue[] };
-
-type AnyOutcome = Result['awards' | 'tiers' | 'services' | 'limits'][number];
 
 export const optionsOf = ({ document, subject, year, readings, assumeNone, asIfInForce, reforms }: Situation) => ({
   document,
@@ -69,12 +66,6 @@ const markOf = (outcome: AnyOutcome): Mark => {
   const { lowFen, highFen } = outcome.payable;
   if (highFen === 0) return 'bare';
   return lowFen === highFen ? 'yes' : 'open';
-};
-
-/** The answer of an explanation’s first line, which names the occasion and the title before it. */
-const answerIn = (line: string, title: string): string => {
-  const rest = line.slice(line.indexOf(title) + title.length);
-  return rest.replace(/^[^：:]*(?:：|: )/u, '').replace(/[。.]$/u, '');
 };
 
 const otherwiseOf = (outcome: AnyOutcome, language: Language): readonly Otherwise[] => {
@@ -105,8 +96,6 @@ const keysOf = (outcomes: readonly AnyOutcome[]): readonly string[] => {
 const rowOf = (outcome: AnyOutcome, key: string, language: Language): Row => {
   const reasons = reasonsOf(outcome);
   const title = outcome.title[language];
-  const markdown = (): string => explainOutcome(outcome, language, 'markdown');
-  const [first] = blocksOf(markdown());
   const of = 'of' in outcome ? outcome.of : undefined;
   const places = new Map(
     reasons.rule.clauses.map(({ id, place }) => [placeText(place, language), id] as const).reverse(),
@@ -117,38 +106,27 @@ const rowOf = (outcome: AnyOutcome, key: string, language: Language): Row => {
     kind: outcome.kind,
     mark: markOf(outcome),
     title: of === undefined ? title : `${title}${language === 'zh' ? `（${of}）` : ` (${of})`}`,
-    answer: first === undefined || !('line' in first) ? '' : answerIn(textOf(first.line), title),
+    answer: headOf(outcome).answer(outcome, sceneOf(reasons, language)),
     clauses: [...places].map(([place, id]) => ({ id, place })),
     missing: outcome.missing.map(({ path, asked }) => ({ path, asked: asked[language] })),
     otherwise: otherwiseOf(outcome, language),
-    detail: () => blocksOf(markdown()).slice(1),
+    outcome,
   };
-};
-
-const conclusionIn = (blocks: readonly Block[]): string => {
-  const found = blocks.find(({ kind }) => kind === 'heading');
-  return found === undefined || !('line' in found)
-    ? ''
-    : textOf(found.line).replace(/^(?:[一二三四五六七八九]、|\d\. )(?:结论：|Conclusion: )?/u, '');
 };
 
 /** What a situation comes to; of what cannot be read, every problem. */
 export const answerTo = (situation: Situation, language: Language, { decide }: Decider): Answered => {
   try {
     const result = decide(situation);
-    const page = (): readonly Block[] => blocksOf(explainResult(result, language, 'markdown'));
-    const [title] = page();
     const outcomes = [...result.awards, ...result.tiers, ...result.services, ...result.limits];
     const keys = keysOf(outcomes);
     return {
       ok: true,
       result,
-      title: title !== undefined && 'line' in title ? textOf(title.line) : '',
-      conclusion: conclusionIn(page()),
+      conclusion: conclusionLine(result, language),
       status: result.statusNote[language],
       rows: outcomes.map((outcome, index) => rowOf(outcome, keys[index] ?? outcome.rule, language)),
       notices: result.notices,
-      page,
     };
   } catch (error) {
     if (error instanceof HuiqiError) return { ok: false, issues: error.issues };

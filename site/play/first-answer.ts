@@ -10,7 +10,7 @@ export interface FirstAnswer {
   readonly status: string;
   /** Remarks on the input, in words. */
   readonly remarks: readonly string[];
-  readonly rows: readonly Omit<Row, 'detail'>[];
+  readonly rows: readonly Omit<Row, 'outcome'>[];
 }
 
 /** As it is written beside the page, by language. */
@@ -22,14 +22,13 @@ export interface ShownAnswer {
   readonly conclusion: string;
   readonly status: string;
   readonly remarks: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ShownRow[];
 }
 
-export const shownFirst = ({ rows, ...answer }: FirstAnswer): ShownAnswer => ({
-  ok: true,
-  ...answer,
-  rows: rows.map((row) => ({ ...row, detail: () => [] })),
-});
+/** A row of a page: one that was written with it has no outcome before the library answers. */
+export type ShownRow = Omit<Row, 'outcome'> & Partial<Pick<Row, 'outcome'>>;
+
+export const shownFirst = (answer: FirstAnswer): ShownAnswer => ({ ok: true, ...answer });
 
 type Tells = (notice: Answer['notices'][number]) => string;
 
@@ -44,6 +43,6 @@ export const shownOf = ({ conclusion, status, notices, rows }: Answer, tell: Tel
 /** The data of an answer. */
 export const writtenFirst = (answered: Answered, tell: Tells): FirstAnswer => {
   if (!answered.ok) throw new Error(`what the playground starts with has faults: ${JSON.stringify(answered.issues)}`);
-  const { ok: _, rows, ...told } = shownOf(answered, tell);
-  return { ...told, rows: rows.map(({ detail: __, ...row }) => row) };
+  const { ok: _, ...told } = shownOf(answered, tell);
+  return { ...told, rows: answered.rows.map(({ outcome: __, ...row }) => row) };
 };

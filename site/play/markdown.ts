@@ -42,8 +42,6 @@ export const piecesOf = (line: string): Pieces => {
   return pieces;
 };
 
-export const textOf = (pieces: Pieces): string => pieces.map(({ text }) => text).join('');
-
 const item = /^(?<indent> *)- (?:(?<mark>[✓✗？－○]) )?(?<line>.*)$/u;
 
 interface Growing extends Entry {

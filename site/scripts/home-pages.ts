@@ -119,9 +119,10 @@ const playPage = (language: Language, title: string, shape: Shape): string =>
     '',
     '<script setup>',
     "import Playground from '@play/Playground.vue'",
+    ...(shape === 'comparison' ? [] : [`import written from '@pages/first-answer.${language}.json'`]),
     '</script>',
     '',
-    `<Playground language="${language}"${{ page: '', comparison: ' comparing', frame: ' embedded' }[shape]} />`,
+    `<Playground language="${language}"${{ page: ' :written', comparison: ' comparing', frame: ' :written embedded' }[shape]} />`,
     '',
   ].join('\n');
 

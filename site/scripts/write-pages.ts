@@ -37,5 +37,6 @@ for (const language of languages) {
   console.log(`${language}: ${String(pages.length)} pages`);
 }
 write('catalogue.json', JSON.stringify(catalogue));
-write('first-answers.json', JSON.stringify(await firstAnswers()));
+for (const [language, answer] of Object.entries(await firstAnswers()))
+  write(`first-answer.${language}.json`, JSON.stringify(answer));
 write('menus.json', JSON.stringify({ zh: menu('zh'), en: menu('en') }));

@@ -9,7 +9,7 @@ import { entry, type Mark, type PageEntry } from './page.js';
 import { paidOutTexts } from './payments.js';
 import type { Scene } from './scene.js';
 import { pathsOf, reasonEntries, reasonSections, titleWith } from './sections.js';
-import type { Telling } from './telling.js';
+import type { OutcomeHead, Telling } from './telling.js';
 
 /** What stands before an award: paid, nothing further, amount open, cannot be told, not met. */
 export const markOf = ({ truth, payable }: Pick<AwardOutcome, 'truth' | 'payable'>): Mark => {
@@ -71,10 +71,10 @@ const answerUnder =
   ({ truth, payable }: Alternative): string =>
     verdictOn(truth, { payable, ...(each === true ? { each } : {}) }, scene);
 
-/** What is told of money that conditions grant. */
+export const awardHead: OutcomeHead<AwardOutcome> = { title: titleOf, answer: answerTo };
+
+/** Why money is granted by conditions, or not. */
 export const awardTelling: Telling<AwardOutcome> = {
-  title: titleOf,
-  answer: answerTo,
   sections: (outcome, scene) =>
     reasonSections(outcome, scene, moneyEntries(outcome, scene), answerUnder(outcome, scene)),
   // What is missing stands beside the money that hangs on it.

@@ -3,6 +3,7 @@ import type { Alone } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
+import { headOf } from './head.js';
 import { reformsTold } from './header.js';
 import { notLookedAt } from './not-looked-at.js';
 import { answer, blocksOf, type Page, paragraph } from './page.js';
@@ -13,14 +14,14 @@ import { type ExplainResultOptions, explainWhole } from './whole.js';
 const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>, language: Language): Page => {
   const scene = sceneOf(reasonsOf(outcome), language);
   const { document, subject, year } = scene.reason;
-  const telling = tellingOf(outcome);
-  const [title, found] = [telling.title(outcome, scene), telling.answer(outcome, scene)];
+  const head = headOf(outcome);
+  const [title, found] = [head.title(outcome, scene), head.answer(outcome, scene)];
   return [
     answer(scene.say.answer({ subject, year }, title, found)),
     paragraph(document.statusNote[language]),
     ...reformsTold(scene.reason.reforms, language),
     ...notLookedAt(outcome, language),
-    ...telling.sections(outcome, scene).flatMap(blocksOf),
+    ...tellingOf(outcome).sections(outcome, scene).flatMap(blocksOf),
   ];
 };
 

@@ -3,7 +3,7 @@ import { grantOf } from '../kinds/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Scene } from './scene.js';
 import { missingPaths, reasonEntries, reasonSections, titleWith } from './sections.js';
-import type { Telling } from './telling.js';
+import type { OutcomeHead, Telling } from './telling.js';
 import { truthOfAll } from './trace.js';
 import { treeOf } from './tree.js';
 
@@ -15,10 +15,13 @@ const isInScope = (reasons: Reasons): boolean =>
 export const grantAnswer = (truth: Truth, outcome: GrantOutcome, { language, reason }: Scene): string =>
   grantOf(outcome).answers(outcome, { traits: reason.rule, isInScope: () => isInScope(reason) })[truth][language];
 
-/** What is told of what conditions alone grant. */
-export const grantTelling: Telling<GrantOutcome> = {
+export const grantHead: OutcomeHead<GrantOutcome> = {
   title: (outcome, scene) => titleWith([], outcome, scene),
   answer: (outcome, scene) => grantAnswer(outcome.truth, outcome, scene),
+};
+
+/** Why what conditions alone grant is granted, or not. */
+export const grantTelling: Telling<GrantOutcome> = {
   sections: (outcome, scene) => reasonSections(outcome, scene, [], ({ truth }) => grantAnswer(truth, outcome, scene)),
   entries: (outcome, scene) =>
     reasonEntries(outcome, scene, missingPaths(outcome.missing, scene), ({ truth }) =>

@@ -4,6 +4,7 @@ import type { Language } from '../issue/index.js';
 import { amountText } from './amount.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
+import { headOf } from './head.js';
 import { periodTold, reformsTold } from './header.js';
 import { notLookedAt } from './not-looked-at.js';
 import { answer, blocksOf, marked, type Page, paragraph } from './page.js';
@@ -19,9 +20,9 @@ const itemsPage = (told: ItemAwardsAnswer<string>, language: Language): Page => 
   const found =
     truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);
   const entries = items.map((item) => {
-    const [scene, telling] = [sceneOf(reasonsOf(item), language), tellingOf(item)];
-    const line = [telling.title(item, scene), say.colon, telling.answer(item, scene), say.stop];
-    return marked(item.truth, line, telling.entries(item, scene));
+    const [scene, head] = [sceneOf(reasonsOf(item), language), headOf(item)];
+    const line = [head.title(item, scene), say.colon, head.answer(item, scene), say.stop];
+    return marked(item.truth, line, tellingOf(item).entries(item, scene));
   });
   return [
     answer(say.answer({ subject, year }, title[language], found)),

@@ -15,6 +15,7 @@ import type { Truth } from '../truth/truth.js';
 import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
+import { headOf } from './head.js';
 import { headerOf } from './header.js';
 import { idleLine, type LimitStanding, standingOf } from './limits.js';
 import { markOf } from './awards.js';
@@ -81,8 +82,8 @@ const together = (each: readonly { readonly title: string; readonly why: PageLin
 
 /** What an outcome is about, and the answer. */
 const lineOf = (outcome: RuleOutcome, scene: Scene): PageLine => {
-  const telling = tellingOf(outcome);
-  return [telling.title(outcome, scene), scene.say.colon, telling.answer(outcome, scene), scene.say.stop];
+  const head = headOf(outcome);
+  return [head.title(outcome, scene), scene.say.colon, head.answer(outcome, scene), scene.say.stop];
 };
 
 /** The whole result as a page: what it comes to, what that rests on, then every outcome by its verdict. */
@@ -123,7 +124,7 @@ export const resultPage = (result: Result, language: Language): Page => {
     together(
       each.map(({ outcome, reason }) => {
         const scene = sceneOf(reason, language);
-        return { title: tellingOf(outcome).title(outcome, scene), why: refusalLine(scene) };
+        return { title: headOf(outcome).title(outcome, scene), why: refusalLine(scene) };
       }),
     ).map(({ why, titles }) =>
       titles.length === 1
@@ -186,9 +187,9 @@ export const resultPage = (result: Result, language: Language): Page => {
     { label: say.labels.note, entries: notes.map((note) => entry([note])) },
   ];
   const others = grants.map(({ outcome, reason }) => {
-    const [scene, telling] = [sceneOf(reason, language), tellingOf(outcome)];
+    const [scene, head] = [sceneOf(reason, language), headOf(outcome)];
     const occasion = { subject: result.subject, year: result.year };
-    return say.answer(occasion, telling.title(outcome, scene), telling.answer(outcome, scene));
+    return say.answer(occasion, head.title(outcome, scene), head.answer(outcome, scene));
   });
   const [first = '', ...more] = summaryOf(result, others, language);
   const [named] = all;

@@ -2,7 +2,7 @@ import type { AwardOutcome, GrantOutcome, LimitOutcome, RuleOutcome } from '../e
 import { type DecidedBy, kinds } from '../kinds/index.js';
 import { awardTelling } from './awards.js';
 import { grantTelling } from './grants.js';
-import { limitAnswer, limitEntries, limitSections } from './limits.js';
+import { limitEntries, limitSections } from './limits.js';
 import type { Telling } from './telling.js';
 
 interface Tellings {
@@ -15,13 +15,8 @@ interface Tellings {
 const tellings: Tellings & Record<DecidedBy, unknown> = {
   money: awardTelling,
   conditions: grantTelling,
-  figure: {
-    title: ({ title }, { language }) => title[language],
-    answer: limitAnswer,
-    sections: limitSections,
-    entries: limitEntries,
-  },
+  figure: { sections: limitSections, entries: limitEntries },
 };
 
-/** How an outcome is told, asked about that outcome alone. */
+/** How the reasons of an outcome are told, asked about that outcome alone. */
 export const tellingOf = ({ kind }: Pick<RuleOutcome, 'kind'>): Telling<RuleOutcome> => tellings[kinds[kind].decidedBy];

@@ -1,35 +1,27 @@
-import { type Reasoned, reasonsOf, type Result } from '../../engine/index.js';
+import { reasonsOf, type Result } from '../../engine/index.js';
 import { grantsIn } from '../../engine/lists.js';
 import { everyOnce } from '../../engine/missing.js';
 import type { Language } from '../../issue/index.js';
 import { grantNames, kinds } from '../../kinds/index.js';
 import { commonTo } from '../common.js';
-import { grantAnswer } from '../grants.js';
 import { citedAs, settingTold } from '../header.js';
 import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
-import { type Scene, sceneOf } from '../scene.js';
-import { isRanked, noticeEntries, titleWith } from '../sections.js';
+import type { Scene } from '../scene.js';
+import { isRanked, noticeEntries } from '../sections.js';
 import { matterOf, targetsTold } from '../summary.js';
 import { leftOut, targetSections } from '../targets.js';
 import { keyOf } from '../trace.js';
 import { words } from '../words/index.js';
 import { applyText, departmentLines } from './apply-lines.js';
 import { awardEntry, refusedEntries } from './award-lines.js';
-import { conclusionOf, unfitness } from './conclusion.js';
+import { comesTo } from './comes-to.js';
 import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
 import { entryNames, missingLines } from './missing-lines.js';
 import { readingLines } from './reading-lines.js';
+import { scenesIn, toldIn } from './told.js';
 import { untoldEntries, untoldOf } from './untold-awards.js';
-
-const tellings = <Of extends Reasoned>(
-  outcomes: readonly Of[],
-  language: Language,
-): readonly { readonly outcome: Of; readonly scene: Scene }[] => {
-  const reasons = outcomes.map((outcome) => ({ outcome, reason: reasonsOf(outcome) }));
-  return reasons.map(({ outcome, reason }) => ({ outcome, scene: sceneOf(reason, language) }));
-};
 
 /** Conditions that stand for most are said nowhere: the document is for the subject, or it is said that it is not. */
 const withoutCommon = <Of extends { readonly scene: Scene }>(
@@ -58,16 +50,9 @@ export const sourceOf = (result: Result, language: Language): string | undefined
 export const briefParts = (result: Result, language: Language, within?: number): Page => {
   const say = words[language];
   const { brief } = say;
-  const bare = [
-    tellings(result.awards, language),
-    tellings(grantsIn(result), language),
-    tellings(result.limits, language),
-  ] as const;
-  const scenes = bare.flatMap((each) => each.map(({ scene }) => scene));
-  const unfit = unfitness(
-    scenes.map(({ reason }) => reason),
-    language,
-  );
+  const told = toldIn(result, language);
+  const scenes = scenesIn(told);
+  const { fits, heading, lines } = comesTo(result, told, language);
   const [named] = scenes;
   const source = sourceOf(result, language);
   const sources = source === undefined ? [] : [paragraph(brief.basis(source))];
@@ -76,23 +61,12 @@ export const briefParts = (result: Result, language: Language, within?: number):
     joins: true,
     entries: noticeEntries(result.notices, say, language),
   };
-  if (unfit.length > 0) {
-    const why = { label: brief.conclusion(brief.notApplicable(unfit.join(brief.semicolon))), entries: [] };
-    return [...numbered([why, remarks], language, within), ...sources];
-  }
-  const awards = withoutCommon(bare[0], scenes);
-  const grants = withoutCommon(bare[1], scenes);
-  const limits = withoutCommon(bare[2], scenes);
+  if (!fits)
+    return [...numbered([{ label: brief.conclusion(heading), entries: [] }, remarks], language, within), ...sources];
+  const awards = withoutCommon(told.awards, scenes);
+  const grants = withoutCommon(told.grants, scenes);
+  const limits = withoutCommon(told.limits, scenes);
   const isMoney = awards.length > 0;
-  const { heading: comesTo, lines } = conclusionOf(
-    result,
-    awards,
-    grants.map(
-      ({ outcome, scene }) =>
-        `${titleWith([], outcome, scene)}${say.colon}${grantAnswer(outcome.truth, outcome, scene)}`,
-    ),
-    language,
-  );
   const others = everyOnce([...grants, ...limits].flatMap(({ outcome }) => outcome.missing));
   const isOfClass = ({ scene }: { readonly scene: Scene }): boolean => isRanked(scene.reason);
   const classes = grants.filter(isOfClass);
@@ -109,7 +83,7 @@ export const briefParts = (result: Result, language: Language, within?: number):
     say,
   );
   const parts: readonly PagePart[] = [
-    { label: brief.conclusion(comesTo), entries: [...lines, ...leftOut(targets, say).map((text) => note([text]))] },
+    { label: brief.conclusion(heading), entries: [...lines, ...leftOut(targets, say).map((text) => note([text]))] },
     {
       label: brief.awards(
         new Set(awards.map(({ outcome }) => outcome.rule)).size,
