@@ -39,6 +39,8 @@ const descriptions: Readonly<Record<string, string>> = {
   ignore: '不采用的列。 Columns that nothing is to be made of.',
   is: '总是这个值。 Always this.',
   key: '区分企业的列。 The column that tells enterprises apart.',
+  weight: '抽样名单的权重列：一行代表几家。 Of a sample the column of weights: how many enterprises a row stands for.',
+  stratum: '抽样层列。 The column of the strata that were sampled each by itself.',
   labels: '只用于汇总的列。 Columns to group by that no field is for.',
   lang: '报告的语言。 The languages of reports.',
   missing: '未填的是哪一项：years.*.revenueInTaizhou。 Which figure that is not told: years.*.revenueInTaizhou.',

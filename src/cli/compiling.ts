@@ -1,3 +1,4 @@
+import { issue } from '../issue/checking.js';
 import { HuiqiError, type Language } from '../issue/index.js';
 import { emptyTable, readPopulation } from '../population/index.js';
 import { badCsv } from '../simulate.js';
@@ -89,6 +90,15 @@ export const compiling = async (
 ): Promise<Checked<CompileOutcome>> => {
   const { dialect, table, out, replace, language } = settings;
   let draft: FolderDraft | undefined;
+  const { weight } = read.scenario.population;
+  if (weight !== undefined)
+    return {
+      issues: [
+        issue('weight-apart', { file: read.file, pointer: '/population/weight' }, weight, {
+          part: { zh: '编译成的 SQL', en: 'what is compiled to SQL' },
+        }),
+      ],
+    };
   try {
     const compiled = compileSql(read.scenario, dialect, table);
     const head = sqlHead(read.scenario, dialect, language);

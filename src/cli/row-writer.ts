@@ -27,7 +27,8 @@ export const createRowWriter = (
     waiting.set(file, (waiting.get(file) ?? '') + text);
   };
   for (const { file, head } of rowFiles) add(file, csvOf([head]));
-  if (scenario.tellsOutcomes) add(outcomeFile, csvOf([outcomeHead(scenario.groupBy)]));
+  if (scenario.tellsOutcomes)
+    add(outcomeFile, csvOf([outcomeHead(scenario.groupBy, scenario.population.weight !== undefined)]));
   const flushFrom = async (draft: FolderDraft, least: number): Promise<void> => {
     for (const [file, text] of waiting) {
       if (text.length < least) continue;

@@ -18,6 +18,9 @@ export interface RunRecord {
     readonly digest: string;
     readonly bytes: number;
     readonly encoding: string;
+    /** Of a sample the columns of weights and strata. */
+    readonly weight?: string;
+    readonly stratum?: string;
   };
   readonly rules: Readonly<Partial<Record<DocumentId, string>>>;
   readonly mostBad: number;
@@ -37,6 +40,13 @@ export const rulesOf = ({ documents: ids, rules }: Scenario): RunRecord['rules']
     ids.map((id) => [id, rules[id] === documents[id] ? rulesDigests[id] : rulesDigest(rules[id])] as const),
   );
 
+const sampleOf = ({
+  population: { weight, stratum },
+}: Scenario): Pick<RunRecord['population'], 'weight' | 'stratum'> => ({
+  ...(weight === undefined ? {} : { weight }),
+  ...(stratum === undefined ? {} : { stratum }),
+});
+
 export const recordOf = (
   { scenario, text }: ReadScenario,
   { digest, bytes, encoding }: InputTable,
@@ -47,7 +57,7 @@ export const recordOf = (
   kind: 'simulation-record',
   huiqi: version,
   scenario: digestOf(text),
-  population: { file: scenario.population.file ?? '', digest, bytes, encoding },
+  population: { file: scenario.population.file ?? '', digest, bytes, encoding, ...sampleOf(scenario) },
   rules: rulesOf(scenario),
   mostBad,
   summary: digestOf(summary),

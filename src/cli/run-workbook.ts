@@ -29,6 +29,12 @@ const heads: ByLanguage<Readonly<Record<string, string>>> = {
     field: '信息',
     cells: '未填处数',
     column: '列',
+    certainError: '可确定的标准误',
+    assumedLowError: '按假设最少的标准误',
+    assumedHighError: '按假设最多的标准误',
+    possibleError: '最多的标准误',
+    enterprisesError: '企业数的标准误',
+    rows: '名单行数',
   },
   en: {
     setting: 'Setting',
@@ -52,6 +58,12 @@ const heads: ByLanguage<Readonly<Record<string, string>>> = {
     field: 'Field',
     cells: 'Cells not filled in',
     column: 'Column',
+    certainError: 'Standard error, certain',
+    assumedLowError: 'Standard error, least as assumed',
+    assumedHighError: 'Standard error, most as assumed',
+    possibleError: 'Standard error, at most',
+    enterprisesError: 'Standard error, enterprises',
+    rows: 'Rows of the sample',
   },
 };
 

@@ -3,6 +3,7 @@ import { documentIds, documents } from '../documents/index.js';
 import { issue } from '../issue/checking.js';
 import { type Bilingual, didYouMean, fewNear, HuiqiError, type Issue } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
+import { oneEnterprise, weighted, weightIn } from '../population/index.js';
 import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
 import { bad, type Checked, good } from './checked.js';
 import { runFolderIssue } from './verify-run.js';
@@ -18,13 +19,7 @@ type OpenTable = Awaited<ReturnType<Environment['openTable']>>;
 /** What a cell is told by: columns of outcomes, and what stands in them. */
 export type TraceFilters = Readonly<Record<string, string>>;
 
-interface TraceSums {
-  certain: number;
-  assumedLow: number;
-  assumedHigh: number;
-  possible: number;
-  unbounded: number;
-}
+type TraceSums = Record<keyof Traced['sums'], bigint>;
 
 interface WrittenSettings {
   readonly from?: number;
@@ -92,7 +87,8 @@ const rowsOf = async (
   const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
   const rows: TracedRow[] = [];
   const seen = new Map(Object.keys(cell).map((name) => [name, new Set<string>()]));
-  const sums: TraceSums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
+  const sums: TraceSums = { certain: 0n, assumedLow: 0n, assumedHigh: 0n, possible: 0n, unbounded: 0n };
+  const isWeighted = table.header.includes('weight');
   for await (const lines of table.lines)
     for (const { cells } of lines) {
       for (const [name, values] of seen) values.add(at(cells, name));
@@ -100,20 +96,33 @@ const rowsOf = async (
       if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
       const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
       const [certain, assumedLow, assumedHigh, possible] = figures;
-      sums.certain += Number(certain);
-      sums.assumedLow += Number(assumedLow);
-      sums.assumedHigh += Number(assumedHigh === '' ? assumedLow : assumedHigh);
-      sums.possible += Number(possible === '' ? assumedHigh || assumedLow : possible);
-      sums.unbounded += Number(possible === '');
+      const stands = isWeighted ? (weightIn(at(cells, 'weight')) ?? oneEnterprise) : oneEnterprise;
+      sums.certain += stands * BigInt(certain);
+      sums.assumedLow += stands * BigInt(assumedLow);
+      sums.assumedHigh += stands * BigInt(assumedHigh === '' ? assumedLow : assumedHigh);
+      sums.possible += stands * BigInt(possible === '' ? assumedHigh || assumedLow : possible);
+      sums.unbounded += stands * BigInt(possible === '');
       rows.push({
         key: at(cells, 'key'),
         name: at(cells, 'name'),
         year: at(cells, 'year'),
         rule: at(cells, 'rule'),
+        ...(isWeighted ? { weight: at(cells, 'weight') } : {}),
         figures,
       });
     }
-  return { rows, sums, seen };
+  const whole = (name: keyof TraceSums): number => Number(weighted(sums[name]));
+  return {
+    rows,
+    sums: {
+      certain: whole('certain'),
+      assumedLow: whole('assumedLow'),
+      assumedHigh: whole('assumedHigh'),
+      possible: whole('possible'),
+      unbounded: whole('unbounded'),
+    },
+    seen,
+  };
 };
 
 const traced = async (

@@ -12,4 +12,5 @@ export type { CellRemark } from './remark.js';
 export { emptyTable, unreadIssue } from './unread.js';
 export { type PopulationSpec, populationSpec } from './spec.js';
 export { type Synthesis, syntheticRows } from './synthetic.js';
+export { oneEnterprise, type RowWeight, weighted, weightIn, weightText } from './weight.js';
 export { type Template, templateOf, type YearSpan } from './template.js';

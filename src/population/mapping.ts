@@ -16,6 +16,7 @@ import { type Head, isMoneyUnit, readHead, starred, usualPath, yearlyPath } from
 import { isSumUp } from './peaks.js';
 import type { Blank, ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
 import { nearestHead, type Unread } from './unread.js';
+import { isWeightHead } from './weight.js';
 
 /** One field of an enterprise in one column of a table. */
 export interface Column {
@@ -45,6 +46,9 @@ export interface Mapping {
   readonly heads: readonly Head[];
   readonly key: number;
   readonly year: number;
+  /** The columns of weights and of strata of a sample; -1 where a row stands for itself alone. */
+  readonly weight: number;
+  readonly stratum: number;
   readonly columns: readonly Column[];
   readonly entries: readonly MappedEntry[];
   /** Lists of which the table tells every entry there is. */
@@ -248,6 +252,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   }
   const key = one(spec.key, 'key');
   const year = one(spec.year, 'year');
+  const weight = one(spec.weight, 'weight');
+  const stratum = one(spec.stratum, 'stratum');
   const labels = Object.entries(spec.labels ?? {}).map(([name, from]) => [name, one(from, `labels.${name}`)] as const);
 
   const ignored = new Set(
@@ -270,6 +276,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
 
   const unread = heads.flatMap((head, at): readonly Unread[] => {
     if (used.has(at) || ignored.has(at) || head.name === '') return [];
+    if (spec.weight === undefined && isWeightHead(head.name))
+      issues.push(issue('weight-untold', place('weight'), head.written));
     const path = usualPath(head.name) ?? yearlyPath(head.name);
     return [
       {
@@ -284,6 +292,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
       heads,
       key,
       year,
+      weight,
+      stratum,
       columns,
       entries,
       whole: [...whole],

@@ -6,6 +6,7 @@ import type { Mapping } from './mapping.js';
 import { closedBy, opened } from './opened.js';
 import { type Line, readRow, type TableRow } from './row.js';
 import { cellAt, sumsIn } from './seen-cells.js';
+import { weightIn } from './weight.js';
 
 /** What rows have in common that differ in their figures alone: read once, as every row is. */
 export interface PlainRest {
@@ -125,12 +126,16 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
   const nameAt = others.find(({ path, is }) => path === 'name' && is === undefined)?.at ?? -1;
   const nameColumn = others.find(({ at, path }) => at === nameAt && path === 'name');
   if (nameColumn !== undefined && (nameColumn.values.size > 0 || nameColumn.blank !== 'unknown')) return undefined;
-  const restMapping = { ...mapping, columns: others };
+  // Weights tell rows apart that are alike in all else: each has its own.
+  const restMapping = { ...mapping, columns: others, weight: -1 };
   const restAt = [
     ...new Set(
       [...others, ...mapping.entries.flatMap(({ fields }) => fields)]
         .map(({ at }) => at)
-        .concat(mapping.labels.map(([, at]) => at))
+        .concat(
+          mapping.labels.map(([, at]) => at),
+          mapping.stratum,
+        )
         .filter((at) => at >= 0 && at !== nameAt),
     ),
   ];
@@ -215,6 +220,7 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
     read: (line) => {
       const { cells } = line;
       if (cells.length !== width) return undefined;
+      if (mapping.weight >= 0 && weightIn(cells[mapping.weight] as string) === undefined) return undefined;
       const name = nameAt < 0 ? undefined : (cells[nameAt] as string);
       if (name !== undefined && name !== '' && !plainName.test(name)) return undefined;
       const figures = new Array<number>(columns.length);

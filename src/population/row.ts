@@ -11,6 +11,7 @@ import {
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Column, MappedEntry, Mapping } from './mapping.js';
+import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 
 /** What is wrong with a cell of a table, or with a whole row. */
 export interface BadCell {
@@ -34,6 +35,9 @@ export interface TableRow {
   /** Those of them of which an entry may be there or not: no assumption about others closes them. */
   readonly doubtful: readonly ClosableList[];
   readonly labels: Readonly<Record<string, string>>;
+  /** Of a sample, how many enterprises it stands for, and of which stratum it is. */
+  readonly weight: RowWeight;
+  readonly stratum: string;
   /** Where a path of the input stands in the table. */
   readonly cells: ReadonlyMap<string, BadCell['column']>;
   readonly bad: readonly BadCell[];
@@ -153,6 +157,27 @@ const narrowingsOf = (ranges: RowReading['ranges']): readonly Narrowing[] =>
     return [{ figure, years, ...(peak === undefined ? {} : { peak }) }];
   });
 
+/** What the lines of one enterprise stand for: each of them says the same. */
+const sampled = (
+  reading: RowReading,
+  { weight, stratum, heads }: Mapping,
+  lines: readonly [Line, ...Line[]],
+): Pick<TableRow, 'weight' | 'stratum'> => {
+  const [first] = lines;
+  const own = weight < 0 ? oneEnterprise : weightIn(textAt(first, weight));
+  const found = (line: Line, at: number, made: Issue): void => {
+    reading.bad.push({ row: line.row, column: heads[at]?.written ?? '', cell: textAt(line, at), issue: made });
+  };
+  if (own === undefined) found(first, weight, issue('row-weight-wanted', { path: '' }, textAt(first, weight)));
+  const name = textAt(first, stratum).trim();
+  if (stratum >= 0 && name === '') found(first, stratum, issue('row-stratum-missing', { path: '' }, undefined));
+  for (const line of lines.slice(1))
+    for (const at of [weight, stratum])
+      if (textAt(line, at).trim() !== textAt(first, at).trim())
+        found(line, at, issue('row-disagrees', { path: '' }, textAt(line, at), { before: textAt(first, at) }));
+  return { weight: own ?? oneEnterprise, stratum: name };
+};
+
 /** The lines of one enterprise as its input. */
 export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): TableRow => {
   const [first] = lines;
@@ -199,6 +224,7 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
       reading.cells[list] = '[]';
   const key = textAt(first, mapping.key).trim();
   return {
+    ...sampled(reading, mapping, lines),
     row: first.row,
     key: mapping.key < 0 ? String(first.row) : key,
     input: inputFromCells('enterprise', reading.cells),

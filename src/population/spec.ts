@@ -47,6 +47,10 @@ export interface PopulationSpec {
   readonly constants?: Readonly<Record<string, string>>;
   /** By the path of the field, `*` standing for the year; a list of entries at `titles`, `projects` and `received`. */
   readonly columns?: Readonly<Record<string, string | ColumnSpec | readonly EntrySpec[]>>;
+  /** Of a sample the column of weights: how many enterprises a row stands for. Without it a row is one. */
+  readonly weight?: string;
+  /** The column of the strata that were sampled each by itself; the sample is of one stratum without it. */
+  readonly stratum?: string;
   /** Columns to group by that no field is for. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Columns that nothing is to be made of: of every other that is not read it is remarked. */
@@ -131,9 +135,17 @@ const readers: Readers<PopulationSpec> = {
   year: optional(text),
   constants: optional(recordOf(scalar)),
   columns: optional(columns),
+  weight: optional(text),
+  stratum: optional(text),
   labels: optional(recordOf(text)),
   ignore: optional(listOf(text)),
 };
 
 /** Where a table has what, as somebody writes it. */
-export const populationSpec: Reader<PopulationSpec> = objectOf(readers);
+export const populationSpec: Reader<PopulationSpec> = formed(objectOf(readers).form ?? {}, (given, option) => {
+  const read = objectOf(readers)(given, option);
+  const { weight, stratum } = read.value ?? {};
+  return stratum === undefined || weight !== undefined
+    ? read
+    : bad(issue('field-required', { option: `${option}.weight` }, undefined));
+});

@@ -3,6 +3,7 @@ import { keptText } from './key.js';
 import type { Mapping } from './mapping.js';
 import type { PlainRow } from './plain-rows.js';
 import { type Line, readRow, type TableRow } from './row.js';
+import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 
 /** One enterprise of a table, ready to be decided. */
 export interface Member extends TableRow {
@@ -75,6 +76,15 @@ export class PlainMember implements Member {
 
   get labels(): TableRow['labels'] {
     return this.plain.rest.row.labels;
+  }
+
+  get weight(): RowWeight {
+    const { weight } = this.mapping;
+    return (weight < 0 ? undefined : weightIn(this.line.cells[weight] ?? '')) ?? oneEnterprise;
+  }
+
+  get stratum(): string {
+    return this.plain.rest.row.stratum;
   }
 
   get cells(): TableRow['cells'] {

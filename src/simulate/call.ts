@@ -1,5 +1,5 @@
 /** The functions of a run as callers have them: what they are handed is looked at before anything is made of it. */
-import { language as languageReader, ofWhole, take } from '../edge/index.js';
+import { flag, language as languageReader, ofWhole, take } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { BadCell } from '../population/index.js';
 import { type CsvCell, csvOf as csvText } from './csv.js';
@@ -127,14 +127,18 @@ export const badCsv = (bad: readonly BadCell[], language: Language): string => {
   return ofWhole('startRun', 'bad', () => badText(...asked));
 };
 
-/** The heads of what one enterprise is paid, by setting, year and rule: the rows behind every figure. */
-export const outcomeHead = (groupBy: readonly Grouping[]): readonly CsvCell[] =>
-  tables.outcomeHead(take(given.groupings, groupBy, 'groupBy'));
+/**
+ * The heads of what one enterprise is paid, by setting, year and rule: the rows behind every figure.
+ *
+ * @param isWeighted whether rows are of a sample, each with a weight.
+ */
+export const outcomeHead = (groupBy: readonly Grouping[], isWeighted = false): readonly CsvCell[] =>
+  tables.outcomeHead(take(given.groupings, groupBy, 'groupBy'), take(flag, isWeighted, 'isWeighted'));
 
 /** What one enterprise is paid, a row for each setting, year and rule. */
 export const outcomeRows = (
   member: Pick<MemberRun, 'member' | 'outcomes'>,
-  scenario: Pick<Scenario, 'compare' | 'groupBy'>,
+  scenario: tables.OutcomeColumns,
 ): readonly (readonly CsvCell[])[] => {
   const asked = [take(given.member, member, 'member'), take(given.columnsOfScenario, scenario, 'scenario')] as const;
   return ofWhole('startRun', 'member', () => tables.outcomeRows(...asked));

@@ -1,6 +1,7 @@
 import { entry, note, type PageEntry } from '../explain/page.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
+import { errorText } from './figure-rows.js';
 import { isNothingAssumed } from './nothing.js';
 import { fates } from './gain.js';
 import type { Summary } from './summary.js';
@@ -9,11 +10,20 @@ import type { ToldChange, ToldComparison } from './told/comparison.js';
 import { words, type Words } from './words/index.js';
 
 /** A sum that changes, with its sign; of some enterprises it has no end. */
-export const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
+export const changeText = ({ low, high, unboundedBelow, unboundedAbove, errors }: ToldChange, own: Words): string => {
   const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
   const span = low.fen === high.fen ? signed(low.fen) : own.between(signed(low.fen), signed(high.fen));
   const open = Math.max(unboundedBelow, unboundedAbove);
-  return open === 0 ? span : `${span}${own.without(open)}`;
+  const told =
+    errors === undefined
+      ? span
+      : own.withError(
+          span,
+          low.fen === high.fen
+            ? errorText(errors.low, own)
+            : own.rest(errorText(errors.low, own), errorText(errors.high, own)),
+        );
+  return open === 0 ? told : `${told}${own.without(open)}`;
 };
 
 /** By how much, where there is such a bound: whether it is more or less stands beside it. */
@@ -86,8 +96,13 @@ export const attributionRows = (
 ): readonly (readonly string[])[] => {
   const own = words[language];
   const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
-  const both = ({ certain, assumedHigh }: ToldAttribution['whole']): string =>
-    certain.fen === assumedHigh.fen ? signed(certain.fen) : own.rest(signed(certain.fen), signed(assumedHigh.fen));
+  const both = ({ certain, assumedHigh, errors }: ToldAttribution['whole']): string => {
+    const told =
+      certain.fen === assumedHigh.fen ? signed(certain.fen) : own.rest(signed(certain.fen), signed(assumedHigh.fen));
+    return errors === undefined
+      ? told
+      : own.withError(told, own.rest(errorText(errors.certain, own), errorText(errors.assumedHigh, own)));
+  };
   return attributions.flatMap(({ name, whole, parts }) =>
     parts.length === 0
       ? []

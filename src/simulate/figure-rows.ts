@@ -28,6 +28,31 @@ const figureCells = (figures: ToldFigures, own: Words): readonly string[] => {
   ];
 };
 
+/** A standard error as pages print it, to three digits: more of them say nothing. */
+export const errorText = ({ fen }: { readonly fen: number }, own: Words): string =>
+  own.money(Number(fen.toPrecision(3)));
+
+/** The standard errors of the three figures, a cell each; nothing where they are no estimates. */
+export const errorCells = (
+  { errors }: ToldFigures,
+  own: Words,
+): readonly [certain: string, assumed: string, possible: string] | undefined =>
+  errors === undefined
+    ? undefined
+    : [
+        errorText(errors.certain, own),
+        own.rest(errorText(errors.assumedLow, own), errorText(errors.assumedHigh, own)),
+        errorText(errors.possible, own),
+      ];
+
+/** A row, and below it the standard errors of what stands in it. */
+type LinesWithErrors = readonly (readonly string[])[];
+
+const linesOf = (row: readonly string[], figures: ToldFigures, own: Words): LinesWithErrors => {
+  const errors = errorCells(figures, own);
+  return [row, ...(errors === undefined ? [] : [[own.standardError, ...errors, ...row.slice(4).map(() => '')]])];
+};
+
 /** What choices and caps make of the sum of rules: differences, no figures of their own. */
 export const restCells = (
   { certain, assumedLow, assumedHigh, possible }: ToldFigures,
@@ -61,7 +86,7 @@ const yearRows = (
   isOneCap: boolean,
   summary: Summary,
   own: Words,
-): readonly (readonly string[])[] => {
+): readonly LinesWithErrors[] => {
   const { budget, total, lifetime } = setting;
   const capOf = (year: string): string => {
     const broken = budget?.years.find((each) => String(each.year ?? '') === year);
@@ -71,19 +96,21 @@ const yearRows = (
   };
   const rows = rowsBy(setting, 'year').map(({ is, figures }) => {
     const year = is['year'] ?? '';
-    return [year, ...figureCells(figures, own), capOf(year)];
+    return linesOf([year, ...figureCells(figures, own), capOf(year)], figures, own);
   });
   // One year by itself is its own sum.
   const isSummed = (!isApart(setting) && rows.length > 1) || capOf('') !== '';
   return [
     ...rows,
-    ...(isSummed ? [[own.total, ...figureCells(total, own), capOf('')]] : []),
-    ...(isApart(setting) ? [[own.lifetime, ...figureCells(lifetime, own), '']] : []),
+    ...(isSummed ? [linesOf([own.total, ...figureCells(total, own), capOf('')], total, own)] : []),
+    ...(isApart(setting) ? [linesOf([own.lifetime, ...figureCells(lifetime, own), ''], lifetime, own)] : []),
   ];
 };
 
 /** What a set of rules is called in a table: what it is is said above. One that is alone is called nothing. */
 const labelOf = ({ name }: ToldSetting, { settings }: Summary): string => (settings.length > 1 ? name : '');
+
+const textOf = (lines: LinesWithErrors): string => lines.map((row) => row.join('\t')).join('\n');
 
 const yearTableOf = (rows: readonly (readonly string[])[], summary: Summary, own: Words): Block => {
   const cap = capOfAll(summary);
@@ -99,10 +126,11 @@ export const shortYearTable = (summary: Summary, language: Language): Block => {
   const own = words[language];
   const isOneCap = capOfAll(summary) !== undefined;
   const [rows = [], ...others] = summary.settings.map((each) => yearRows(each, isOneCap, summary, own));
+  const last = rows.at(-1);
   const told = [rows, ...others.map((each) => each.slice(-1))].flatMap((shown, at) => {
     const label = summary.settings[at] === undefined ? '' : labelOf(summary.settings[at], summary);
-    const isSame = at > 0 && shown[0]?.join('\t') === rows.at(-1)?.join('\t');
-    return isSame ? [] : shown.map((row, index) => [index === 0 ? label : '', ...row]);
+    const isSame = at > 0 && textOf(shown[0] ?? []) === textOf(last ?? []);
+    return isSame ? [] : shown.flat().map((row, index) => [index === 0 ? label : '', ...row]);
   });
   return yearTableOf(told, summary, own);
 };
@@ -112,13 +140,11 @@ export const yearTable = (summary: Summary, language: Language): Block => {
   const own = words[language];
   const cap = capOfAll(summary);
   const first = new Set(
-    summary.settings
-      .slice(0, 1)
-      .flatMap((each) => yearRows(each, cap !== undefined, summary, own).map((row) => row.join('\t'))),
+    summary.settings.slice(0, 1).flatMap((each) => yearRows(each, cap !== undefined, summary, own).map(textOf)),
   );
   const rows = summary.settings.flatMap((setting, index) => {
     const all = yearRows(setting, cap !== undefined, summary, own);
-    const shown = index === 0 ? all : all.filter((row) => !first.has(row.join('\t')));
+    const shown = (index === 0 ? all : all.filter((lines) => !first.has(textOf(lines)))).flat();
     const label = labelOf(setting, summary);
     if (shown.length === 0) return [[label, '', '', '', own.asInFirst, '']];
     return shown.map((row, at) => [at === 0 ? label : '', ...row]);
@@ -150,11 +176,10 @@ export const ruleRows = (
   );
   const rest = isAsInFirst(setting, settings, '') ? undefined : restOf(setting);
   const rows = [
-    ...told.map(({ is: { rule = '' }, figures }) => [
-      rules[rule]?.title[language] ?? rule,
-      ...figureCells(figures, own),
-    ]),
-    ...(rest === undefined ? [] : [[own.exclusion, ...restCells(rest, own)]]),
+    ...told.flatMap(({ is: { rule = '' }, figures }) =>
+      linesOf([rules[rule]?.title[language] ?? rule, ...figureCells(figures, own)], figures, own),
+    ),
+    ...(rest === undefined ? [] : linesOf([own.exclusion, ...restCells(rest, own)], rest, own)),
   ];
   return withoutNothing(rows, 1, summary).map((row, index) => [index === 0 ? labelOf(setting, summary) : '', ...row]);
 };
@@ -169,16 +194,18 @@ export const isSomethingUnlisted = ({ settings }: Summary): boolean =>
   );
 
 /** Awards of the first set of rules, those that may come to most first. */
-export const shortRuleRows = (summary: Summary, language: Language): readonly (readonly string[])[] => {
+export const shortRuleRows = (summary: Summary, language: Language): readonly LinesWithErrors[] => {
   const own = words[language];
   const [first] = summary.settings;
   const told = first === undefined ? [] : rowsBy(first, 'rule').filter(({ is: { rule = '' } }) => rule !== '');
-  const rows = told
+  return told
     .filter(({ figures: { assumedHigh, unboundedAssumed } }) => assumedHigh.fen !== 0 || unboundedAssumed > 0)
     .sort(({ figures: one }, { figures: other }) => other.assumedHigh.fen - one.assumedHigh.fen)
-    .map(({ is: { rule = '' }, figures }) => [
-      summary.rules[rule]?.title[language] ?? rule,
-      ...figureCells(figures, own),
-    ]);
-  return withoutNothing(rows, 1, summary);
+    .map(({ is: { rule = '' }, figures }) =>
+      withoutNothing(
+        linesOf([summary.rules[rule]?.title[language] ?? rule, ...figureCells(figures, own)], figures, own),
+        1,
+        summary,
+      ),
+    );
 };

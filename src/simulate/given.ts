@@ -4,6 +4,7 @@ import type { BadCell, CellRemark, Line } from '../population/index.js';
 import { executors } from './executor.js';
 import type { MostBad, RunOptions } from './open-run.js';
 import type { Grouping, Scenario } from './scenario.js';
+import type { OutcomeColumns } from './tables.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import type { Summary } from './summary.js';
 import type { CsvCell } from './csv.js';
@@ -122,7 +123,7 @@ export const member: Reader<Pick<MemberRun, 'member' | 'outcomes'>> = returned('
 });
 
 /** Of a scenario, what the columns of single enterprises hang on. */
-export const columnsOfScenario: Reader<Pick<Scenario, 'compare' | 'groupBy'>> = returned('parseScenario', {
+export const columnsOfScenario: Reader<OutcomeColumns> = returned('parseScenario', {
   compare: 'list',
   groupBy: 'list',
 });

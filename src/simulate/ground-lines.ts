@@ -46,6 +46,10 @@ const populationLines = (
   ];
 };
 
+/** That every figure is an estimate, where rows are a sample. */
+const sampleLines = ({ sample }: Summary, own: Words): readonly string[] =>
+  sample === undefined ? [] : [own.sample(sample), ...(sample.alone.length === 0 ? [] : [own.alone(sample.alone)])];
+
 const rulesLines = ({ documents, notices }: Summary, language: Language): readonly string[] => [
   ...(documents.some(({ otherRules }) => otherRules === true) ? [words[language].otherRules] : []),
   ...notices.map(
@@ -60,6 +64,7 @@ export const shortGroundLines = (summary: Summary, language: Language, files: re
   const { unread, remarks, read, rows } = population;
   return [
     own.read(read, rows),
+    ...sampleLines(summary, own),
     ...rulesLines(summary, language),
     ...unreadLines(population, own),
     own.remarksAndAssumptions(remarks - unread.length, assumptions.length, seenIn('remarks.csv', files, own)),
@@ -73,6 +78,7 @@ export const groundLines = (summary: Summary, language: Language, files: readonl
   const { population, assumptions, checked } = summary;
   return [
     own.read(population.read, population.rows),
+    ...sampleLines(summary, own),
     ...rulesLines(summary, language),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...populationLines(population, language, files),

@@ -22,12 +22,13 @@ import { noticedIn } from './noticed.js';
 import { createPlaces } from './places.js';
 import { createRowsTold, type RowsTold } from './rows-told.js';
 import { createSample } from './sample.js';
+import { createSampled, sampledIn, standOf } from './sampled.js';
 import { createShapes } from './shapes.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import type { MemberRun, SettingOutcome, Simulation } from './simulation.js';
 import { startSweeps } from './sweep/sweep.js';
-import { createLoose } from './width.js';
+import { createLoose, weighed } from './width.js';
 
 /** How many rows may be bad before nothing is told: so many, or such a part of all. */
 export interface MostBad {
@@ -74,7 +75,8 @@ export const openRun = (
   const population = readPopulation(header, scenario.population, { isPlain: executor !== 'exact' });
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const make = settingsOf(scenario);
-  const attributions = createAttributions(scenario, make);
+  const sample = population.mapping.weight < 0 ? undefined : createSampled();
+  const attributions = createAttributions(scenario, make, sample);
   const made = make([...scenario.compare, ...attributions.names].map((name) => ({ name })));
   const settings = made.slice(0, scenario.compare.length) as [Setting, ...Setting[]];
   const [first, ...others] = settings;
@@ -82,11 +84,14 @@ export const openRun = (
   const groupings = groupingsOf(scenario.groupBy);
   const timeless = groupings.filter((by) => !by.includes('year'));
   const placeOf = createPlaces(groupings);
-  const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
-  const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy, executor));
+  const sums = settings.map(() => ({
+    groups: createGroups(groupings, sample),
+    lifetimes: createGroups(timeless, sample),
+  }));
+  const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy, executor, sample));
   const sweeps = startSweeps(scenario, first);
   const nearIn = createNear(first);
-  const sample = createSample();
+  const checks = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
   const refused: BadCell[] = [];
   const near: NearThreshold[] = [];
@@ -111,13 +116,14 @@ export const openRun = (
       return undefined;
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
-    shapes.count(each, shape, placeOf(member));
+    sample?.see(member);
+    shapes.count(each, shape, placeOf(member), standOf(member, sample));
     if (shape.isByEngine) byEngine += 1;
     const [own] = outcomes;
     if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
     if (tellsSingle) {
-      sample.see(() => ({ told: subjects.told, assumed: subjects.assumed }), shape.known);
-      if (shape.loose.length > 0) loose.add(member, shape.loose);
+      checks.see(() => ({ told: subjects.told, assumed: subjects.assumed }), shape.known);
+      if (shape.loose.length > 0) loose.add(member, sample === undefined ? shape.loose : weighed(shape.loose, member));
       near.push(...nearIn(member, subjects));
     }
     return { member, outcomes, gains };
@@ -184,7 +190,7 @@ export const openRun = (
         ...kept,
         counts,
         notices: noticedIn(scenario, settings),
-        checked: sample.told(),
+        checked: checks.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {
           const groups = sums[index]?.groups.told() ?? [];
@@ -200,6 +206,7 @@ export const openRun = (
         attributions: attributions.told(),
         sweeps: sweeps.told(),
         loose: loose.told(),
+        ...(sample === undefined ? {} : { sample: sampledIn(sample, population.mapping) }),
       };
     },
   };

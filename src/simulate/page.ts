@@ -9,6 +9,7 @@ import { budgetText } from './budget-text.js';
 import { changeText, shortlyCompared } from './comparison-lines.js';
 import { isNothingAssumed } from './nothing.js';
 import { suspectedLines } from './ground-lines.js';
+import { errorCells } from './figure-rows.js';
 import { both } from './in-both.js';
 import { shortParts } from './short-parts.js';
 import type { Summary } from './summary.js';
@@ -44,14 +45,17 @@ const conclusionText = (summary: Summary, language: Language): string => {
   const [base] = settings;
   if (base === undefined) return own.nothing;
   const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = base.lifetime;
+  const [certainError, assumedError, possibleError] = errorCells(base.lifetime, own) ?? [];
+  const withError = (sum: string, error: string | undefined): string =>
+    error === undefined ? sum : own.withError(sum, error);
   const without = (count: number): string => (count === 0 ? '' : own.without(count));
   const { title, name } = base;
   return own.comesTo(settings.length > 1 ? own.named(title[language], name) : title[language], {
-    certain: own.money(certain.fen),
+    certain: withError(own.money(certain.fen), certainError),
     assumed: isNothingAssumed(summary)
       ? undefined
-      : `${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
-    possible: `${own.money(possible.fen)}${without(unbounded)}`,
+      : `${withError(stretch(assumedLow.fen, assumedHigh.fen, own), assumedError)}${without(unboundedAssumed)}`,
+    possible: `${withError(own.money(possible.fen), possibleError)}${without(unbounded)}`,
   });
 };
 

@@ -27,6 +27,12 @@ const sweepIssues = ({ sweeps = [], years: span, documents: ids = [] }: Partial<
       : [issue('sweep-outside', { option: `sweeps.${String(index)}.document` }, of, { known: ids.join(', ') })]),
   ]);
 
+/** What goes along an amount is told by whole 分 a step: of weighted rows it would be in parts of one. */
+const weightIssues = ({ population, sweeps = [] }: Partial<WrittenScenario>): readonly Issue[] =>
+  population?.weight === undefined || sweeps.length === 0
+    ? []
+    : [issue('weight-apart', { option: 'sweeps' }, population.weight, { part: { zh: 'sweeps', en: 'sweeps' } })];
+
 const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<WrittenScenario>): readonly Issue[] => {
   const ids = reforms.map(({ id }) => id);
   const known = [base, ...ids];
@@ -57,7 +63,7 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
  */
 export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
   const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(take(foldersReader, rules, 'rules'))));
-  throwIfAny([...nameIssues(taken), ...sweepIssues(taken)]);
+  throwIfAny([...nameIssues(taken), ...sweepIssues(taken), ...weightIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
   return {

@@ -4,7 +4,11 @@ import type { Grouping } from './scenario.js';
 import { ownColumns } from './suppress.js';
 
 /** Where an enterprise stands among groups by columns of its table: all that are alike in them have one place. */
-export type PlacePath = ReadonlyMap<string, string>;
+export interface PlacePath {
+  readonly values: ReadonlyMap<string, string>;
+  /** Of a sample the stratum that it was drawn from. */
+  readonly stratum: string;
+}
 
 /** Finds the place of an enterprise, of the columns that some groupings go by. */
 export const createPlaces = (groupings: readonly Grouping[]): ((member: Member) => PlacePath) => {
@@ -13,10 +17,11 @@ export const createPlaces = (groupings: readonly Grouping[]): ((member: Member) 
   const byRest = new WeakMap<PlainRest, PlacePath>();
   // Figures and names are what plain rows of one rest differ in.
   const isOfRest = names.every((name) => !/^(?:years|before)\.|^name$/u.test(name));
-  const placeFor = (member: Pick<Member, 'input' | 'labels'>): PlacePath => {
+  const placeFor = (member: Pick<Member, 'input' | 'labels' | 'stratum'>): PlacePath => {
     const values = names.map((name) => groupValue(member, name));
-    const key = values.join('\n');
-    const place = known.get(key) ?? new Map(names.map((name, at) => [name, values[at] ?? '']));
+    const { stratum } = member;
+    const key = [stratum, ...values].join('\n');
+    const place = known.get(key) ?? { stratum, values: new Map(names.map((name, at) => [name, values[at] ?? ''])) };
     known.set(key, place);
     return place;
   };

@@ -8,6 +8,7 @@ import type { createGroups } from './groups.js';
 import { type DecidedStrands, type MemberOutcome, outcomeOf } from './member.js';
 import type { PlacePath } from './places.js';
 import { createRecent } from './recent.js';
+import { addStand, nobody, type Stand } from './sampled.js';
 import type { Setting } from './settings.js';
 import { isUndecided } from './tally.js';
 import { type LooseField, looseFieldsOf } from './width.js';
@@ -24,7 +25,7 @@ interface Shape {
   readonly beside: readonly MemberOutcome[];
   readonly gains: readonly MemberGain[];
   readonly loose: readonly LooseField[];
-  readonly counts: Map<PlacePath, number>;
+  readonly counts: Map<PlacePath, Stand>;
 }
 
 /** What a run sums up. */
@@ -51,7 +52,7 @@ export interface Shapes {
   readonly has: (asked: MemberAsked) => boolean;
   /** What became of those like it; of the first of them, by what is known of it. */
   readonly shapeOf: (asked: MemberAsked, known: DecidedStrands | undefined) => Shape;
-  readonly count: (asked: MemberAsked, shape: Shape, place: PlacePath) => void;
+  readonly count: (asked: MemberAsked, shape: Shape, place: PlacePath, row: Stand) => void;
   /** Before another block of rows: forgets shapes where there are too many. */
   readonly turn: () => void;
   /** Sums up what was counted. */
@@ -93,20 +94,17 @@ export const createShapes = (run: RunSums): Shapes => {
     };
   };
 
-  const addUp = ({ outcomes, beside: others, gains }: Shape, place: PlacePath, times: number): void => {
+  const addUp = ({ outcomes, beside: others, gains }: Shape, place: PlacePath, stand: Stand): void => {
     outcomes.forEach((outcome, index) => {
-      sums[index]?.groups.add(place, outcome.cells, times);
-      sums[index]?.lifetimes.add(place, outcome.lifetimes, times);
-      attributions.add(settings[index]?.name ?? '', outcome, times);
+      sums[index]?.groups.add(place, outcome.cells, stand);
+      sums[index]?.lifetimes.add(place, outcome.lifetimes, stand);
     });
-    others.forEach((outcome, index) => {
-      attributions.add(beside[index]?.name ?? '', outcome, times);
-    });
-    gains.forEach((gain, index) => comparisons[index]?.add(place, gain, times));
+    attributions.add([...outcomes, ...others], place.stratum, stand);
+    gains.forEach((gain, index) => comparisons[index]?.add(place, gain, stand));
   };
 
   const sumUp = (shape: Shape): void => {
-    for (const [place, times] of shape.counts) addUp(shape, place, times);
+    for (const [place, stand] of shape.counts) addUp(shape, place, stand);
   };
   const shapes = createRecent<string, Shape>(mostShapes, sumUp);
 
@@ -119,9 +117,14 @@ export const createShapes = (run: RunSums): Shapes => {
       if (asked.key !== undefined) shapes.set(asked.key, shape);
       return shape;
     },
-    count: ({ key }, shape, place) => {
-      if (key === undefined) addUp(shape, place, 1);
-      else shape.counts.set(place, (shape.counts.get(place) ?? 0) + 1);
+    count: ({ key }, shape, place, row) => {
+      if (key === undefined) {
+        addUp(shape, place, row);
+        return;
+      }
+      const own = shape.counts.get(place) ?? nobody();
+      shape.counts.set(place, own);
+      addStand(own, row);
     },
     turn: shapes.turn,
     sumUp: () => {

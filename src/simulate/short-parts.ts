@@ -37,7 +37,7 @@ export const shortParts = (summary: Summary, language: Language, files: readonly
           : [
               table(
                 [own.rule, own.certain, own.assumed, own.possible],
-                shown.map((row) => row.map((cell) => [cell])),
+                shown.flat().map((row) => row.map((cell) => [cell])),
               ),
             ],
       entries: [

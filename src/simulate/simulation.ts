@@ -9,6 +9,7 @@ import type { MemberOutcome } from './member.js';
 import type { NearThreshold } from './near.js';
 import type { RowCounts } from './rows-told.js';
 import type { SampleCheck } from './sample.js';
+import type { ToldSample } from './sampled.js';
 import type { Scenario } from './scenario.js';
 import type { Setting } from './settings.js';
 import type { Sweep } from './sweep/sweep.js';
@@ -55,4 +56,6 @@ export interface Simulation {
   readonly attributions: readonly Attribution[];
   readonly sweeps: readonly Sweep[];
   readonly loose: LooseCells;
+  /** Where rows are weighted: the sample that they are. */
+  readonly sample?: ToldSample;
 }

@@ -9,6 +9,7 @@ import { version } from '../version.js';
 import type { Named } from './in-both.js';
 import { type PrintedSum, sumOf } from './printed-sum.js';
 import type { SampleCheck } from './sample.js';
+import type { ToldSample } from './sampled.js';
 import type { Simulation } from './simulation.js';
 import { toldSweep, type ToldSweep } from './sweep/told.js';
 import { type ToldAttribution, toldAttribution } from './told/attribution.js';
@@ -35,6 +36,8 @@ export interface Summary {
   }[];
   readonly rules: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
   readonly population: ToldPopulation;
+  /** Where rows are weighted: every figure is an estimate then, with its standard error. */
+  readonly sample?: ToldSample;
   readonly assumptions: readonly { readonly id: string; readonly why?: Named; readonly enterprises: number }[];
   /** How many enterprises were decided again with everything looked at, and how many of them came to something else. */
   readonly checked: SampleCheck;
@@ -101,6 +104,7 @@ export const summaryOf = (run: Simulation): Summary => {
       ),
     ),
     population: toldPopulation(run),
+    ...(run.sample === undefined ? {} : { sample: run.sample }),
     assumptions: scenario.assumptions.map(({ id, why }) => ({
       id,
       ...(why === undefined ? {} : { why }),

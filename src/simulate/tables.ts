@@ -5,6 +5,7 @@ import { groupValue } from './member.js';
 import type { Grouping, Scenario } from './scenario.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import type { Summary } from './summary.js';
+import { weightText } from '../population/index.js';
 import type { ToldFigures, ToldGroup } from './told/figures.js';
 import { along } from './sweep/sweep.js';
 import type { ToldSweep } from './sweep/told.js';
@@ -30,6 +31,23 @@ const heads = [
   'unboundedAssumed',
 ] as const;
 
+/** Of a sample, behind the others: how many of its rows a figure rests on, and the standard errors. */
+const errorHeads = [
+  'rows',
+  'certainErrorFen',
+  'assumedLowErrorFen',
+  'assumedHighErrorFen',
+  'possibleErrorFen',
+  'enterprisesError',
+] as const;
+
+const errorCells = ({ rows, errors }: ToldFigures): readonly CsvCell[] => [
+  rows ?? '',
+  ...(errors === undefined
+    ? errorHeads.slice(1).map(() => '')
+    : [errors.certain.fen, errors.assumedLow.fen, errors.assumedHigh.fen, errors.possible.fen, errors.enterprises]),
+];
+
 const figureCells = (figures: ToldFigures, money: Told): readonly CsvCell[] => {
   const { certain, assumedLow, assumedHigh, possible } = figures;
   const sums = [certain, assumedLow, assumedHigh, possible];
@@ -46,8 +64,10 @@ const figureCells = (figures: ToldFigures, money: Told): readonly CsvCell[] => {
 };
 
 /** What one enterprise is paid, by setting, year and rule: the rows behind every figure. */
-export const outcomeHead = (groupBy: readonly Grouping[]): readonly CsvCell[] => [
+/** @param isWeighted whether rows are of a sample: what each stands for is told behind what it is paid. */
+export const outcomeHead = (groupBy: readonly Grouping[], isWeighted = false): readonly CsvCell[] => [
   ...outcomeColumns,
+  ...(isWeighted ? ['weight'] : []),
   ...columnsOf(groupBy),
 ];
 
@@ -68,9 +88,12 @@ const outcomeColumns: readonly CsvCell[] = [
   'possibleFen',
 ];
 
+/** Of a scenario, what the columns of single enterprises hang on. */
+export type OutcomeColumns = Pick<Scenario, 'compare' | 'groupBy'> & Partial<Pick<Scenario, 'population'>>;
+
 export const outcomeRows = (
   { member, outcomes }: Pick<MemberRun, 'member' | 'outcomes'>,
-  { compare, groupBy }: Pick<Scenario, 'compare' | 'groupBy'>,
+  { compare, groupBy, population }: OutcomeColumns,
 ): readonly (readonly CsvCell[])[] =>
   outcomes.flatMap(({ cells }, index) =>
     cells.map(({ year, document, rule, figures }) => [
@@ -85,6 +108,7 @@ export const outcomeRows = (
       figures.assumedLow,
       figures.isOpenAssumed ? '' : figures.assumedHigh,
       figures.isOpen ? '' : figures.possible,
+      ...(population?.weight === undefined ? [] : [weightText(member.weight)]),
       ...columnsOf(groupBy).map((name) => groupValue(member, name)),
     ]),
   );
@@ -93,7 +117,7 @@ type CsvRows = readonly (readonly CsvCell[])[];
 
 const groupName = (by: readonly string[]): string => (by.length === 0 ? 'totals' : `by-${by.join('-')}`);
 
-const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [string, CsvRows])[] => {
+const groupTables = ({ settings, sample }: Summary, money: Told): readonly (readonly [string, CsvRows])[] => {
   const [first] = settings;
   return (first?.groups ?? []).map(({ by }, at): readonly [string, CsvRows] => {
     const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly CsvCell[])[] =>
@@ -101,6 +125,7 @@ const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [st
         name,
         ...by.map((each) => is[each] ?? ''),
         ...figureCells(figures, money),
+        ...(sample === undefined ? [] : errorCells(figures)),
       ]);
     const rows = settings.flatMap(({ name, groups, lifetimes }) => [
       ...rowsOf(name, groups[at]),
@@ -109,11 +134,28 @@ const groupTables = ({ settings }: Summary, money: Told): readonly (readonly [st
         lifetimes.find((each) => each.by.join() === by.join()),
       ),
     ]);
-    return [groupName(by), [['setting', ...by, ...heads], ...rows]];
+    return [groupName(by), [['setting', ...by, ...heads, ...(sample === undefined ? [] : errorHeads)], ...rows]];
   });
 };
 
-const comparisonTable = ({ comparisons }: Summary, money: Told): CsvRows => [
+const changeErrorHeads = [
+  'rows',
+  'changeLowErrorFen',
+  'changeHighErrorFen',
+  'assumedChangeLowErrorFen',
+  'assumedChangeHighErrorFen',
+] as const;
+
+const changeErrorCells = ({
+  rows,
+  change,
+  assumedChange,
+}: Pick<Summary['comparisons'][number], 'rows' | 'change' | 'assumedChange'>): readonly CsvCell[] => [
+  rows ?? '',
+  ...[change, assumedChange].flatMap(({ errors }) => [errors?.low.fen ?? '', errors?.high.fen ?? '']),
+];
+
+const comparisonTable = ({ comparisons, sample }: Summary, money: Told): CsvRows => [
   [
     'before',
     'after',
@@ -125,6 +167,7 @@ const comparisonTable = ({ comparisons }: Summary, money: Told): CsvRows => [
     'changeHigh',
     'assumedChangeLow',
     'assumedChangeHigh',
+    ...(sample === undefined ? [] : changeErrorHeads),
   ],
   ...comparisons.flatMap((each) =>
     [{ by: [] as readonly string[], rows: [{ is: {}, ...each }] }, ...each.groups].flatMap(({ by, rows }) =>
@@ -139,24 +182,37 @@ const comparisonTable = ({ comparisons }: Summary, money: Told): CsvRows => [
         money(row.change.high.fen),
         money(row.assumedChange.low.fen),
         money(row.assumedChange.high.fen),
+        ...(sample === undefined ? [] : changeErrorCells(row)),
       ]),
     ),
   ),
 ];
 
-const attributionTable = ({ attributions }: Summary, money: Told): CsvRows => [
-  ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
+const attributionTable = ({ attributions, sample }: Summary, money: Told): CsvRows => [
+  [
+    'setting',
+    'reform',
+    'way',
+    'certain',
+    'assumedHigh',
+    'certainFen',
+    'assumedHighFen',
+    ...(sample === undefined ? [] : ['certainErrorFen', 'assumedHighErrorFen']),
+  ],
   ...attributions.flatMap(({ name, whole, parts }) => [
     ...parts.flatMap(({ reform, alone, inOrder, averaged }) =>
-      Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly CsvCell[] => [
-        name,
-        reform,
-        way,
-        money(certain.fen),
-        money(assumedHigh.fen),
-        certain.fen,
-        assumedHigh.fen,
-      ]),
+      Object.entries({ alone, inOrder, averaged }).map(
+        ([way, { certain, assumedHigh, errors }]): readonly CsvCell[] => [
+          name,
+          reform,
+          way,
+          money(certain.fen),
+          money(assumedHigh.fen),
+          certain.fen,
+          assumedHigh.fen,
+          ...(sample === undefined ? [] : [errors?.certain.fen ?? '', errors?.assumedHigh.fen ?? '']),
+        ],
+      ),
     ),
     [
       name,
@@ -166,6 +222,7 @@ const attributionTable = ({ attributions }: Summary, money: Told): CsvRows => [
       money(whole.assumedHigh.fen),
       whole.certain.fen,
       whole.assumedHigh.fen,
+      ...(sample === undefined ? [] : [whole.errors?.certain.fen ?? '', whole.errors?.assumedHigh.fen ?? '']),
     ],
   ]),
 ];

@@ -1,4 +1,5 @@
 import { type MoneyInterval, shared } from '../scenario/interval.js';
+import { atLeastOne, type SampledSums } from './sampled.js';
 
 /**
  * What is payable of something, in 分: for certain, under the named assumptions from and to, and at most. No sum has an
@@ -29,7 +30,13 @@ export interface Tally {
   possible: number;
   unboundedAssumed: number;
   unbounded: number;
+  /** Of a sample: how many of its rows the estimate rests on, and how far chance may have taken it. */
+  estimate?: { readonly rows: number; readonly errors?: Readonly<Record<ErrorFigure, number>> };
 }
+
+/** Figures whose standard errors are told. */
+const errorFigures = ['certain', 'assumedLow', 'assumedHigh', 'possible', 'enterprises'] as const;
+export type ErrorFigure = (typeof errorFigures)[number];
 
 export const emptyTally = (): Tally => ({
   enterprises: 0,
@@ -44,8 +51,51 @@ export const emptyTally = (): Tally => ({
   unbounded: 0,
 });
 
+/** What is counted and summed up of enterprises, in the order in which it is estimated. */
+const tallied = [
+  'enterprises',
+  'sure',
+  'undecided',
+  'undecidedAssumed',
+  'certain',
+  'assumedLow',
+  'assumedHigh',
+  'possible',
+  'unboundedAssumed',
+  'unbounded',
+] as const satisfies readonly (keyof Tally)[];
+
+export const talliedWidth = tallied.length;
+
+/** What one enterprise adds. */
+export const talliedOf = (figures: Figures): readonly number[] => {
+  const own = emptyTally();
+  addTo(own, figures, 1);
+  return tallied.map((name) => own[name]);
+};
+
+const isSum = (name: (typeof tallied)[number]): boolean =>
+  (errorFigures as readonly string[]).slice(0, 4).includes(name);
+
+/** The rows of a sample as an estimate of their population. */
+export const estimatedTally = (rows: Tally, sums: SampledSums): Tally => {
+  const { sums: estimated, errors } = sums.estimates();
+  const own = { ...rows };
+  tallied.forEach((name, at) => {
+    own[name] = isSum(name) ? (estimated[at] ?? 0) : atLeastOne(estimated[at] ?? 0, rows[name]);
+  });
+  const told = errors === undefined ? {} : { errors: errorsOf(errors) };
+  return { ...own, estimate: { rows: rows.enterprises, ...told } };
+};
+
+const errorsOf = (errors: readonly number[]): Readonly<Record<ErrorFigure, number>> =>
+  Object.fromEntries(errorFigures.map((name) => [name, errors[tallied.indexOf(name)] ?? 0])) as Record<
+    ErrorFigure,
+    number
+  >;
+
 /** Adds enterprises of which each is paid the same. */
-export const addTo = (tally: Tally, figures: Figures, times = 1): void => {
+export const addTo = (tally: Tally, figures: Figures, times: number): void => {
   const { certain, assumedLow, assumedHigh, possible, isOpen, isOpenAssumed } = figures;
   tally.enterprises += times * Number(possible > 0 || isOpen);
   tally.sure += times * Number(certain > 0);

@@ -17,6 +17,8 @@ export interface TracedRow {
   readonly name: string;
   readonly year: string;
   readonly rule: string;
+  /** Of a sample, how many enterprises it stands for. */
+  readonly weight?: string;
   readonly figures: TracedFigures;
 }
 
@@ -64,11 +66,21 @@ const tracePage = (
     assumed: isApart ? stretch(sums.assumedLow, sums.assumedHigh, own) : undefined,
     possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.withoutRows(sums.unbounded)}`,
   });
-  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly PageLine[] => {
+  const isWeighted = rows.some(({ weight }) => weight !== undefined);
+  const cells = rows.map(({ key, name, year, rule, weight = '', figures: each }): readonly PageLine[] => {
     const [certain = '', assumed = '', possible = ''] = cellsOf(each, own);
     // What was asked for stands in the title, and an empty column is left out.
     const [ownYear, ownRule] = ['year' in cell ? '' : year, 'rule' in cell ? '' : titleOf(rule)];
-    return [key, name, ownYear, ownRule, certain, isApart ? assumed : '', possible].map((text) => [text]);
+    return [
+      key,
+      name,
+      ownYear,
+      ownRule,
+      ...(isWeighted ? [weight] : []),
+      certain,
+      isApart ? assumed : '',
+      possible,
+    ].map((text) => [text]);
   });
   return partedPage(
     {
@@ -87,7 +99,21 @@ const tracePage = (
           blocks:
             rows.length === 0
               ? []
-              : [table([own.key, own.enterprise, own.year, own.rule, own.certain, own.assumed, own.possible], cells)],
+              : [
+                  table(
+                    [
+                      own.key,
+                      own.enterprise,
+                      own.year,
+                      own.rule,
+                      ...(isWeighted ? [own.weight] : []),
+                      own.certain,
+                      own.assumed,
+                      own.possible,
+                    ],
+                    cells,
+                  ),
+                ],
         },
         {
           label: own.clauses,

@@ -1,5 +1,5 @@
 import { stepsOf, pathTo } from '../issue/index.js';
-import { keptText, type Member } from '../population/index.js';
+import { keptText, type Member, weighted } from '../population/index.js';
 import { any, type Enterprise, fieldAt } from '../subject/index.js';
 import { createForemost } from './foremost.js';
 import type { MemberOutcome } from './member.js';
@@ -53,6 +53,13 @@ export const looseFieldsOf = (
   });
   return [...most].flatMap(([path, worth]) => (worth > 0 ? [{ path, worth }] : []));
 };
+
+/** The same of a row of a sample: what hangs on a cell of it hangs on it for all that the row stands for. */
+export const weighed = (fields: readonly LooseField[], { weight }: Pick<Member, 'weight'>): readonly LooseField[] =>
+  fields.map(({ path, worth }) => ({
+    path,
+    worth: worth === Infinity ? worth : Number(weighted(weight * BigInt(worth))),
+  }));
 
 /** So many cells are told one by one, those that most hangs on: a list to telephone by. */
 const mostCells = 20_000;

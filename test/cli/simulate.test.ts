@@ -261,6 +261,41 @@ describe('huiqi simulate', () => {
   });
 });
 
+test('a sample tells its standard errors everywhere, is traced with its weights, and is not compiled to SQL', async () => {
+  writeFileSync(
+    at('sample.csv'),
+    [
+      '代码,县区,权重,2025年台州区域内营业收入(亿元),2026年台州区域内营业收入(亿元)',
+      'a,甲,12.5,8,12',
+      'b,甲,11,8,9',
+      'c,乙,1,8,12',
+      '',
+    ].join('\n'),
+  );
+  const constants =
+    '{ city: 台州市, industry: C3852, titles: 无, projects: 无, received: 无, foundedIn: 2025, years.2025.aboveScale: 否 }';
+  writeFileSync(
+    at('sample.yaml'),
+    `huiqi: scenario/1\ndocuments: [taizhou-matrix-2025]\nyears: 2026\npopulation: { file: sample.csv, key: 代码, weight: 权重, stratum: 县区, columns: { district: 县区 }, constants: ${constants} }\ngroup-by: [district]\n`,
+  );
+  const ran = await call('simulate', at('sample.yaml'), '--out', at('sampled'), '--lang', 'zh');
+  expect(ran.code).toBe(0);
+  // 30 × 12.5 + 30, and of the two rows of one stratum √(2 × (375² − 375²/2)).
+  expect(ran.out).toContain('可确定405万元（标准误375万元）');
+  expect(ran.out).toContain('3行代表24.5家');
+  expect(readFileSync(at('sampled/report.zh.html'), 'utf8')).toContain('405万元（标准误375万元）');
+  expect(readFileSync(at('sampled/by-district.csv'), 'utf8')).toMatch(/base,甲,375万元.*,1,375000000,/u);
+  expect(JSON.parse(readFileSync(at('sampled/record.json'), 'utf8'))).toMatchObject({
+    population: { weight: '权重', stratum: '县区' },
+  });
+  const traced = await call('trace', at('sampled'), '--cell', 'year=2026', '--lang', 'zh');
+  expect(traced.out).toContain('2行，合计可确定405万元');
+  expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(0);
+  expect((await call('compile', at('sample.yaml'), '--dialect', 'duckdb')).err).toContain('weight-apart');
+  writeFileSync(at('sample.csv'), readFileSync(at('sample.csv'), 'utf8').replace('12.5', '12.6'));
+  expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(1);
+});
+
 describe('huiqi trace', () => {
   test('shows the enterprises behind a figure: they add up to it', async () => {
     const { code, out } = await call(

@@ -88,6 +88,37 @@ export const ofTables = {
       en: 'A spreadsheet has made a number of a long code, and its last digits are lost: format the column as text and export again.',
     },
   ),
+  'row-weight-wanted': problem(
+    {
+      zh: '大于0、小于1000000的权重，如12.5，小数不超过20位',
+      en: 'a weight above 0 and below 1000000, as in 12.5, of 20 decimals at most',
+    },
+    {
+      zh: '权重不作猜测：请补填或改正；不在样本内的行请删去。',
+      en: 'No weight is guessed: fill it in or correct it, and remove rows that are not of the sample.',
+    },
+  ),
+  'row-stratum-missing': problem(
+    { zh: '每行所属的抽样层', en: 'the stratum of every row' },
+    {
+      zh: '请补填；不分层抽样的，不要写 population.stratum。',
+      en: 'Fill it in, or leave population.stratum out where the sample has no strata.',
+    },
+  ),
+  'weight-untold': problem(
+    { zh: '抽样权重列要写明', en: 'a column of sampling weights that the scenario names' },
+    {
+      zh: '不按权重合计，各数就不是总体的数：请写 population.weight；不需要加权的，把该列列入 ignore。',
+      en: 'Without the weights no figure is one of the population: name the column as population.weight, or list it under ignore if rows are not to be weighted.',
+    },
+  ),
+  'weight-apart': problem(
+    { zh: '不加权的名单', en: 'a population without weights' },
+    {
+      zh: '{part}不支持加权：请去掉这一项，或去掉 population.weight 另行测算。',
+      en: '{part} cannot be weighted: leave it out, or run it without population.weight.',
+    },
+  ),
   'row-too-long': problem(
     { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
     { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },

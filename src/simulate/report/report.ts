@@ -3,7 +3,7 @@ import { fates } from '../gain.js';
 import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
-import { isApart, restCells, restOf } from '../figure-rows.js';
+import { errorCells, isApart, restCells, restOf } from '../figure-rows.js';
 import { groundLines, suspectedLines } from '../ground-lines.js';
 import { both } from '../in-both.js';
 import type { Summary } from '../summary.js';
@@ -46,10 +46,13 @@ const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
   } = figures;
   const without = (count: number): string => (count === 0 ? '' : own.without(count));
   const assumed = stretch(assumedLow.fen, assumedHigh.fen, own);
+  const [certainError, assumedError, possibleError] = errorCells(figures, own) ?? [];
+  const withError = (sum: string, error: string | undefined): string =>
+    error === undefined ? sum : own.withError(sum, error);
   const cells = [
-    own.money(certain.fen),
-    `${assumed}${without(unboundedAssumed)}`,
-    `${own.money(possible.fen)}${without(unbounded)}`,
+    withError(own.money(certain.fen), certainError),
+    `${withError(assumed, assumedError)}${without(unboundedAssumed)}`,
+    `${withError(own.money(possible.fen), possibleError)}${without(unbounded)}`,
     String(enterprises),
     `${String(undecidedAssumed)} / ${String(undecided)}`,
   ];

@@ -5,6 +5,8 @@ import { type PrintedSum, sumOf } from '../printed-sum.js';
 interface ToldSums {
   readonly certain: PrintedSum;
   readonly assumedHigh: PrintedSum;
+  /** Of a sample the standard errors of both. */
+  readonly errors?: Readonly<Record<'certain' | 'assumedHigh', PrintedSum>>;
 }
 
 export interface ToldAttribution {
@@ -23,9 +25,12 @@ export interface ToldAttribution {
   readonly because?: NonNullable<Attribution['because']>;
 }
 
-const toldSums = ({ certain, assumedHigh }: PartSums): ToldSums => ({
+const toldSums = ({ certain, assumedHigh, errors }: PartSums): ToldSums => ({
   certain: sumOf(certain),
   assumedHigh: sumOf(assumedHigh),
+  ...(errors === undefined
+    ? {}
+    : { errors: { certain: sumOf(errors.certain), assumedHigh: sumOf(errors.assumedHigh) } }),
 });
 
 export const toldAttribution = ({ whole, parts, ...rest }: Attribution): ToldAttribution => ({

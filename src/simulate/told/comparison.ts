@@ -11,6 +11,8 @@ export interface ToldChange {
   readonly high: PrintedSum;
   readonly unboundedBelow: number;
   readonly unboundedAbove: number;
+  /** Of a sample the standard errors of both. */
+  readonly errors?: Readonly<Record<'low' | 'high', PrintedSum>>;
 }
 
 interface ToldWinner {
@@ -28,6 +30,8 @@ interface ToldEffect {
   /** Of how many enterprises the bounds may be wider than they need be: too much is unknown, or more than figures. */
   readonly wide: WideCounts;
   readonly assumedWide: WideCounts;
+  /** Of a sample the number of rows that it rests on. */
+  readonly rows?: number;
 }
 
 export interface ToldComparison extends ToldEffect {
@@ -44,10 +48,11 @@ export interface ToldComparison extends ToldEffect {
   }[];
 }
 
-const toldChange = ({ low, high, ...counts }: ChangeSums): ToldChange => ({
+const toldChange = ({ low, high, errors, ...counts }: ChangeSums): ToldChange => ({
   low: sumOf(low),
   high: sumOf(high),
   ...counts,
+  ...(errors === undefined ? {} : { errors: { low: sumOf(errors.low), high: sumOf(errors.high) } }),
 });
 
 const toldWinner = ({ key, name, gain: { low, high } }: Winner): ToldWinner => ({
@@ -57,17 +62,26 @@ const toldWinner = ({ key, name, gain: { low, high } }: Winner): ToldWinner => (
   ...(Number.isFinite(high) ? { high: sumOf(high) } : {}),
 });
 
-const toldEffect = ({ fates, assumedFates, change, assumedChange, wide, assumedWide }: ReformEffect): ToldEffect => ({
+const toldEffect = ({
+  fates,
+  assumedFates,
+  change,
+  assumedChange,
+  wide,
+  assumedWide,
+  rows,
+}: ReformEffect): ToldEffect => ({
   fates,
   assumedFates,
   change: toldChange(change),
   assumedChange: toldChange(assumedChange),
   wide,
   assumedWide,
+  ...(rows === undefined ? {} : { rows }),
 });
 
-const countOf = ({ fates }: Pick<SettingComparison, 'fates'>): number =>
-  Object.values(fates).reduce((sum, each) => sum + each, 0);
+const countOf = ({ fates, rows }: Pick<SettingComparison, 'fates' | 'rows'>): number =>
+  rows ?? Object.values(fates).reduce((sum, each) => sum + each, 0);
 
 export const toldComparison = (each: SettingComparison, suppressBelow: number): ToldComparison => ({
   before: each.before,

@@ -2,7 +2,7 @@ import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Grouping } from '../scenario.js';
 import type { SettingOutcome } from '../simulation.js';
 import { keptOf } from '../suppress.js';
-import type { Tally } from '../tally.js';
+import type { ErrorFigure, Tally } from '../tally.js';
 
 /** The three figures, what is open about them, and how many enterprises they are of. */
 export interface ToldFigures {
@@ -17,14 +17,32 @@ export interface ToldFigures {
   readonly sure: number;
   readonly undecided: number;
   readonly undecidedAssumed: number;
+  /** Of a sample: how many of its rows something is or may be due to, and the standard errors. */
+  readonly rows?: number;
+  readonly errors?: ToldErrors;
 }
 
-export const figuresIn = ({ certain, assumedLow, assumedHigh, possible, ...counts }: Tally): ToldFigures => ({
+/** Of sums of money, and of how many enterprises there are. */
+export type ToldErrors = Readonly<Record<Exclude<ErrorFigure, 'enterprises'>, PrintedSum>> & {
+  readonly enterprises: number;
+};
+
+const errorsIn = (errors: Readonly<Record<ErrorFigure, number>>): ToldErrors => ({
+  certain: sumOf(errors.certain),
+  assumedLow: sumOf(errors.assumedLow),
+  assumedHigh: sumOf(errors.assumedHigh),
+  possible: sumOf(errors.possible),
+  enterprises: errors.enterprises,
+});
+
+export const figuresIn = ({ certain, assumedLow, assumedHigh, possible, estimate, ...counts }: Tally): ToldFigures => ({
   certain: sumOf(certain),
   assumedLow: sumOf(assumedLow),
   assumedHigh: sumOf(assumedHigh),
   possible: sumOf(possible),
   ...counts,
+  ...(estimate === undefined ? {} : { rows: estimate.rows }),
+  ...(estimate?.errors === undefined ? {} : { errors: errorsIn(estimate.errors) }),
 });
 
 export interface ToldGroup {
@@ -39,7 +57,7 @@ export const named = (by: Grouping, is: readonly string[]): Readonly<Record<stri
   Object.fromEntries(by.map((name, index) => [name, is[index] ?? '']));
 
 export const toldGroup = ({ by, rows }: SettingOutcome['groups'][number], suppressBelow: number): ToldGroup => {
-  const kept = keptOf(rows, by, ({ tally }) => tally.enterprises, suppressBelow);
+  const kept = keptOf(rows, by, ({ tally: { estimate, enterprises } }) => estimate?.rows ?? enterprises, suppressBelow);
   return {
     by,
     ...(kept.length === rows.length ? {} : { suppressed: rows.length - kept.length }),

@@ -79,6 +79,13 @@ export const en: Words = {
   undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
   inFile: (file) => ` (${file})`,
+  sample: ({ column, stratum, rows, weight, strata }) =>
+    `Every figure is an estimate from a sample: ${counted(rows, 'row')} weighted by “${column}” stand for ${weight} enterprises; standard errors are those of sampling with replacement${stratum === undefined ? '' : ` within strata (“${stratum}”, ${String(strata)} of them)`}; ${stratum === undefined ? 'a table' : 'a stratum'} whose weights are all 1 was counted in full and has no sampling error; each sum is rounded by itself to the 分, each count to a whole one, and standard errors are shown to three digits. “Established” and “for certain” speak of what rows tell, apart from sampling error`,
+  alone: (strata) =>
+    `No standard error can be stated: one row alone in ${strata.length === 1 ? 'stratum' : 'strata'} ${strata.slice(0, 5).join(', ')}${strata.length > 5 ? ` and ${String(strata.length - 5)} more` : ''}; merge such strata with similar ones`,
+  weight: 'Weight',
+  standardError: 'standard error',
+  withError: (sum, error) => `${sum} (standard error ${error})`,
   bad: (count, seen) => `${counted(count, 'row')} could not be used${seen}: the figures below are incomplete`,
   remarks: (count, seen) => `${counted(count, 'remark')}${seen}`,
   remarked: (column, row, says, count) =>

@@ -1,6 +1,7 @@
 import type { Breach } from '../budget.js';
 import type { WideCounts } from '../comparison.js';
 import type { Fate } from '../gain.js';
+import type { ToldSample } from '../sampled.js';
 import type { ToldAttribution } from '../told/attribution.js';
 import type { ToldComparison } from '../told/comparison.js';
 
@@ -90,6 +91,14 @@ export interface Words {
   readonly read: (read: number, rows: number) => string;
   /** Where a run wrote what is counted here, if it did. */
   readonly inFile: (file: string) => string;
+  /** That rows are a sample, what they stand for, and how the standard errors were reckoned. */
+  readonly sample: (sample: ToldSample) => string;
+  /** Strata of which no standard error can be stated. */
+  readonly alone: (strata: readonly string[]) => string;
+  /** How many enterprises a row of a sample stands for. */
+  readonly weight: string;
+  readonly standardError: string;
+  readonly withError: (sum: string, error: string) => string;
   readonly bad: (count: number, seen: string) => string;
   readonly remarks: (count: number, seen: string) => string;
   readonly remarked: (column: string, row: number, says: string, count: number) => string;

@@ -67,6 +67,13 @@ export const zh: Words = {
   undecided: '待定（按假设/不作假设）',
   read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
   inFile: (file) => `（见 ${file}）`,
+  sample: ({ column, stratum, rows, weight, strata }) =>
+    `各数为抽样估计：按“${column}”列加权，${String(rows)}行代表${weight}家；标准误按有放回${stratum === undefined ? '抽样' : `分层抽样（“${stratum}”列，${String(strata)}层）`}计算，权重全为1的${stratum === undefined ? '名单' : '层'}视为全数调查、没有抽样误差；各数分别四舍五入到分，家数到整数，标准误列三位有效数字。“可确定”“必超出”只就所填各项而言，不计抽样误差`,
+  alone: (strata) =>
+    `只有一行的抽样层：${strata.slice(0, 5).join('、')}${strata.length > 5 ? `等${String(strata.length)}层` : ''}，标准误无法估计，请与相近的层合并`,
+  weight: '权重',
+  standardError: '标准误',
+  withError: (sum, error) => `${sum}（标准误${error}）`,
   bad: (count, seen) => `${String(count)}行不能用${seen}，以下各数不完整`,
   remarks: (count, seen) => `${String(count)}处提示${seen}`,
   remarked: (column, row, says, count) =>
