@@ -35,6 +35,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   defects: '文本存疑处。 What is known to be wrong in the text.',
   departments: '条款所列的牵头和配合单位。 The departments that clauses name.',
   dependsOn: '结果所系的条文理解。 Readings that the answer hangs on.',
+  cities: '适用于全省的，写所辖各市全称，city 写省。 Of a province’s document, its cities; city is the province.',
   district: '只适用于一个县（市、区）的，写其名称。 The county-level place it is for, where it is for one alone.',
   document: 'true：改动文件本身；或另一文件的编号。 true for a change of the document itself; or the id of another.',
   each: '逐项判断的列表：称号或项目。 The list whose items are decided one by one.',

@@ -5,6 +5,7 @@ import {
   loadDocument,
   type LoadOptions,
   loadPrepared,
+  placesOf,
   prepareDocument,
   type Reading,
 } from '../rule/index.js';
@@ -146,13 +147,13 @@ const problemsOfOptions = (
 };
 
 /** A condition that is always well formed, under the name that rules may cite. */
-const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city: string): object => {
+const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, cities: readonly string[]): object => {
   const { name } = raw;
   return {
     name: typeof name === 'string' ? name : `scope-${String(index)}`,
     fact: 'city',
-    operator: 'equal',
-    value: city,
+    operator: 'in',
+    value: cities,
   };
 };
 
@@ -187,7 +188,7 @@ export const checkLoad = once((folder) => {
   const plain = {
     ...ofCity,
     id: folder.id,
-    scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)),
+    scope: document.scope.map((raw, index) => plainScope(raw, index, placesOf(document))),
   };
   const rest = inScope
     ? problemsOf({ ...whole, loaded: new Map(), files: { ...whole.files, document: plain } }, fileOf)

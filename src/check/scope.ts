@@ -20,7 +20,7 @@ const isAsked = (scope: readonly unknown[], fact: string): boolean =>
     (each) =>
       isPlainObject(each) &&
       each['fact'] === fact &&
-      each['operator'] === 'equal' &&
+      (each['operator'] === 'equal' || (fact === 'city' && each['operator'] === 'in')) &&
       (fact !== 'inPlan' || each['value'] === true),
   );
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../issue/index.js';
-import { takesItsOwnPlace } from '../rule/index.js';
+import { isForAllOf, takesItsOwnPlace } from '../rule/index.js';
 import type { DocumentFile } from '../rule/schema.js';
 import { type Finding, finding } from './finding.js';
 import type { CorpusCheck } from './folder.js';
@@ -21,8 +21,8 @@ export const checkSupersession: CorpusCheck = (folder, all) => {
   if (document?.supersedes === undefined) return [];
   const file = fileOf('document');
   const others = all.flatMap((each) => (each.document === undefined || each === folder ? [] : [each.document]));
-  const isCovered = ({ city, district }: DocumentFile): boolean =>
-    city === document.city && (document.district === undefined || district === document.district);
+  const isCovered = (other: DocumentFile): boolean =>
+    isForAllOf(document, other) && (document.district === undefined || other.district === document.district);
   const known = others.filter(isCovered).map(({ id }) => id);
   const unknown = document.supersedes.flatMap(({ document: id }, index): readonly Finding[] =>
     id === document.id || known.includes(id)

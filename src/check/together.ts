@@ -1,4 +1,5 @@
 import { lettersOf } from '../rule/matters.js';
+import { meet } from '../rule/places.js';
 import type { DocumentFile } from '../rule/schema.js';
 import { conversion } from '../targets/unit.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -36,8 +37,7 @@ export const checkNames: CorpusCheck = (folder, all) => {
   return all.slice(0, all.indexOf(folder)).flatMap((earlier): readonly Finding[] => {
     const other = earlier.document;
     if (other === undefined || takesPlace(document, other) || takesPlace(other, document)) return [];
-    const matters =
-      other.city === document.city ? new Set(awardNames(earlier).map(({ name }) => lettersOf(name))) : new Set();
+    const matters = meet(other, document) ? new Set(awardNames(earlier).map(({ name }) => lettersOf(name))) : new Set();
     return [
       ...shared(namesOf(document), namesOf(other), folder.fileOf('document'), other.id),
       ...awardNames(folder).flatMap(({ file, name }) =>

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../issue/index.js';
 import { plainDecimal, yearOf } from '../quantity/index.js';
-import type { Document, FigureFile, IndicatorFile, RuleFolders } from '../rule/index.js';
+import { type Document, type FigureFile, type IndicatorFile, placesWritten, type RuleFolders } from '../rule/index.js';
 import {
   assess,
   byRank,
@@ -25,7 +25,7 @@ export interface CitySide extends PreparedCity {
 
 /** All documents of a city on one side: what one sets, another may be followed in instead. */
 export const cityOn = (folders: RuleFolders, city: string): CitySide => {
-  const own = Object.values(folders).filter(({ document }) => (document as { readonly city?: unknown }).city === city);
+  const own = Object.values(folders).filter(({ document }) => placesWritten(document).includes(city));
   const { documents, variants } = prepare(own, {});
   const ranked = byRank(documents);
   return {

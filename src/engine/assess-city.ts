@@ -2,7 +2,7 @@ import { canonicalJson } from '../condition/index.js';
 import { documentIds, documents } from '../documents/index.js';
 import { frozen, keeping } from '../edge/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
-import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import { type Document, type DocumentFiles, placesWritten, type ReadingChoices } from '../rule/index.js';
 import type { Place } from '../subject/index.js';
 import {
   assess,
@@ -23,18 +23,18 @@ import {
 } from '../targets/index.js';
 import { reformsOn } from './reformed.js';
 
-const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
-
 /** The documents that a city's figures are looked for in: the library's own, or others that were handed over. */
 export type Corpus = readonly DocumentFiles[];
 const library: Corpus = documentIds.map((id) => documents[id]);
 
 /** The cities that some document is for. */
-export const cities = (among: Corpus = library): readonly string[] => [...new Set(among.map(cityOf))];
+export const cities = (among: Corpus = library): readonly string[] => [
+  ...new Set(among.flatMap(({ document }) => placesWritten(document))),
+];
 
 /** The documents of a city. */
 export const filesIn = (city: string, among: Corpus = library): Corpus =>
-  among.filter((files) => cityOf(files) === city);
+  among.filter(({ document }) => placesWritten(document).includes(city));
 
 const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
 export const idsIn = (city: string, among: Corpus = library): readonly string[] => filesIn(city, among).map(idOf);

@@ -64,9 +64,11 @@ const enginesOf = (members: readonly LazyDocument[]): CityEngines => {
 const byCity = (members: readonly LazyDocument[]): ReadonlyMap<string, () => CityEngines> => {
   const found = new Map<string, LazyDocument[]>();
   for (const member of members) {
-    const own = found.get(member.document.city) ?? [];
-    own.push(member);
-    found.set(member.document.city, own);
+    for (const city of member.document.cities) {
+      const own = found.get(city) ?? [];
+      own.push(member);
+      found.set(city, own);
+    }
   }
   return new Map([...found].map(([city, own]) => [city, madeOnce(() => enginesOf(own))]));
 };

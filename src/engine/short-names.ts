@@ -5,9 +5,9 @@ import type { Subject } from '../subject/index.js';
 const kindOfDistrict = /[市区县旗]$/u;
 
 /** A document’s own district without what it is: nobody would be met by its rules, and told nothing. */
-export const shortNameIssues = ({ city, district: known }: Document, subject: Subject): readonly Issue[] => {
+export const shortNameIssues = ({ cities, district: known }: Document, subject: Subject): readonly Issue[] => {
   const { district } = subject;
-  return known !== undefined && subject.city === city && district?.trim() === known.replace(kindOfDistrict, '')
+  return known !== undefined && cities.includes(subject.city) && district?.trim() === known.replace(kindOfDistrict, '')
     ? [issue('district-wanted', { path: 'district' }, district, { known })]
     : [];
 };

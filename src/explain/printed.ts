@@ -1,7 +1,7 @@
 import type { Value } from '../condition/index.js';
 import type { FactType } from '../fact/index.js';
 import type { Language } from '../issue/index.js';
-import { type Area, formatArea, formatShare, largestMoney, type ShareValue } from '../quantity/index.js';
+import { type Area, formatShare, largestMoney, plainArea, type ShareValue } from '../quantity/index.js';
 import { wordTitle } from '../subject/index.js';
 import { cityText } from './city-names.js';
 import { figureText } from './units.js';
@@ -14,7 +14,7 @@ export const textValue = (value: Value, language: Language): string =>
 export const printed = {
   flag: (value, language) => words[language].flags[value === 0 ? 0 : 1],
   money: (value, language) => words[language].money(Number(value)),
-  area: (value, language) => figureText(formatArea(Number(value) as Area, '亩'), language),
+  area: (value, language) => figureText(plainArea(Number(value) as Area), language),
   share: (value) => formatShare(Number(value) as ShareValue),
   integer: (value, language) => (value === 0 ? words[language].none : String(value)),
   text: textValue,

@@ -71,6 +71,21 @@ export const areaDecimals = 2;
 export const formatArea = (value: Area | Rational, unit: AreaUnit, rounding: Rounding = 'down'): string =>
   `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), areaDecimals, rounding)}${unit}`;
 
+const decimalsIn = (value: Area, unit: AreaUnit): number => {
+  const [, part = ''] = formatRational(areaIn(rational(value), unit), areaDecimals + 1).split('.');
+  return part.length;
+};
+
+/**
+ * Prints an area in 亩 or 平方米, whichever says it more plainly: 800平方米 rather than 1.2亩. Where both do, in 亩.
+ *
+ * @example
+ * plainArea(parseArea('800平方米').value) // '800平方米'
+ * plainArea(parseArea('50亩').value) // '50亩'
+ */
+export const plainArea = (value: Area): string =>
+  formatArea(value, decimalsIn(value, '平方米') < decimalsIn(value, '亩') ? '平方米' : '亩');
+
 /** What is left of a share of one area after another: negative where it is exceeded. */
 export const roomLeft = (whole: Area, share: Rational, part: Area): Rational =>
   minus(times(rational(whole), share), rational(part));

@@ -2,6 +2,7 @@ import type { Condition } from '../condition/index.js';
 import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
 import { type AwardRule, isAward, type Rule } from '../kinds/index.js';
 import { cityMeant, isCity } from '../subject/index.js';
+import { placesOf } from './places.js';
 import type { DocumentFile, GroupFile, Reading } from './schema.js';
 import { readAmount } from '../kinds/table.js';
 
@@ -74,22 +75,35 @@ export const districtIssues = (
 const citiesIn = (condition: Condition): readonly unknown[] =>
   condition.kind === 'comparison' &&
   condition.fact.name === 'city' &&
-  condition.operator === 'equal' &&
+  (condition.operator === 'equal' || condition.operator === 'in') &&
   condition.operand.kind === 'values'
     ? condition.operand.values
     : [];
 
+const isProvince = (name: string): boolean => /^\p{Script=Han}{2,8}(?:省|自治区)$/u.test(name);
+
+const shortCity = (name: string, place: Issue['place']): Issue => {
+  const meant = cityMeant(name)?.city;
+  return issue('city-full-name', place, name, {
+    known: '台州市',
+    suggestion: meant === undefined ? '' : didYouMeanThis(meant),
+  });
+};
+
 /** The full names that inputs give: nobody is in a place that is written short. */
 export const placeNameIssues = (
-  { city, district }: Pick<DocumentFile, 'city' | 'district'>,
+  { city, cities, district }: Pick<DocumentFile, 'city' | 'cities' | 'district'>,
   file: string,
 ): readonly Issue[] => [
-  ...(isCity(city)
+  ...(cities === undefined
+    ? [[city, '/city'] as const]
+    : cities.map((each, at) => [each, `/cities/${String(at)}`] as const)
+  ).flatMap(([name, pointer]) => (isCity(name) ? [] : [shortCity(name, { file, pointer })])),
+  ...(cities === undefined || isProvince(city)
     ? []
     : [
-        issue('city-full-name', { file, pointer: '/city' }, city, {
-          known: '台州市',
-          suggestion: cityMeant(city) === undefined ? '' : didYouMeanThis(cityMeant(city)?.city ?? ''),
+        issue('value-misfit', { file, pointer: '/city' }, city, {
+          detail: { zh: '省、自治区全称，如 "浙江省"', en: 'the full name of a province, such as "浙江省"' },
         }),
       ]),
   ...(district === undefined || /[市区县旗]$/u.test(district)
@@ -104,20 +118,30 @@ export const placeNameIssues = (
       ]),
 ];
 
-/** A document’s rules are for its own city, or it would pay in one place and be looked for in another. */
+/** A document’s rules are for its own cities, each of them, or it would pay in one place and be looked for in another. */
 export const cityIssues = (
-  { city }: Pick<DocumentFile, 'city'>,
+  document: Pick<DocumentFile, 'city' | 'cities'>,
   scope: readonly { readonly condition: Condition }[],
   file: string,
-): readonly Issue[] =>
-  scope
-    .flatMap(({ condition }) => citiesIn(condition))
-    .filter((held) => held !== city)
-    .map((held) =>
-      issue('value-misfit', { file, pointer: '/scope' }, held, {
-        detail: { zh: `"${city}"：文件自己的城市（city）`, en: `"${city}", the document’s own city` },
-      }),
-    );
+): readonly Issue[] => {
+  const { city, cities } = document;
+  const own: readonly unknown[] = placesOf(document);
+  const held = scope.flatMap(({ condition }) => citiesIn(condition));
+  const stray = held.filter((each) => !own.includes(each));
+  const left = cities === undefined ? [] : own.filter((each) => !held.includes(each));
+  const written = JSON.stringify(own);
+  return [...stray, ...left].map((each) =>
+    issue('value-misfit', { file, pointer: '/scope' }, each, {
+      detail:
+        cities === undefined
+          ? { zh: `"${city}"：文件自己的城市（city）`, en: `"${city}", the document’s own city` }
+          : {
+              zh: `条件 {"fact": "city", "operator": "in", "value": ${written}}：文件所列各市（cities）`,
+              en: `the condition {"fact": "city", "operator": "in", "value": ${written}}, the document’s own cities`,
+            },
+    }),
+  );
+};
 
 /** A document takes the place of others, and of each once. */
 export const supersessionIssues = (

@@ -91,7 +91,10 @@ export interface Document {
   readonly issuer: Bilingual | undefined;
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
+  /** The city it is for; of a province’s document, the province. */
   readonly city: string;
+  /** The cities whose enterprises and places it is for: its own, or those of its province. */
+  readonly cities: readonly [string, ...string[]];
   /** The county-level place it is for; `undefined` where it is for the whole city. */
   readonly district: string | undefined;
   readonly period: Period;

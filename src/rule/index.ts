@@ -45,6 +45,7 @@ export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { sharedFile, wordsOf, wordsTogether } from './words.js';
 export { variantsBeside } from './variants.js';
+export { isForAllOf, meet, placesOf, placesWritten } from './places.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from '../kinds/table.js';
 export type { FigureFile, IndicatorFile, Relation, TargetMeasure } from './target-schema.js';

@@ -1,3 +1,4 @@
+import { placesOf } from './places.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
@@ -97,6 +98,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     status: document.status,
     statusNote: document.statusNote,
     city: document.city,
+    cities: placesOf(document),
     district: document.district,
     period: {
       from: day(document.period.from),

@@ -27,7 +27,10 @@ export const documentSchema = z.strictObject({
   issuer: z.optional(bilingualSchema),
   status: z.enum(documentStatuses),
   statusNote: bilingualSchema,
+  /** The city it is for; of a province’s document, the province. */
   city: z.string().check(z.minLength(1)),
+  /** Of a province’s document, each city of the province that it is for. */
+  cities: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
   /** The county-level place it is for, where it is a district’s or a county’s own; left out, the whole city. */
   district: z.optional(z.string().check(z.minLength(1))),
   /** `through` is null where the document sets no end. */

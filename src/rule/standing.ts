@@ -1,5 +1,6 @@
 import { type Day, firstDayOf, lastDayOf } from '../quantity/index.js';
 import type { Document } from './document.js';
+import { isForAllOf } from './places.js';
 
 /** Whether a document was only laid out for comment: it is no law yet, and displaces nothing that is. */
 export const isDraft = ({ status }: Pick<Document, 'status'>): boolean => status === 'consultation-draft';
@@ -12,7 +13,7 @@ export interface Succession {
 
 /** Whether one document is for every place that another is for: a district’s is not for its whole city. */
 const covers = (one: Document, other: Document): boolean =>
-  one.city === other.city && (one.district === undefined || one.district === other.district);
+  isForAllOf(one, other) && (one.district === undefined || one.district === other.district);
 
 // A draft takes the place of drafts alone: of a text in force only once it is in force itself.
 const canTakePlaceOf = (later: Document, earlier: Document): boolean =>

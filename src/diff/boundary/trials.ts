@@ -50,7 +50,7 @@ const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): re
 /** The year that is asked about first: one that has a year of the plan before it. */
 const usualYear = ({ from, through }: Period): number => Math.min(yearOf(from) + 1, yearOf(through));
 
-const occasionOf = ({ period, city, vocabulary }: Document, year = usualYear(period)): TrialOccasion => ({
+const occasionOf = ({ period, cities: [city], vocabulary }: Document, year = usualYear(period)): TrialOccasion => ({
   period,
   city,
   year,
@@ -141,7 +141,10 @@ const enterprisesOf = (
 };
 
 const placesOf = ({ standings }: TriedRule, suppositions: readonly Supposition[]): MadeOf => {
-  const { city, period } = standings[0].document;
+  const {
+    cities: [city],
+    period,
+  } = standings[0].document;
   const year = usualYear(period);
   const ends = standings.flatMap(({ rule }) => ('terms' in rule && rule.terms !== undefined ? [rule.terms] : []));
   const others = suppositions.flatMap(({ rule, supposed, name, isBase }) =>

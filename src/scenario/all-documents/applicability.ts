@@ -65,8 +65,8 @@ const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): b
 
 /** Why a document is not for a subject at all, whatever the year. */
 const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingual] | undefined => {
-  const { city, district } = engine.document;
-  if (subject.city !== city)
+  const { city, cities, district } = engine.document;
+  if (!cities.includes(subject.city))
     return [
       'other-city',
       {
