@@ -53,7 +53,10 @@ export const checkupText = (
   [
     ...fixed.map((each) => `${checked.fixed[language]}${findingLine(directory, each, language)}`),
     ...(findings.length === 0
-      ? Object.entries(files).map(([id, each]) => documentLine(id, countsOf(each), language))
+      ? [
+          ...Object.entries(files).map(([id, each]) => documentLine(id, countsOf(each), language)),
+          checked.clean[language],
+        ]
       : [...findings.map((each) => findingLine(directory, each, language)), checked.found(findings.length)[language]]),
     ...(fixes.length === 0 ? [] : [checked.fixable(fixes.length)[language]]),
     ...(withSources ? [] : [checked.withoutSources[language]]),

@@ -107,12 +107,28 @@ export const verifyRun = async (
 
 const verdictWords = {
   zh: {
+    parts: {
+      huiqi: '软件版本',
+      scenario: '方案',
+      rules: '规则',
+      population: '名单',
+      mostBad: '不能用的行的上限',
+      summary: '测算结果',
+    },
     same: '重新测算与当时一致',
     sameSoFar: '版本、方案和规则与当时一致',
     differs: (parts: string) => `与当时的测算不同之处：${parts}`,
     unchecked: (parts: string) => `未核对：${parts}（请给出当时的名单）`,
   },
   en: {
+    parts: {
+      huiqi: 'version',
+      scenario: 'scenario',
+      rules: 'rules',
+      population: 'table',
+      mostBad: 'limit of unusable rows',
+      summary: 'result',
+    },
     same: 'same result as before',
     sameSoFar: 'version, scenario and rules are as they were',
     differs: (parts: string) => `not as it was: ${parts}`,
@@ -123,7 +139,9 @@ const verdictWords = {
 /** The verdict on a run as a line or two. */
 export const runVerdictText = ({ differs, unchecked }: RunVerdict, language: Language): string => {
   const say = verdictWords[language];
-  const named = (parts: readonly string[]): string => parts.join(punctuation[language].listed);
+  const called: Readonly<Record<string, string>> = say.parts;
+  const named = (parts: readonly string[]): string =>
+    parts.map((part) => called[part] ?? part).join(punctuation[language].listed);
   const found = differs.length > 0 ? [say.differs(named(differs))] : [];
   if (unchecked.length === 0) return found[0] ?? say.same;
   return [found[0] ?? say.sameSoFar, say.unchecked(named(unchecked))].join('\n');

@@ -86,6 +86,7 @@ export const checked = {
       `其中${String(count)}处只有一种改法，--fix 即可改正。`,
       `${String(count)} of them ${count === 1 ? 'is' : 'are'} corrected by --fix.`,
     ),
+  clean: both('未发现问题。', 'Nothing found.'),
   withoutSources: both(
     '未与原文核对：请用 --sources 指明原文文件夹。',
     'Not held against the texts: name their folder with --sources.',

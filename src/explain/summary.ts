@@ -2,7 +2,7 @@ import type { Result, TierClass } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { totalText } from './amount.js';
 import { classAnswer } from './classes.js';
-import { countsOf } from './limits.js';
+import { countsOf, standingOf } from './limits.js';
 import { targetsComeTo } from './target-counts.js';
 import { type PageMatter, words } from './words/index.js';
 
@@ -21,6 +21,15 @@ export const matterOf = (result: Result): PageMatter => {
   return targetsTold(result).length > 0 ? 'targets' : 'grants';
 };
 
+/** So many limits that are not complied with are named where they are counted. */
+const mostNamed = 3;
+
+const brokenIn = (limits: Result['limits'], language: Language): string => {
+  const { brief } = words[language];
+  const broken = limits.filter((each) => standingOf(each) === 'broken').map(({ title }) => title[language]);
+  return broken.length === 0 || broken.length > mostNamed ? '' : brief.broken(broken);
+};
+
 /** What a result comes to beside money: the class, the counts of limits and of targets, each as a clause of a sentence. */
 export const summariesOf = (result: Result, language: Language): readonly string[] => {
   const say = words[language];
@@ -31,7 +40,9 @@ export const summariesOf = (result: Result, language: Language): readonly string
     ...(ranked === undefined ? [] : [classAnswer(ranked, tiers, language)]),
     ...(limits.length === 0
       ? []
-      : [`${say.limits.checked(limits.length)}${say.colon}${say.limits.counts(countsOf(limits))}`]),
+      : [
+          `${say.limits.checked(limits.length)}${say.colon}${say.limits.counts(countsOf(limits))}${brokenIn(limits, language)}`,
+        ]),
     ...(targets.length === 0 ? [] : [`${say.targets.about}${say.colon}${targetsComeTo(targets, say)}`]),
   ];
 };

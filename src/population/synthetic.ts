@@ -1,4 +1,5 @@
 import { type ByLanguage, type Language, stepsOf } from '../issue/index.js';
+import { levelNames, shipped, type TitleKind } from '../subject/index.js';
 import type { Template, TemplateColumn } from './template.js';
 
 /** How a synthetic table is made. */
@@ -23,6 +24,8 @@ interface MadeUp {
   readonly key: (seed: number, count: number) => string;
   readonly name: (count: number) => string;
   readonly project: (count: number) => string;
+  readonly product: (count: number) => string;
+  readonly policy: (count: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
@@ -33,6 +36,8 @@ const madeUp: ByLanguage<MadeUp> = {
     key: (seed, count) => `合成${String(seed)}-${String(count)}`,
     name: (count) => `合成企业${String(count)}`,
     project: (count) => `合成项目${String(count)}`,
+    product: (count) => `合成产品${String(count)}`,
+    policy: (count) => `合成政策${String(count)}`,
     yes: '是',
     no: '否',
     unknown: '未知',
@@ -41,6 +46,8 @@ const madeUp: ByLanguage<MadeUp> = {
     key: (seed, count) => `synthetic ${String(seed)}-${String(count)}`,
     name: (count) => `Synthetic enterprise ${String(count)}`,
     project: (count) => `Synthetic project ${String(count)}`,
+    product: (count) => `Synthetic product ${String(count)}`,
+    policy: (count) => `Synthetic policy ${String(count)}`,
     yes: 'yes',
     no: 'no',
     unknown: 'unknown',
@@ -151,19 +158,55 @@ const cellOf = (
 /** How many enterprises in a hundred have one more entry in a list. */
 const entryChances: Readonly<Record<string, number>> = { titles: 0.2, projects: 0.08, received: 0.06 };
 
+const titleCalled = (word: string, language: Language): TitleKind | undefined =>
+  Object.values(shipped.titles).find(({ title }) => title[language] === word);
+
+const highestGrade = 5;
+
+/** What a title has beside its name and its day: a level, a grade, a product, a subject, or none of them. */
+const titleCell = (
+  field: string,
+  count: number,
+  kind: TitleKind | undefined,
+  language: Language,
+  chance: Chance,
+): string => {
+  const drawn = chance();
+  switch (field) {
+    case 'level': {
+      const level = kind?.levels[Math.floor(drawn * kind.levels.length)];
+      return level === undefined ? '' : levelNames[level][language];
+    }
+    case 'grade':
+      return kind?.by === 'grade' ? String(1 + Math.floor(drawn * highestGrade)) : '';
+    case 'product':
+      return kind?.by === 'product' ? madeUp[language].product(count) : '';
+    default:
+      return kind?.by === 'of' ? madeUp[language].project(count) : '';
+  }
+};
+
 const entryCell = (
   { path, kind, words }: TemplateColumn,
   { revenue }: SyntheticEnterprise,
   { matters, language }: Synthesis,
+  title: string,
   chance: Chance,
 ): string => {
+  const [list = '', at = '', field = ''] = stepsOf(path);
+  const count = Number(at) + 1;
+  if (list === 'titles' && !['title', 'on'].includes(field))
+    return titleCell(field, count, titleCalled(title, language), language, chance);
+  if (list === 'received' && field === 'policy') return madeUp[language].policy(count);
+  // What a matter is of is told by the matters that are made up here.
+  if (list === 'received' && field === 'of') return '';
   const years = [...revenue.keys()];
   if (kind === 'span') return String(oneOf(years.slice(-2), chance) ?? '');
   if (kind === 'money') return written(10 ** (1 + chance()));
   if (kind === 'choice') return oneOf(words, chance) ?? '';
   if (path.endsWith('.matter')) return oneOf(matters, chance) ?? '';
   // Two entries of one name would be one thing told twice.
-  return madeUp[language].project(Number(stepsOf(path)[1]) + 1);
+  return madeUp[language].project(count);
 };
 
 /**
@@ -175,6 +218,7 @@ export const syntheticRows = function* (template: Template, synthesis: Synthesis
   for (let index = 0; index < synthesis.size; index += 1) {
     const own = enterpriseOf(synthesis, chance);
     const there = new Map<string, boolean>();
+    const titles = new Map<string, string>();
     yield template.columns.map((column) => {
       const [list = '', at = ''] = stepsOf(column.path);
       const isMissing = chance() < synthesis.missing;
@@ -188,9 +232,11 @@ export const syntheticRows = function* (template: Template, synthesis: Synthesis
       there.set(entry, isThere);
       if (!isThere) return '';
       // Of an entry that is there a cell that says nothing is not known; which it is of is always told.
-      return isMissing && column.kind !== 'choice' && column.kind !== 'text'
+      const cell = entryCell(column, own, synthesis, titles.get(entry) ?? '', chance);
+      if (column.path.endsWith('.title')) titles.set(entry, cell);
+      return isMissing && cell !== '' && column.kind !== 'choice' && column.kind !== 'text'
         ? madeUp[synthesis.language].unknown
-        : entryCell(column, own, synthesis, chance);
+        : cell;
     });
   }
 };

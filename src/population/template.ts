@@ -34,14 +34,38 @@ const listed: ByLanguage<
   >
 > = {
   zh: {
-    titles: { room: 3, called: '称号', fields: { title: '', on: '日期' } },
-    projects: { room: 2, called: '项目', fields: { kind: '类别', name: '名称', approved: '核定补助额' } },
-    received: { room: 2, called: '已领资金', fields: { matter: '事项', amount: '金额', on: '日期' } },
+    titles: {
+      room: 3,
+      called: '称号',
+      fields: { title: '', on: '日期', level: '级别', grade: '等级', product: '产品', of: '何种称号' },
+    },
+    projects: {
+      room: 2,
+      called: '项目',
+      fields: { kind: '类别', name: '名称', on: '获批日期', approved: '核定补助额' },
+    },
+    received: {
+      room: 2,
+      called: '已领资金',
+      fields: { matter: '事项', policy: '依据文件', level: '资金级别', of: '为哪一个', amount: '金额', on: '日期' },
+    },
   },
   en: {
-    titles: { room: 3, called: 'Title ', fields: { title: '', on: ' date' } },
-    projects: { room: 2, called: 'Project ', fields: { kind: ' kind', name: ' name', approved: ' amount approved' } },
-    received: { room: 2, called: 'Money received ', fields: { matter: ' matter', amount: ' amount', on: ' date' } },
+    titles: {
+      room: 3,
+      called: 'Title ',
+      fields: { title: '', on: ' date', level: ' level', grade: ' grade', product: ' product', of: ' subject' },
+    },
+    projects: {
+      room: 2,
+      called: 'Project ',
+      fields: { kind: ' kind', name: ' name', on: ' approved on', approved: ' amount approved' },
+    },
+    received: {
+      room: 2,
+      called: 'Money received ',
+      fields: { matter: ' matter', policy: ' policy', level: ' level', of: ' for', amount: ' amount', on: ' date' },
+    },
   },
 };
 

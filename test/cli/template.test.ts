@@ -142,6 +142,11 @@ describe('huiqi synthesize', long, () => {
     const isOn = (row: string): boolean => /,\d*(?:000|999\.99|000\.01),/u.test(row);
     expect(rows('all').filter(isOn).length).toBeGreaterThan(45);
     expect(rows('none').filter(isOn).length).toBeLessThan(5);
+    // A table that is filled in whole leaves nothing of its lists to be asked for.
+    const { width } = (await simulated('none')) as Told & { readonly width: readonly { readonly pattern: string }[] };
+    expect(width.map(({ pattern }) => pattern).filter((path) => /^(?:titles|projects|received)/u.test(path))).toEqual(
+      [],
+    );
     await call(...asked('half', '--size', '60', '--missing', '50%'));
     expect(of('half').length).toBeLessThan(0.8 * of('none').length);
   });

@@ -31,7 +31,9 @@ describe('huiqi timeline', () => {
     const { code, out, err } = await cli(command, written);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^甲公司：逐年测算结果（2025—2026年度）\n/u);
-    expect(out).toContain('一、结论：2025—2026年度奖补累计230万元至236万元\n  可确定230万元；另有1项最多6万元待定，');
+    expect(out).toContain(
+      '一、结论：按默认理解，2025—2026年度奖补累计230万元至236万元\n  可确定230万元；另有1项最多6万元待定，',
+    );
     expect(out).toContain(
       [
         '  年度  奖励                              测算奖补  当年合计          累计',

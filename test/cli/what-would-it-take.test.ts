@@ -40,7 +40,7 @@ describe('huiqi what-would-it-take', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司：还可争取的奖励（2026年度）');
     expect(out).toContain(
-      '\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n  以下只列条款所需，不评估能否做到。\n',
+      '\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n  以下只列条款所需的最低一档，不评估能否做到；更高档次（含已符合奖励的下一档）见 evaluate。\n',
     );
     expect(flat(out)).toContain(
       '-年度营业收入首次突破奖励［二（四）3］' +

@@ -299,7 +299,8 @@ describe('a whole result of limits in words', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "甲厂：规定核对结果（2022年度）
       ※ 2021年12月31日印发，未写施行日期；实施期至2025年。
-      一、结论：核对4项规定：1项符合，1项不符合，1项信息不足，1项不适用
+      一、结论：核对4项规定：1项符合，1项不符合，1项信息不足，1项不适用；不符合的是行政办公及生活服务
+          设施建筑面积占比上限
       二、逐项核对
         ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，总量不变时超出1000平方米（1.5亩）
           ［四（五）］
@@ -325,7 +326,8 @@ describe('a whole result of limits in words', () => {
       "甲厂: provisions checked, programme year 2022
       * Issued on 31 December 2021 without an effective date; the plan runs through 2025.
       1. Conclusion: 4 provisions checked: 1 complied with, 1 not complied with, 1 with information
-          missing, 1 not applicable
+          missing, 1 not applicable; not complied with: Cap on floor area for administrative offices and
+          living facilities
       2. Provision by provision
         ✗ Cap on floor area for administrative offices and living facilities  applicable; not complied
           with; if the total stays the same, over by 1,000 m² (1.5 mu)  [Part 4(5)]
@@ -358,7 +360,9 @@ describe('a whole result of limits in words', () => {
       { city: '宁波市', kind: 'development-zone', leadingIndustries: 3 },
       { document: 'ningbo-plan-2021', subject: 'park', year: 2022 },
     );
-    expect(explainResult(park, 'zh')).toContain('\n一、结论：核对2项规定：1项不符合（不是硬性要求），1项不适用\n');
+    expect(explainResult(park, 'zh')).toContain(
+      '\n一、结论：核对2项规定：1项不符合（不是硬性要求），1项不适用；不符合的是主导产业数\n',
+    );
     const city = evaluate(
       { city: '宁波市', industrialLand: '512平方公里', loanRiskPool: '5亿元', guaranteeCapital: '40亿元' },
       { document: 'ningbo-plan-2021', subject: 'city', year: 2022 },

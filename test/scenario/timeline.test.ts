@@ -178,13 +178,30 @@ describe('a timeline', () => {
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(flat(explainTimeline(closed, 'zh'))).toContain(
-      '以后各年按所填名单测算，不计今后新获的称号、项目和资金（没有写明名单截至哪一天：asOf）；今后新获的，结论会变。',
+      '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截至之日：asOf）。',
     );
     expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027)');
-    expect(explainTimeline(closed, 'en')).toContain('Later years are estimated by the lists as given');
-    expect(explainTimeline(open, 'en')).not.toContain('No day is given');
+    expect(explainTimeline(closed, 'en')).toContain('Every year is estimated by the lists as given');
+    expect(explainTimeline(open, 'en')).not.toContain('Every year is estimated');
     expect(open.never.map(({ rule }) => rule)).not.toContain('taizhou-matrix-2025/champion-enterprise');
     expect(closed.never.map(({ rule }) => rule)).toContain('taizhou-matrix-2025/champion-enterprise');
+  });
+
+  test('says that it goes by default interpretations where another one moves its money', () => {
+    const revenue = { 2025: { revenueInTaizhou: '9亿元' }, 2026: { revenueInTaizhou: '120亿元' } };
+    const told = {
+      ...giant,
+      industry: 'C3852',
+      titles: [],
+      before: { through: 2024, revenueInTaizhouPeak: '8亿元' },
+      years: revenue,
+    };
+    const [moved, plain] = [told, giant].map((input) =>
+      flat(explainTimeline(timeline(unchecked(input), { ...options, from: 2026, through: 2026 }), 'zh')),
+    ) as [string, string];
+    expect(moved).toContain('一、结论：按默认理解，2026年度奖补累计300万元');
+    expect(moved).toContain('条文有另一种理解、金额因此不同的：年度营业收入首次突破奖励；');
+    expect(plain).not.toContain('按默认理解');
   });
 
   test.each([
@@ -193,7 +210,7 @@ describe('a timeline', () => {
       { titles: undefined },
       'endless',
       ['titles'],
-      '累计的上下限可能偏宽：“称号、认定和评级”没有填，可能的内容没有限度，没有逐一算完。',
+      '“称号、认定和评级”没有填完，累计只能粗估。',
       'The sums may be wider than they need be: there is no end of what “titles, recognitions and grades” may say.',
     ],
     [
@@ -206,7 +223,7 @@ describe('a timeline', () => {
       },
       'too-many',
       Array.from({ length: 60 }, (_, index) => `titles.${String(index)}.on`).sort(),
-      '累计的上下限可能偏宽：未填信息的组合太多，没有逐一算完。',
+      '未填信息的组合太多，没有逐一算完，累计的上下限可能偏宽。',
       'The sums may be wider than they need be: what is not provided has more combinations than are gone through.',
     ],
     [

@@ -135,6 +135,7 @@ export const briefEn: BriefWords = {
   forMembers: ' (once admitted to the pool; selection rests with the authority)',
   classes: 'Pools, highest first (each needs any one condition; selection rests with the authority)',
   limits: 'Provision by provision',
+  broken: (titles) => `; not complied with: ${titles.join(', ')}`,
   limit: (set, measured) => `Set: ${set}${measured === undefined ? '' : `; measured: ${measured}`}`,
   idle: (why) => `not applicable: ${why}`,
   targets: 'Target by target',

@@ -173,6 +173,8 @@ export interface BriefWords {
   readonly perhaps: (criteria: string) => string;
   readonly classes: string;
   readonly limits: string;
+  /** Which limits are not complied with, behind their count. */
+  readonly broken: (titles: readonly string[]) => string;
   readonly limit: (set: string, measured: string | undefined) => string;
   readonly idle: (why: string) => string;
   readonly targets: string;

@@ -131,6 +131,7 @@ export const briefZh: BriefWords = {
   forMembers: '（入库后方可享受，是否入库由主管部门遴选确定）',
   classes: '各级培育库（由高到低，每库符合一项条件即可；是否列入由主管部门确定）',
   limits: '逐项核对',
+  broken: (titles) => `；不符合的是${titles.join('、')}`,
   limit: (set, measured) => `规定${set}${measured === undefined ? '' : `，实际${measured}`}`,
   idle: (why) => `不适用：${why}`,
   targets: '逐项指标',

@@ -6,7 +6,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
-import { fieldName, groupName, groupsOf, isOfItem } from '../../explain/missing-names.js';
+import { fieldName, groupName, groupsOf, isOfItem, pathName } from '../../explain/missing-names.js';
 import { entry, type PageLine, marked, note, type Page, type PageEntry, path } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
@@ -24,18 +24,48 @@ import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
 
-const stepText = ({ change, text, more }: Step, language: Language): string => {
+const isSet = ({ change }: Step): boolean => change.kind === 'set';
+
+/** A whole that only rises because its part does: the clause asks for the part. */
+const isAlong = (step: Step, at: number, all: readonly Step[]): boolean =>
+  isSet(step) &&
+  step.toFen !== undefined &&
+  all.slice(0, at).some((part) => isSet(part) && part.toFen === step.toFen && containerOf(part) === containerOf(step));
+
+const containerOf = ({ change: { path: at } }: Step): string => at.slice(0, at.lastIndexOf('.'));
+
+/** What a way asks for, each with the wholes that rise along. */
+const stepTexts = (steps: readonly Step[], language: Language): readonly string[] =>
+  steps.flatMap((step, at) => {
+    if (isAlong(step, at, steps)) return [];
+    const along = steps.filter(
+      (other, index) => index > at && isAlong(other, index, steps) && other.toFen === step.toFen,
+    );
+    return [
+      stepText(
+        step,
+        along.map(({ change: { path: each } }) => pathName(each, words[language], language)),
+        language,
+      ),
+    ];
+  });
+
+const stepText = ({ change, text, more }: Step, along: readonly string[], language: Language): string => {
   const told = takingWords[language];
   if (change.kind === 'set' && change.from === undefined) return told.untoldStep(text[language]);
   // What must be exceeded, and stands exactly there, lacks no sum that could be told.
-  if (more === undefined || more.amountFen === 1) return told.step(text[language], undefined);
+  if (more === undefined || more.amountFen === 1) return told.step(text[language], undefined, along);
   const { amountFen, amount, ...rest } = more;
   const below = roundBelow(amountFen);
-  return told.step(text[language], {
-    ...rest,
-    amount: figureText(below === undefined ? amount : formatMoney(below as Money), language),
-    isPast: below !== undefined,
-  });
+  return told.step(
+    text[language],
+    {
+      ...rest,
+      amount: figureText(below === undefined ? amount : formatMoney(below as Money), language),
+      isPast: below !== undefined,
+    },
+    along,
+  );
 };
 
 const isGainful = ({ gain }: Way): boolean => !isNothing(gain);
@@ -88,7 +118,7 @@ const mostlyMissing = (texts: readonly string[]): readonly string[] => {
 };
 
 const alikeOf = (ways: readonly Way[], language: Language): Alike => ({
-  steps: alikeIn(ways.map(({ changes }) => changes.map((step) => stepText(step, language)))),
+  steps: alikeIn(ways.map(({ changes }) => stepTexts(changes, language))),
   missing: ways.some((way) => way.missing.length === 0)
     ? []
     : mostlyMissing(ways.flatMap((way) => missingText(way, words[language], language))),
@@ -102,8 +132,7 @@ const wayEntry = (way: Way, alike: Alike, language: Language): PageEntry => {
   return entry(
     [say.title(title[language], name), ...printedAt(scene)],
     [
-      ...changes
-        .map((step) => stepText(step, language))
+      ...stepTexts(changes, language)
         .filter((text) => !alike.steps.includes(text))
         .map((text) => note([text])),
       note([paysText(way, say, language)]),

@@ -32,7 +32,7 @@ export interface TakingWords {
   readonly idle: string;
   readonly unknown: string;
   readonly impossible: string;
-  readonly step: (text: string, more: AmountToReach | undefined) => string;
+  readonly step: (text: string, more: AmountToReach | undefined, along?: readonly string[]) => string;
   /** The same where nothing was told of what it is now. */
   readonly untoldStep: (text: string) => string;
   readonly gains: (amount: string) => string;
@@ -65,7 +65,7 @@ const moreEn = ({ amount, isPast, percent }: AmountToReach): string =>
 const zh: TakingWords = {
   title: ({ subject, year }) => `${subject === undefined ? '' : `${subject}：`}还可争取的奖励（${String(year)}年度）`,
   now: (total) => `目前奖补合计${total}。`,
-  likelihood: '以下只列条款所需，不评估能否做到。',
+  likelihood: '以下只列条款所需的最低一档，不评估能否做到；更高档次（含已符合奖励的下一档）见 evaluate。',
   counts: ({ due, yes, idle, unknown, no }) =>
     some(
       [
@@ -83,7 +83,8 @@ const zh: TakingWords = {
   idle: '条件可以达到，但合计不增加',
   unknown: '须先补充信息',
   impossible: '本年度不能达到条件的',
-  step: (text, more) => `需要：${text}${more === undefined ? '' : moreZh(more)}。`,
+  step: (text, more, along = []) =>
+    `需要：${text}${more === undefined ? '' : moreZh(more)}${along.map((name) => `；${name}相应不低于此数`).join('')}。`,
   untoldStep: (text) => `需要：${text}（现状未填）。`,
   gains: (amount) => `合计增加${amount}`,
   gainsUpTo: (amount) => `合计至多增加${amount}`,
@@ -100,7 +101,8 @@ const en: TakingWords = {
   title: ({ subject, year }) =>
     `${subject === undefined ? 'What' : `${subject}: what`} further awards would take, programme year ${String(year)}`,
   now: (total) => `Estimated support at present ${total}.`,
-  likelihood: 'Below is what clauses ask for, not how likely it is.',
+  likelihood:
+    'Below is the lowest tier that a clause asks for, not how likely it is; higher tiers, also of awards qualified for, stand in evaluate.',
   counts: ({ due, yes, idle, unknown, no }) =>
     some(
       [
@@ -118,7 +120,8 @@ const en: TakingWords = {
   idle: 'What others would take, which add nothing to the total',
   unknown: 'Information is needed first',
   impossible: 'Cannot be met in this year',
-  step: (text, more) => `Needed: ${text}${more === undefined ? '' : moreEn(more)}.`,
+  step: (text, more, along = []) =>
+    `Needed: ${text}${more === undefined ? '' : moreEn(more)}${along.map((name) => `; ${name} no less than that`).join('')}.`,
   untoldStep: (text) => `Needed: ${text} (its present state was not provided).`,
   gains: (amount) => `the total rises by ${amount}`,
   gainsUpTo: (amount) => `the total rises by up to ${amount}`,

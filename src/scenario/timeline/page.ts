@@ -3,6 +3,7 @@ import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
 import { entryNames, missingLines } from '../../explain/brief/missing-lines.js';
+import { movesMoney } from '../../explain/brief/reading-lines.js';
 import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
@@ -91,7 +92,9 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
         return { year, outcome, scene, title: titleOf(outcome, scene) };
       }),
   );
-  return [...new Map(all.map((each) => [each.title, each])).values()].map(({ title, scene }) => {
+  const titles = [...new Map(all.map((each) => [each.title, each])).values()];
+  const isSeveral = titles.some(({ title }) => all.filter((each) => each.title === title).length > 1);
+  const entries = titles.map(({ title, scene }) => {
     const own = all.filter((each) => each.title === title);
     const { highFen } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
     const isEach = own.some(({ outcome }) => outcome.each === true);
@@ -110,6 +113,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
       ),
     ]);
   });
+  return isSeveral ? [...entries, note([told.sumsAbove])] : entries;
 };
 
 /** Awards that are paid out over several years or by several, each with its payments. */
@@ -153,8 +157,22 @@ export const spanOf = (
   years: spanText(from, through, words[language]),
 });
 
+/** Awards whose money another interpretation changes in some year, each once. */
+const movedIn = ({ years }: Timeline, language: Language): readonly string[] => [
+  ...new Set(
+    years.flatMap(({ awards }) =>
+      awards.flatMap((outcome) =>
+        outcome.truth !== 'no' && reasonsOf(outcome).alternatives.some((each) => movesMoney(outcome, each))
+          ? [outcome.title[language]]
+          : [],
+      ),
+    ),
+  ),
+];
+
 const conclusionOf = (
-  { years, total, loose, missing }: Timeline,
+  { years, total, loose, missing, asOf }: Timeline,
+  moved: readonly string[],
   told: TimelineWords,
   language: Language,
 ): readonly PageEntry[] => {
@@ -175,6 +193,8 @@ const conclusionOf = (
           ]),
           ...(total.highFen === null ? [] : [note([told.ceiling])]),
         ]),
+    ...(asOf === undefined && years.some(({ awards }) => awards.length > 0) ? [note([told.closed])] : []),
+    ...(moved.length === 0 ? [] : [note([told.moved(moved)])]),
     ...(loose === undefined
       ? []
       : [note([told.loose({ ...loose, paths: loose.paths.map((each) => missingName(each, say, language)) })])]),
@@ -183,12 +203,13 @@ const conclusionOf = (
 
 const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [say, told] = [words[language], timelineWords[language]];
-  const { years, never, total, missing, notices, statusNote, asOf } = timeline;
+  const { years, never, total, missing, notices, statusNote } = timeline;
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   const reasons = first === undefined ? undefined : reasonsOf(first);
   const span = spanOf(timeline, language);
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const unfit = unfitText([...years.flatMap(({ awards }) => awards), ...never], language);
+  const moved = movedIn(timeline, language);
   const nameOf = entryNames(years.flatMap(({ awards }) => awards));
   return partedPage(
     {
@@ -200,8 +221,8 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
           ? unfitParts(unfit, remarks, language)
           : [
               {
-                label: say.brief.conclusion(told.total(span.years, amountText(total, say))),
-                entries: conclusionOf(timeline, told, language),
+                label: say.brief.conclusion(told.total(span.years, amountText(total, say), moved.length > 0)),
+                entries: conclusionOf(timeline, moved, told, language),
               },
               {
                 label: told.table,
@@ -216,10 +237,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
               { label: told.possible, entries: possibleIn(timeline, language, told) },
               {
                 label: told.never(never.length, never[0]?.year ?? timeline.through),
-                entries:
-                  never.length === 0
-                    ? []
-                    : [...neverIn(timeline, language, told), ...(asOf === undefined ? [note([told.closed])] : [])],
+                entries: neverIn(timeline, language, told),
               },
               { label: told.missing, entries: missingLines(missing, nameOf, say, language) },
               remarks,

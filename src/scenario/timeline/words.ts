@@ -10,7 +10,8 @@ interface YearsTold {
 /** What is said of a timeline in one language; verdicts and amounts are told as in any explanation. */
 export interface TimelineWords {
   readonly title: (span: YearsTold) => string;
-  readonly total: (years: string, amount: string) => string;
+  /** @param isMoved whether another interpretation moves it. */
+  readonly total: (years: string, amount: string, isMoved: boolean) => string;
   readonly table: string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
   /** Of a year in which so many awards hang on what is missing. */
@@ -24,8 +25,11 @@ export interface TimelineWords {
   readonly payments: string;
   readonly possible: string;
   readonly mayFallDue: (years: string, amount: string) => string;
-  /** Of one year; of several the sum stands in the table. */
+  /** Of one year; of several the sum stands in the table, and that is said once. */
   readonly atMost: (amount: string, isSeveral: boolean) => string;
+  readonly sumsAbove: string;
+  /** That other interpretations move the money of some awards. */
+  readonly moved: (titles: readonly string[]) => string;
   /** What the upper end of the sum supposes. */
   readonly ceiling: string;
   /** Of each of an unknown number of items. */
@@ -58,7 +62,7 @@ const quoted = (names: readonly string[]): readonly string[] => names.map((name)
 
 const zh: TimelineWords = {
   title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}：`}逐年测算结果（${years}年度）`,
-  total: (years, amount) => `${years}年度奖补累计${amount}`,
+  total: (years, amount, isMoved) => `${isMoved ? '按默认理解，' : ''}${years}年度奖补累计${amount}`,
   table: '逐年测算',
   heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
   open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定（见下）`,
@@ -67,18 +71,21 @@ const zh: TimelineWords = {
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : `累计的上下限可能偏宽：${reason === 'endless' ? `${quoted(paths).join('')}没有填，可能的内容没有限度` : '未填信息的组合太多'}，没有逐一算完。`,
+      : reason === 'endless'
+        ? `${quoted(paths).join('')}没有填完，累计只能粗估。`
+        : '未填信息的组合太多，没有逐一算完，累计的上下限可能偏宽。',
   payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（有信息未填）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
-  atMost: (amount, isSeveral) => (isSeveral ? `一年最多${amount}（各年累计见上表）` : `最多${amount}`),
+  atMost: (amount, isSeveral) => `${isSeveral ? '一年' : ''}最多${amount}`,
+  sumsAbove: '所列为一年的最多金额，各年累计见上表。',
+  moved: (titles) => `条文有另一种理解、金额因此不同的：${titles.join('、')}；各年度的差额见 sensitivity。`,
   ceiling: '上限按未填信息均取最有利的情形，并非预期。',
   atMostEach: (amount) => `每项最多${amount}，项数未填`,
   never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
   refused: (why) => `${why}：`,
   also: '；',
-  closed:
-    '以后各年按所填名单测算，不计今后新获的称号、项目和资金（没有写明名单截至哪一天：asOf）；今后新获的，结论会变。',
+  closed: '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截至之日：asOf）。',
   missing: '未填的信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
@@ -102,7 +109,8 @@ const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => 
 const en: TimelineWords = {
   title: ({ subject, years }) =>
     `${subject === undefined ? 'Year-by-year' : `${subject}: year-by-year`} estimate, programme years ${years}`,
-  total: (years, amount) => `estimated support ${amount} over ${years}`,
+  total: (years, amount, isMoved) =>
+    `estimated support ${amount} over ${years}${isMoved ? ', by default interpretations' : ''}`,
   table: 'Year by year',
   heads: ['Year', 'Award', 'Estimated support', 'In the year', 'So far'],
   open: (count) => `${String(count)} open (below)`,
@@ -112,14 +120,17 @@ const en: TimelineWords = {
   payments: 'Payments in parts',
   possible: 'Awards that may qualify (information not provided)',
   mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
-  atMost: (amount, isSeveral) => `at most ${amount}${isSeveral ? ' in one year (their sum stands above)' : ''}`,
+  atMost: (amount, isSeveral) => `at most ${amount}${isSeveral ? ' in one year' : ''}`,
+  sumsAbove: 'Each stands with what one year pays at most; what the years add up to stands above.',
+  moved: (titles) =>
+    `Other interpretations of the text change the amount of: ${titles.join('; ')}. See sensitivity, year by year.`,
   ceiling: 'The upper end supposes the best of all that is not provided: it is no forecast.',
   atMostEach: (amount) => `at most ${amount} for each, their number not provided`,
   never: (count, year) => `Not qualified for in any year: ${String(count)} awards (reasons as of ${String(year)})`,
   refused: (why) => `${why}: `,
   also: '; ',
   closed:
-    'Later years are estimated by the lists as given, without titles, projects or support still to come (no day is given through which they are complete: asOf); what comes later changes the answer.',
+    'Every year is estimated by the lists as given, without titles, projects or support still to come (cut-off date of the lists not provided: asOf).',
   missing: 'Information not provided, most money in one year first',
   listing: ', ',
   nothing: '—',
