@@ -406,6 +406,14 @@ describe('the pages of one run', () => {
     expect(page).toContain('--detail');
   });
 
+  test.each(languages)('lead with the conclusion in the report too, in %s', (language) => {
+    const report = pages[`report ${language}`] ?? '';
+    const [first = '', second = ''] = [...report.matchAll(/<h2>(.*?)<\/h2>/gu)].map(([, head = '']) => head);
+    expect(first).toContain({ zh: '结论：按文件原文（base）测算', en: 'Conclusion: estimated support' }[language]);
+    expect(second).toBe({ zh: '各方案逐年测算', en: 'Year by year under each set of rules' }[language]);
+    expect(report.slice(0, report.indexOf(second))).toContain({ zh: '预算每年200万元', en: 'a year: 2020' }[language]);
+  });
+
   test('have sums in one unit, and break none across lines', () => {
     for (const each of ['short zh', 'bare zh', 'trace zh', 'report zh']) {
       const sums = [...(pages[each] ?? '').replaceAll(/\n +/gu, '').matchAll(/(?<=至|最多|可确定)[\d.]+亿元/gu)];

@@ -4,7 +4,8 @@ import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
 import { errorCells, isApart, restCells, restOf } from '../figure-rows.js';
-import { groundLines, suspectedLines } from '../ground-lines.js';
+import { groundLines } from '../ground-lines.js';
+import { conclusionLines, conclusionText } from '../conclusion.js';
 import { both } from '../in-both.js';
 import type { Summary } from '../summary.js';
 import type { ToldFigures, ToldGroup } from '../told/figures.js';
@@ -26,6 +27,9 @@ const barOf = (
   return { label, certain: certain.fen, low, high, note: unboundedAssumed === 0 ? settled : `${money(low)}–∞` };
 };
 
+/** A sentence in which no line ends between a currency and its figure. */
+const flowing = (text: string): string => escaped(text).replace(/\b(CNY) (?=\d)/gu, '$1&nbsp;');
+
 const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly ReportRow[] =>
   groups.find((each) => each.by.join() === by.join())?.rows ?? [];
 
@@ -44,15 +48,14 @@ const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
     undecided,
     undecidedAssumed,
   } = figures;
-  const without = (count: number): string => (count === 0 ? '' : own.without(count));
   const assumed = stretch(assumedLow.fen, assumedHigh.fen, own);
   const [certainError, assumedError, possibleError] = errorCells(figures, own) ?? [];
   const withError = (sum: string, error: string | undefined): string =>
     error === undefined ? sum : own.withError(sum, error);
   const cells = [
     withError(own.money(certain.fen), certainError),
-    `${withError(assumed, assumedError)}${without(unboundedAssumed)}`,
-    `${withError(own.money(possible.fen), possibleError)}${without(unbounded)}`,
+    `${withError(assumed, assumedError)}${own.more(unboundedAssumed)}`,
+    `${withError(own.money(possible.fen), possibleError)}${own.more(unbounded)}`,
     String(enterprises),
     `${String(undecidedAssumed)} / ${String(undecided)}`,
   ];
@@ -93,8 +96,9 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
       own.year,
       [
         ...years.map(({ is, figures }) => [is['year'] ?? '', figures] as const),
-        [own.total, setting.total],
+        // What counts once leads: the sum of years counts it in each.
         ...(isApart(setting) ? [[own.lifetime, setting.lifetime] as const] : []),
+        [own.total, setting.total],
       ],
       own,
     ),
@@ -238,7 +242,8 @@ export const reportOf = (summary: Summary, language: Language, files: readonly s
   const own = words[language];
   const { from, through, documents, settings } = summary;
   const title = own.title(both(summary.title)[language], own.years(from, through));
-  const notes = [...suspectedLines(summary, language), ...groundLines(summary, language, files)];
+  const notes = groundLines(summary, language, files);
+  const { brief, stop } = explained[language];
   const period = summary.asIfInForce;
   const names = documents.map((each) =>
     each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
@@ -250,7 +255,11 @@ export const reportOf = (summary: Summary, language: Language, files: readonly s
 <h1>${escaped(title)}</h1>
 <p>${names.map(escaped).join('<br>')}</p>
 ${period === undefined ? '' : `<p>${escaped(explained[language].asIfInForce(dayText(period.from, language), dayText(period.through, language)))}</p>`}
-<ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join('')}</ul>
+${documents.map(({ statusNote }) => `<p class="small">${escaped(brief.standing(statusNote[language]))}</p>`).join('')}
+<h2>${flowing(brief.conclusion(conclusionText(summary, language)))}</h2>
+<ul>${conclusionLines(summary, language, files)
+    .map((line) => `<li>${flowing(`${line}${stop}`)}</li>`)
+    .join('')}</ul>
 <h2>${escaped(own.settings)}</h2>
 ${legend(own)}
 ${barChart(
@@ -262,12 +271,15 @@ ${tableOf(
   settings.map(({ title: called, name, lifetime }) => [own.named(called[language], name), lifetime] as const),
   own,
 )}
+${settings.some(({ total }) => total.unbounded > 0) ? `<p class="small">${escaped(own.whyMore)}</p>` : ''}
 <p class="small">${escaped(own.whyTogether)}</p>
 ${gainsOf(summary, language)}
 ${attributionOf(summary, language)}
 ${sweepsOf(summary, language, files)}
 ${widthOf(summary, language, own)}
 ${settings.map((each) => sectionOf(each, summary, language)).join('\n')}
+<h2>${escaped(own.ground)}</h2>
+<ul>${notes.map((note) => `<li>${escaped(`${note}${stop}`)}</li>`).join('')}</ul>
 </main></body></html>
 `;
 };
