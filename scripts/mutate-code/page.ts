@@ -1,9 +1,7 @@
-import type { Fate } from './fate.js';
+import type { Fate, Judgement } from './fate.js';
 import type { CodeMutant } from './instrument.js';
 
-export interface Judged extends CodeMutant {
-  readonly fate: Fate;
-}
+export interface Judged extends CodeMutant, Judgement {}
 
 /** A change that nothing can tell, and why. */
 export interface Explained extends Pick<CodeMutant, 'file' | 'from' | 'to'> {
@@ -13,7 +11,14 @@ export interface Explained extends Pick<CodeMutant, 'file' | 'from' | 'to'> {
 const keyOf = ({ file, from, to }: Pick<CodeMutant, 'file' | 'from' | 'to'>): string =>
   JSON.stringify([file, from, to].map((text) => text.replace(/\s+/gu, ' ')));
 
+export const isExplained = (mutant: CodeMutant, explained: readonly Explained[]): boolean =>
+  explained.some((each) => keyOf(each) === keyOf(mutant));
+
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((part / whole) * 100).toFixed(1));
+
+/** A change at its place, and what became of it. */
+export const placed = ({ fate, file, line, column, from, to }: Judged): string =>
+  `${fate}  ${file}:${String(line)}:${String(column)}  ${from} → ${to}`.replace(/\s*\n\s*/gu, ' ');
 
 /** What nothing tells, at its place; then a line a file, and one for all. */
 export const pageOf = (
@@ -38,9 +43,7 @@ export const pageOf = (
   return {
     left: left.length,
     lines: [
-      ...left.map(({ fate, file, line, column, from, to }) =>
-        `${fate}  ${file}:${String(line)}:${String(column)}  ${from} → ${to}`.replace(/\s*\n\s*/gu, ' '),
-      ),
+      ...left.map(placed),
       ...files.map((file) =>
         lineOf(
           file,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script, runInThisContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
@@ -38,6 +38,7 @@ const sourcesIn = (rooms: readonly string[]): readonly string[] =>
 
 /** Cases are asked of what answers them, tests of their own files: each is loaded only when it is asked. */
 const entry = (testFiles: readonly string[]): string => `
+  import './test/setup.js';
   import { laws } from './scripts/mutate-code/runner.js';
   export { caseRunner } from './src/cases/run.js';
   const files = {${testFiles.map((file) => `${JSON.stringify(file)}: () => require('./${file}')`).join(',')}};
@@ -63,8 +64,10 @@ const changed = (texts: ReadonlyMap<string, string>, loaded: Set<string>): Plugi
       const contents = texts.get(file);
       if (contents !== undefined) loaded.add(file);
       else if (!file.startsWith('test/')) return undefined;
-      const own = JSON.stringify(pathToFileURL(path).href);
-      return { contents: contents ?? readFileSync(path, 'utf8').replaceAll('import.meta.url', own), loader: 'ts' };
+      const own = (contents ?? readFileSync(path, 'utf8'))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      return { contents: own, loader: 'ts' };
     });
   },
 });
@@ -111,9 +114,13 @@ export const programOf = async (rooms: readonly string[], testFiles: readonly st
   };
 };
 
-/** Runs something that may never end, for so many milliseconds at most. */
-export const within = <Value>(milliseconds: number, run: () => Value): Value => {
+/** Runs something that may never end, for so many milliseconds at most; what does not end comes to something else. */
+export const within = <Value>(milliseconds: number, run: () => Value, otherwise: Value): Value => {
   const place = globalThis as { huiqiTried?: () => Value };
   place.huiqiTried = run;
-  return runInThisContext('huiqiTried()', { timeout: milliseconds }) as Value;
+  try {
+    return runInThisContext('huiqiTried()', { timeout: milliseconds }) as Value;
+  } catch {
+    return otherwise;
+  }
 };

@@ -1,58 +1,102 @@
 import type { CodeMutant } from './instrument.js';
 import type { Asked, Program } from './program.js';
+import type { Passing } from './passing.js';
 import type { Try } from './tries.js';
+
+/** A try that comes out as the code stands, and what asking it costs. */
+export interface Asking {
+  readonly of: Try;
+  /** Milliseconds: in a program asked before, and in one that was not. */
+  readonly warm: number;
+  readonly cold: number;
+  /** How often it passes by any change. */
+  readonly passes: number;
+}
 
 /** What comes out as it stands, and which tries a change may show in. */
 export interface Reach {
-  readonly right: readonly Try[];
-  readonly triesFor: (mutant: CodeMutant) => readonly Try[];
+  readonly program: Asked;
+  readonly right: readonly Asking[];
+  /** Those that pass by a change whenever they are asked. */
+  readonly always: (mutant: CodeMutant) => readonly Asking[];
+  /**
+   * Those that may show what is worked out once: the first that passed by it, then all that share it. What is passed by while modules are evaluated may show anywhere.
+   */
+  readonly once: (mutant: CodeMutant) => readonly Asking[];
 }
 
-/**
- * Asks everything of the unchanged program twice, and notes which changes it passes by. What is passed by only the first
- * time is worked out once: every try that shares it may show a change there. What is passed by while modules are
- * evaluated may show anywhere. The quickest are asked first: most changes show in many.
- */
-export const reachOf = ({ mutants, begin }: Program, triesOf: (asked: Asked) => readonly Try[]): Reach => {
-  const passes = new Uint8Array(Math.max(0, ...mutants.map(({ id }) => id)) + 1);
-  const passed = (): readonly number[] => {
-    const ids = mutants.flatMap(({ id }) => (passes[id] === 1 ? [id] : []));
-    passes.fill(0);
-    return ids;
+/** What takes longer is left out: each change would be asked of it. */
+const mostMilliseconds = 150;
+
+/** What the tests of a file may take in all; what comes after that is left out. */
+const mostOfFile = 1200;
+
+/** Milliseconds of work: on a busy machine the clock says more. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
+/** Asks everything of the unchanged program twice, and notes which changes it passes by. */
+export const reachOf = ({ begin }: Program, passing: Passing, triesOf: (asked: Asked) => readonly Try[]): Reach => {
+  const program = begin(passing.isOn);
+  const everywhere = new Set(passing.taken().ids);
+  const tries = triesOf(program);
+  passing.taken();
+  const asked = (each: Try): { isRight: boolean; took: number; ids: readonly number[]; passes: number } => {
+    const start = worked();
+    const isRight = each.isRight(program);
+    return { isRight, took: worked() - start, ...passing.taken() };
   };
-  const untouched = begin((id) => {
-    passes[id] = 1;
-    return false;
-  });
-  const everywhere = new Set(passed());
-  const tries = triesOf(untouched);
-  passed();
-  const first = tries.map((each) => ({ each, isRight: each.isRight(untouched), ids: passed() }));
-  const right = first.filter(({ isRight }) => isRight).map(({ each }) => each);
-  const own = new Map<number, Set<Try>>();
-  const shared = new Map<number, Set<string>>();
-  const put = <Value>(map: Map<number, Set<Value>>, id: number, value: Value): void => {
-    map.set(id, (map.get(id) ?? new Set()).add(value));
+  const right: Asking[] = [];
+  const always = new Map<number, Asking[]>();
+  const first = new Map<number, Asking[]>();
+  const put = (map: Map<number, Asking[]>, ids: readonly number[], asking: Asking): void => {
+    for (const id of ids) {
+      const known = map.get(id);
+      if (known === undefined) map.set(id, [asking]);
+      else known.push(asking);
+    }
   };
-  const taken = new Map<Try, number>();
-  for (const each of right) {
-    const start = performance.now();
-    each.isRight(untouched);
-    taken.set(each, performance.now() - start);
-    for (const id of passed()) put(own, id, each);
+  const spent = new Map<string, number>();
+  for (const each of tries) {
+    if (each.isTest && (spent.get(each.shares) ?? 0) > mostOfFile) continue;
+    const one = asked(each);
+    spent.set(each.shares, (spent.get(each.shares) ?? 0) + one.took);
+    if (!one.isRight || one.took > 4 * mostMilliseconds) continue;
+    const two = asked(each);
+    if (!two.isRight || two.took > mostMilliseconds) continue;
+    const asking = { of: each, warm: two.took, cold: one.took, passes: Math.max(one.passes, two.passes) };
+    right.push(asking);
+    put(always, two.ids, asking);
+    const again = new Set(two.ids);
+    put(
+      first,
+      one.ids.filter((id) => !again.has(id)),
+      asking,
+    );
   }
-  const quickestFirst = (list: readonly Try[]): readonly Try[] =>
-    [...list].sort((a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0));
-  const all = quickestFirst(right);
-  for (const { each, ids } of first)
-    for (const id of ids) if (own.get(id)?.has(each) !== true) put(shared, id, each.shares);
+  const quickest = (list: readonly Asking[]): readonly Asking[] => [...list].sort((a, b) => a.warm - b.warm);
+  // The quickest of each document and test file in turn: what differs comes early.
+  const inTurn = (list: readonly Asking[]): readonly Asking[] => {
+    const turns = new Map<string, number>();
+    const placed = quickest(list).map((asking) => {
+      const turn = turns.get(asking.of.shares) ?? 0;
+      turns.set(asking.of.shares, turn + 1);
+      return { asking, turn };
+    });
+    return placed.sort((a, b) => a.turn - b.turn).map(({ asking }) => asking);
+  };
+  const shared = new Map<string, readonly Asking[]>();
+  for (const asking of quickest(right)) shared.set(asking.of.shares, [...(shared.get(asking.of.shares) ?? []), asking]);
   return {
+    program,
     right,
-    triesFor: ({ id }) => {
-      if (everywhere.has(id)) return all;
-      const names = shared.get(id);
-      const others = names === undefined ? [] : all.filter(({ shares }) => names.has(shares));
-      return [...new Set([...quickestFirst([...(own.get(id) ?? [])]), ...others])];
+    always: ({ id }) => inTurn(always.get(id) ?? []),
+    once: ({ id }) => {
+      if (everywhere.has(id)) return inTurn(right);
+      const found = first.get(id) ?? [];
+      const names = [...new Set(found.map(({ of }) => of.shares))];
+      return [
+        ...new Set([...found.slice(0, 1), ...inTurn([...found, ...names.flatMap((name) => shared.get(name) ?? [])])]),
+      ];
     },
   };
 };

@@ -7,9 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fateOf } from './fate.js';
+import { judge } from './fate.js';
 import type { CodeMutant } from './instrument.js';
-import { type Explained, type Judged, pageOf } from './page.js';
+import { type Explained, isExplained, type Judged, pageOf, placed } from './page.js';
+import { passingOf } from './passing.js';
 import { programOf, root } from './program.js';
 import { reachOf } from './reach.js';
 import { caseTries, lawTries, testFilesOf } from './tries.js';
@@ -19,37 +20,48 @@ const { values, positionals } = parseArgs({
   options: {
     /** `1/2`: every other change; two processes, two cores. */
     shard: { type: 'string', default: '1/1' },
-    /** How many tries a change gets at most. */
-    most: { type: 'string' },
+    /** How many milliseconds of tries a change gets at most. */
+    most: { type: 'string', default: '2000' },
+    /** Asks what is explained as well: something may tell it by now. */
+    explained: { type: 'boolean', default: false },
     /** Where to write what became of each. */
     out: { type: 'string' },
   },
 });
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
 const asked = positionals.map((each) => /^(?<room>.*?)(?::(?<line>\d+))?$/u.exec(each)?.groups ?? {});
-const most = Number(values.most ?? Infinity);
 
-const testFiles = testFilesOf(['condition', 'fact', 'evaluate', 'reckon', 'resolve']);
+/** The tests that ask these rooms, without waiting for anything; laws of whole documents cost more than they tell here. */
+const testFiles = testFilesOf([
+  ...['condition', 'fact', 'evaluate', 'reckon', 'resolve', 'subject', 'quantity', 'truth', 'rule'],
+  ...['kinds.test.ts', 'explain/notes.test.ts', 'explain/displaced.test.ts', 'explain/reasons-of-met.test.ts'],
+]);
 const program = await programOf(
   asked.map(({ room = '' }) => room),
   testFiles,
 );
-const cases = caseTries();
-const { right, triesFor } = reachOf(program, (asked) => [
-  ...cases,
-  ...testFiles.flatMap((file) => lawTries(file, asked)),
-]);
+const passing = passingOf(Math.max(0, ...program.mutants.map(({ id }) => id)));
+const reach = reachOf(program, passing, (one) => [...caseTries(), ...testFiles.flatMap((file) => lawTries(file, one))]);
+const tell = (what: string): void => console.error(`${what}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s`);
+tell(`${String(reach.right.length)} cases and tests, ${String(program.mutants.length)} changes`);
 
+const explained = JSON.parse(readFileSync(join(root, 'fixtures/code-mutants.json'), 'utf8')) as readonly Explained[];
 const isAsked = ({ file, line }: CodeMutant): boolean =>
   asked.some((each) => file.startsWith(`src/${each['room'] ?? ''}`) && Number(each['line'] ?? line) === line);
 
+const fateOf = judge(program, passing, reach, Number(values.most));
 const judged: readonly Judged[] = program.mutants
   .filter(isAsked)
   .filter(({ id }) => id % shards === shard % shards)
-  .map((mutant) => ({ ...mutant, fate: fateOf(program, mutant, triesFor(mutant), most) }));
+  .map((mutant, at) => {
+    if (at % 100 === 0) tell(`${String(at)} changes judged`);
+    const isKnown = !values.explained && isExplained(mutant, explained);
+    const one = { ...mutant, ...(isKnown ? { fate: 'survived' as const } : fateOf(mutant)) };
+    if (!isKnown && one.fate !== 'killed') console.error(placed(one));
+    return one;
+  });
 
-const explained = JSON.parse(readFileSync(join(root, 'fixtures/code-mutants.json'), 'utf8')) as readonly Explained[];
 const { lines, left } = pageOf(judged, explained);
-console.log(`${String(right.length)} cases and tests\n${lines.join('\n')}`);
+console.log(lines.join('\n'));
 if (values.out !== undefined) writeFileSync(values.out, JSON.stringify(judged, undefined, 2));
 process.exitCode = left === 0 ? 0 : 1;

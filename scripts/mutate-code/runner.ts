@@ -59,7 +59,16 @@ const listedForAll =
 
 const grouped = (_: unknown, ...parts: readonly unknown[]): unknown => bodyOf(parts)();
 
-export const test = Object.assign(listed, { each: listedForEach, prop: listedForAll });
+const each = { each: listedForEach, prop: listedForAll };
+
+const left = Object.assign(() => undefined, { each: () => () => undefined, prop: () => () => undefined });
+
+export const test = Object.assign(listed, {
+  ...each,
+  skip: left,
+  runIf: (isAsked: boolean) => (isAsked ? Object.assign(listed, each) : left),
+  skipIf: (isLeft: boolean) => (isLeft ? left : Object.assign(listed, each)),
+});
 /** @alias as test files have it. */
 export const it = test;
 export const describe = Object.assign(grouped, {

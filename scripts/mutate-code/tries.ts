@@ -8,6 +8,8 @@ import { everyFolder, everyTable } from './tables.js';
 export interface Try {
   /** What is worked out once for several: a document, a test file. */
   readonly shares: string;
+  readonly isTest: boolean;
+  readonly name: string;
   readonly isRight: (asked: Asked) => boolean;
 }
 
@@ -26,7 +28,15 @@ export const caseTries = (): readonly Try[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ table, at }) => ({
       shares: table.kind === 'rules' ? table.document : table.city,
-      isRight: (asked) => ['passed', 'unconfirmed'].includes(runnerOf(asked)(table, at).status),
+      isTest: false,
+      name: `${table.file} ${String(at)}`,
+      isRight: (asked) => {
+        try {
+          return ['passed', 'unconfirmed'].includes(runnerOf(asked)(table, at).status);
+        } catch {
+          return false;
+        }
+      },
     }));
 
 /** Whether all that a test file takes from its runner is what lists tests: what stands in for something else is not had here. */
@@ -37,15 +47,18 @@ const onlyLists = (file: string): boolean => {
     .every((name) => ['', 'describe', 'expect', 'it', 'test'].includes(name.trim()));
 };
 
-/** The test files of rooms: those that ask their code directly. */
+/** The test files of rooms, and those that stand beside the rooms. */
 export const testFilesOf = (rooms: readonly string[]): readonly string[] =>
-  rooms.flatMap((room) =>
-    readdirSync(join(root, 'test', room))
-      .filter((name) => name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => `test/${room}/${name}`)
-      .filter(onlyLists),
-  );
+  rooms
+    .flatMap((room) =>
+      room.endsWith('.ts')
+        ? [`test/${room}`]
+        : readdirSync(join(root, 'test', room))
+            .filter((name) => name.endsWith('.test.ts'))
+            .sort()
+            .map((name) => `test/${room}/${name}`),
+    )
+    .filter(onlyLists);
 
 /** A test that has to wait for something cannot be asked here: it does not come out. */
 const comesOut = (run: () => unknown): boolean => {
@@ -59,11 +72,28 @@ const comesOut = (run: () => unknown): boolean => {
   return false;
 };
 
-export const lawTries = (file: string, asked: Asked): readonly Try[] =>
-  asked.lawsOf(file).map((_, at) => ({
+const silent = new Set<string>();
+
+const listOf = (asked: Asked, file: string): ReturnType<Asked['lawsOf']> => {
+  try {
+    return asked.lawsOf(file);
+  } catch (error) {
+    if (!silent.has(file)) console.error(`${file} is not asked: ${String(error)}`);
+    silent.add(file);
+    return [];
+  }
+};
+
+/** The tests of a file; none where it needs more of its runner than stands here. */
+export const lawTries = (file: string, asked: Asked): readonly Try[] => {
+  const found = listOf(asked, file);
+  return found.map(({ name }, at) => ({
     shares: file,
+    isTest: true,
+    name: `${file} ${name}`,
     isRight: (one) => {
-      const law = one.lawsOf(file)[at];
+      const law = listOf(one, file)[at];
       return law !== undefined && comesOut(law.run);
     },
   }));
+};
