@@ -58,10 +58,8 @@ const keys = new WeakMap<BoundCondition, string>();
 export const conditionKey = (condition: BoundCondition): string => {
   const known = keys.get(condition);
   if (known !== undefined) return known;
-  const parts = (each: BoundCondition): readonly BoundCondition[] => {
-    const below = partsOf(each);
-    return below.length < 2 ? below : [...below].sort((a, b) => (conditionKey(a) < conditionKey(b) ? -1 : 1));
-  };
+  const parts = (each: BoundCondition): readonly BoundCondition[] =>
+    [...partsOf(each)].sort((a, b) => (conditionKey(a) < conditionKey(b) ? -1 : 1));
   const key = sharedKey(condition, { label: labelOf, parts });
   keys.set(condition, key);
   return key;

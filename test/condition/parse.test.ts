@@ -185,6 +185,12 @@ const expressions: readonly Row[] = [
   ],
   ['params beside an expression', { ...sales, fact: { sum: [last, last] } }, 'condition-key', '/params'],
   ['an expression for a list', { ...sales, operator: 'in', value: { sum: [last, last] } }, 'value-misfit', '/value'],
+  [
+    'a comparison of expressions without a name',
+    { all: [{ fact: { sum: [last, last] }, operator: 'greaterThan', value: '1元' }] },
+    'condition-name',
+    '/all/0/name',
+  ],
 ];
 
 const mistakes: readonly Row[] = [
@@ -251,6 +257,25 @@ describe('an expression that cannot be reckoned is refused, with file and pointe
   });
 });
 
+describe('a threshold that changes is of one type and rises by years', () => {
+  const [first, later] = [{ amount: '1亿元' }, { from: '2026-01-01', amount: '2亿元' }];
+  const latest = { from: '2027-01-01', amount: '2亿元' };
+  it.each([
+    ['as it should be', [first, later, latest], true],
+    ['an area among money', [first, { ...later, amount: '2亩' }], false],
+    ['a change inside a year', [first, { ...later, from: '2026-07-01' }], false],
+    ['a first one that begins', [{ ...first, from: '2025-01-01' }, later], false],
+    ['a later one that does not', [first, { amount: '2亿元' }], false],
+    ['years that fall', [first, latest, later], false],
+    ['a year twice', [first, later, later], false],
+    ['what is no figure', [first, { ...later, amount: 'much' }], false],
+  ])('%s', (_, most, isTaken) => {
+    const rule = { ...probe({ ...sales, value: 'parameter.most' }) };
+    const parameters = { ...(rule['parameters'] as object), most };
+    expect(issuesOf({ probe: { ...rule, parameters } }).length === 0).toBe(isTaken);
+  });
+});
+
 describe('what json-rules-engine takes in silence is refused at load, with file and pointer', () => {
   it.each(traps)('%s', (_, conditions, code, pointer) => {
     expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([`${code} ${file}#/conditions${pointer}`]);
@@ -260,6 +285,30 @@ describe('what json-rules-engine takes in silence is refused at load, with file 
 describe('a condition that means nothing is refused at load, with file and pointer', () => {
   it.each(mistakes)('%s', (_, conditions, code, pointer) => {
     expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([`${code} ${file}#/conditions${pointer}`]);
+  });
+
+  it('params that are wrong in every row are told once', () => {
+    const conditions = { ...maker, fact: 'holdsTitle', params: { title: { fact: 'row.level' } } };
+    const parameters = {
+      levels: {
+        level: 'text',
+        threshold: '亿元',
+        rows: [
+          ['dcm', 1],
+          ['giant', 2],
+        ],
+      },
+    };
+    expect(places(issuesOf({ probe: { ...probe(conditions), parameters } }))).toEqual([
+      `fact-parameter ${file}#/conditions/params`,
+    ]);
+  });
+
+  it('a column is named as it may be written, and params that are no parameters have no path', () => {
+    const wantedOf = (conditions: unknown): string | undefined => issuesOf({ probe: probe(conditions) })[0]?.wanted.en;
+    expect(wantedOf({ ...sales, value: { fact: 'row.limit' } })).toContain('{"fact": "row.threshold"}');
+    expect(wantedOf({ ...maker, value: { fact: 'row.limit' } })).toContain('{"fact": "row.…"}');
+    expect(wantedOf({ ...sales, params: ['revenue'] })).not.toMatch(/^: /u);
   });
 
   it('all mistakes of a rule come at once', () => {
@@ -308,6 +357,15 @@ describe('a condition that means nothing is refused at load, with file and point
   it('a misspelling is answered with the word that was meant', () => {
     const [found] = issuesOf({ probe: probe({ ...sales, operator: 'greaterThen' }) });
     expect(found?.next.en).toContain('greaterThan');
+    const [sign] = issuesOf({ probe: probe({ ...sales, operator: '>=' }) });
+    expect(sign?.next.en).toContain('greaterThanInclusive');
+  });
+
+  it('a rule that refers to itself is told the others', () => {
+    const [found] = issuesOf({ probe: probe({ condition: 'probe' }) });
+    const known = found?.wanted.en.split(': ').at(-1)?.split(', ') ?? [];
+    expect(known).toContain('scale-up');
+    expect(known).not.toContain('probe');
   });
 
   it.each([
