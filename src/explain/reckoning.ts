@@ -9,7 +9,8 @@ type SeenReckoned = NonNullable<RowReasons['reckoned']>;
 type How = SeenReckoned['how'];
 type TermSeen = Extract<How, { kind: 'term' }>['term'];
 
-const termText = ({ title, unit, low, high }: TermSeen, type: ReckonedType, language: Language): string => {
+const termText = ({ title, unit, low, high, leftOpen }: TermSeen, type: ReckonedType, language: Language): string => {
+  if (leftOpen === true) return title[language];
   const seen = boundsText({ low, high }, language, (value) => {
     const text = figureOf(type, value, language);
     return unit === undefined ? text : `${text}${unit[language]}`;

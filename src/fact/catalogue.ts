@@ -17,6 +17,7 @@ import { itemBefore, itemInYear, itemMonth } from './items.js';
 import { judgedAs, judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './above-scale.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
+import { amountLeftOpen } from './left-open.js';
 import { placeFacts, plainFacts } from './plain.js';
 import { received } from './received.js';
 import {
@@ -35,6 +36,7 @@ import { holdsTitle, titleBefore, titleInYear } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
 export const writtenFacts = {
+  amountLeftOpen,
   areaOf,
   areaPeakBefore,
   city,

@@ -53,6 +53,8 @@ export interface SeenTerm {
   readonly unit?: Bilingual;
   readonly low: number | null;
   readonly high: number | null;
+  /** Nobody can tell it: the text leaves it open. */
+  readonly leftOpen?: true;
 }
 
 /** What an expression was seen to come to, its bounds in whole units; those of parts of a unit are rounded out. */
@@ -89,6 +91,8 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly came?: (frame: Frame<About>) => Came | undefined;
   /** Of what compares two expressions: what each of them came to. */
   readonly sides?: (frame: Frame<About>) => SeenSides;
+  /** That the text leaves it open, so that nobody can tell it. */
+  readonly leftOpen?: true;
   /** Whether what it is was not told and is taken so. */
   readonly assumed?: (frame: Frame<About>) => boolean;
   /** Of what is nothing but a figure or a field: which, in a programme year. */

@@ -93,13 +93,15 @@ export const bindReckoning = (reckoning: Reckoning<FactTerm>, setting: FactSetti
       return {
         how: mapTerms(reckoning, (term): SeenTerm => {
           const { title, unit } = termFacts[term.name];
-          const told = load(bind(term), frame, slots);
+          const own = bind(term);
+          const told = load(own, frame, slots);
           const counted = unit(term.params, setting.vocabulary);
           return {
             title: title(term.params, frame.year, setting.vocabulary),
             ...(counted === undefined ? {} : { unit: counted }),
             low: finite(told.low),
             high: finite(told.high),
+            ...(own.leftOpen === undefined ? {} : { leftOpen: own.leftOpen }),
           };
         }),
         low: wholes(low, ready.under, 'low'),

@@ -18,7 +18,8 @@ type OfItems = Extract<FactName, `item${string}`>;
 type OfExpressions = 'margin';
 
 /** Of the year asked about, and what `effective` comes to: told by the year alone. */
-type OfTime = 'inPlan' | 'inPeriod' | 'moneyInForce' | 'areaInForce' | 'shareInForce' | 'countInForce';
+type OfTime =
+  'inPlan' | 'inPeriod' | 'moneyInForce' | 'areaInForce' | 'shareInForce' | 'countInForce' | 'amountLeftOpen';
 
 type ToldByHand = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
 

@@ -1,4 +1,4 @@
-import { totalText } from '../../explain/amount.js';
+import { isSettled as isSettledSum, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
@@ -107,7 +107,8 @@ const questionsPage = (found: Questions, language: Language): Page => {
   const { by, subject, year, title, questions, statusNote, notices, notApplicable } = found;
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const isSettled = questions.length === 0;
-  const settled = isSettled ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
+  const sum = isSettledSum(found.total) ? words.settled : words.leftOpen;
+  const settled = isSettled ? [(by === 'money' ? sum : words.decided)[language]] : [];
   // Where nothing is open there is no number of it.
   const comes = isSettled && by === 'outcomes' && found.open === 0 ? [] : [comesTo(found, language)];
   return partedPage(
