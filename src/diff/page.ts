@@ -83,7 +83,7 @@ const blockLines = (groups: readonly EffectGroup[], language: Language, all: boo
   const left = groups.length - shown.length;
   const { title, level } = first.outcome;
   return [
-    `${causeText(first, language)}  ${title[language]}${level === undefined ? '' : ` (${level})`}`,
+    `${causeText(first, language)}  ${title[language]}${level === undefined ? '' : punctuation[language].bracketed(level)}`,
     ...shown.map((group) => `  ${rowText(group, language)}`),
     ...(left === 0 ? [] : [`  ${words.more(left)[language]}`]),
   ];
@@ -139,7 +139,7 @@ const countsText = ({ counts }: RulesDiff, language: Language): string =>
   told(
     shiftClasses
       .filter((name) => name !== 'words' && counts[name] > 0)
-      .map((name) => `${String(counts[name])} ${classWords[name][language].toLowerCase()}`),
+      .map((name) => words.counted(classWords[name], counts[name])[language]),
     language,
   );
 
@@ -175,7 +175,12 @@ const headOf = (diff: Judged, language: Language): readonly string[] => {
 
 const alertsOf = (diff: Judged, language: Language): readonly string[] => {
   const listed = (heading: Bilingual, issues: readonly Issue[]): readonly string[] =>
-    issues.length === 0 ? [] : [`${heading[language]}:`, ...issues.map((each) => `  ${describeIssue(each, language)}`)];
+    issues.length === 0
+      ? []
+      : [
+          `${heading[language]}${punctuation[language].colon}`.trimEnd(),
+          ...issues.map((each) => `  ${describeIssue(each, language)}`),
+        ];
   return [...listed(words.lapsed, diff.lapsed), ...listed(words.check, diff.check)];
 };
 
@@ -197,7 +202,7 @@ export const diffPage = (diff: Judged, language: Language, all = false): DiffPag
     diff.edits.length === 0
       ? undefined
       : {
-          heading: `${words.edits[language]} (${String(diff.edits.length)})`,
+          heading: words.edits(diff.edits.length)[language],
           lines: [
             ...(diff.byFile ? [words.byFile[language]] : []),
             ...diff.edits.map((edit) => oneLine(editLine(edit, language))),

@@ -69,7 +69,10 @@ export const words = {
       `其中${String(count)}个用例正是为所改规则写的：请改用例，或改规则。`,
       `${several(count, 'case is', 'cases are')} pinned to the very rule: change ${count === 1 ? 'that case' : 'those cases'}, or the rule.`,
     ),
-  edits: both('改动', 'Edits'),
+  edits: (count: number) => both(`改动${String(count)}处`, `Edits (${String(count)})`),
+  /** How many inputs answer otherwise in one way. */
+  counted: (name: Bilingual, count: number) =>
+    both(`${name.zh}${String(count)}个`, `${String(count)} ${name.en.toLowerCase()}`),
   byFile: both('改动超过16处，按文件归因。', 'More than 16 edits: effects are told file by file.'),
   added: both('新增', 'added'),
   gone: both('删去', 'gone'),

@@ -23,7 +23,7 @@ const concluded = (input: object, document: 'taizhou-matrix-2025' | 'shaoxing-gr
 describe('what a page comes to', () => {
   test('is no sum in a year that most awards are not for, where the others are refused', () => {
     expect(concluded(firm, 'taizhou-matrix-2025', 2030)).toBe(
-      '结论：不适用：2030年不在实施期内；不以此为限的奖励1项，不符合条件',
+      '结论：不适用：2030年不在实施期内；不以此为限的“小升规”一次性奖励不符合条件',
     );
   });
 

@@ -40,7 +40,7 @@ describe('the reasons of an award that is granted', () => {
     expect(page).toContain('填报截至之日以后的称号、项目和资金（asOf）：填报后才能确定合计上限。');
     expect(page).not.toMatch(/未填：[^。]*填报截至之日(?!以后)/u);
     expect(explainResult(result, 'en').replace(/\s+/gu, ' ')).toContain(
-      'The lists end within the year: support received after that day may still replace awards qualified for',
+      'The lists end within the year (met by them: DCMM certification grant, CNY 300,000): support received after that day may still replace awards qualified for',
     );
   });
 });

@@ -18,8 +18,8 @@ export type ExcellentDistrictLandOptions = RuleOptions<{
 export type ExcellentDistrictLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/excellent-district-land', 'excellent-quota'>;
 
 /**
- * 考核优秀区县（市）的用地激励：500亩是全市总量还是每个优秀区县（市）各500亩未写明，默认全市总量。
- * Land quota for districts assessed excellent: Whether 500 mu is for all excellent districts together or for each is not said; together by default.
+ * 全市应给考核优秀区县（市）的用地激励：500亩是全市总量还是每个优秀区县（市）各500亩未写明，默认全市总量。
+ * Land quota that the city grants to districts assessed excellent: Whether 500 mu is for all excellent districts together or for each is not said; together by default.
  * Source: clauses 001-081, 001-080.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

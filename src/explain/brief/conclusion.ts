@@ -48,10 +48,14 @@ const mostlyUnfit = (awards: readonly ToldAward[], say: PageWords, language: Lan
   if (awards.some(({ outcome }) => outcome.truth !== 'no')) return undefined;
   const rows = awards.map(({ scene: { reason } }) => scopesOf([reason]));
   const failing = rows.flat().flatMap((each) => each.failing);
-  const others = rows.filter((own) => own.length > 0 && own.every((each) => each.failing.length === 0)).length;
-  if (failing.length === 0 || others === 0) return undefined;
+  const others = awards.filter((_, at) => {
+    const own = rows[at] ?? [];
+    return own.length > 0 && own.every((each) => each.failing.length === 0);
+  });
+  if (failing.length === 0 || others.length === 0) return undefined;
   const why = [...new Set(failing.map((each) => statement(each, language)))];
-  return say.brief.othersRefused(why.join(say.brief.semicolon), others);
+  const titles = others.map(({ outcome: { title } }) => title[language]);
+  return say.brief.othersRefused(why.join(say.brief.semicolon), titles);
 };
 
 /** What an award holds by that was not told and is taken to be so. */
@@ -116,10 +120,21 @@ const figuresDoubted = (
 };
 
 /** Lists told to a day within the year: what comes after it may still take the place of what conditions grant by then. */
-const onLaterUntold = (awards: readonly ToldAward[], say: PageWords): readonly PageEntry[] =>
-  awards.some(({ outcome: { truth, missing } }) => truth === 'yes' && missing.some(({ path }) => path === 'asOf'))
-    ? [note([say.brief.laterUntold])]
-    : [];
+const onLaterUntold = (awards: readonly ToldAward[], say: PageWords): readonly PageEntry[] => {
+  const met = awards.filter(
+    ({ outcome: { truth, missing } }) => truth === 'yes' && missing.some(({ path }) => path === 'asOf'),
+  );
+  return met.length === 0 ? [] : [note([say.brief.laterUntold(met.flatMap((each) => metBy(each, say)))])];
+};
+
+/** An award with what the one row of it pays whose conditions are met; of several it is not known by them alone. */
+const metBy = ({ outcome, scene }: ToldAward, say: PageWords): readonly string[] => {
+  const amounts = scene.tree.items.flatMap(({ rows }) =>
+    rows.flatMap(({ node, amount }) => (node.truth === 'yes' && amount !== undefined ? [amount] : [])),
+  );
+  const [only, ...more] = amounts;
+  return only === undefined || more.length > 0 ? [] : [say.brief.metBy(titleOf(outcome, scene), say.money(only))];
+};
 
 /** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
 const receivedText = (awards: readonly ToldAward[], say: PageWords): string | undefined => {

@@ -38,8 +38,9 @@ export const briefEn: BriefWords = {
   silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts, isMoved }) =>
     `Established${isMoved === true ? ' as interpreted' : ''}: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
-  laterUntold:
-    'The lists end within the year: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.',
+  laterUntold: (met) =>
+    `The lists end within the year${met.length === 0 ? '' : ` (met by them: ${met.join('; ')})`}: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.`,
+  metBy: (title, amount) => `${title}, ${amount}`,
   onLevels: (titles) =>
     `Level not provided: ${titles.join(', ')}. The remarks say how it is taken; at another level the amount may differ.`,
   takenMoney: (amount, kinds) =>
@@ -52,8 +53,8 @@ export const briefEn: BriefWords = {
     'Awards hang on the same fact not provided, in opposite ways: the ends of the total may not both be reached; providing it settles them.',
   lowestNotAdded: 'The lowest amounts below cannot all occur together: the least in all is more than their sum.',
   notApplicable: (why) => `not applicable: ${why}`,
-  othersRefused: (why, count) =>
-    `not applicable: ${why}; ${plural(count, 'award')} beyond that limit ${count === 1 ? 'is' : 'are'} not qualified for`,
+  othersRefused: (why, titles) =>
+    `not applicable: ${why}; ${titles.length > 3 ? plural(titles.length, 'award') : titles.join('; ')}, beyond that limit, ${titles.length === 1 ? 'is' : 'are'} not qualified for`,
 
   awards: (rules, all, met) =>
     `Amounts and their basis (${plural(rules, 'award')}${rules === all ? '' : `, ${String(all)} by title and project`}, ${String(met)} qualified for)`,

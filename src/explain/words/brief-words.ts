@@ -60,7 +60,9 @@ export interface BriefWords {
   readonly silence: string;
   readonly open: (open: OpenSum) => string;
   /** Of awards whose conditions are met, where money that comes later may still take their place. */
-  readonly laterUntold: string;
+  readonly laterUntold: (met: readonly string[]) => string;
+  /** An award with what its conditions pay that are met by the day of the lists. */
+  readonly metBy: (title: string, amount: string) => string;
   /** Of titles whose level was not told, and which were taken at one. */
   readonly onLevels: (titles: readonly string[]) => string;
   /** Of money granted at what was not told, by what was taken. */
@@ -78,7 +80,7 @@ export interface BriefWords {
   readonly looseTotal: string;
   readonly notApplicable: (why: string) => string;
   /** Of a year, or a subject, that only some awards are for, and those are refused. */
-  readonly othersRefused: (why: string, count: number) => string;
+  readonly othersRefused: (why: string, titles: readonly string[]) => string;
 
   // Awards.
   /** How many awards there are, how many entries they are told in, and how many of those are qualified for. */

@@ -45,7 +45,9 @@ export const briefZh: BriefWords = {
   silence: '文件没有适用于该对象的规定',
   open: ({ low, awards, more, facts }) =>
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
-  laterUntold: '名单只填到年内某日：已符合条件的，此后至年末如又收到同类资金则不再享受，故暂不能确定，年末补填即可。',
+  laterUntold: (met) =>
+    `名单只填到年内某日，${met.length === 0 ? '已符合条件的' : `按名单已符合${met.join('、')}`}：此后至年末如又收到同类资金则不再享受，故暂不能确定，年末补填即可。`,
+  metBy: (title, amount) => `${title}${amount}`,
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
   takenMoney: (amount, kinds) =>
     `合计中的${amount}不算可确定：${kinds.map(({ taken, titles }) => `${titles.join('、')}的${taken}`).join('；')}；级别不同，金额可能不同。`,
@@ -55,8 +57,8 @@ export const briefZh: BriefWords = {
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
   lowestNotAdded: '以下各项不会同时为最低额，合计下限高于各项最低额之和。',
   notApplicable: (why) => `不适用：${why}`,
-  othersRefused: (why, count) =>
-    `不适用：${why}；不以此为限的奖励${String(count)}项，${count === 1 ? '' : '均'}不符合条件`,
+  othersRefused: (why, titles) =>
+    `不适用：${why}；不以此为限的${titles.length > 3 ? `奖励${String(titles.length)}项` : titles.join('、')}${titles.length === 1 ? '' : '均'}不符合条件`,
 
   awards: (rules, all, met) =>
     `金额和依据（共${String(rules)}项奖励${rules === all ? '' : `，按称号、项目分列${String(all)}项`}，符合条件${String(met)}项）`,
@@ -81,7 +83,7 @@ export const briefZh: BriefWords = {
   reduced: (received, sum) =>
     `已${told(received, '享受')}，补足差额${sum === undefined ? '' : `：${sum.whole}－${sum.taken}＝${sum.left}`}`,
   lessPaidBefore: ({ whole, taken, left }) => `${whole}－本条此前已奖励的${taken}＝${left}`,
-  higherElsewhere: (received) => `${told(received, '可申领')}，就高享受，本项不再享受`,
+  higherElsewhere: (received) => `${told(received, '可申领')}，高于本项，按高的测算，本项不再享受`,
   compatible: (received) => `已${told(received, '享受')}，属${received.level ?? '其他级别'}资金，不影响本项`,
   besides: (award) => `与“${award}”不重复享受`,
   capped: (group, cap) => `按“${group}”，总额以${cap}为限`,

@@ -164,7 +164,10 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
   const changed = changes.length === 0 ? [] : [list(changes)];
   const remarks = { label: say.brief.remarks, entries: noticeEntries(sensitivity.notices, say, language) };
   const counted = told.counted(readings.length, shown.length);
-  const sums = paysMoney ? told.sums(amountText(total, say), spanText(sensitivity, scene)) : undefined;
+  const [now, span] = [amountText(total, say), spanText(sensitivity, scene)];
+  const sumsText = now === span ? (isSettled(total) ? told.same : told.sameEnds)(now) : told.sums(now, span);
+  const sums = paysMoney ? sumsText : undefined;
+  const settles = settled === undefined ? undefined : [told.heads[4], say.colon, classText(settled, scene)].join('');
   return partedPage(
     {
       title: [told.title({ subject, year })],
@@ -175,12 +178,14 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
           ? unfitParts(notApplicable[language], remarks, language)
           : [
               {
-                label: say.brief.conclusion(readings.length === 0 ? told.none : (sums ?? counted)),
+                label: say.brief.conclusion(readings.length === 0 ? told.none : (sums ?? settles ?? counted)),
                 entries: [
-                  ...(settled === undefined
+                  ...(settles === undefined || (readings.length > 0 && sums === undefined)
                     ? []
-                    : [note([told.heads[4], say.colon, classText(settled, scene), say.stop])]),
-                  ...(readings.length === 0 || sums === undefined ? [] : [note([`${counted}${say.stop}`])]),
+                    : [note([settles, say.stop])]),
+                  ...(readings.length === 0 || (sums ?? settles) === undefined
+                    ? []
+                    : [note([`${counted}${say.stop}`])]),
                 ],
               },
               {
@@ -191,7 +196,8 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
               {
                 label: told.combined,
                 entries:
-                  paysMoney && rows.length > 0
+                  // Where they come to the same, the conclusion has said it.
+                  paysMoney && rows.length > 0 && (now !== span || !isSettled(total) || !sensitivity.exact)
                     ? [
                         extremeEntry(told.least, 'low', least, readings, scene),
                         extremeEntry(told.most, 'high', most, readings, scene),

@@ -6,6 +6,10 @@ export interface SensitivityWords {
   readonly title: (occasion: Occasion) => string;
   /** The total as it is, and the least and the most that interpretations make of it. */
   readonly sums: (total: string, span: string) => string;
+  /** Where no interpretation moves it. */
+  readonly same: (total: string) => string;
+  /** Where none moves its ends: an option may still come to less of it. */
+  readonly sameEnds: (total: string) => string;
   readonly counted: (all: number, turned: number) => string;
   readonly each: string;
   readonly heads: readonly [reading: string, option: string, total: string, difference: string, library: string];
@@ -33,8 +37,9 @@ export interface SensitivityWords {
 const zh: SensitivityWords = {
   title: ({ subject, year }) =>
     `${subject === undefined ? '' : `${subject}：`}条文有不同理解时的结果（${String(year)}年度）`,
-  sums: (total, span) =>
-    total === span ? `各种理解下奖补合计均为${total}` : `按默认理解奖补合计${total}；算入各种理解，为${span}`,
+  sums: (total, span) => `按默认理解奖补合计${total}；算入各种理解，为${span}`,
+  same: (total) => `各种理解下奖补合计均为${total}`,
+  sameEnds: (total) => `按默认理解奖补合计${total}；算入各种理解，上下限不变`,
   counted: (all, turned) => `可有不同理解的条文${String(all)}处，单独改动时影响结论的${String(turned)}处`,
   each: '逐处改动',
   heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别'],
@@ -59,9 +64,10 @@ const en: SensitivityWords = {
   title: ({ subject, year }) =>
     `${subject === undefined ? 'Interpretations' : `${subject}: interpretations`} of the text, programme year ${String(year)}`,
   sums: (total, span) =>
-    total === span
-      ? `estimated support ${total} under every interpretation`
-      : `estimated support ${total} under the default interpretations; ${span} under any combination of them`,
+    `estimated support ${total} under the default interpretations; ${span} under any combination of them`,
+  same: (total) => `estimated support ${total} under every interpretation`,
+  sameEnds: (total) =>
+    `estimated support ${total} under the default interpretations; its ends are the same under any combination of them`,
   counted: (all, turned) =>
     `${String(all)} ${all === 1 ? 'passage' : 'passages'} can be read in several ways; ${String(turned)} by ${turned === 1 ? 'itself changes' : 'themselves change'} an outcome`,
   each: 'One at a time',
