@@ -62,6 +62,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const pages = pagesOf('.');
 const guides = ['docs/guide.md', 'docs/guide.zh.md'];
 const format = 'docs/rule-format.md';
+const chineseFormat = 'docs/rule-format.zh.md';
 const tutorial = 'docs/add-a-policy.md';
 const chineseTutorial = 'docs/add-a-policy.zh.md';
 
@@ -836,13 +837,39 @@ describe('the rule format', () => {
     },
   );
 
-  test('prints a problem as it is printed', () => {
+  test.each([
+    { page: format, language: 'en' },
+    { page: chineseFormat, language: 'zh' },
+  ] as const)('prints a problem as it is printed, in $language', ({ page, language }) => {
     const rule = taizhou.rules['leader-pairing'] as Json;
     const broken = { ...rule, conditions: { ...(rule['conditions'] as Json), operator: 'equals' } };
-    const printed = only('text', format)
+    const printed = only('text', page)
       .map(({ text }) => text.trim())
       .find((text) => text.includes('[operator-unknown]'));
-    expect(printed).toBe(messageOf({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } }));
+    expect(printed).toBe(messageIn(language, { ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } }));
+  });
+});
+
+describe('what stands in both languages about rule data', () => {
+  /** Of each row of a table, what is written into files and commands: it has no language. */
+  const written = (page: string): readonly (readonly string[])[] =>
+    rowsOf(page).map((row) => [...new Set(words(row.join(' ')).filter((word) => /^[!-~ ]+$/u.test(word)))].sort());
+
+  test.each(['rule-format', 'check', 'cases'])('%s lists the same', (name) => {
+    const [english, chinese] = [`docs/${name}.md`, `docs/${name}.zh.md`];
+    expect(written(english).length).toBeGreaterThan(10);
+    expect(written(chinese)).toEqual(written(english));
+    for (const language of ['json', 'jsonc', 'sh'])
+      expect(only(language, chinese).map(({ tag, text }) => [tag, text.replace(/ +# .*$/gmu, '')])).toEqual(
+        only(language, english).map(({ tag, text }) => [tag, text.replace(/ +# .*$/gmu, '')]),
+      );
+    const depth = (page: string): readonly number[] =>
+      [
+        ...read(page)
+          .replaceAll(fence, '')
+          .matchAll(/^#+(?= )/gmu),
+      ].map(([marks]) => marks.length);
+    expect(depth(chinese)).toEqual(depth(english));
   });
 });
 
@@ -856,8 +883,6 @@ const messageIn = (language: Language, files: DocumentFiles, options: EngineOpti
       : '';
   }
 };
-
-const messageOf = (files: DocumentFiles, options: EngineOptions = {}): string => messageIn('en', files, options);
 
 describe('the tutorial', () => {
   const file = (name: string): unknown => tagged(tutorial, name);

@@ -88,9 +88,6 @@ const generated: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 
 /** Of pages in English alone, what the Chinese menu calls them. */
 const inEnglish: Readonly<Record<string, string>> = {
-  'rule-format': '规则格式',
-  check: '校核规则数据',
-  cases: '用例表',
   changes: '更新记录',
   security: '安全',
 };

@@ -67,12 +67,15 @@ describe('huiqi check', () => {
     });
   });
 
-  test('prints a finding as the page about it does', async () => {
+  test.each([
+    { language: 'en', page: 'docs/check.md' },
+    { language: 'zh', page: 'docs/check.zh.md' },
+  ])('prints a finding as the page about it does, in $language', async ({ language, page }) => {
     await withRules(async (directory) => {
       const path = join(directory, 'rules', 'taizhou-matrix-2025', 'dcmm.json');
       await writeFile(path, (await readFile(path, 'utf8')).replace('[3, 30]', '[3, 31]'));
-      const { out } = await onDisk(['check', '--lang', 'en'], directory);
-      expect(await readFile('docs/check.md', 'utf8')).toContain(
+      const { out } = await onDisk(['check', '--lang', language], directory);
+      expect(await readFile(page, 'utf8')).toContain(
         `\n${out.split('\n').find((line) => line.includes('[figure-unfounded]')) ?? ''}\n`,
       );
     });

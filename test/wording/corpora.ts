@@ -214,10 +214,9 @@ const prose = (file: string): readonly Text[] =>
 const recipes = readdirSync(join(root, 'docs/recipes')).map((file) => `docs/recipes/${file}`);
 const isChinese = (file: string): boolean => file.endsWith('.zh.md');
 const chineseDocs = [
-  'docs/guide.zh.md',
-  'docs/add-a-policy.zh.md',
-  'docs/developers.zh.md',
-  'docs/modelers.zh.md',
+  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check', 'cases'].map(
+    (name) => `docs/${name}.zh.md`,
+  ),
   ...recipes.filter(isChinese),
 ];
 const englishDocs = [
