@@ -15,6 +15,8 @@ export {
   type Run,
   type RunOptions,
   type Scenario,
+  sideTable,
+  type SideTable,
   simulate,
   type Simulation,
   startRun,

@@ -7,6 +7,7 @@ import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { ReadScenario } from './read-scenario.js';
 import { inFile, tableAt } from './simulating.js';
+import { sidesAt } from './side-tables.js';
 import { sqlHead } from './sql-head.js';
 import { writeIssue } from './write.js';
 import type { FolderDraft } from './write-folder.js';
@@ -58,7 +59,9 @@ const writeColumns = async (
   const { scenario } = read;
   const table = await tableAt(read, environment);
   if (table.value === undefined) throw new HuiqiError(table.issues as HuiqiError['issues']);
-  const population = readPopulation(table.value.header, scenario.population);
+  const sides = await sidesAt(read, environment);
+  if (sides.value === undefined) throw new HuiqiError(sides.issues as HuiqiError['issues']);
+  const population = readPopulation(table.value.header, scenario.population, { tables: sides.value.tables });
   if (population.issues.length > 0) throw new HuiqiError(population.issues as HuiqiError['issues']);
   let [pending, forEngine] = [csvLine(compiled.columns.map(([name]) => name)), 0];
   const take = async (member: Parameters<typeof sqlRow>[2]): Promise<void> => {

@@ -3,13 +3,14 @@ import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
 import type { FittedAmount } from '../simulate/fit-page.js';
-import { costOf, largestKeeping, type Scenario, startRun, withAmount } from '../simulate/index.js';
+import { costOf, largestKeeping, type Scenario, type SideTable, startRun, withAmount } from '../simulate/index.js';
 import { bad, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { fitOptions } from './fit-options.js';
 import type { Values } from './option.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
+import { sidesAt } from './side-tables.js';
 
 /** What the rule is called that a name begins with. */
 const ruleTitle = ({ documents: asked, rules: own }: Scenario, vary: string): Bilingual | undefined =>
@@ -25,7 +26,11 @@ const fitted = async (
 ): Promise<FittedAmount> => {
   const per = scenario.budget?.per ?? 'year';
   const path = join(file === '-' ? '' : dirname(file), scenario.population.file ?? '');
-  const ran = async (tried: Scenario): ReturnType<typeof simulated> => simulated(tried, path, environment);
+  const ran = async (tried: Scenario): ReturnType<typeof simulated> => {
+    const sides = await sidesAt({ scenario, file }, environment);
+    if (sides.value === undefined) throw new HuiqiError(sides.issues as HuiqiError['issues']);
+    return simulated(tried, path, sides.value.tables, environment);
+  };
   const found = await largestKeeping(cap, async (amount) =>
     costOf(await ran(withAmount(scenario, { part: vary, setting }, amount, { cap: cap as Money, per })), figure, per),
   );
@@ -33,9 +38,9 @@ const fitted = async (
   return { ...found, vary, ...(title === undefined ? {} : { title }), cap, per, figure };
 };
 
-const simulated = async (scenario: Scenario, path: string, environment: Environment) => {
-  const table = await environment.openTable(path);
-  const run = startRun(scenario, table.header, { part: 1 }, { tellsSingle: false });
+const simulated = async (scenario: Scenario, path: string, tables: readonly SideTable[], environment: Environment) => {
+  const table = await environment.openTable(path, scenario.population.sheet);
+  const run = startRun(scenario, table.header, { part: 1 }, { tellsSingle: false, tables });
   for await (const lines of table.lines) for (const line of lines) run.take(line);
   Array.from(run.rest());
   return run.finish();

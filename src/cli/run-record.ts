@@ -6,6 +6,7 @@ import type { Scenario } from '../simulate.js';
 import { version } from '../version.js';
 import type { AnyExecutor } from '../simulate/index.js';
 import type { ReadScenario } from './read-scenario.js';
+import type { ReadSides } from './side-tables.js';
 import type { InputTable } from './table.js';
 
 /** What a run was made of and what it came to, by digests: enough to tell whether another run is the same. */
@@ -21,6 +22,8 @@ export interface RunRecord {
     /** Of a sample the columns of weights and strata. */
     readonly weight?: string;
     readonly stratum?: string;
+    /** The tables beside it, by their lists. */
+    readonly tables?: ReadSides['digests'];
   };
   readonly rules: Readonly<Partial<Record<DocumentId, string>>>;
   readonly mostBad: number;
@@ -47,9 +50,14 @@ const sampleOf = ({
   ...(stratum === undefined ? {} : { stratum }),
 });
 
+/** A table that a run read, and those beside it. */
+export interface RecordedTable extends Pick<InputTable, 'digest' | 'bytes' | 'encoding'> {
+  readonly beside: ReadSides['digests'];
+}
+
 export const recordOf = (
   { scenario, text }: ReadScenario,
-  { digest, bytes, encoding }: InputTable,
+  { digest, bytes, encoding, beside }: RecordedTable,
   mostBad: number,
   summary: string,
   decided: RunRecord['decided'],
@@ -57,7 +65,14 @@ export const recordOf = (
   kind: 'simulation-record',
   huiqi: version,
   scenario: digestOf(text),
-  population: { file: scenario.population.file ?? '', digest, bytes, encoding, ...sampleOf(scenario) },
+  population: {
+    file: scenario.population.file ?? '',
+    digest,
+    bytes,
+    encoding,
+    ...sampleOf(scenario),
+    ...(Object.keys(beside).length === 0 ? {} : { tables: beside }),
+  },
   rules: rulesOf(scenario),
   mostBad,
   summary: digestOf(summary),

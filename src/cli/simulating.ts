@@ -19,7 +19,8 @@ import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
-import { recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
+import { type RecordedTable, recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
+import { sidesAt } from './side-tables.js';
 import type { InputTable } from './table.js';
 import { loadWorkbooks } from './workbook.js';
 import { writeIssue } from './write.js';
@@ -152,15 +153,25 @@ export const simulating = async (
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
   const { header, remarks } = table.value;
+  const sides = await sidesAt(read, environment);
+  if (sides.value === undefined) return { issues: sides.issues };
+  const { tables, digests } = sides.value;
   const writer = rowWriter(scenario, settings);
   const hand = settings.out === undefined ? unheard : writer?.hand;
-  const run = await started(scenario, header, settings, { remarks, ...(hand === undefined ? {} : { hand }) });
+  const run = await started(scenario, header, settings, {
+    remarks,
+    tables,
+    ...(hand === undefined ? {} : { hand }),
+  });
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
   const drafted = await draftAt(read, settings, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };
   const { draft } = drafted.value;
   try {
-    const found = await runInto(run.value, table.value, read, settings, environment, { draft, writer });
+    const found = await runInto(run.value, { ...table.value, beside: digests }, read, settings, environment, {
+      draft,
+      writer,
+    });
     await draft?.finish();
     return good(found);
   } catch (error) {
@@ -200,7 +211,7 @@ const refused = async (
 
 const runInto = async (
   run: AnyRun,
-  table: InputTable,
+  table: InputTable & Pick<RecordedTable, 'beside'>,
   read: ReadScenario,
   { out, language, mostBad, executor = read.scenario.executor }: RunSettings,
   environment: Environment,

@@ -4,7 +4,7 @@ import { createDocumentEngine } from '../engine/index.js';
 import { mustAnswer } from '../engine/silence.js';
 import { type Bilingual, HuiqiError, type Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
-import { type Template, templateOf, type YearSpan } from '../population/index.js';
+import { type EntryPlace, type Template, templateOf, type YearSpan } from '../population/index.js';
 import { csvOf } from '../simulate.js';
 import type { Environment } from './environment.js';
 import type { Argument } from './command.js';
@@ -44,18 +44,19 @@ export const templateFor = (
   id: DocumentId,
   years: YearSpan,
   language: Language,
+  place?: EntryPlace,
 ): { readonly document: Document; readonly template: Template } => {
   const { document } = createDocumentEngine(documents[id]);
   mustAnswer(document, 'enterprise', 'money');
   const read = new Set(Object.entries(ruleFields).flatMap(([rule, paths]) => (rule.startsWith(`${id}/`) ? paths : [])));
-  return { document, template: templateOf(read, document.city, years, language) };
+  return { document, template: templateOf(read, document.city, years, language, place) };
 };
 
 const sheet = '企业名单';
 
 /** A scenario over a table that was made: what its heads do not say. */
 const scenarioOf = (
-  { key, entries, constants }: Template,
+  { key, entries, constants, tables }: Template,
   { id }: Document,
   { from, through }: YearSpan,
   format: TableFormat,
@@ -81,6 +82,13 @@ const scenarioOf = (
             .join(', ')}, blank: none }`,
       ),
     ]),
+    ...(Object.keys(tables).length === 0 ? [] : ['  tables:']),
+    ...Object.entries(tables).map(
+      ([list, fields]) =>
+        `    ${list}: { file: ${list}.${format}, key: ${key}, absent: none, columns: { ${Object.entries(fields)
+          .map(([name, head]) => `${name}: ${head.replace(/ ?\([^()]*\)$/u, '')}`)
+          .join(', ')}, blank: unknown } }`,
+    ),
     `documents: [${id}]`,
     `years: ${String(from)}..${String(through)}`,
     '',
@@ -139,6 +147,10 @@ export const writeTable = async (
         pending = '';
       }
       await draft.append('enterprises.csv', pending);
+    }
+    for (const [list, fields] of Object.entries(template.tables)) {
+      const own = [[template.key, ...Object.values(fields)]];
+      await draft.write(`${list}.${format}`, format === 'xlsx' ? await workbook(own) : csvOf(own));
     }
     await draft.write('scenario.yaml', scenarioOf(template, document, years, format, title));
     await draft.finish();

@@ -47,6 +47,13 @@ export const widerNotices = {
     says: { zh: '第{at}列没有表头，整列没有采用', en: 'column {at} has no head: nothing is made of it' },
     next: { zh: '请补写表头，或删去这一列。', en: 'Give it a head, or remove the column.' },
   },
+  'side-row-unused': {
+    says: { zh: '这一行没有采用：{why}', en: 'nothing is made of this row: {why}' },
+    next: {
+      zh: '请补填或改正关键字；不属于名单的，请删去。',
+      en: 'Correct its key, or remove it if it is of nobody in the population.',
+    },
+  },
   'key-spelt-otherwise': {
     says: {
       zh: '与前面的“{before}”只有全角半角、大小写或空格不同，按同一家企业处理',

@@ -4,13 +4,15 @@
  */
 export { keptText } from './key.js';
 export type { Mapping } from './mapping.js';
-export { type MemberRead, readPopulation } from './population.js';
+export { type MemberRead, type ReadBeside, readPopulation } from './population.js';
 export type { PlainRest, PlainRow } from './plain-rows.js';
 export type { Member } from './table-member.js';
-export type { BadCell, Line } from './row.js';
+export type { Line } from './line.js';
+export type { BadCell } from './row.js';
+export { openSideTable, type SideTable } from './side-table.js';
 export type { CellRemark } from './remark.js';
 export { emptyTable, unreadIssue } from './unread.js';
 export { type PopulationSpec, populationSpec } from './spec.js';
 export { type Synthesis, syntheticRows } from './synthetic.js';
 export { oneEnterprise, type RowWeight, weighted, weightIn, weightText } from './weight.js';
-export { type Template, templateOf, type YearSpan } from './template.js';
+export { type EntryPlace, entryPlaces, type Template, templateOf, type YearSpan } from './template.js';

@@ -20,7 +20,7 @@ const chunkSize = 1 << 20;
 const end = 0xff;
 
 /** Spellings as bytes, one after another: a sign of ASCII takes one, any other three. */
-const createSpellings = (): {
+export const createSpellings = (): {
   readonly add: (text: string) => number;
   readonly at: (place: number) => string;
 } => {

@@ -4,7 +4,8 @@ import type { ToldFigure } from './figures.js';
 import { keptText } from './key.js';
 import type { Mapping } from './mapping.js';
 import { closedBy, opened } from './opened.js';
-import { type Line, readRow, type TableRow } from './row.js';
+import type { Line } from './line.js';
+import { type BesideRows, readRow, type TableRow } from './row.js';
 import { cellAt, sumsIn } from './seen-cells.js';
 import { weightIn } from './weight.js';
 
@@ -111,8 +112,12 @@ type RestTree = Map<string, RestTree | PlainRest | undefined>;
 
 const noRests = (): RestTree => new Map<string, RestTree | PlainRest | undefined>();
 
-/** Reads rows of a table that are plain; nothing of a table whose rows are not. */
-export const plainRows = (mapping: Mapping): PlainRows | undefined => {
+/**
+ * Reads rows of a table that are plain; nothing of a table whose rows are not.
+ *
+ * @param beside tables beside it, in which none of its rows has anything.
+ */
+export const plainRows = (mapping: Mapping, beside: readonly BesideRows[] = []): PlainRows | undefined => {
   if (mapping.year >= 0) return undefined;
   const columns: FigureColumn[] = [];
   const others: Mapping['columns'][number][] = [];
@@ -146,7 +151,7 @@ export const plainRows = (mapping: Mapping): PlainRows | undefined => {
 
   const restOf = (line: Line): PlainRest | undefined => {
     const cells = line.cells.map((cell, at) => (at === nameAt ? '' : keptText(cell)));
-    const read = readRow(restMapping, [{ row: line.row, cells }]);
+    const read = readRow(restMapping, [{ row: line.row, cells }], beside);
     const parsed = checkEnterprise(read.input);
     if (read.bad.length > 0 || read.narrowings.length > 0 || !parsed.ok || parsed.notices.length > 0) return undefined;
     const heads = new Map([...figureHeads, ...read.cells]);

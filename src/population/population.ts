@@ -5,8 +5,10 @@ import { farFigures } from './far.js';
 import { toldFigures } from './figures.js';
 import { foldedKey, keptText, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
 import { createKeys } from './keys.js';
-import { type Mapping, mapTable } from './mapping.js';
-import { type BadCell, type Line, readRow, type TableRow } from './row.js';
+import { type Column, type Mapping, mapTable } from './mapping.js';
+import type { Line } from './line.js';
+import { type BadCell, type BesideRows, readRow, type TableRow } from './row.js';
+import { sideIssues, type SideTable } from './side-table.js';
 import { closedBy, opened } from './opened.js';
 import { abovePeak, watchPeaks } from './peaks.js';
 import { plainFigures, plainRows } from './plain-rows.js';
@@ -20,10 +22,21 @@ import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
 /** What a line of a table comes to. */
 export type MemberRead = { readonly member: Member } | { readonly bad: readonly BadCell[] };
 
+/** What was read of a table beside, and of how many enterprises it says nothing. */
+export interface ReadBeside {
+  readonly list: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly without: number;
+  readonly absent: 'none' | 'unknown';
+  readonly fields: readonly Column[];
+}
+
 /** What is told of a table when it was read through. */
 interface PopulationReport extends RowsNoticed {
   readonly rows: number;
   readonly read: number;
+  readonly tables: readonly ReadBeside[];
 }
 
 /** What could not be used of rows, and what was remarked on them. */
@@ -61,15 +74,21 @@ const badAt = (row: TableRow, found: Issue): BadCell => {
  * row, its column, its cell and what to do.
  *
  * @param header the cells of the first line.
+ * @param tables those beside it, filled.
  * @param isPlain whether rows that differ in their figures alone are read by those: the same comes of it, sooner.
  */
 export const readPopulation = (
   header: readonly string[],
   spec: PopulationSpec,
-  { isPlain = true }: { readonly isPlain?: boolean } = {},
+  { isPlain = true, tables = [] }: { readonly isPlain?: boolean; readonly tables?: readonly SideTable[] } = {},
 ): Population => {
   const { mapping, issues: unmapped } = mapTable(header, spec);
-  const issues = header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped;
+  const issues = [
+    ...(header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped),
+    ...sideIssues(spec, tables),
+  ];
+  const absent = tables.map((side): BesideRows => ({ side, lines: [] }));
+  const without = tables.map(() => 0);
   const keys = createKeys();
   const bad: BadCell[] = [];
   const remarks: CellRemark[] = mapping.unread.map(unreadRemark);
@@ -77,7 +96,7 @@ export const readPopulation = (
   const counts = { rows: 0, read: 0 };
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
-  const plain = isPlain && issues.length === 0 ? plainRows(mapping) : undefined;
+  const plain = isPlain && issues.length === 0 ? plainRows(mapping, absent) : undefined;
   const slips = watchFigures();
   const peaks = watchPeaks();
 
@@ -126,8 +145,16 @@ export const readPopulation = (
     return { bad: found };
   };
 
+  /** What stands of an enterprise in other tables. */
+  const besideOf = ({ cells }: Line): readonly BesideRows[] => {
+    if (tables.length === 0) return absent;
+    const folded = foldedKey((cells[mapping.key] ?? '').trim());
+    return tables.map((side) => ({ side, lines: side.rows.of(folded) }));
+  };
+
   const membersOf = (lines: readonly [Line, ...Line[]]): MemberRead => {
-    const row = readRow(mapping, lines);
+    const beside = besideOf(lines[0]);
+    const row = readRow(mapping, lines, beside);
     const unkeyed = keyProblem(row);
     const found = [...(unkeyed === undefined ? [] : [unkeyed]), ...row.bad];
     const parsed = checkEnterprise(row.input);
@@ -138,6 +165,9 @@ export const readPopulation = (
     if (!parsed.ok || found.length > 0) return refuse(found);
     keep(row.row, row.key);
     counts.read += lines.length;
+    beside.forEach(({ lines: own }, at) => {
+      if (own.length === 0) without[at] = (without[at] ?? 0) + 1;
+    });
     for (const each of parsed.notices)
       remarks.push({
         row: row.row,
@@ -158,8 +188,10 @@ export const readPopulation = (
     const { row, cells } = line;
     const key = mapping.key < 0 ? String(row) : (cells[mapping.key] ?? '').trim();
     if (mapping.key >= 0 && (keyIssue(key) !== undefined || keys.find(foldedKey(key)) !== undefined)) return undefined;
+    if (tables.some(({ rows }) => rows.has(foldedKey(key)))) return undefined;
     keep(row, key);
     counts.read += 1;
+    tables.forEach((_, at) => (without[at] = (without[at] ?? 0) + 1));
     const headOf = (path: string): string => read.rest.row.cells.get(path) ?? '';
     for (const { sumUp, years, peak } of plain.groups)
       if (sumUp !== undefined && years.some(({ at }) => !Number.isNaN(read.figures[at])))
@@ -175,7 +207,7 @@ export const readPopulation = (
       figures: plainFigures(read),
       sums: read.rest.sums,
     });
-    return { member: new PlainMember(line, key, read, mapping) };
+    return { member: new PlainMember(line, key, read, mapping, absent) };
   };
 
   return {
@@ -204,6 +236,18 @@ export const readPopulation = (
     },
     noticed: () => bad.length + remarks.length,
     handOver: () => ({ bad: bad.splice(0), remarks: remarks.splice(0) }),
-    report: () => ({ ...counts, bad, remarks: [...remarks, ...peaks.remarks(), ...slips.remarks()] }),
+    report: () => ({
+      ...counts,
+      bad,
+      remarks: [...remarks, ...peaks.remarks(), ...slips.remarks(), ...tables.flatMap((side) => side.remarks())],
+      tables: tables.map(({ list, file, absent: said, count, fields }, at) => ({
+        list,
+        file,
+        rows: count(),
+        without: without[at] ?? 0,
+        absent: said,
+        fields,
+      })),
+    }),
   };
 };

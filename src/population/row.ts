@@ -10,7 +10,9 @@ import {
 } from '../subject/index.js';
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
+import type { Line } from './line.js';
 import type { Column, MappedEntry, Mapping } from './mapping.js';
+import type { SideTable } from './side-table.js';
 import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 
 /** What is wrong with a cell of a table, or with a whole row. */
@@ -41,12 +43,6 @@ export interface TableRow {
   /** Where a path of the input stands in the table. */
   readonly cells: ReadonlyMap<string, BadCell['column']>;
   readonly bad: readonly BadCell[];
-}
-
-/** One line of a table with its number. */
-export interface Line {
-  readonly row: number;
-  readonly cells: readonly string[];
 }
 
 interface RowReading {
@@ -178,8 +174,47 @@ const sampled = (
   return { weight: own ?? oneEnterprise, stratum: name };
 };
 
-/** The lines of one enterprise as its input. */
-export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): TableRow => {
+/** What stands of an enterprise in a table beside. */
+export interface BesideRows {
+  readonly side: SideTable;
+  readonly lines: readonly Line[];
+}
+
+/** Reads the entries that stand in a table beside; what is wrong there is wrong with the enterprise. */
+const readBeside = (
+  reading: RowReading,
+  { side: { list, fields, file, width }, lines }: BesideRows,
+  row: number,
+  counts: Record<ClosableList, number>,
+): 'unknown' | 'told' => {
+  let told: 'unknown' | 'told' = 'told';
+  for (const line of lines) {
+    // A table beside has rows of its own: which of them stands with its column.
+    const called = `${file}:${String(line.row)}`;
+    if (line.cells.length !== width) {
+      const code = line.cells.length > width ? 'row-too-long' : 'row-too-short';
+      const found = issue(code, { path: '' }, String(line.cells.length), { columns: String(width) });
+      reading.bad.push({ row, column: called, cell: line.cells.join(','), issue: found });
+      continue;
+    }
+    const own = fields.map((each) => (each.at < 0 ? each : { ...each, head: `${called}/${each.head}` }));
+    const said = readEntry(reading, { list, fields: own, isFlagged: false }, { row, cells: line.cells }, counts[list]);
+    if (said === 'told') counts[list] += 1;
+    if (said === 'unknown') told = 'unknown';
+  }
+  return told;
+};
+
+/**
+ * The lines of one enterprise as its input.
+ *
+ * @param beside what stands of it in other tables.
+ */
+export const readRow = (
+  mapping: Mapping,
+  lines: readonly [Line, ...Line[]],
+  beside: readonly BesideRows[] = [],
+): TableRow => {
   const [first] = lines;
   const reading: RowReading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [] };
   const doubtful = new Set<ClosableList>();
@@ -218,6 +253,12 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
     if (said === 'told') counts[entry.list] += 1;
     if (said === 'unknown') doubtful.add(entry.list);
   }
+  for (const each of beside)
+    if (readBeside(reading, each, first.row, counts) === 'unknown') doubtful.add(each.side.list);
+  const besideWhole = beside.flatMap(({ side: { list, absent }, lines: own }) =>
+    own.length > 0 || absent === 'none' ? [list] : [],
+  );
+  for (const list of besideWhole) if (counts[list] === 0 && !doubtful.has(list)) reading.cells[list] = '[]';
   // A list of which every entry that there is stands in the table is empty where none stands.
   for (const list of mapping.whole)
     if (counts[list] === 0 && !doubtful.has(list) && mapping.entries.some((entry) => entry.list === list))
@@ -229,7 +270,9 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
     key: mapping.key < 0 ? String(first.row) : key,
     input: inputFromCells('enterprise', reading.cells),
     narrowings: narrowingsOf(reading.ranges),
-    open: closableLists.filter((list) => doubtful.has(list) || !mapping.whole.includes(list)),
+    open: closableLists.filter(
+      (list) => doubtful.has(list) || !(mapping.whole.includes(list) || besideWhole.includes(list)),
+    ),
     doubtful: [...doubtful],
     labels: Object.fromEntries(mapping.labels.map(([name, at]) => [name, textAt(first, at).trim()])),
     cells: reading.heads,

@@ -14,6 +14,7 @@ import {
   text,
 } from '../edge/index.js';
 import { issue } from '../issue/index.js';
+import type { ClosableList } from '../subject/index.js';
 
 /** What a blank cell says: that there is none, that it is not known, or a value. */
 export type Blank = 'none' | 'unknown' | { readonly is: string };
@@ -33,6 +34,21 @@ export interface ColumnSpec {
 /** An entry of a list, field by field: where it stands, or what it always is. */
 export type EntrySpec = Readonly<Record<string, string | ColumnSpec | { readonly is: string }>>;
 
+/** A table of its own for the entries of a list: a row for each title, project or receipt. */
+export interface SideSpec {
+  /** The file, beside that of the population. */
+  readonly file?: string;
+  /** Of a workbook the sheet; the first, where none is named. */
+  readonly sheet?: string;
+  /** The column that says whose the entry is, as the key of the population does. */
+  readonly key: string;
+  /** Where each field of an entry stands. */
+  readonly columns: EntrySpec;
+  /** What is said of an enterprise that has no row there: that it has no such entry, or nothing. */
+  readonly absent: 'none' | 'unknown';
+  readonly ignore?: readonly string[];
+}
+
 /** Where the fields of an enterprise stand in a table. */
 export interface PopulationSpec {
   /** The file, beside the scenario; whoever opens the population says where it is otherwise. */
@@ -47,6 +63,8 @@ export interface PopulationSpec {
   readonly constants?: Readonly<Record<string, string>>;
   /** By the path of the field, `*` standing for the year; a list of entries at `titles`, `projects` and `received`. */
   readonly columns?: Readonly<Record<string, string | ColumnSpec | readonly EntrySpec[]>>;
+  /** Tables beside it, by the list whose entries they have. */
+  readonly tables?: Readonly<Partial<Record<ClosableList, SideSpec>>>;
   /** Of a sample the column of weights: how many enterprises a row stands for. Without it a row is one. */
   readonly weight?: string;
   /** The column of the strata that were sampled each by itself; the sample is of one stratum without it. */
@@ -128,6 +146,21 @@ const columns: Reader<NonNullable<PopulationSpec['columns']>> = recordOf(
   ),
 );
 
+const side = objectOf<SideSpec>({
+  file: optional(text),
+  sheet: optional(text),
+  key: text,
+  columns: entry,
+  absent: oneOf(['none', 'unknown'] as const),
+  ignore: optional(listOf(text)),
+});
+
+const tables = objectOf<NonNullable<PopulationSpec['tables']>>({
+  titles: optional(side),
+  projects: optional(side),
+  received: optional(side),
+});
+
 const readers: Readers<PopulationSpec> = {
   file: optional(text),
   sheet: optional(text),
@@ -135,6 +168,7 @@ const readers: Readers<PopulationSpec> = {
   year: optional(text),
   constants: optional(recordOf(scalar)),
   columns: optional(columns),
+  tables: optional(tables),
   weight: optional(text),
   stratum: optional(text),
   labels: optional(recordOf(text)),
@@ -144,8 +178,12 @@ const readers: Readers<PopulationSpec> = {
 /** Where a table has what, as somebody writes it. */
 export const populationSpec: Reader<PopulationSpec> = formed(objectOf(readers).form ?? {}, (given, option) => {
   const read = objectOf(readers)(given, option);
-  const { weight, stratum } = read.value ?? {};
-  return stratum === undefined || weight !== undefined
+  const { weight, stratum, key, tables: beside } = read.value ?? {};
+  const missing = [
+    ...(stratum !== undefined && weight === undefined ? ['weight'] : []),
+    ...(beside !== undefined && key === undefined ? ['key'] : []),
+  ];
+  return missing.length === 0
     ? read
-    : bad(issue('field-required', { option: `${option}.weight` }, undefined));
+    : bad(...missing.map((name) => issue('field-required', { option: `${option}.${name}` }, undefined)));
 });

@@ -2,7 +2,8 @@ import { buildHistory, type ClosableList, type Enterprise, exchanged, type Histo
 import { keptText } from './key.js';
 import type { Mapping } from './mapping.js';
 import type { PlainRow } from './plain-rows.js';
-import { type Line, readRow, type TableRow } from './row.js';
+import type { Line } from './line.js';
+import { type BesideRows, readRow, type TableRow } from './row.js';
 import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 
 /** One enterprise of a table, ready to be decided. */
@@ -44,6 +45,7 @@ export class PlainMember implements Member {
     readonly key: string,
     readonly plain: PlainRow,
     private readonly mapping: Mapping,
+    private readonly beside: readonly BesideRows[],
   ) {}
 
   get row(): number {
@@ -63,7 +65,7 @@ export class PlainMember implements Member {
   }
 
   get input(): unknown {
-    return readRow(this.mapping, [this.line]).input;
+    return readRow(this.mapping, [this.line], this.beside).input;
   }
 
   get open(): TableRow['open'] {

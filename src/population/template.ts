@@ -20,7 +20,13 @@ export interface Template {
   /** Entries of lists, by the heads of their fields. */
   readonly entries: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   readonly constants: Readonly<Record<string, string>>;
+  /** Tables of their own for the entries of lists, where they are asked for: the head of each field. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Whether entries of lists stand beside one another in the row of their enterprise, or in tables of their own. */
+export const entryPlaces = ['beside', 'apart'] as const;
+export type EntryPlace = (typeof entryPlaces)[number];
 
 const key: ByLanguage<string> = { zh: '统一社会信用代码', en: 'Unified social credit code' };
 
@@ -104,6 +110,7 @@ export const templateOf = (
   city: string,
   { from, through }: YearSpan,
   language: Language,
+  place: EntryPlace = 'beside',
 ): Template => {
   const fields = inputFields.enterprise;
   const isRead = (pattern: string): boolean =>
@@ -120,8 +127,19 @@ export const templateOf = (
     }),
   );
   const entries: Record<string, readonly Readonly<Record<string, string>>[]> = {};
+  const tables: Record<string, Readonly<Record<string, string>>> = {};
   const inLists = Object.entries(listed[language]).flatMap(([list, { room, called, fields: asked }]) => {
     if (!read.has(list)) return [];
+    if (place === 'apart') {
+      tables[list] = Object.fromEntries(
+        Object.entries(asked).flatMap(([name, said]) => {
+          const field = fields[`${list}.*.${name}`];
+          const own = `${called}${said}`.trim();
+          return field === undefined ? [] : [[name, column(own, '', field, language).head]];
+        }),
+      );
+      return [];
+    }
     const rows = Array.from({ length: room }, (_, index) =>
       Object.entries(asked).flatMap(([name, said]): readonly (readonly [string, TemplateColumn])[] => {
         const field = fields[`${list}.*.${name}`];
@@ -141,6 +159,7 @@ export const templateOf = (
     key: key[language],
     columns: [{ head: key[language], path: '', kind: 'text', words: [] }, ...single, ...yearly, ...inLists],
     entries,
+    tables,
     constants: { city, ...(isSummed ? { [summedUpThrough]: String(from - 2) } : {}) },
   };
 };

@@ -1,7 +1,9 @@
 /** The functions of a run as callers have them: what they are handed is looked at before anything is made of it. */
 import { flag, language as languageReader, ofWhole, take } from '../edge/index.js';
-import type { Language } from '../issue/index.js';
-import type { BadCell } from '../population/index.js';
+import { HuiqiError, type Language } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
+import { type BadCell, openSideTable, type SideTable } from '../population/index.js';
+import type { ClosableList } from '../subject/index.js';
 import { type CsvCell, csvOf as csvText } from './csv.js';
 import * as given from './given.js';
 import type { MostBad, RunOptions } from './open-run.js';
@@ -17,6 +19,35 @@ import * as tables from './tables.js';
 
 /** Where nobody says otherwise, one row in a hundred may be bad. */
 const onePercent: MostBad = { part: 0.01 };
+
+/**
+ * A table beside the population, with a row for each title, project or receipt (`population.tables` of a scenario): filled row
+ * by row with `take`, and handed to `startRun` as one of `tables`.
+ *
+ * @param header the cells of its first line.
+ * @throws HuiqiError where the scenario says nothing of such a table.
+ */
+export const sideTable = (
+  scenario: Pick<Scenario, 'population'>,
+  list: ClosableList,
+  header: readonly string[],
+): SideTable => {
+  const [{ population }, asked, heads] = [
+    take(given.scenarioOfTables, scenario, 'scenario'),
+    take(given.sideList, list, 'list'),
+    take(given.texts, header, 'header'),
+  ];
+  const spec = population.tables?.[asked];
+  if (spec === undefined)
+    throw new HuiqiError([
+      issue('choice-wanted', { option: 'list' }, asked, {
+        known: Object.keys(population.tables ?? {}).join(', '),
+        suggestion: '',
+      }),
+    ]);
+  const table = openSideTable(asked, heads, spec);
+  return { ...table, take: (line) => table.take(take(given.line, line, 'line')) };
+};
 
 const checked = (run: Run): Run => ({ ...run, take: (line) => run.take(take(given.line, line, 'line')) });
 
@@ -46,6 +77,7 @@ export const startRun = (
  *
  * @param scenario as somebody writes it: plain data, as JSON or YAML have it.
  * @param table rows of cells, the first of them the heads of the columns.
+ * @param tables tables beside it, by the lists whose entries they have: rows of cells as well.
  * @throws HuiqiError with every problem of the scenario, of the head, and where too many rows cannot be used.
  * @example
  * simulate(
@@ -67,15 +99,22 @@ export const simulate = (
   scenario: unknown,
   table: Iterable<readonly string[]>,
   mostBad: MostBad = onePercent,
+  tables: Readonly<Partial<Record<ClosableList, Iterable<readonly string[]>>>> = {},
 ): Summary => {
   const asked = parseScenario(scenario);
   const most = take(given.mostBad, mostBad, 'mostBad');
+  const beside = Object.entries(take(given.besides, tables, 'tables')).map(([list, rows]) => {
+    const [head = [], ...lines] = rows;
+    const side = sideTable(asked, list as ClosableList, head);
+    lines.forEach((cells, at) => side.take({ row: at + 2, cells }));
+    return side;
+  });
   let run: Run | undefined;
   let row = 0;
   for (const cells of take(given.table, table, 'table')) {
     row += 1;
     const own = take(given.texts, cells, `table.${String(row - 1)}`);
-    if (run === undefined) run = started(asked, own, most);
+    if (run === undefined) run = started(asked, own, most, { tables: beside });
     else run.take({ row, cells: own });
   }
   const all = run ?? started(asked, [], most);

@@ -1,6 +1,7 @@
 /** What callers hand to the functions of a run: each is known by some of its keys, or read through, before it is used. */
 import { flag, isContainer, isList, objectOf, oneOf, optional, type Reader, returned, seen } from '../edge/index.js';
-import type { BadCell, CellRemark, Line } from '../population/index.js';
+import type { BadCell, CellRemark, Line, SideTable } from '../population/index.js';
+import { type ClosableList, closableLists } from '../subject/index.js';
 import { executors } from './executor.js';
 import type { MostBad, RunOptions } from './open-run.js';
 import type { Grouping, Scenario } from './scenario.js';
@@ -60,10 +61,34 @@ const hand: Reader<NonNullable<RunOptions['hand']>> = seen(
   (given) => typeof given === 'function',
 );
 
+const sideTables: Reader<readonly SideTable[]> = seen(
+  { zh: 'sideTable 给出的附表的列表', en: 'a list of tables that sideTable returned' },
+  (given) =>
+    isList(given) && given.every((each) => isContainer(each) && isText(each['list']) && isContainer(each['rows'])),
+);
+
+/** Tables beside a population, by their lists. */
+export const besides: Reader<Readonly<Partial<Record<ClosableList, Iterable<readonly string[]>>>>> = seen(
+  {
+    zh: '按 titles、projects、received 给出的附表，各为各行单元格的列表',
+    en: 'tables by titles, projects, received, each a list of rows of cells',
+  },
+  (given) => isContainer(given) && Object.values(given).every(isTable),
+);
+
+/** A list of entries that may have a table of its own. */
+export const sideList: Reader<ClosableList> = oneOf(closableLists);
+
+/** Of a scenario, the part that says which column is what. */
+export const scenarioOfTables: Reader<Pick<Scenario, 'population'>> = returned('parseScenario', {
+  population: 'object',
+});
+
 export const runOptions: Reader<RunOptions> = objectOf<RunOptions>({
   tellsSingle: optional(flag),
   executor: optional(oneOf(executors)),
   remarks: optional(remarks),
+  tables: optional(sideTables),
   hand: optional(hand),
 });
 

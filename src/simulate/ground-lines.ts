@@ -64,6 +64,7 @@ export const shortGroundLines = (summary: Summary, language: Language, files: re
   const { unread, remarks, read, rows } = population;
   return [
     own.read(read, rows),
+    ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
     ...rulesLines(summary, language),
     ...unreadLines(population, own),
@@ -78,6 +79,7 @@ export const groundLines = (summary: Summary, language: Language, files: readonl
   const { population, assumptions, checked } = summary;
   return [
     own.read(population.read, population.rows),
+    ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
     ...rulesLines(summary, language),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),

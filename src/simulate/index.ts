@@ -10,6 +10,7 @@ export {
   outcomeHead,
   outcomeRows,
   reportOf,
+  sideTable,
   simulate,
   startRun,
   summaryOf,
@@ -17,6 +18,7 @@ export {
 } from './call.js';
 export { type AnyExecutor, anyExecutors, type Executor, executors } from './executor.js';
 export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
+export type { SideTable } from '../population/index.js';
 export type { OutputFormat } from './output.js';
 export { parseScenario } from './parse-scenario.js';
 export type { Scenario } from './scenario.js';

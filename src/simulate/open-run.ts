@@ -6,6 +6,7 @@ import {
   type Line,
   type MemberRead,
   readPopulation,
+  type SideTable,
   unreadIssue,
 } from '../population/index.js';
 import { likenessOf } from '../columns/index.js';
@@ -44,6 +45,8 @@ export interface RunOptions {
   readonly executor?: Executor;
   /** What is remarked on the table as a whole. */
   readonly remarks?: readonly CellRemark[];
+  /** Tables beside that of enterprises, filled: see `sideTable`. */
+  readonly tables?: readonly SideTable[];
   /** Takes what is told of single rows as it comes: it is not kept then. */
   readonly hand?: (part: RowsTold) => void;
 }
@@ -69,10 +72,13 @@ export const openRun = (
   scenario: Scenario,
   header: readonly string[],
   mostBad: MostBad,
-  { tellsSingle = true, executor = 'js', remarks: onTable = [], hand }: RunOptions,
+  { tellsSingle = true, executor = 'js', remarks: onTable = [], tables = [], hand }: RunOptions,
   isShared: boolean,
 ): OpenRun => {
-  const population = readPopulation(header, scenario.population, { isPlain: executor !== 'exact' });
+  const population = readPopulation(header, scenario.population, {
+    isPlain: executor !== 'exact',
+    tables,
+  });
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const make = settingsOf(scenario);
   const sample = population.mapping.weight < 0 ? undefined : createSampled();
@@ -165,7 +171,7 @@ export const openRun = (
     decideWaiting,
     told: () => {
       shapes.sumUp();
-      const { rows, read, ...noticed } = population.report();
+      const { rows, read, tables: beside, ...noticed } = population.report();
       handOn(noticed);
       const counts = rowsTold.counts();
       const { bad, ...kept } = rowsTold.kept();
@@ -183,6 +189,7 @@ export const openRun = (
       return {
         scenario,
         mapping: population.mapping,
+        ...(beside.length === 0 ? {} : { tables: beside }),
         rows,
         read: read - refusedRows,
         byEngine,

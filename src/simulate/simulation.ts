@@ -1,5 +1,5 @@
 import type { Notice } from '../issue/index.js';
-import type { BadCell, CellRemark, Mapping, Member } from '../population/index.js';
+import type { BadCell, CellRemark, Mapping, Member, ReadBeside } from '../population/index.js';
 import type { Attribution } from './attribution.js';
 import type { BudgetOutcome } from './budget.js';
 import type { SettingComparison } from './comparison.js';
@@ -35,6 +35,8 @@ export interface MemberRun {
 export interface Simulation {
   readonly scenario: Scenario;
   readonly mapping: Mapping;
+  /** Tables beside it. */
+  readonly tables?: readonly ReadBeside[];
   readonly rows: number;
   readonly read: number;
   /** Rows of which columns did not tell all, so that the engine decided them, or one that is like them. */

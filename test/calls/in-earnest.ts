@@ -46,6 +46,11 @@ const scenario = {
   years: 2026,
   population: { constants: { city: '台州市' } },
 };
+/** The same with a table of titles beside it. */
+const withTitles = {
+  ...scenario,
+  population: { key: '企业名称', tables: { titles: { key: '编号', absent: 'none', columns: { title: '称号' } } } },
+};
 const table = [
   ['企业名称', '2026年台州区域内营业收入(亿元)'],
   ['甲公司', '12'],
@@ -162,6 +167,9 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   startRun: {
     args: [simulate.parseScenario(scenario), head, { part: 1 }, {}],
     takes: [[], [], ['undefined'], optional],
+  },
+  sideTable: {
+    args: [simulate.parseScenario(withTitles), 'titles', ['编号', '称号']],
   },
   summaryOf: { args: [simulation] },
   explainSimulation: { args: [summary, 'zh'] },

@@ -261,6 +261,38 @@ describe('huiqi simulate', () => {
   });
 });
 
+test('tables beside a population are read, recorded and verified; a template of them is filled in and run', async () => {
+  const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', 'zh'];
+  expect((await call('template', at('apart'), ...setting, '--entries', 'apart')).code).toBe(0);
+  const fill = (file: string, told: Readonly<Record<string, string>>): void => {
+    const path = at(`apart/${file}`);
+    const [head = ''] = readFileSync(path, 'utf8').split(/\r?\n/u);
+    const cells = head.replace('\uFEFF', '').split(',');
+    const line = cells.map((each) => told[each.replace(/[(（].*/u, '').trim()] ?? '').join(',');
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\r\n${line}\r\n`);
+  };
+  const key = '91331000MA2AAAAA0A';
+  fill('enterprises.csv', { 统一社会信用代码: key });
+  fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-01' });
+  fill('titles.csv', { 统一社会信用代码: '91331000MA2BBBBB0B', 称号: 'little-giant', 日期: '2026-03-01' });
+  const ran = await call('simulate', at('apart/scenario.yaml'), '--out', at('apart-run'), '--lang', 'zh');
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('附表 titles.csv：2行；名单中0家在其中没有行');
+  expect(ran.out).toContain('附表 received.csv：0行；名单中1家在其中没有行，按“没有”处理');
+  expect(readFileSync(at('apart-run/remarks.csv'), 'utf8')).toMatch(
+    /3,titles.csv\/统一社会信用代码,91331000MA2BBBBB0B,side-row-unused/u,
+  );
+  expect(JSON.parse(readFileSync(at('apart-run/record.json'), 'utf8'))).toMatchObject({
+    population: { tables: { titles: { file: 'titles.csv' }, projects: {}, received: {} } },
+  });
+  const again = (): Promise<{ readonly code: number }> => call('verify', at('apart-run'), at('apart/enterprises.csv'));
+  expect((await again()).code).toBe(0);
+  fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-02' });
+  expect((await again()).code).toBe(1);
+  rmSync(at('apart/titles.csv'));
+  expect((await call('simulate', at('apart/scenario.yaml'))).err).toContain('/population/tables/titles/file');
+});
+
 test('a sample tells its standard errors everywhere, is traced with its weights, and is not compiled to SQL', async () => {
   writeFileSync(
     at('sample.csv'),

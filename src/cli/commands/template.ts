@@ -1,6 +1,8 @@
 import type { ByLanguage } from '../../issue/index.js';
 import { attempt, good } from '../checked.js';
+import { entryPlaces } from '../../population/index.js';
 import { command } from '../command.js';
+import { choiceOf, one } from '../option.js';
 import { spokenIn } from '../typed-command.js';
 import { simulating, tableFolder, tableOptions, templateFor, writeTable, type WrittenTable } from '../table-draft.js';
 
@@ -11,22 +13,40 @@ const done: ByLanguage<(written: WrittenTable) => string> = {
     `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: ${simulating(folder)}`,
 };
 
-export const templateCommand = command<typeof tableOptions, string, WrittenTable>({
+const options = {
+  ...tableOptions,
+  entries: one(
+    '--entries <beside|apart>',
+    {
+      zh: '称号、项目、已领资金：与企业同一行（beside），或每项一行、另成附表（apart）',
+      en: 'titles, projects and money received: in the row of the enterprise (beside), or a row each in tables of their own (apart)',
+    },
+    choiceOf(entryPlaces),
+    'beside',
+  ),
+};
+
+export const templateCommand = command<typeof options, string, WrittenTable>({
   name: 'template',
   about: {
     zh: '写一张空表：某文件所需的各列，带单位，旁附读取它的方案',
     en: 'write a table to fill in, with the columns that a document asks for and their units, and the scenario that reads it',
   },
   takes: [tableFolder],
-  options: tableOptions,
+  options,
   formats: [],
   writes: true,
   read: ([folder = '']) => Promise.resolve(good(folder)),
   run: (
     folder,
-    { values: { document: id, from: first, through: last, format }, switches: { replace }, language, environment },
+    {
+      values: { document: id, from: first, through: last, format, entries },
+      switches: { replace },
+      language,
+      environment,
+    },
   ) => {
-    const drafted = attempt(() => templateFor(id, { from: first, through: last }, language));
+    const drafted = attempt(() => templateFor(id, { from: first, through: last }, language, entries));
     if (drafted.value === undefined) return { issues: drafted.issues };
     const made = drafted.value;
     const title = made.document.shortTitle;

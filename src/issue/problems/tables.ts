@@ -119,6 +119,13 @@ export const ofTables = {
       en: '{part} cannot be weighted: leave it out, or run it without population.weight.',
     },
   ),
+  'side-table-missing': problem(
+    { zh: '这张附表的各行', en: 'the rows of this table' },
+    {
+      zh: '方案写了附表，测算时没有给出：请写明 file，或在程序中以 tables 传入。',
+      en: 'The scenario names a table beside the population, and it was not handed over: state its file, or hand it over as tables.',
+    },
+  ),
   'row-too-long': problem(
     { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
     { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },

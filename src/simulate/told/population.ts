@@ -1,5 +1,9 @@
 import { type Bilingual, pathTo, stepsOf } from '../../issue/index.js';
+import type { ReadBeside } from '../../population/index.js';
 import type { Simulation } from '../simulation.js';
+
+/** What was read of a table beside. */
+export type ToldBeside = Omit<ReadBeside, 'fields'>;
 
 /** What was read of the table, and what was not. */
 export interface ToldPopulation {
@@ -9,6 +13,8 @@ export interface ToldPopulation {
   /** Whether rows were left out that could not be used. */
   readonly incomplete: boolean;
   readonly remarks: number;
+  /** Tables beside it: their rows, how many enterprises have none there, and what that says. */
+  readonly tables?: readonly ToldBeside[];
   readonly columns: readonly {
     readonly column: string;
     readonly path: string;
@@ -46,10 +52,14 @@ const remarkedIn = ({ remarked }: Simulation['counts']): ToldPopulation['remarke
 
 export const toldPopulation = (run: Simulation): ToldPopulation => {
   const { mapping, counts } = run;
-  const entryColumns = mapping.entries.flatMap(({ list, fields }) =>
+  const entryColumns = [...mapping.entries, ...(run.tables ?? [])].flatMap(({ list, fields, ...beside }) =>
     fields
       .filter(({ at }) => at >= 0)
-      .map((column) => ({ ...column, path: pathTo(list, '*', ...stepsOf(column.path).slice(2)) })),
+      .map((column) => ({
+        ...column,
+        head: 'file' in beside ? `${beside.file}/${column.head}` : column.head,
+        path: pathTo(list, '*', ...stepsOf(column.path).slice(2)),
+      })),
   );
   return {
     rows: run.rows,
@@ -57,6 +67,7 @@ export const toldPopulation = (run: Simulation): ToldPopulation => {
     bad: counts.badRows,
     incomplete: counts.badRows > 0,
     remarks: counts.remarks,
+    ...(run.tables === undefined ? {} : { tables: run.tables.map(({ fields: _, ...told }) => told) }),
     columns: [...mapping.columns.filter(({ at }) => at >= 0), ...entryColumns].map(({ head, path, unit, blank }) => ({
       column: head,
       path,

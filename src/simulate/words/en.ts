@@ -79,6 +79,8 @@ export const en: Words = {
   undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
   inFile: (file) => ` (${file})`,
+  beside: ({ file, rows, without, absent }) =>
+    `${file}: ${counted(rows, 'row')}; ${counted(without, 'enterprise')} without a row there, taken as ${absent === 'none' ? 'having none' : 'not known'}`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `Every figure is an estimate from a sample: ${counted(rows, 'row')} weighted by “${column}” stand for ${weight} enterprises; standard errors are those of sampling with replacement${stratum === undefined ? '' : ` within strata (“${stratum}”, ${String(strata)} of them)`}; ${stratum === undefined ? 'a table' : 'a stratum'} whose weights are all 1 was counted in full and has no sampling error; each sum is rounded by itself to the 分, each count to a whole one, and standard errors are shown to three digits. “Established” and “for certain” speak of what rows tell, apart from sampling error`,
   alone: (strata) =>

@@ -4,6 +4,7 @@ import type { Fate } from '../gain.js';
 import type { ToldSample } from '../sampled.js';
 import type { ToldAttribution } from '../told/attribution.js';
 import type { ToldComparison } from '../told/comparison.js';
+import type { ToldBeside } from '../told/population.js';
 
 /** Words of the pages of a run. */
 export interface Words {
@@ -91,6 +92,8 @@ export interface Words {
   readonly read: (read: number, rows: number) => string;
   /** Where a run wrote what is counted here, if it did. */
   readonly inFile: (file: string) => string;
+  /** A table beside: what it is of, its rows, and of how many enterprises it has none. */
+  readonly beside: (table: ToldBeside) => string;
   /** That rows are a sample, what they stand for, and how the standard errors were reckoned. */
   readonly sample: (sample: ToldSample) => string;
   /** Strata of which no standard error can be stated. */

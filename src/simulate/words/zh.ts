@@ -67,6 +67,8 @@ export const zh: Words = {
   undecided: '待定（按假设/不作假设）',
   read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
   inFile: (file) => `（见 ${file}）`,
+  beside: ({ file, rows, without, absent }) =>
+    `附表 ${file}：${String(rows)}行；名单中${String(without)}家在其中没有行，按“${absent === 'none' ? '没有' : '不详'}”处理`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `各数为抽样估计：按“${column}”列加权，${String(rows)}行代表${weight}家；标准误按有放回${stratum === undefined ? '抽样' : `分层抽样（“${stratum}”列，${String(strata)}层）`}计算，权重全为1的${stratum === undefined ? '名单' : '层'}视为全数调查、没有抽样误差；各数分别四舍五入到分，家数到整数，标准误列三位有效数字。“可确定”“必超出”只就所填各项而言，不计抽样误差`,
   alone: (strata) =>
