@@ -1,6 +1,6 @@
 /** What versions there are, and what each of them changed for enterprises: by rule, from what its release notes found. */
 import { levelWords } from '../../src/diff/release/words.js';
-import { classWords } from '../../src/diff/words.js';
+import { classWords, levelText } from '../../src/diff/words.js';
 import { dayText } from '../../src/explain/day-text.js';
 import { withFigures } from '../../src/explain/units.js';
 import type { Bilingual } from '../../src/issue/index.js';
@@ -74,8 +74,7 @@ const alike = (effects: readonly RecordedEffect[]): readonly RecordedEffect[] =>
 const effectRow = async (entry: Entry, effect: RecordedEffect, language: Language): Promise<readonly string[]> => {
   const { rule, title, level, before, under = [], clauses, class: shift } = effect;
   const found = entry.rules.find(({ id }) => id === rule);
-  const levels: Readonly<Record<string, string>> = pageWords[language].levels;
-  const named = `${plain(title[language])}${level === undefined ? '' : ` (${levels[level] ?? level})`}`;
+  const named = `${plain(title[language])}${levelText(level, language)}`;
   return [
     found === undefined ? named : link(named, `${rootOf(language)}documents/${rule}`),
     classWords[shift as keyof typeof classWords][language],

@@ -3,6 +3,7 @@ import { folders } from '../../src/documents/folders.js';
 import { type AnyOutcome, createDocumentEngine } from '../../src/engine/index.js';
 import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
 import { listFigures } from '../../src/explain/index.js';
+import { punctuation } from '../../src/issue/index.js';
 import { unchecked } from '../../src/subject/index.js';
 import type { Situation } from '../play/link.js';
 import { moneyText } from '../play/money.js';
@@ -56,7 +57,7 @@ const figuresOf = (entry: Entry, choices: Choices, language: Language): readonly
     .filter((line) => line.startsWith('| '));
   return rows.map((row) => {
     const [place = '', year = '', , wanted = '', title = ''] = row.slice(2).split(' | ');
-    return `${title} (${year})${say.colon}${wanted}〔${place}〕`;
+    return `${title}${punctuation[language].bracketed(year)}${say.colon}${wanted}〔${place}〕`;
   });
 };
 

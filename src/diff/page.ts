@@ -6,7 +6,7 @@ import type { EffectGroup } from './grouping.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 import { valueText } from './value-text.js';
 import type { Judged } from './verdict.js';
-import { classWords, corpusWords, words } from './words.js';
+import { classWords, corpusWords, levelText, words } from './words.js';
 
 /** A part of the page: a heading and its lines, the gravest first. */
 export interface DiffSection {
@@ -83,7 +83,7 @@ const blockLines = (groups: readonly EffectGroup[], language: Language, all: boo
   const left = groups.length - shown.length;
   const { title, level } = first.outcome;
   return [
-    `${causeText(first, language)}  ${title[language]}${level === undefined ? '' : punctuation[language].bracketed(level)}`,
+    `${causeText(first, language)}  ${title[language]}${levelText(level, language)}`,
     ...shown.map((group) => `  ${rowText(group, language)}`),
     ...(left === 0 ? [] : [`  ${words.more(left)[language]}`]),
   ];

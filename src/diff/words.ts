@@ -1,10 +1,15 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import { wordTitle } from '../subject/index.js';
 import type { Trial } from './boundary/index.js';
 import type { ShiftClass } from './shift.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const several = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** At which level of a title an award is told, behind its name. */
+export const levelText = (level: string | undefined, language: Language): string =>
+  level === undefined ? '' : punctuation[language].bracketed(wordTitle(level)?.[language] ?? level);
 
 /** What becomes of answers, as a heading and as a count. */
 export const classWords: Readonly<Record<ShiftClass, Bilingual>> = {

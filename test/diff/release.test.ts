@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { levelOf, releaseNotes, renamedBetween, saidNames } from '../../src/diff/index.js';
+import { levelText } from '../../src/diff/words.js';
 import { languages } from '../../src/issue/index.js';
 import { cli } from '../cli/terminal.js';
 import { after, before, type Change, changes, diffOf } from './changes.js';
@@ -37,6 +38,11 @@ test('notes say what becomes of an award, by its title, its money and its clause
   expect(releaseNotes(releaseOf(called('a reading that is gone')), 'zh')).toContain(
     '`taizhou-matrix-2025 dcmm-level-5=as-level-4`',
   );
+});
+
+test('notes and pages name the level of a title in words', () => {
+  expect(languages.map((language) => levelText('provincial', language))).toEqual(['（省级）', ' (provincial)']);
+  expect(levelText(undefined, 'zh')).toBe('');
 });
 
 test('rules that are the same need no version', async () => {

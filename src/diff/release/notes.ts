@@ -4,7 +4,7 @@ import { type Bilingual, type Language, punctuation } from '../../issue/index.js
 import type { RulesDiff } from '../diff.js';
 import type { EffectGroup } from '../grouping.js';
 import { shiftClasses } from '../shift.js';
-import { classWords } from '../words.js';
+import { classWords, levelText } from '../words.js';
 import type { ReleaseLevel } from './level.js';
 import type { Renamed, SaidNames } from './names.js';
 import { levelWords, words } from './words.js';
@@ -34,7 +34,7 @@ const line = (group: EffectGroup, { diff, names }: Release, language: Language):
   const options = under?.map((option) => names.option(document, option)?.[language] ?? option);
   return [
     `- ${outcome.title[language]}`,
-    outcome.level === undefined ? '' : words.level(outcome.level)[language],
+    levelText(outcome.level, language),
     punctuation[language].colon,
     withFigures(`${before[language]} → ${after[language]}`, language),
     options === undefined ? '' : `${punctuation[language].comma}${words.under(options)[language]}`,

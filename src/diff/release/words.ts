@@ -24,7 +24,6 @@ export const words = {
       `条文理解为${options.map((option) => `“${option}”`).join('或')}时`,
       `where the text is read as ${options.map((option) => `“${option}”`).join(' or ')}`,
     ),
-  level: (level: string) => both(`（${level}）`, ` (${level})`),
   clauses: (clauses: string) => both(`〔${clauses}〕`, ` [${clauses}]`),
   lapsed: (options: readonly string[]) =>
     both(
