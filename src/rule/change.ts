@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject } from '../edge/index.js';
-import { issue, type Issue } from '../issue/index.js';
+import { type Bilingual, fewNear, issue, type Issue } from '../issue/index.js';
 import { isReserved } from '../kinds/reserved.js';
 import type { Change } from './schema.js';
 
@@ -68,6 +68,29 @@ const stepsTo = (value: unknown, part: string): PathStep | undefined => {
   return steps;
 };
 
+const namesIn = (value: unknown): readonly string[] =>
+  entriesOf(value).flatMap(([key, inner]) => [
+    String(key),
+    ...(isPlainObject(inner) && typeof inner['name'] === 'string' ? [inner['name']] : []),
+  ]);
+
+/** Which step of a part leads nowhere, and what there is in its place; nothing where all of them lead on. */
+const lostAt = (value: unknown, part: string): Bilingual | string => {
+  const segments = part.split('.');
+  const until = segments.findIndex(
+    (_, index) => partOf(value, segments.slice(0, index + 1).join('.'))?.now === undefined,
+  );
+  const lost = segments[until];
+  if (part === whole || lost === undefined) return '';
+  const before = segments.slice(0, until).join('.');
+  const found = namesIn(until === 0 ? value : partOf(value, before)?.now);
+  const known = fewNear(lost, found).join(', ');
+  return {
+    zh: `（${before === '' ? '规则' : before} 下没有 ${lost}，有：${known}）`,
+    en: ` (there is no ${lost} in ${before === '' ? 'the rule' : before}, which has: ${known})`,
+  };
+};
+
 /** What stands at a part, if the part leads anywhere; `undefined` at a key that is not there yet. */
 export const partOf = (value: unknown, part: string): { readonly now: unknown } | undefined => {
   const steps = stepsTo(value, part);
@@ -87,5 +110,11 @@ export const applyChange = (
   if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {
     return { ok: true, value: replacedAt(value, steps, to) };
   }
-  return { ok: false, issue: issue('change-misses', place, now ?? null, { expected: JSON.stringify(from ?? null) }) };
+  return {
+    ok: false,
+    issue: issue('change-misses', place, now ?? null, {
+      expected: JSON.stringify(from ?? null),
+      lost: now === undefined ? lostAt(value, part) : '',
+    }),
+  };
 };

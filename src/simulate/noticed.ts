@@ -31,7 +31,7 @@ const outsideIn = ({ documents }: Setting): readonly Notice[] =>
   });
 
 /** Sums are added up award by award: where awards hang on one thing in opposite ways they are wider than what can be. */
-const apartIn = ({ documents }: Setting): readonly Notice[] =>
+export const apartIn = ({ documents }: Setting): readonly Notice[] =>
   documents.flatMap(({ years }) => {
     const contested = years.find(({ plan, year }) => areContested(plan, year));
     return contested === undefined

@@ -1,6 +1,8 @@
 import type { LoadedColumns } from '../columns/index.js';
+import type { Notice } from '../issue/index.js';
 import { programOf } from '../simulate/by-columns.js';
 import { groupingsOf } from '../simulate/groups.js';
+import { apartIn } from '../simulate/noticed.js';
 import type { Scenario } from '../simulate/index.js';
 import { type Setting, settingsOf } from '../simulate/settings.js';
 import type { Strand } from '../simulate/strands.js';
@@ -35,6 +37,8 @@ export interface CompiledSql {
   readonly cells: string;
   /** The keys of enterprises that only the engine can decide. */
   readonly forEngine: string;
+  /** What is to know of its sums. */
+  readonly notices: readonly Notice[];
 }
 
 /** How far it is told what was received, and what an enterprise is called. */
@@ -123,6 +127,11 @@ const groupsOf = ({ groupBy }: Scenario): CompiledSql['groups'] => {
   return names.map((name) => ({ name, column: unused(`by_${nameOf(name) || 'group'}`) }));
 };
 
+/** Each once, of whichever setting. */
+const distinctNotices = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((each) => [each.says.zh, each])).values(),
+];
+
 const settingsIn = (scenario: Scenario): readonly Setting[] =>
   settingsOf(scenario)(scenario.compare.map((name) => ({ name })));
 
@@ -186,6 +195,7 @@ export const compileSql = (scenario: Scenario, name: DialectName, table: string)
     create: `CREATE TABLE ${table} (\n  ${columns.map(([column, type]) => `${column} ${type}`).join(',\n  ')}\n)${dialect.storage}`,
     cells: place(inner),
     forEngine: `SELECT ${keyColumn}\nFROM ${inQuery(keyed, dialect.fence)}\nWHERE ${isExact} = 1\nORDER BY ${keyColumn}`,
+    notices: distinctNotices(settings.flatMap(apartIn)),
   };
 };
 

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { documents } from '../../src/documents/index.js';
 import { compileSql, isForEngine } from '../../src/sql/index.js';
 import { parseScenario } from '../../src/simulate/index.js';
 import { runs } from '../laws/support.js';
@@ -102,5 +103,27 @@ describe('a scenario as SQL', long, () => {
     });
     const { create, cells, forEngine } = compileSql(parsed, dialect, 'population');
     await expect([create, cells, forEngine, ''].join(';\n')).toMatchFileSnapshot(`golden/${dialect}.sql`);
+  });
+
+  test('says that awards which hang on one fact in opposite ways are added up one by one', () => {
+    const ours = documents['taizhou-matrix-2025'];
+    const scale = (value: boolean): object => ({
+      id: `taizhou-matrix-2025/scale-${String(value)}`,
+      kind: 'award',
+      subject: 'enterprise',
+      title: { zh: '规模', en: 'scale' },
+      clauses: ['004-069'],
+      parameters: { amount: '1万元' },
+      conditions: { name: 'scale', fact: 'aboveScale', operator: 'equal', value },
+      outcome: { pays: 'parameter.amount', repeats: 'once' },
+    });
+    const given = { huiqi: 'scenario/1', documents: [ours.document.id], years: 2026, population: { key: '代码' } };
+    const apart = { ...ours, rules: { ...ours.rules, 'scale-true': scale(true), 'scale-false': scale(false) } };
+    const codes = [{}, { [ours.document.id]: apart }].map((more) =>
+      compileSql(parseScenario(given, { ...documents, ...more }), 'duckdb', 'population').notices.map(
+        ({ code }) => code,
+      ),
+    );
+    expect(codes).toEqual([[], ['sums-apart']]);
   });
 });

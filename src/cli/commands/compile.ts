@@ -1,4 +1,4 @@
-import type { ByLanguage, Language } from '../../issue/index.js';
+import { type ByLanguage, describeNotice, type Language } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
 import { type DialectName, dialects } from '../../sql/index.js';
 import { bad, type Checked, good } from '../checked.js';
@@ -68,9 +68,11 @@ const words = {
 } as const satisfies ByLanguage<object>;
 
 const page = ({ compiled, out, columns, texts }: CompileOutcome, language: Language): string => {
-  if (out === undefined) return Object.values(texts).join('\n').trimEnd();
+  const remarks = compiled.notices.map((each) => describeNotice(each, language));
+  if (out === undefined)
+    return [...remarks.map((each) => `-- ${each}`), Object.values(texts).join('\n').trimEnd()].join('\n');
   const say = words[language];
-  const written = say.written(out, compiled.columns.length);
+  const written = [say.written(out, compiled.columns.length), ...remarks].join('\n');
   if (columns === undefined) return written;
   const { rows, forEngine, bad: unread } = columns;
   return [written, say.columns(rows, forEngine), ...(unread === 0 ? [] : [say.bad(unread)])].join('\n');
@@ -108,11 +110,12 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
       environment,
     ),
   print: page,
-  json: ({ compiled: { dialect, table, columns: names }, texts, out, columns }) => ({
+  json: ({ compiled: { dialect, table, columns: names, notices }, texts, out, columns }) => ({
     kind: 'compiled',
     dialect,
     table,
     columns: names.map(([name, type]) => ({ name, type })),
+    notices,
     ...(out === undefined ? { texts } : { out }),
     ...(columns === undefined ? {} : { written: columns }),
   }),

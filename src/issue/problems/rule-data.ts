@@ -192,7 +192,7 @@ export const ofRuleData = {
     { zh: '请改正条款编号。', en: 'Correct the clause id.' },
   ),
   'change-misses': problem(
-    { zh: '存在且原值为 {expected} 的部分', en: 'a part that exists and now reads {expected}' },
+    { zh: '存在且原值为 {expected} 的部分{lost}', en: 'a part that exists and now reads {expected}{lost}' },
     {
       zh: '规则已变，请同步修改这处条文理解或规则调整。',
       en: 'The rule has moved on: bring this reading or reform up to date.',
