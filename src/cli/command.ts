@@ -89,6 +89,12 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   /** What is wrong with the input beside what running tells, or where options keep it from running. */
   readonly inspect?: (input: Input, values: Partial<Values<Table>>) => readonly Issue[];
   readonly run: (input: Input, call: CommandCall<Table>) => Checked<Found> | Promise<Checked<Found>>;
+  /** What can be asked about the input instead, where the call is refused: a line each. */
+  readonly instead?: (
+    issues: readonly Issue[],
+    input: Input,
+    call: Pick<CommandCall<Table>, 'args' | 'typed' | 'language'>,
+  ) => Promise<readonly string[]>;
   /** As text for people; nothing is printed where it is empty. */
   readonly print: (found: Found, language: Language, format: Format, call: CommandCall<Table>) => string;
   /** As JSON, where that is not the thing found itself. */
@@ -226,7 +232,10 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
       const found: Checked<Found> = told.length > 0 ? { issues: [] } : await spec.run(input.value as Input, call);
       if (found.value === undefined || chosen.value === undefined) {
         const more = input.value === undefined ? [] : (spec.inspect?.(input.value, values) ?? []);
-        return refuse(distinct([...told, ...found.issues, ...more].map(placed)), style, io);
+        const issues = distinct([...told, ...found.issues, ...more].map(placed));
+        const instead =
+          input.value === undefined || style.json ? [] : ((await spec.instead?.(issues, input.value, call)) ?? []);
+        return refuse(issues, style, io, instead);
       }
       const text = await printed(found.value, chosen.value, call);
       if (text.value === undefined) return refuse(text.issues, style, io);

@@ -64,7 +64,13 @@ const listings = {
   defects: {
     formats: [...formats, 'json'],
     json: (all) => ({ documents: defectsIn(all) }),
-    text: (all, language, format) => defectsText(defectsIn(all), language, format),
+    text: (all, language, format) =>
+      defectsText(
+        defectsIn(all),
+        all.map(({ document }) => document),
+        language,
+        format,
+      ),
   },
 } as const satisfies Record<string, Listing>;
 

@@ -8,7 +8,7 @@ import { shipped } from './shipped.js';
 import { typedCommand } from './typed-command.js';
 
 const say: ByLanguage<Readonly<Record<FollowUp, string>>> = {
-  zh: { questions: '补信息', 'what-would-it-take': '看还差什么', receipt: '留存凭据' },
+  zh: { questions: '补充信息', 'what-would-it-take': '查看还须达到的条件', receipt: '留存凭据' },
   en: { questions: 'Ask next', 'what-would-it-take': 'Gain more', receipt: 'Keep a record' },
 };
 

@@ -29,14 +29,20 @@ const linesOf = (issues: readonly Issue[], language: Language): readonly string[
   });
 };
 
-/** Prints problems, one a line or as JSON, and gives the exit code of a refusal. */
-export const refuse = (issues: readonly Issue[], { language, json }: OutputStyle, io: Io): number => {
+/** Prints problems, one a line or as JSON, and what may be called instead; gives the exit code of a refusal. */
+export const refuse = (
+  issues: readonly Issue[],
+  { language, json }: OutputStyle,
+  io: Io,
+  instead: readonly string[] = [],
+): number => {
   io.err(
     json
       ? `${JSON.stringify({ issues }, undefined, 2)}\n`
       : linesOf(issues, language)
           // A problem is a line of its own, for whoever searches; in a terminal it is folded between words.
           .map((line) => fitted(line, io.columns))
+          .concat(instead)
           .map((line) => `${line}\n`)
           .join(''),
   );

@@ -167,6 +167,11 @@ export const subjectCommand = <Table extends OptionTable, Found>({
     },
     inspect: (held, values) =>
       held.isUnread === true ? [] : subjectIssues(spec.options, held.input, decidedBy(values, held), held.among),
+    instead: async (issues, { input, among }, { args: [file = '-'], typed, language }) => {
+      const { insteadLines } = await import('./instead.js');
+      const rules = among === undefined ? {} : { among };
+      return insteadLines(issues, { command: spec.name, file, typed, input, ...rules }, language);
+    },
     run: async (held, call): Promise<Checked<Found>> => {
       const { input } = held;
       const found = attempt(() => ask(input, decidedBy(call.values, held), held.among));

@@ -97,7 +97,7 @@ export const checked = {
 export const defectWords = {
   kind: (title: string, kind: string) => both(`${title}〔${kind}〕`, `${title} [${kind}] `),
   found: both('文件所载：', 'The document: '),
-  taken: both('本库所取：', 'Taken here: '),
+  taken: both('本程序采用：', 'Applied here: '),
   oracle: (relation: string) => both(`勾稽关系“${relation}”不成立`, `Cross-check failed: ${relation}`),
   none: both('没有文本存疑处。', 'No textual issues.'),
 } as const;

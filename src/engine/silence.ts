@@ -36,7 +36,7 @@ const nounsIn = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: Subjec
 ];
 
 /** Whether a document has anything about a kind of subject at all. */
-const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
+export const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
   document.rules.some(({ subjects }) => subjects.includes(kind)) || answers(document, kind, 'target');
 
 /** What is asked for, as the kinds are called that answer it. */
@@ -89,7 +89,7 @@ export const mustAnswer = (
 ): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
   const { zh, en } = subjectWords[kind];
-  if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en }, 'subject', kind);
+  if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en: `provision about ${en}` }, option);
   const { zh: what, en: whatIn } = nounOf(matter);
   throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} of ${en}` }, option);
 };

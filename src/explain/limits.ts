@@ -1,5 +1,5 @@
 import type { Alternative, ComparisonReason, EndReasons, LimitOutcome } from '../engine/index.js';
-import type { Language } from '../issue/index.js';
+import { type Language, writtenIn } from '../issue/index.js';
 import type { Force } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { comparisonLine, listEntries } from './conditions.js';
@@ -61,9 +61,12 @@ const endsText = (ends: EndReasons, say: PageWords, language: Language): readonl
   return about === undefined ? [] : [say.limits.about(about)];
 };
 
-// Floor area is told in square metres first.
-const ordered = (figures: readonly string[]): readonly string[] =>
-  [...figures].sort((a, b) => Number(b.endsWith('平方米')) - Number(a.endsWith('平方米')));
+/** Room as a page tells it: square metres first, and of floor area nothing else, for only land is counted in mu. */
+const roomFigures = ({ title }: LimitOutcome, figures: readonly string[]): readonly string[] => {
+  const metres = figures.filter((each) => each.endsWith('平方米'));
+  const others = figures.filter((each) => !metres.includes(each));
+  return metres.length > 0 && title[writtenIn].includes('建筑面积') ? metres : [...metres, ...others];
+};
 
 /** Whether a share was measured: nothing else is told in per cent. */
 const isShare = ({ actual }: LimitOutcome): boolean => actual?.endsWith('%') === true;
@@ -78,7 +81,7 @@ const roomText = (outcome: LimitOutcome, scene: Scene): string | undefined => {
   const { side, figures, left } = room;
   if (side === 'on' && most !== undefined && most === least) return undefined;
   const told = say.limits.room[side](
-    say.limits.units(ordered(figures).map((figure) => figureText(figure, scene.language))),
+    say.limits.units(roomFigures(outcome, figures).map((figure) => figureText(figure, scene.language))),
   );
   // Adding to a part adds to the whole as well: of 40 in 60 that lack 2 for 70%, two more do not do.
   return isShare(outcome) && side !== 'on' ? say.limits.sameWhole(told, left.unit === '') : told;

@@ -1,4 +1,4 @@
-import { type Language, writtenIn } from '../issue/index.js';
+import { type ByLanguage, insideQuotes, type Language, writtenIn } from '../issue/index.js';
 
 const digits = '一二三四五六七八九';
 
@@ -44,16 +44,49 @@ const english = (place: string): string => {
       .replace(/^附件/u, 'Annex')
       .replace(/注$/u, ', note')
       .replace(/全文/u, 'throughout')
-      .replaceAll('/', ', ')
-      // What a table’s rows are called is the document’s own word.
-      .replace(/[^,、 ]*\p{Script=Han}[^,、]*/gu, '“$&”')
       .replaceAll('、', ', ')
   );
+};
+
+const columns: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4})年?基数$/u, 'base of $1'],
+  [/^(\d{4})年?目标值?$/u, 'target for $1'],
+  [/^十三五完成情况$/u, 'result of 2016–2020'],
+  [/^十三五完成情况（规上）$/u, 'result of 2016–2020, above-scale'],
+];
+
+/** A cell of a table: its row, and its column where there are several. */
+interface PlaceInTable {
+  readonly table: string;
+  readonly row: string;
+  readonly column?: string;
+}
+
+const cellAt = (place: string): PlaceInTable | undefined => {
+  const [table = '', ...steps] = place.split('/');
+  if (steps.length === 0 || !/^(?:附件|表)/u.test(table)) return undefined;
+  const last = steps.at(-1) ?? '';
+  // What rows are grouped by is left out: no two of them are called the same.
+  return columns.some(([pattern]) => pattern.test(last))
+    ? { table, row: steps.slice(0, -1).join('/'), column: last }
+    : { table, row: last };
+};
+
+const columnEn = (column: string): string =>
+  columns.reduce((text, [pattern, words]) => text.replace(pattern, words), column);
+
+/** What a table’s rows are called is the document’s own word, in every language. */
+const inTable: ByLanguage<(cell: PlaceInTable) => string> = {
+  zh: ({ table, row, column = '' }) => `${table}“${insideQuotes(row)}”${column}`,
+  en: ({ table, row, column }) =>
+    `${english(table)}, row “${insideQuotes(row)}”${column === undefined ? '' : `, ${columnEn(column)}`}`,
 };
 
 /** A clause's place as a reader of the language writes it: `二（四）3`, `Part 2(4)3`. */
 export const placeText = (place: string, language: Language): string => {
   const printed = place.replaceAll('(', '（').replaceAll(')', '）');
+  const cell = cellAt(printed);
+  if (cell !== undefined) return inTable[language](cell);
   return language === writtenIn ? printed : english(printed);
 };
 

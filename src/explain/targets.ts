@@ -19,10 +19,12 @@ import {
   verdict,
 } from './page.js';
 import { partedPage } from './parts.js';
+import { placeText } from './place.js';
 import { noticeEntries } from './sections.js';
 import { type SectionName, sectionOf, sum, targetKey, targetsComeTo, verdictsOf } from './target-counts.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
+import type { NeededYearly } from './words/target-words.js';
 import { type PageWords, words } from './words/index.js';
 
 interface TargetScene {
@@ -53,14 +55,14 @@ const cite = (same: Same, { say, shortTitles }: TargetScene): PageLine => {
   return [clause(reformedBy === undefined ? cited : say.reforms.citation(reformedBy, cited))];
 };
 
-const seen = ({ observed }: TargetOutcome, { say }: TargetScene): string => {
+const seen = ({ observed }: TargetOutcome, { say, language }: TargetScene): string => {
   if (observed === undefined) return say.targets.unseen;
-  const { year, value, unit, since, source, reported } = observed;
+  const { year, value, unit, since, source, place } = observed;
   const told = say.figure(`${value}${unit}`);
   const figure = since === undefined ? told : say.targets.against(told, since);
-  return reported === undefined
+  return place === undefined
     ? say.targets.seen(year, figure, source)
-    : say.targets.reported(year, figure, source ?? '');
+    : say.targets.reported(year, figure, placeText(place, language));
 };
 
 const lineOf = (same: Same, scene: TargetScene): PageLine => {
@@ -79,10 +81,19 @@ const lineOf = (same: Same, scene: TargetScene): PageLine => {
 /** Whether the year it is for is still to come: then the rate it takes says why it is not known. */
 const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknown' && needed !== undefined;
 
-const ratesOf = (
-  { perYear, growth }: NonNullable<TargetOutcome['needed']>,
+/** What each year that is left must still bring: sizes alone, for the direction is said in words. */
+const neededOf = (
+  { perYear, growth, direction }: NonNullable<TargetOutcome['needed']>,
   { figure }: PageWords,
-): readonly [string, string | undefined] => [figure(perYear), growth === perYear ? undefined : growth];
+): NeededYearly => {
+  const size = (text: string): string => figure(text.replace(/[<>-]/gu, ''));
+  return {
+    isDown: direction === 'down',
+    isPast: /[<>]/u.test(perYear),
+    perYear: size(perYear),
+    growth: growth === undefined || growth === perYear ? undefined : size(growth),
+  };
+};
 
 /** Where the figure stands that is followed instead, where the page tells of it too. */
 const followedAt = (clauses: readonly string[], { say, shortTitles, all = [] }: TargetScene): string | undefined => {
@@ -98,7 +109,7 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
   const texts = [
     // That nothing was reported stands in the line itself.
     ...(reason === undefined || isAhead(outcome) || observed === undefined ? [] : [say.reason(reason[language])]),
-    ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed, words))]),
+    ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(neededOf(needed, words))]),
     ...(path === undefined || observed === undefined
       ? []
       : [

@@ -1,4 +1,4 @@
-import { type Language, writtenIn } from '../issue/index.js';
+import { type ByLanguage, type Language, writtenIn } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import { cnyText } from './money-text.js';
 
@@ -25,12 +25,23 @@ const per: Readonly<Record<string, string>> = {
   年: ' a year',
 };
 
-const figure = /^(?<sign>[≈+-]*)(?<size>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d/]*)(?:\/(?<each>.+))?$/u;
+const figure = /^(?<sign>[+-]*)(?<size>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d/]*)(?:\/(?<each>.+))?$/u;
 
 const grouped = (size: string): string => {
   const [whole = '', ...rest] = size.replaceAll(',', '').split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/gu, ','), ...rest].join('.');
 };
+
+const about: ByLanguage<string> = { zh: '约', en: 'about ' };
+
+const shownPlaces = 2;
+
+/** What was shortened already, as a page says it: two places are enough where they do not make a round figure of it. */
+const shortenedIn = (text: string): string =>
+  text.replace(/(?<=\.)\d{3,}/u, (places) => {
+    const fewer = Number(`0.${places}`).toFixed(shownPlaces);
+    return /^1|0$/u.test(fewer) ? places : fewer.slice('0.'.length);
+  });
 
 const sized = (size: string, unit: string): string | undefined => {
   const money = parseMoney(`${size}${unit}`);
@@ -49,6 +60,7 @@ export const withFigures = (text: string, language: Language): string =>
 
 /** A figure as data print it, `1.5亩` or `60万元/亩`, in the words of a language; what is none stands as it is. */
 export const figureText = (text: string, language: Language): string => {
+  if (text.startsWith('≈')) return `${about[language]}${figureText(shortenedIn(text.slice(1)), language)}`;
   const { sign = '', size = '', unit = '', each } = figure.exec(text)?.groups ?? {};
   if (writtenIn === language || size === '') return text;
   const told = sized(size, unit);

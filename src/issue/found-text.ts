@@ -9,7 +9,8 @@ const got: ByLanguage<(found: string) => string> = {
 const then: ByLanguage<string> = { zh: punctuation.zh.comma, en: punctuation.en.semicolon };
 
 const expected: ByLanguage<(wanted: string) => string> = {
-  zh: (wanted) => `应填${wanted}`,
+  // A word that is typed stands apart from the characters before it.
+  zh: (wanted) => `应填${/^[A-Za-z]/u.test(wanted) ? ' ' : ''}${wanted}`,
   en: (wanted) => `expected ${wanted}`,
 };
 
@@ -21,8 +22,15 @@ export const gotText = (found: string | undefined, language: Language): string =
 export const besideText = (found: string | undefined, language: Language): string =>
   found === undefined ? '' : punctuation[language].bracketed(got[language](found));
 
+/** What was found, where it can be shown, as a sentence of its own. */
+export const foundText = (found: string | undefined, language: Language): string =>
+  found === undefined ? '' : `${got[language](found)}${punctuation[language].full}`;
+
+/** What is wanted. */
+export const wantedText = (wanted: Bilingual, language: Language): string => expected[language](wanted[language]);
+
 /** What was found, and what is wanted instead. */
 export const foundAndWanted = (
   { found, wanted }: { readonly found?: string | undefined; readonly wanted: Bilingual },
   language: Language,
-): string => `${gotText(found, language)}${expected[language](wanted[language])}`;
+): string => `${gotText(found, language)}${wantedText(wanted, language)}`;

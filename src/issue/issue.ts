@@ -1,7 +1,7 @@
 import { catalogue, type EvaluationCode } from './catalogue.js';
 import type { CheckCode } from './check-catalogue.js';
 import { type Details, fill, shown } from './fill.js';
-import { besideText, foundAndWanted } from './found-text.js';
+import { besideText, foundAndWanted, foundText, wantedText } from './found-text.js';
 import { type Bilingual, type Language, punctuation } from './language.js';
 import type { Problem } from './problem.js';
 import type { WiderCode } from './wider-catalogue.js';
@@ -63,12 +63,21 @@ const said = (code: IssueCode): Bilingual | undefined => {
   return patterns[code]?.says;
 };
 
+const longList = 160;
+
 /** A problem as one line for a person. */
 export const describeIssue = (problem: Issue, language: Language): string => {
   const { code, found, wanted, next } = problem;
   const says = said(code)?.[language];
+  const { colon, full, stop } = punctuation[language];
+  const place = `${placeText(problem, language)}${colon}`;
+  // What is meant, and what to do, is not looked for behind a long list.
+  if (says === undefined && 'path' in problem.place && wanted[language].length > longList)
+    return [
+      `${place}${foundText(found, language)}${next[language]}`.trimEnd(),
+      `${capital(wantedText(wanted, language))}${stop} [${code}]`,
+    ].join(full.slice(stop.length));
   const line =
     says === undefined ? foundAndWanted({ found, wanted }, language) : `${says}${besideText(found, language)}`;
-  const { colon, full } = punctuation[language];
-  return `${placeText(problem, language)}${colon}${line}${full}${next[language]} [${code}]`;
+  return `${place}${line}${full}${next[language]} [${code}]`;
 };

@@ -45,6 +45,7 @@ export {
 } from './parse-enterprise.js';
 export type { FieldPath } from './field-path.js';
 export { exchanged, isChecked } from './parsed.js';
+export { kindsOf } from './mistaken.js';
 export { withTitles } from './path-title.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';

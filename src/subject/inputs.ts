@@ -472,14 +472,14 @@ export type SiteInput = {
    */
   readonly ancillaryArea?: string | undefined;
   /**
-   * 总建筑面积：总建筑面积是多少（亩或平方米）？
-   * What is the total floor area, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
+   * 总建筑面积：总建筑面积是多少平方米？
+   * What is the total floor area, in 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly floorArea?: string | undefined;
   /**
-   * 行政办公及生活服务设施建筑面积：行政办公及生活服务设施建筑面积是多少（亩或平方米）？
-   * What is the floor area of offices and living facilities, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
+   * 行政办公及生活服务设施建筑面积：行政办公及生活服务设施的建筑面积是多少平方米？
+   * What is the floor area of offices and living facilities, in 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly ancillaryFloorArea?: string | undefined;

@@ -15,12 +15,31 @@ export const ownerHint = (name: string): Bilingual | undefined => {
   if (owners.length === 0) return undefined;
   const call = { zh: owners.join('、'), en: owners.join(' or ') };
   return {
-    zh: `这是${owners.map((each) => named[each].zh).join('、')}文件的栏目；文件如属此类，请用 --subject ${call.zh}。`,
-    en: `It is a field of a file of kind ${owners.map((each) => `“${named[each].en}”`).join(' or ')}: if it is one, use --subject ${call.en}. `,
+    zh: `这是${owners.map((each) => named[each].zh).join('、')}文件的栏目；文件如属此类，请用 huiqi evaluate 加 --subject ${call.zh}。`,
+    en: `It is a field of a file about ${owners.map((each) => aboutOne(each).en).join(' or ')}: if this is one, call huiqi evaluate with --subject ${call.en}. `,
   };
 };
 
-const named = { enterprise: { zh: '企业', en: 'enterprise' }, ...placeKindNames };
+/** The kinds of subjects that have every field of an input: none of what is no record. */
+export const kindsOf = (input: unknown): readonly SubjectKind[] => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return [];
+  const names = Object.keys(input);
+  return subjectKinds.filter((each) => {
+    const known = namesOf(each);
+    return names.every((name) => known.has(name));
+  });
+};
+
+const named: Readonly<Record<SubjectKind, Bilingual>> = {
+  enterprise: { zh: '企业', en: 'enterprise' },
+  ...placeKindNames,
+};
+
+/** What a file is about, as a sentence says it. */
+const aboutOne = (kind: SubjectKind): Bilingual => {
+  const { zh, en } = named[kind];
+  return { zh, en: `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}` };
+};
 
 /**
  * An input of another kind than it is read as: what is wrong with it is one thing, and not every field of it. It has to
@@ -28,19 +47,15 @@ const named = { enterprise: { zh: '企业', en: 'enterprise' }, ...placeKindName
  */
 export const mistakenFor = (kind: SubjectKind, input: unknown): Issue | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const names = Object.keys(input);
   const own = namesOf(kind);
-  const strange = names.filter((name) => !own.has(name));
+  const strange = Object.keys(input).filter((name) => !own.has(name));
   if (strange.length < fewest) return undefined;
-  const other = subjectKinds.find((each) => {
-    const known = namesOf(each);
-    return each !== kind && names.every((name) => known.has(name));
-  });
+  const other = kindsOf(input).find((each) => each !== kind);
   return other === undefined
     ? undefined
     : issue('subject-mistaken', { path: '' }, undefined, {
-        own: named[kind],
-        other: named[other],
+        own: aboutOne(kind),
+        other: aboutOne(other),
         kind: other,
       });
 };

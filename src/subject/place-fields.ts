@@ -28,8 +28,15 @@ export const placeFields = {
   }),
   area: area('项目用地面积', 'land area of the project', { fact: true }),
   ancillaryArea: area('行政办公及生活服务设施用地面积', 'land area of offices and living facilities'),
-  floorArea: area('总建筑面积', 'total floor area'),
-  ancillaryFloorArea: area('行政办公及生活服务设施建筑面积', 'floor area of offices and living facilities'),
+  floorArea: area('总建筑面积', 'total floor area', {
+    asked: both('总建筑面积是多少平方米？', 'What is the total floor area, in 平方米 (m²)?'),
+  }),
+  ancillaryFloorArea: area('行政办公及生活服务设施建筑面积', 'floor area of offices and living facilities', {
+    asked: both(
+      '行政办公及生活服务设施的建筑面积是多少平方米？',
+      'What is the floor area of offices and living facilities, in 平方米 (m²)?',
+    ),
+  }),
   plotRatio: ratio('容积率', 'plot ratio'),
   plantInvestment: money('厂房设备投资额', 'investment in plant and equipment', { fact: true }),
   plannedUseChanged: flag('所在区域规划用途已调整', 'planned use of the area changed', {

@@ -1,5 +1,14 @@
 import type * as z from 'zod/mini';
-import { type Bilingual, type Details, hiddenIn, issue, type Issue, type EvaluationCode } from '../issue/index.js';
+import {
+  type Bilingual,
+  type Details,
+  hiddenIn,
+  issue,
+  type Issue,
+  type EvaluationCode,
+  type Language,
+  punctuation,
+} from '../issue/index.js';
 import type { Titled } from './closed-lists.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { fieldAt } from './input-fields.js';
@@ -54,16 +63,21 @@ const suggestionFor = (key: string, isAtTop: boolean, known: readonly string[], 
   return near.zh !== '' || !isAtTop ? near : (ownerHint(key) ?? near);
 };
 
-/** What may be written, each with what a form calls it: who writes Chinese knows it by that. */
-export const withNames = (known: readonly string[], titleOf: (word: string) => Bilingual | undefined): Bilingual => ({
-  zh: known
-    .map((word) => {
-      const title = titleOf(word)?.zh;
-      return title === undefined || title === word ? word : `${word}（${title}）`;
-    })
-    .join('、'),
-  en: known.join(', '),
-});
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** What may be written, each with what a form calls it, where that is not the word itself: a reader knows it by that. */
+export const withNames = (known: readonly string[], titleOf: (word: string) => Bilingual | undefined): Bilingual => {
+  const named = (language: Language): string =>
+    known
+      .map((word) => {
+        const title = titleOf(word)?.[language];
+        return title === undefined || lettersOf(title) === lettersOf(word)
+          ? word
+          : `${word}${punctuation[language].bracketed(title)}`;
+      })
+      .join(punctuation[language].listed);
+  return { zh: named('zh'), en: named('en') };
+};
 
 /** The words of a choice with what they are called, and so the word that may be meant. */
 const choiceDetails = (details: Details, words: Titled): Details => {

@@ -1,5 +1,6 @@
 import { type Bilingual, didYouMean, type Issue, nearest, type IssuePlace } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
+import { englishPlace } from '../subject/index.js';
 import type { Document } from '../rule/index.js';
 
 /** The indicator that a name stands for, or why it stands for none. */
@@ -72,12 +73,25 @@ export const namingOf = (city: string, documents: readonly Document[]): Indicato
       [title.zh, title.en, ...names, id].map((written) => ({ written: folded(written), title })),
     ),
   );
+  const told = englishPlace(city);
+  const about: Bilingual = documents.find(({ shortTitle }) => shortTitle.zh === city)?.shortTitle ?? {
+    zh: city,
+    en: told === undefined ? city : `${told} (${city})`,
+  };
+  const [most] = [...documents].sort((one, other) => other.targets.length - one.targets.length);
   return (written, place) => {
     const name = folded(written);
     if (known.has(name)) return { ok: true, id: name };
     const [id, ...more] = byName.get(name) ?? [];
     if (id === undefined)
-      return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: guess(name) }) };
+      return {
+        ok: false,
+        issue: issue('indicator-unknown', place, written, {
+          city: about,
+          document: most?.id ?? '',
+          suggestion: guess(name),
+        }),
+      };
     return more.length === 0
       ? { ok: true, id }
       : { ok: false, issue: issue('indicator-ambiguous', place, written, { known: [id, ...more].join(', ') }) };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
-import type { ClauseCitation, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
+import type { ClauseCitation, Document, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { CityContext } from './base.js';
@@ -64,6 +64,8 @@ export interface TargetOutcome<Indicator extends string = string> {
     readonly since?: number;
     readonly source?: string;
     readonly reported?: true;
+    /** Where it stands in the document, of one that the document reports itself. */
+    readonly place?: string;
   };
   readonly truth: Truth;
   readonly verdict: Verdict;
@@ -120,22 +122,21 @@ const wantedOf = ({ figure, indicator }: FigureInContext, { aim }: Ruling): Want
   ...(figure.since === undefined ? {} : { since: figure.since }),
 });
 
-const observedOf = ({
-  year,
-  value,
-  unit,
-  since,
-  source,
-  isReported,
-  ofYear,
-}: Observation): NonNullable<TargetOutcome['observed']> => ({
-  year: ofYear ?? year,
-  value: figureText(value),
-  unit,
-  ...(since === undefined ? {} : { since }),
-  ...(source === undefined ? {} : { source }),
-  ...(isReported === undefined ? {} : { reported: isReported }),
-});
+const observedOf = (
+  { year, value, unit, since, source, isReported, ofYear }: Observation,
+  { clauses }: Document,
+): NonNullable<TargetOutcome['observed']> => {
+  const place = isReported === undefined ? undefined : clauses.get(source ?? '')?.place;
+  return {
+    year: ofYear ?? year,
+    value: figureText(value),
+    unit,
+    ...(since === undefined ? {} : { since }),
+    ...(source === undefined ? {} : { source }),
+    ...(isReported === undefined ? {} : { reported: isReported }),
+    ...(place === undefined ? {} : { place }),
+  };
+};
 
 const question = (
   { title, unit }: { readonly title: Bilingual; readonly unit: string },
@@ -240,7 +241,7 @@ export const outcomeOf = (
     wanted: wantedOf(placed, ruling),
     ...(clause?.word === undefined ? {} : { word: clause.word }),
     force: clause?.force ?? 'must',
-    ...(ruling.observed === undefined ? {} : { observed: observedOf(ruling.observed) }),
+    ...(ruling.observed === undefined ? {} : { observed: observedOf(ruling.observed, document) }),
     truth: ruling.truth,
     verdict: ruling.undecidable ? 'undecidable' : verdicts[ruling.truth],
     ...(reason === undefined ? {} : { reason }),

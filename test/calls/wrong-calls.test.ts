@@ -490,32 +490,32 @@ const rows: readonly Row[] = [
   [
     'a site of a document about enterprises',
     () => call['evaluate']?.({ city: '台州市' }, { ...asked, subject: 'site' }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
   [
     'questions about such a site',
     () => call['questions']?.({ city: '台州市' }, { year: 2026, document, subject: 'site' }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
   [
     'readings for such a site',
     () => call['sensitivity']?.({ city: '台州市' }, { year: 2026, document, subject: 'site' }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
   [
     'a receipt for such a site',
     () => call['receiptFor']?.({ city: '台州市' }, { ...asked, subject: 'site' }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
   [
     'a site asked of an engine about enterprises',
     () => engine['evaluate']?.(site, { year: 2026 }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
   [
     'a site asked of engines none of which is about sites',
     () => several['evaluate']?.(site, { year: 2026 }),
-    ['document-silent', 'subject'],
+    ['document-silent', 'document'],
   ],
 ];
 

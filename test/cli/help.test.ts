@@ -40,7 +40,7 @@ describe('the help of each command', () => {
 
 describe('a slip on the command line', () => {
   test.each([
-    [['evaluate', '--langauge', 'en'], '--langauge: expected one of these options: ', 'Did you mean “--lang”? '],
+    [['evaluate', '--langauge', 'en'], '--langauge: expected an option of this command: ', 'Did you mean “--lang”? '],
     [['evaluate', '--lang'], '--lang: expected a value (language: zh or en). It is not on the command line', ''],
     [['evaluate', 'a.json', 'b.json'], 'huiqi evaluate: got "b.json"; expected <FILE> and nothing more.', ''],
     [['mcp', 'a.json'], 'huiqi mcp: got "a.json"; expected options alone (--lang) and nothing more.', ''],

@@ -102,6 +102,63 @@ describe.each(languages)('what pages say to type next in %s', (language) => {
     expect(refused.said).toContain('npx huiqi list');
   });
 
+  test.each([
+    [
+      'an enterprise asked of another city’s document',
+      'evaluate',
+      '台州市',
+      { document: 'ningbo-renewal-2021', year: '2026' },
+    ],
+    [
+      'an enterprise where awards are asked of pools',
+      'what-would-it-take',
+      '绍兴市',
+      { document: 'shaoxing-growth-2021', year: '2025' },
+    ],
+    ['an enterprise and no setting', 'evaluate', '台州市', {}],
+    [
+      'a document that is none, in a year after every plan',
+      'evaluate',
+      '台州市',
+      { document: 'shaoxing-plan', year: '2040' },
+    ],
+    ['a year with its measure word', 'evaluate', '台州市', { document: 'taizhou-matrix-2025', year: '2026年' }],
+    [
+      'targets of what is no city',
+      'targets',
+      '宁波市',
+      { document: 'ningbo-renewal-2021' },
+      { stage: 'existing', rating: 'A' },
+    ],
+    [
+      'a site asked as an enterprise',
+      'questions',
+      '宁波市',
+      { document: 'ningbo-renewal-2021', year: '2025' },
+      { stage: 'existing', rating: 'A' },
+    ],
+    [
+      'a city asked for what it would take',
+      'what-would-it-take',
+      '宁波市',
+      { document: 'ningbo-plan-2021', year: '2025' },
+      { observations: [], newIndustrialLand: '3000亩' },
+    ],
+  ] as const)(
+    'runs as it stands where a call was refused: %s',
+    async (_, command, city, { document, year }: { document?: string; year?: string }, more: object = {}) => {
+      const { call } = disk({ 'my own.json': JSON.stringify({ city, ...more }) });
+      const setting = [
+        ...(document === undefined ? [] : ['--document', document]),
+        ...(year === undefined ? [] : ['--year', year]),
+      ];
+      const { code, said } = await call([command, 'my own.json', ...setting, '--lang', language]);
+      const next = commandsIn(said);
+      expect([code, next.length > 0]).toEqual([2, true]);
+      for (const argv of next) expect([argv, (await call(argv)).code]).toEqual([argv, 0]);
+    },
+  );
+
   test('is left out where there is nothing to ask, and where nothing could be read again', async () => {
     const elsewhere = disk({ 'e.json': JSON.stringify({ city: '杭州市' }) });
     const argv = ['e.json', '--document', 'taizhou-matrix-2025', '--year', '2026', '--lang', language];

@@ -183,7 +183,7 @@ describe('the verdict on a limit', () => {
       [
         "a cap, kept | 行政办公及生活服务设施用地占比上限：适用，符合，总量不变时尚有余量1000平方米（1.5亩）。 | Cap on land for administrative offices and living facilities: applicable; complied with; if the total stays the same, room left: 1,000 m² (1.5 mu).",
         "a cap, exactly reached | 行政办公及生活服务设施用地占比上限：适用，符合，没有余量。 | Cap on land for administrative offices and living facilities: applicable; complied with; no room left.",
-        "a cap, broken | 行政办公及生活服务设施建筑面积占比上限：适用，不符合，总量不变时超出1000平方米（1.5亩）。 | Cap on floor area for administrative offices and living facilities: applicable; not complied with; if the total stays the same, over by 1,000 m² (1.5 mu).",
+        "a cap, broken | 行政办公及生活服务设施建筑面积占比上限：适用，不符合，总量不变时超出1000平方米。 | Cap on floor area for administrative offices and living facilities: applicable; not complied with; if the total stays the same, over by 1,000 m².",
         "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，总数不变时还差1个。 | Share of manufacturing projects under the mayors’ programme: applicable; not complied with; if the total stays the same, short by 1.",
         "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applicable; not complied with; short by 0.2; required in principle, so there may be exceptions.",
         "a number in principle, exceeded | 主导产业数：适用，不符合，超出1个，属原则上的要求，可有例外。 | Number of leading industries: applicable; not complied with; over by 1; required in principle, so there may be exceptions.",
@@ -249,14 +249,25 @@ describe('what a limit sets', () => {
     [
       'a floor',
       limit('renewal', 'city', 'landing-rate', { majorProjects: 3, majorProjectsLanded: 1 }),
-      '- 必须：不低于50%，实际：≈33.333333%。',
-      '- Must: at least 50%; measured: ≈33.333333%. ',
+      '- 必须：不低于50%，实际：约33.33%。',
+      '- Must: at least 50%; measured: about 33.33%. ',
     ],
     [
       'an exact figure',
       limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }),
       '- 必须：为500亩，实际：480亩。',
       '- Must: exactly 500 mu; measured: 480 mu. ',
+    ],
+    [
+      'a share that two places would make the limit of',
+      limit('renewal', 'site', 'ancillary-floor-share', {
+        ...site,
+        ...shares,
+        floorArea: '50000平方米',
+        ancillaryFloorArea: '15000.0003平方米',
+      }),
+      '- 必须：不超过30%，实际：约30.000001%。',
+      '- Must: at most 30%; measured: about 30.000001%. ',
     ],
     ['about', limit('plan', 'city', 'industrial-land-share', {}), '- 力争：32%左右。', '- Aim: about 32%. '],
     [
@@ -302,8 +313,7 @@ describe('a whole result of limits in words', () => {
       一、结论：核对4项规定：1项符合，1项不符合，1项信息不足，1项不适用；不符合的是行政办公及生活服务
           设施建筑面积占比上限
       二、逐项核对
-        ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，总量不变时超出1000平方米（1.5亩）
-          ［四（五）］
+        ✗ 行政办公及生活服务设施建筑面积占比上限　适用，不符合，总量不变时超出1000平方米　［四（五）］
             规定不超过30%，实际32%。
         ？ 规划用途已调整区域的技改和新建扩建　适用条件信息不足　［四（二）］
             规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；未填：所在区域的规划用途是否已调整等
@@ -330,7 +340,7 @@ describe('a whole result of limits in words', () => {
           living facilities
       2. Provision by provision
         ✗ Cap on floor area for administrative offices and living facilities  applicable; not complied
-          with; if the total stays the same, over by 1,000 m² (1.5 mu)  [Part 4(5)]
+          with; if the total stays the same, over by 1,000 m²  [Part 4(5)]
             Set: at most 30%; measured: 32%.
         ？ Works on land whose planned use has changed  information missing on whether it applies
            [Part 4(2)]

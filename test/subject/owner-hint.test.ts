@@ -11,17 +11,17 @@ describe('a single field that an input of this kind has not', () => {
   test('is told to be another kind’s, with how such a file is evaluated', () => {
     const site = { city, stage: 'existing' };
     expect(told(parseEnterprise(site), 'zh').join()).toContain(
-      '这是地块文件的栏目；文件如属此类，请用 --subject site。',
+      '这是地块文件的栏目；文件如属此类，请用 huiqi evaluate 加 --subject site。',
     );
     expect(told(parseEnterprise(site), 'en').join()).toContain(
-      'It is a field of a file of kind “site”: if it is one, use --subject site.',
+      'It is a field of a file about a site: if this is one, call huiqi evaluate with --subject site.',
     );
     expect(told(parsePlace('site', { city, projects: [] }), 'zh').join()).toContain('--subject enterprise');
   });
 
   test('names every kind that has it', () => {
     const [line = ''] = told(parsePlace('city', { city, district: '鄞州区' }), 'en');
-    for (const kind of ['enterprise', 'site', 'park', 'district']) expect(line).toContain(`“${kind}”`);
+    for (const kind of ['enterprise', 'site', 'park', 'district']) expect(line).toContain(` ${kind}`);
     expect(line).toContain('--subject enterprise or site');
   });
 

@@ -57,6 +57,7 @@ describe('表1-1', () => {
       unit: '',
       source: '003-154',
       reported: true,
+      place: '表1-1/制造业竞争力指数/十三五完成情况',
     });
   });
 });

@@ -45,7 +45,7 @@ describe('an assessment in words', () => {
   });
 
   test('says what it still takes, and how the line stands', () => {
-    expect(zh).toContain('今后每年须再提高6万元/亩，即年均增长≈11.8%。');
+    expect(zh).toContain('今后每年须再提高6万元/亩，即年均增长约11.8%。');
     expect(zh).toContain('自2020年44.4万元/亩起按基数线性推算，2023年应为53.76万元/亩：低于序时进度。');
     expect(flatEn).toContain(
       flat(

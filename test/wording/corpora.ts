@@ -182,7 +182,8 @@ export const runs = (): Corpus => {
     cell: {},
     rows: [{ key: '1', name: '甲公司', year: '2021', rule, figures: ['0', '1000000', '', ''] }],
     sums: { certain: 0, assumedLow: 1_000_000, assumedHigh: 1_000_000, possible: 1_000_000, unbounded: 1 },
-    clauses: { [rule]: told?.clauses ?? [] },
+    // The command tells places, not the numbers of clauses.
+    clauses: { [rule]: ['二（四）3'] },
     titles: told === undefined ? {} : { [rule]: told.title },
   };
   const ofLanguage = (language: Language): readonly Text[] =>

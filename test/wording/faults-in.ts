@@ -19,6 +19,8 @@ interface Kind {
   readonly values?: boolean;
   /** It is Markdown, where what names its place is code: a path or an id that is none stands in a sentence. */
   readonly markdown?: boolean;
+  /** It is what a command prints: it cites places of documents, and says “about” of a figure. */
+  readonly page?: boolean;
   /** It is about the code: a library there is not a pool. */
   readonly code?: boolean;
 }
@@ -51,6 +53,14 @@ const english: readonly Check[] = [
   ['Chinese place', /[一二三四五六七八九十][（(][一二三四五六七八九十][)）]/u],
 ];
 
+/** What data has and a reader of a page does not know. */
+const ofData: readonly Check[] = [
+  ['number of a clause in our data', /(?<![\d-])00\d-\d{3}(?![\d-])/u],
+  ['line of our copy of a text', /(?<![\w-])L\d+\b/u],
+  ['sign for a shortened figure', /≈/u],
+  ['steps of a place', /(?:附件|表\d-\d)\//u],
+];
+
 const found = (text: string, [rule, pattern]: Check): readonly Fault[] => {
   const hit = pattern.exec(text);
   return hit === null ? [] : [{ rule, found: text.slice(Math.max(0, hit.index - 12), hit.index + hit[0].length + 12) }];
@@ -74,7 +84,7 @@ const checked = (text: string, checks: readonly Check[]): readonly Fault[] =>
 export const faultsIn = (
   text: string,
   language: Language,
-  { names = false, units = false, values = false, markdown = false, code: isCode = false }: Kind = {},
+  { names = false, units = false, values = false, markdown = false, page = false, code: isCode = false }: Kind = {},
 ): readonly Fault[] => {
   const prose = text.replace(code, 'x');
   // Who is quoted may say it otherwise, and what stands in brackets is no part of the sentence.
@@ -83,6 +93,7 @@ export const faultsIn = (
   const bare = markdown
     ? [...checked(quoteless(prose), [['path in a sentence', path]]), ...checked(sentence, [['id in a sentence', id]])]
     : [];
+  const printed = page ? checked(prose, ofData) : [];
   const named: readonly Check[] = names || markdown ? [] : [['path in a sentence', path]];
   const words = forbidden[language].filter(({ inCode }) => inCode || !isCode);
   const listed: readonly Check[] = words.map(({ word, pattern }) => [`“${word}”`, pattern]);
@@ -92,14 +103,16 @@ export const faultsIn = (
       ...checked(own, listed),
       ...checked(prose.replace(misquotedGiant, ''), [['小巨人 without its quotation marks', unquotedGiant]]),
       ...checked(sentence, named),
+      ...printed,
       ...bare,
     ];
   const plain = units ? sentence.replace(unit, '').replace(/90万/u, '') : sentence;
   const inEnglish = values ? english.filter(([rule]) => rule !== 'money in Chinese units') : english;
   return [
-    ...checked(prose.replace(/"[^"\n]*"/gu, ''), inEnglish),
+    ...checked(prose.replace(/"[^"\n]*"|“[^“”]*\p{Script=Han}[^“”]*”/gu, ''), inEnglish),
     ...checked(own, listed),
     ...checked(plain, [...(values ? [] : [chineseInEnglish]), ...named]),
+    ...printed,
     ...bare,
   ];
 };

@@ -40,6 +40,8 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     // What was not told is 未填, of a thing that is so or not: 未填：是否….
     zh('缺', /(?<=[；：]|尚|所)缺(?!单位|件|用例|陷|少|口|项)/u),
     zh('待补'),
+    zh('推不出'),
+    zh('本库', /本库所取/u),
     zh('改革', /(?<=[写按用]|一项|规则)改革/u),
   ],
   en: [

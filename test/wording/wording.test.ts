@@ -21,7 +21,7 @@ const seeded = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'),
 describe('a fault of wording', () => {
   test.each(seeded)('$rule: $bad', ({ language, rule, bad, clean, also = [], markdown = false }) => {
     const rules = (text: string): readonly string[] =>
-      faultsIn(text, language, { markdown }).map((fault) => fault.rule);
+      faultsIn(text, language, { markdown, page: true }).map((fault) => fault.rule);
     expect(rules(bad)).toEqual([rule, ...also]);
     expect(rules(clean)).toEqual([]);
   });
@@ -38,7 +38,7 @@ const corpora: readonly Looked[] = [
   { name: 'messages', read: messages, kind: { names: true, units: true, code: true } },
   { name: 'titles and questions', read: words, kind: { units: true, code: true } },
   { name: 'the help of commands', read: helps, kind: { names: true, units: true, code: true } },
-  { name: 'the pages of a run', read: runs, kind: { names: true } },
+  { name: 'the pages of a run', read: runs, kind: { names: true, page: true } },
   { name: 'the docs', read: docs, kind: { names: true, units: true, values: true, code: true } },
 ];
 
@@ -118,7 +118,7 @@ const faultsOf = async (call: Call, kind: Parameters<typeof faultsIn>[2]): Promi
 /** Holds what commands print to the words of the trade, and to sentences without paths. */
 const isWorded = (shown: readonly Call[], told: readonly Call[]): void => {
   test.each([...shown, ...told])('of %s %s are worded as everything else is', async (command, ...rest) => {
-    expect(await faultsOf([command, ...rest], { names: true })).toEqual([]);
+    expect(await faultsOf([command, ...rest], { names: true, page: true })).toEqual([]);
   });
 
   // There what names a place is set apart, and lines are whole.

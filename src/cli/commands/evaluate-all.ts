@@ -6,7 +6,7 @@ import { subjectCommand } from '../subject-command.js';
 export const evaluateAllCommand = subjectCommand({
   name: 'evaluate-all',
   about: {
-    zh: '按所有适用的文件测算一个对象：同一事项取高，不适用的说明原因',
+    zh: '按所有适用的文件测算一个对象：同一事项只计最高的一项，不适用的说明原因',
     en: 'decide what every document that fits says of one subject, one matter paid once',
   },
   options: { rules: otherRules, year, reforms, ...setting, subject },

@@ -37,6 +37,11 @@ export const targetsCommand = command({
     const checked = 'city' in input ? checkSubject('city', input.city, {}) : undefined;
     return checked?.ok === false ? checked.issues : [];
   },
+  instead: async (issues, { city, among }, { args: [file = '-'], typed, language }) => {
+    const { insteadLines } = await import('../instead.js');
+    const rules = among === undefined ? {} : { among };
+    return insteadLines(issues, { command: 'targets', file, typed, input: city, ...rules }, language);
+  },
   run: (input, { values: { indicator, rules: _, ...options } }): Checked<AssessedTargets> => {
     if (!('city' in input)) {
       const { value, issues } = figuresAsked(options.document, indicator, input);

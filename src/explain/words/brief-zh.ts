@@ -138,7 +138,7 @@ export const briefZh: BriefWords = {
   idle: (why) => `不适用：${why}`,
   targets: '逐项指标',
 
-  apply: (text) => `怎么申报：${text}`,
+  apply: (text) => `申报方式：${text}`,
   silent: (issuer, isDraft) =>
     `${isDraft ? '草案' : '文件'}未写申报渠道、材料和时限，本测算不作回答。${issuer === undefined ? '' : `${isDraft ? '起草' : '发文'}单位：${issuer}。`}`,
   departmentsTold: '牵头和配合单位',

@@ -1,6 +1,14 @@
 import type { FigureFile, TargetMeasure, Relation } from '../../rule/index.js';
 import type { Verdict } from '../../targets/index.js';
 
+/** What each year that is left must still bring: how much a year, as equal growth too, and which way. */
+export interface NeededYearly {
+  readonly isDown: boolean;
+  readonly isPast: boolean;
+  readonly perYear: string;
+  readonly growth: string | undefined;
+}
+
 /** Everything that is said of targets, in one language. */
 export interface TargetWords {
   /** Whose targets, and through which year values were reported. */
@@ -24,11 +32,11 @@ export interface TargetWords {
   readonly asked: (title: string, when: string, wanted: string) => string;
   readonly seen: (year: number, figure: string, source: string | undefined) => string;
   /** What a document itself reports, by the clause. */
-  readonly reported: (year: number, figure: string, clause: string) => string;
+  readonly reported: (year: number, figure: string, place: string) => string;
   readonly comma: string;
   readonly unseen: string;
   readonly short: (gap: string) => string;
-  readonly needed: (perYear: string, growth: string | undefined) => string;
+  readonly needed: (needed: NeededYearly) => string;
   readonly path: (
     base: { readonly year: number; readonly value: string; readonly scope: string | undefined } | undefined,
     at: { readonly year: number; readonly expected: string },

@@ -59,13 +59,15 @@ export const targetsEn: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}, ${when}, ${wanted}`,
   seen: (year, figure, source) => `${figure} in ${String(year)}${source === undefined ? '' : ` (${source})`}`,
-  reported: (year, figure, clause) =>
-    `${figure} in ${String(year)} (reported by the document itself, clause ${clause})`,
+  reported: (year, figure, place) => `${figure} in ${String(year)} (reported by the document itself, ${place})`,
   comma: ', ',
   unseen: 'no value reported',
   short: (gap) => `${gap} short`,
-  needed: (perYear, growth) =>
-    `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
+  needed: ({ isDown, isPast, perYear, growth }) => {
+    const past = isPast ? 'more than ' : '';
+    const rate = growth === undefined ? '' : `, or ${isDown ? 'a fall' : 'growth'} of ${past}${growth} a year`;
+    return `Still needed in each year left: ${isDown ? 'a fall of ' : ''}${past}${perYear}${rate}.`;
+  },
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`

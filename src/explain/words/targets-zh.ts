@@ -55,11 +55,15 @@ export const targetsZh: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}，${when}${wanted}`,
   seen: (year, figure, source) => `${String(year)}年为${figure}${source === undefined ? '' : `（${source}）`}`,
-  reported: (year, figure, clause) => `${String(year)}年为${figure}（文件自报，条款${clause}）`,
+  reported: (year, figure, place) => `${String(year)}年为${figure}（文件自报，见${place}）`,
   comma: '，',
   unseen: '没有完成值',
   short: (gap) => `差${gap}`,
-  needed: (perYear, growth) => `今后每年须再提高${perYear}${growth === undefined ? '' : `，即年均增长${growth}`}。`,
+  needed: ({ isDown, isPast, perYear, growth }) => {
+    const past = isPast ? '超过' : '';
+    const rate = growth === undefined ? '' : `，即年均${isDown ? '下降' : '增长'}${past}${growth}`;
+    return `今后每年须再${isDown ? '下降' : '提高'}${past}${perYear}${rate}。`;
+  },
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `年均应达到${expected}：${standings[standing]}。`

@@ -4,6 +4,7 @@ import { placeText } from '../place.js';
 import { briefZh } from './brief-zh.js';
 import { limitsZh } from './limits-zh.js';
 import { referredIn } from './referred.js';
+import { figureText } from '../units.js';
 import { targetsZh } from './targets-zh.js';
 import type { Occasion } from './occasion.js';
 import type { PageWords } from './words.js';
@@ -65,7 +66,7 @@ export const zh: PageWords = {
   },
 
   money: yuanText,
-  figure: (text) => text,
+  figure: (text) => figureText(text, 'zh'),
   noUpperBound: '上限暂不能确定（所需信息未填）',
   unboundedFrom: (low) => `至少${low}，上限暂不能确定（所需信息未填）`,
   payable: (amount) => `测算奖补${amount}`,

@@ -31,13 +31,16 @@ export const ofCalls = {
       en: 'First const parsed = {parser}(…), then hand over parsed.subject where parsed.ok is true; one that was changed, copied or read back from JSON must be checked anew.',
     },
   ),
-  'document-silent': problem(
-    { zh: '{title}有规定的事项，即{answers}', en: 'what {title} speaks of: {answers}' },
-    {
-      zh: '这份文件没有{asked}，不能这样问；它有的可用 huiqi evaluate 核对，或改用别的文件。',
-      en: 'It says nothing of {asked}: `huiqi evaluate` answers what it has, or ask another document.',
-    },
-  ),
+  'document-silent': {
+    says: { zh: '这份文件没有这方面的规定', en: 'the document says nothing of this' },
+    ...problem(
+      { zh: '{title}有规定的事项，即{answers}', en: 'what {title} speaks of: {answers}' },
+      {
+        zh: '{title}没有{asked}，只有{answers}。请改问其中的事项，或改用别的文件。',
+        en: '{title} has no {asked}; it has {answers}. Ask about one of these, or ask another document.',
+      },
+    ),
+  },
   'document-unknown': problem(
     { zh: '下列文件之一：{known}', en: 'one of these documents: {known}' },
     { zh: '{suggestion}`huiqi list` 列出全部文件。', en: '{suggestion}`huiqi list` shows them all.' },

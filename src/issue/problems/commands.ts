@@ -7,8 +7,8 @@ export const ofCommands = {
     { zh: '命令中没有写，请补上。', en: 'It is not on the command line: write it there.' },
   ),
   'argument-unknown': problem(
-    { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
-    { zh: '{suggestion}请改正选项名，或删去。', en: '{suggestion}Correct the option, or leave it out.' },
+    { zh: '这个命令有的选项：{known}', en: 'an option of this command: {known}' },
+    { zh: '{suggestion}请改正，或删去。', en: '{suggestion}Correct it, or leave it out.' },
   ),
   'argument-left-over': problem(
     { zh: '{takes}，此外没有别的', en: '{takes} and nothing more' },

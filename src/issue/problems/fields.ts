@@ -18,8 +18,8 @@ export const ofFields = {
     ...problem(
       { zh: '下列字段之一：{known}', en: 'one of these fields: {known}' },
       {
-        zh: '{suggestion}请改正字段名，或删去该项；可用的字段：{known}。',
-        en: '{suggestion}Correct the name or remove the field; the fields are: {known}.',
+        zh: '{suggestion}请改正字段名，或删去该项。可用的字段：{known}。',
+        en: '{suggestion}Correct the name or remove the field. The fields are: {known}.',
       },
     ),
   },
@@ -28,10 +28,10 @@ export const ofFields = {
     ...problem({ zh: '必填项', en: 'a value' }, { zh: '请补填{suggestion}。', en: 'Fill it in{suggestion}.' }),
   },
   'subject-mistaken': problem(
-    { zh: '{own}文件，这像是{other}文件', en: 'a file of kind “{own}”, and this looks like one of kind “{other}”' },
+    { zh: '{own}文件，这像是{other}文件', en: 'a file about {own}, and this looks like one about {other}' },
     {
-      zh: '请换成{own}文件，或改用处理{other}的命令（huiqi evaluate 加 --subject {kind}）。',
-      en: 'Give a file of kind “{own}”, or call what takes one of kind “{other}” (huiqi evaluate with --subject {kind}).',
+      zh: '请换成{own}文件；确为{other}文件的，用 huiqi evaluate 加 --subject {kind}。',
+      en: 'Give a file about {own}; if it is one about {other}, call huiqi evaluate with --subject {kind}.',
     },
   ),
   'text-wanted': problem(

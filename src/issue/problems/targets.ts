@@ -5,8 +5,8 @@ export const ofTargets = {
   'indicator-unknown': problem(
     { zh: '{city}的一个指标', en: 'an indicator of {city}' },
     {
-      zh: '{suggestion}`huiqi targets --document ID` 列出一份文件的指标。',
-      en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.',
+      zh: '{suggestion}`huiqi targets --document {document}` 列出指标。',
+      en: '{suggestion}`huiqi targets --document {document}` lists the indicators.',
     },
   ),
   'indicator-ambiguous': problem(

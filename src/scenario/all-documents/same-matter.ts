@@ -32,7 +32,7 @@ const between = (id: string, title: GroupFile['title']): ChoiceGroup => ({
 });
 
 const higherOfMatter = between(acrossDocuments, {
-  zh: '各文件同一事项取高',
+  zh: '各文件同一事项只计最高的一项',
   en: 'The higher for one matter across documents',
 });
 const laterDocument = between(placeTaken, {

@@ -55,12 +55,12 @@ const stepText = ({ change, text, more }: Step, along: readonly string[], langua
   if (change.kind === 'set' && change.from === undefined) return told.untoldStep(text[language]);
   // What must be exceeded, and stands exactly there, lacks no sum that could be told.
   if (more === undefined || more.amountFen === 1) return told.step(text[language], undefined, along);
-  const { amountFen, amount, ...rest } = more;
+  const { amountFen, amount, percent } = more;
   const below = roundBelow(amountFen);
   return told.step(
     text[language],
     {
-      ...rest,
+      ...(percent === undefined ? {} : { percent: figureText(percent, language) }),
       amount: figureText(below === undefined ? amount : formatMoney(below as Money), language),
       isPast: below !== undefined,
     },
