@@ -31,10 +31,14 @@ const { values, positionals } = parseArgs({
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
 const asked = positionals.map((each) => /^(?<room>.*?)(?::(?<line>\d+))?$/u.exec(each)?.groups ?? {});
 
-/** The tests that ask these rooms, without waiting for anything; laws of whole documents cost more than they tell here. */
+/** The tests that ask these rooms, without waiting for anything; of laws of whole documents those that cost little. */
 const testFiles = testFilesOf([
   ...['condition', 'fact', 'evaluate', 'reckon', 'resolve', 'subject', 'quantity', 'truth', 'rule'],
   ...['kinds.test.ts', 'explain/notes.test.ts', 'explain/displaced.test.ts', 'explain/reasons-of-met.test.ts'],
+  ...['bounds', 'caps-across', 'completion', 'joint-totals', 'once', 'one-payment', 'order', 'receipts', 'scope'].map(
+    (law) => `laws/${law}.prop.test.ts`,
+  ),
+  ...['tiers', 'titles', 'totals'].map((law) => `laws/${law}.prop.test.ts`),
 ]);
 const program = await programOf(
   asked.map(({ room = '' }) => room),

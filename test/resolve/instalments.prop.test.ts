@@ -2,6 +2,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { award, enterpriseOf, group, tinyEngine } from '../arbitrary/tiny-document.js';
+import { instalmentsIn } from '../../src/kinds/index.js';
 import { patience, runs } from '../laws/support.js';
 
 const title = 'little-giant';
@@ -153,4 +154,38 @@ test('an instalment that an award does not have is refused', () => {
   const engine = engineFor({ fen: 10_000, shares: [1, 1], remainder: 'last', received: 'bars' });
   const input = { titles: [], received: [{ policy: '本文件', matter: 'paid-in-parts', instalment: 3, amount: '1元' }] };
   expect(() => engine.evaluate(enterpriseOf(input, engine), { year: 2026 })).toThrow(/receipt-instalment/u);
+});
+
+describe('what a choice or a cap leaves of instalments', () => {
+  const of = (remainder: 'first' | 'last'): Parameters<typeof instalmentsIn>[0] => ({
+    instalments: { parts: [], remainder },
+  });
+  const exact = (...sums: readonly number[]): readonly { readonly low: number; readonly high: number }[] =>
+    sums.map((each) => ({ low: each, high: each }));
+  test.each([
+    ['all of it', 'last', exact(30, 70), { low: 100, high: 100 }, exact(30, 70)],
+    ['half, in proportion', 'last', exact(30, 70), { low: 50, high: 50 }, exact(15, 35)],
+    ['nothing of what is paid already', 'last', exact(0, 70), { low: 50, high: 50 }, exact(0, 50)],
+    ['what is left over to the last', 'last', exact(3, 3, 3), { low: 8, high: 8 }, exact(2, 2, 4)],
+    ['what is left over to the first', 'first', exact(3, 3, 3), { low: 8, high: 8 }, exact(4, 2, 2)],
+    [
+      'what is left over to the last that is still to be paid',
+      'last',
+      exact(3, 3, 0),
+      { low: 5, high: 5 },
+      exact(2, 3, 0),
+    ],
+    [
+      'no more of each than of all, where it is open',
+      'last',
+      [{ low: 10, high: 30 }, ...exact(70)],
+      { low: 20, high: 50 },
+      [
+        { low: 0, high: 30 },
+        { low: 0, high: 50 },
+      ],
+    ],
+  ] as const)('%s', (_, remainder, left, sum, expected) => {
+    expect(instalmentsIn(of(remainder), sum, left)).toEqual(expected);
+  });
 });
