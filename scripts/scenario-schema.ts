@@ -53,7 +53,7 @@ const descriptions: Readonly<Record<string, string>> = {
   of: '相邻年份。 The years beside it.',
   output: '写出什么。 What is written down.',
   executor: '由什么判定：js、exact 或 duckdb，结果相同。 What decides enterprises: the same comes of each.',
-  outcomes: 'none 则不写 outcomes.csv。 Whether each enterprise has a row in outcomes.csv.',
+  outcomes: 'none 则不写 outcomes.csv、gains.csv。 Whether each enterprise has rows in outcomes.csv and gains.csv.',
   over: '从多少到多少：6万元..12万元。 From one amount to another: 6万元..12万元.',
   per: '按年（year）或各年合计（run）。 For each year, or for the whole run.',
   population: '企业表及其各列。 The table of enterprises and its columns.',

@@ -1,9 +1,14 @@
 import type { Language } from '../issue/index.js';
 import { csvOf, type MemberRun, outcomeHead, outcomeRows, type Scenario } from '../simulate.js';
-import { rowFiles, type RowsTold } from '../simulate/index.js';
+import { gainHead, gainRows, rowFiles, type RowsTold } from '../simulate/index.js';
 import type { FolderDraft } from './write-folder.js';
 
 const outcomeFile = 'outcomes.csv';
+const gainFile = 'gains.csv';
+
+/** Files with rows of single enterprises that a scenario asks for. */
+export const memberFiles = ({ tellsOutcomes, compare }: Scenario): readonly string[] =>
+  tellsOutcomes ? [outcomeFile, ...(compare.length > 1 ? [gainFile] : [])] : [];
 
 /** Text that is written when there is some of it, and not line by line. */
 const chunk = 1 << 16;
@@ -29,6 +34,8 @@ export const createRowWriter = (
   for (const { file, head } of rowFiles) add(file, csvOf([head]));
   if (scenario.tellsOutcomes)
     add(outcomeFile, csvOf([outcomeHead(scenario.groupBy, scenario.population.weight !== undefined)]));
+  const files = memberFiles(scenario);
+  if (files.includes(gainFile)) add(gainFile, csvOf([gainHead(scenario)]));
   const flushFrom = async (draft: FolderDraft, least: number): Promise<void> => {
     for (const [file, text] of waiting) {
       if (text.length < least) continue;
@@ -45,7 +52,11 @@ export const createRowWriter = (
     },
     members: (members) => {
       if (!scenario.tellsOutcomes) return;
-      for (const each of members) add(outcomeFile, csvOf(outcomeRows(each, scenario)).slice(1));
+      for (const each of members) {
+        add(outcomeFile, csvOf(outcomeRows(each, scenario)).slice(1));
+        const gains = files.includes(gainFile) ? gainRows(each, scenario) : [];
+        if (gains.length > 0) add(gainFile, csvOf(gains).slice(1));
+      }
     },
     flushSome: (draft) => flushFrom(draft, chunk),
     flush: (draft) => flushFrom(draft, 1),

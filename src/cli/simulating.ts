@@ -25,7 +25,7 @@ import type { InputTable } from './table.js';
 import { loadWorkbooks } from './workbook.js';
 import { writeIssue } from './write.js';
 import { runWorkbook } from './run-workbook.js';
-import { createRowWriter, isRowFile } from './row-writer.js';
+import { createRowWriter, isRowFile, memberFiles } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
 
 /** The files that a run wrote, and where. */
@@ -245,10 +245,6 @@ const runInto = async (
   const books = scenario.formats.includes('xlsx') ? ['tables.xlsx'] : [];
   for (const name of books)
     await draft.write(name, await runWorkbook(sheetsOf(simulation, summary, language), language));
-  const files = [
-    ...texts.map(([name]) => name),
-    ...books,
-    ...(tables.size > 0 && scenario.tellsOutcomes ? ['outcomes.csv'] : []),
-  ];
+  const files = [...texts.map(([name]) => name), ...books, ...(tables.size > 0 ? memberFiles(scenario) : [])];
   return { summary, record, written: { folder: out ?? '', files } };
 };

@@ -178,7 +178,7 @@ describe('huiqi simulate', () => {
     const written = readFileSync(at('again/scenario.yaml'), 'utf8');
     writeFileSync(at('again/scenario.yaml'), written.replace('title: 试', 'title: 改'));
     expect(await verify()).toMatchObject({ code: 1, differs: ['scenario'] });
-    expect((await call('verify', at('again'), '--lang', 'zh')).out).toContain('与当时的测算不同之处：scenario');
+    expect((await call('verify', at('again'), '--lang', 'zh')).out).toContain('与当时的测算不同之处：方案');
   });
 
   test('tells whether a run is as one before was, and in what it is not', async () => {
@@ -326,6 +326,34 @@ test('a sample tells its standard errors everywhere, is traced with its weights,
   expect((await call('compile', at('sample.yaml'), '--dialect', 'duckdb')).err).toContain('weight-apart');
   writeFileSync(at('sample.csv'), readFileSync(at('sample.csv'), 'utf8').replace('12.5', '12.6'));
   expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(1);
+});
+
+test('who gains and who loses is listed enterprise by enterprise, and adds up to the comparison', async () => {
+  const reforms =
+    'reforms: [{ id: less, changes: [{ set: "revenue-milestone.milestones[10亿元].amount", to: 20万元 }] }, { id: same, changes: [{ set: "revenue-milestone.milestones[50亿元].amount", to: 90万元 }] }]';
+  writeFileSync(at('gains.yaml'), `${readFileSync(at('table.csv.yaml'), 'utf8')}\n${reforms}\n`);
+  const ran = await call('simulate', at('gains.yaml'), '--out', at('gains'), '--format', 'json');
+  const { comparisons } = JSON.parse(ran.out) as {
+    readonly comparisons: readonly {
+      readonly after: string;
+      readonly change: { readonly low: { readonly fen: number } };
+    }[];
+  };
+  const [head = '', ...lines] = readFileSync(at('gains/gains.csv'), 'utf8')
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .replaceAll('"乙,厂"', '乙厂')
+    .split('\r\n');
+  expect(head).toBe(
+    'before,after,key,name,row,fate,changeLowFen,changeHighFen,assumedFate,assumedChangeLowFen,assumedChangeHighFen',
+  );
+  expect(lines).toContain('base,less,1,甲厂,2,loses,-10000000,-10000000,loses,-10000000,-10000000');
+  for (const { after, change } of comparisons)
+    expect(
+      lines
+        .filter((line) => line.startsWith(`base,${after},`))
+        .reduce((sum, line) => sum + Number(line.split(',')[6]), 0),
+    ).toBe(change.low.fen);
 });
 
 describe('huiqi trace', () => {
