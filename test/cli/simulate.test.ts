@@ -356,6 +356,65 @@ test('who gains and who loses is listed enterprise by enterprise, and adds up to
     ).toBe(change.low.fen);
 });
 
+describe('huiqi compile', () => {
+  test('writes what its words say, in both languages, and counts rows for the engine and rows that cannot be used', async () => {
+    const said = await call(
+      'compile',
+      at('bad.csv.yaml'),
+      '--dialect',
+      'postgres',
+      '--out',
+      at('sql'),
+      '--columns',
+      'csv',
+      '--lang',
+      'zh',
+    );
+    expect([said.code, readdirSync(at('sql')).sort()]).toEqual([
+      1,
+      ['bad.csv', 'cells.sql', 'columns.csv', 'for-engine.sql', 'table.sql'],
+    ]);
+    const columns = readFileSync(at('sql/columns.csv'), 'utf8').split('\n')[0]?.split(',').length;
+    expect(said.out).toContain(`已写入 ${at('sql')}：table.sql（${String(columns)}列）、cells.sql、for-engine.sql`);
+    expect(said.out).toMatch(/columns\.csv：1家企业，其中\d家须由引擎判定（for_engine 为1）\n1行不能用，见 bad\.csv/u);
+    const twice = await call(
+      'compile',
+      at('table.csv.yaml'),
+      '--dialect',
+      'postgres',
+      '--out',
+      at('sql'),
+      '--lang',
+      'en',
+    );
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('file-exists')]);
+    const again = await call(
+      'compile',
+      at('table.csv.yaml'),
+      '--dialect',
+      'duckdb',
+      '--out',
+      at('sql'),
+      '--force',
+      '--lang',
+      'en',
+    );
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('Written to')]);
+    expect(readdirSync(at('sql')).sort()).toEqual(['cells.sql', 'for-engine.sql', 'table.sql']);
+  });
+
+  test.each([
+    [['--dialect', 'oracle'], 'choice-wanted'],
+    [[], 'argument-required'],
+    [['--dialect', 'trino', '--table', 'a;b'], 'option-misfit'],
+    [['--dialect', 'trino', '--columns', 'csv'], 'argument-required'],
+    [['--dialect', 'trino', '--to', 'cobol'], 'choice-wanted'],
+  ])('%s is refused before anything is read', async (options, code) => {
+    const said = await call('compile', at('table.csv.yaml'), ...options);
+    expect([said.code, said.out, said.err]).toEqual([2, '', expect.stringContaining(code)]);
+  });
+});
+
 describe('huiqi trace', () => {
   test('shows the enterprises behind a figure: they add up to it', async () => {
     const { code, out } = await call(

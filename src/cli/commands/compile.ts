@@ -94,10 +94,9 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
   formats: ['text', 'json'],
   writes: true,
   read: ([file = '-'], io) => readScenario(file, io),
-  inspect: (_, { columns, out }) =>
-    columns !== undefined && out === undefined ? [required('--out', options.out.about)] : [],
-  run: (read, { values: { dialect, table, columns, out }, switches: { replace }, language, environment }) =>
-    compiling(
+  run: (read, { values: { dialect, table, columns, out }, switches: { replace }, language, environment }) => {
+    if (columns !== undefined && out === undefined) return bad(required('--out', options.out.about));
+    return compiling(
       read,
       {
         dialect,
@@ -108,7 +107,8 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
         language,
       },
       environment,
-    ),
+    );
+  },
   print: page,
   json: ({ compiled: { dialect, table, columns: names, notices }, texts, out, columns }) => ({
     kind: 'compiled',
