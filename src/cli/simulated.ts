@@ -1,6 +1,8 @@
-import { type ByLanguage, describeIssue, type Language, punctuation } from '../issue/index.js';
+import { type ByLanguage, describeIssue, type Language } from '../issue/index.js';
 import { atMost, folded, screen } from '../explain/width.js';
+import type { BadCell } from '../population/index.js';
 import { explainWritten } from '../simulate/page.js';
+import { words } from '../simulate/words/index.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { simulateOptions } from './simulate-options.js';
@@ -8,7 +10,7 @@ import { exit } from './io.js';
 import type { ReadScenario } from './read-scenario.js';
 import { differingParts, type RunRecord } from './run-record.js';
 import { type RunOutcome, simulating, type WrittenRunFolder } from './simulating.js';
-import { recordIn } from './verify-run.js';
+import { partsText, recordIn } from './verify-run.js';
 
 /** A run, and in what it is not as one before was. */
 export type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
@@ -21,7 +23,7 @@ const asBefore: ByLanguage<string> = {
 const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'Not the same as the earlier run: ' };
 
 const againstText = (differs: readonly string[], language: Language): string =>
-  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${differs.join(punctuation[language].listed)}`;
+  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${partsText(differs, language)}`;
 
 const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
   zh: ({ executor, byEngine }) =>
@@ -29,6 +31,9 @@ const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
   en: ({ executor, byEngine }) =>
     `Executor: ${executor}${byEngine === 0 ? '' : `, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} decided one by one`}.`,
 };
+
+const badTexts = (bad: readonly BadCell[], language: Language): readonly string[] =>
+  bad.map(({ row, column, issue }) => `  ${words[language].remarked(column, row, describeIssue(issue, language), 1)}`);
 
 /** Runs a scenario, and holds it against a run before where one is named. */
 export const simulated = async (
@@ -56,7 +61,11 @@ export const simulated = async (
     environment,
   );
   if (found.value !== undefined && 'refused' in found.value)
-    for (const each of found.value.refused) io.err(`${describeIssue(each, language)}\n`);
+    for (const line of [
+      ...found.value.refused.map((each) => describeIssue(each, language)),
+      ...badTexts(found.value.bad, language),
+    ])
+      io.err(`${line}\n`);
   if (found.value === undefined || 'refused' in found.value || before?.value === undefined) return found;
   return good({ ...found.value, differs: differingParts(before.value, found.value.record) });
 };

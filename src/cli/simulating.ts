@@ -13,10 +13,17 @@ import {
   tablesOf,
   TooManyBad,
 } from '../simulate.js';
-import { type AnyExecutor, type RunBeside, type RunOptions, sheetsOf, startRunBeside } from '../simulate/index.js';
+import {
+  type AnyExecutor,
+  type RunBeside,
+  type RunOptions,
+  type RowsTold,
+  sheetsOf,
+  startRunBeside,
+} from '../simulate/index.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
-import { emptyTable } from '../population/index.js';
+import { type BadCell, emptyTable } from '../population/index.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
 import { type RecordedTable, recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
@@ -38,7 +45,7 @@ export interface WrittenRunFolder {
 export type RunOutcome =
   | { readonly summary: Summary; readonly record: RunRecord; readonly written?: WrittenRunFolder }
   /** Too many rows could not be used: no totals are told. */
-  | { readonly refused: readonly Issue[] };
+  | { readonly refused: readonly Issue[]; readonly bad: readonly BadCell[] };
 
 export interface RunSettings {
   readonly out?: string;
@@ -136,8 +143,16 @@ const started = async (
   }
 };
 
-/** What nobody writes down is not kept either. */
-const unheard = (): void => undefined;
+/** So many of what is wrong with a table are told where no totals are: all of them are written down, or none. */
+const mostBadTold = 5;
+
+/** Keeps the first of what is wrong with a table, whoever writes down the rest; what nobody writes down is not kept. */
+const hearing =
+  (bad: BadCell[], hand: ((told: RowsTold) => void) | undefined): ((told: RowsTold) => void) =>
+  (told) => {
+    bad.push(...told.bad.slice(0, mostBadTold - bad.length));
+    hand?.(told);
+  };
 
 const rowWriter = (scenario: Scenario, { out, language }: RunSettings): RunFolder['writer'] =>
   out === undefined || !scenario.formats.includes('csv') ? undefined : createRowWriter(scenario, language);
@@ -157,7 +172,9 @@ export const simulating = async (
   if (sides.value === undefined) return { issues: sides.issues };
   const { tables, digests } = sides.value;
   const writer = rowWriter(scenario, settings);
-  const hand = settings.out === undefined ? unheard : writer?.hand;
+  const firstBad: BadCell[] = [];
+  // A folder without tables of rows has them from the run itself.
+  const hand = settings.out === undefined || writer !== undefined ? hearing(firstBad, writer?.hand) : undefined;
   const run = await started(scenario, header, settings, {
     remarks,
     tables,
@@ -175,7 +192,7 @@ export const simulating = async (
     await draft?.finish();
     return good(found);
   } catch (error) {
-    if (error instanceof TooManyBad) return await refused(error, { draft, writer }, settings, file);
+    if (error instanceof TooManyBad) return await refused(error, { draft, writer }, settings, { file, firstBad });
     await draft?.discard();
     if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
     if (settings.out !== undefined && error instanceof Error && 'syscall' in error)
@@ -197,7 +214,7 @@ const refused = async (
   error: TooManyBad,
   { draft, writer }: RunFolder,
   { language }: RunSettings,
-  file: string,
+  { file, firstBad }: { readonly file: string; readonly firstBad: readonly BadCell[] },
 ): Promise<Checked<RunOutcome>> => {
   if (draft !== undefined) {
     writer?.hand({ bad: error.bad, remarks: [], near: [] });
@@ -206,7 +223,7 @@ const refused = async (
     if (writer === undefined) await draft.write(badFile, badCsv(error.bad, language));
     await draft.finish();
   }
-  return good({ refused: error.issues.map(inFile(file)) });
+  return good({ refused: error.issues.map(inFile(file)), bad: [...firstBad, ...error.bad].slice(0, mostBadTold) });
 };
 
 const runInto = async (

@@ -136,12 +136,16 @@ const verdictWords = {
   },
 } as const satisfies ByLanguage<object>;
 
+/** Parts of a record as they are called. */
+export const partsText = (parts: readonly string[], language: Language): string => {
+  const called: Readonly<Record<string, string>> = verdictWords[language].parts;
+  return parts.map((part) => called[part] ?? part).join(punctuation[language].listed);
+};
+
 /** The verdict on a run as a line or two. */
 export const runVerdictText = ({ differs, unchecked }: RunVerdict, language: Language): string => {
   const say = verdictWords[language];
-  const called: Readonly<Record<string, string>> = say.parts;
-  const named = (parts: readonly string[]): string =>
-    parts.map((part) => called[part] ?? part).join(punctuation[language].listed);
+  const named = (parts: readonly string[]): string => partsText(parts, language);
   const found = differs.length > 0 ? [say.differs(named(differs))] : [];
   if (unchecked.length === 0) return found[0] ?? say.same;
   return [found[0] ?? say.sameSoFar, say.unchecked(named(unchecked))].join('\n');

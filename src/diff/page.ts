@@ -139,7 +139,7 @@ const countsText = ({ counts }: RulesDiff, language: Language): string =>
   told(
     shiftClasses
       .filter((name) => name !== 'words' && counts[name] > 0)
-      .map((name) => words.counted(classWords[name], counts[name])[language]),
+      .map((name) => words.counted(classWords[name].zh, classWords[name].en.toLowerCase(), counts[name])[language]),
     language,
   );
 

@@ -76,8 +76,7 @@ export const words = {
     ),
   edits: (count: number) => both(`改动${String(count)}处`, `Edits (${String(count)})`),
   /** How many inputs answer otherwise in one way. */
-  counted: (name: Bilingual, count: number) =>
-    both(`${name.zh}${String(count)}个`, `${String(count)} ${name.en.toLowerCase()}`),
+  counted: (zh: string, en: string, count: number) => both(`${zh}${String(count)}个`, `${String(count)} ${en}`),
   byFile: both('改动超过16处，按文件归因。', 'More than 16 edits: effects are told file by file.'),
   added: both('新增', 'added'),
   gone: both('删去', 'gone'),

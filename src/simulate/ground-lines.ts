@@ -69,7 +69,7 @@ export const shortGroundLines = (summary: Summary, language: Language, files: re
     ...rulesLines(summary, language),
     ...unreadLines(population, own),
     own.remarksAndAssumptions(remarks - unread.length, assumptions.length, seenIn('remarks.csv', files, own)),
-    ...(checked.differences === 0 ? [own.checked(checked.rows, 0)] : []),
+    ...(checked.differences === 0 && checked.rows > 0 ? [own.checked(checked.rows, 0)] : []),
   ];
 };
 

@@ -16,17 +16,17 @@ const mostFields = 3;
 /** What fits a screen behind the conclusion: the rules as they are year by year, what the other sets come to, what most hangs on. */
 export const shortParts = (summary: Summary, language: Language, files: readonly string[]): readonly PagePart[] => {
   const [own, { stop }] = [words[language], explained[language]];
-  const { settings } = summary;
+  const { settings, population } = summary;
   const rules = shortRuleRows(summary, language);
   const shown = rules.slice(0, mostAwards);
   return [
     {
       label: own.settings,
-      blocks: settings.length === 0 ? [] : [shortYearTable(summary, language)],
+      blocks: population.read === 0 ? [] : [shortYearTable(summary, language)],
       entries: [
         ...(settings.some(({ total }) => total.unbounded > 0) ? [note([own.whyMore])] : []),
         ...(settings.some(isApart) ? [note([own.whyTogether])] : []),
-        ...(isNothingCertain(summary) && settings.length > 0 ? [note([own.nothingCertain, stop])] : []),
+        ...(isNothingCertain(summary) && population.read > 0 ? [note([own.nothingCertain, stop])] : []),
       ],
     },
     {

@@ -185,7 +185,7 @@ describe('huiqi simulate', () => {
     expect((await call('simulate', at('table.csv.yaml'), '--against', at('run'))).code).toBe(0);
     writeFileSync(at('table.csv'), `\uFEFF${table.replace('8,12', '8,13')}`);
     const other = await call('simulate', at('table.csv.yaml'), '--against', at('run'));
-    expect([other.code, other.out.split('\n').at(-2)]).toEqual([1, '与以前的测算不同之处：population']);
+    expect([other.code, other.out.split('\n').at(-2)]).toEqual([1, '与以前的测算不同之处：名单']);
   });
 
   test('goes on with good rows and says which are bad; with none allowed it gives no totals', async () => {
@@ -193,6 +193,9 @@ describe('huiqi simulate', () => {
     expect([some.code, (JSON.parse(some.out) as Told).population]).toMatchObject([1, { read: 1, bad: 1 }]);
     const none = await call('simulate', at('bad.csv.yaml'), '--max-bad', '0', '--out', at('refused'));
     expect([none.code, none.err.includes('rows-bad'), none.out]).toEqual([1, true, '']);
+    // What is wrong is said whether a folder is written or not.
+    const bare = await call('simulate', at('bad.csv.yaml'), '--max-bad', '0', '--lang', 'zh');
+    for (const { err } of [none, bare]) expect(err).toMatch(/\n {2}(?:第3行|Row 3, )“2025年营收\(亿元\)”/u);
     expect(readdirSync(at('refused'))).toEqual(['bad.csv']);
     expect(readFileSync(at('refused/bad.csv'), 'utf8')).toContain('3,2025年营收(亿元),八');
   });

@@ -147,8 +147,8 @@ export const ofTables = {
   'rows-bad': problem(
     { zh: '至多{most}行不能用的名单', en: 'at most {most} rows that cannot be used' },
     {
-      zh: '有{count}行不能用，超过限度，不出合计：请按 --out 文件夹里的 bad.csv 改正，或调整 --max-bad。',
-      en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv in the folder of --out, or raise --max-bad.',
+      zh: '有{count}行不能用，超过限度，不出合计：请改正所列各处，或调整 --max-bad；加 --out 文件夹，全部写入其中的 bad.csv。',
+      en: '{count} rows cannot be used, and no totals are given: correct what is listed, or raise --max-bad; with --out DIR all of it is written to bad.csv there.',
     },
   ),
   'scenario-unreadable': problem(

@@ -12,7 +12,10 @@ export const words = {
     ),
   byMoney: both('逐项提问（按填报后可定下的金额排列）', 'Questions, by the money they settle'),
   byOutcomes: both('逐项提问（按填报后可得出的结论数排列）', 'Questions, by the outcomes they settle'),
-  settled: both('不必补充信息，合计已可确定', 'nothing to provide, the total is settled'),
+  settled: both(
+    '不必补充信息，按现取的条文理解合计已可确定',
+    'nothing to provide, under the interpretations taken the total is settled',
+  ),
   leftOpen: both(
     '没有可再补充的信息，待定的部分不取决于填报',
     'nothing to provide: what is open does not hang on what can be told',

@@ -1,7 +1,7 @@
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, type Page, paragraph } from '../../explain/page.js';
-import { type Bilingual, describeIssue, type Language, oneLine, punctuation } from '../../issue/index.js';
+import { type Bilingual, describeIssue, type Language, oneLine } from '../../issue/index.js';
 import type { Verification } from './verify-receipt.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -16,8 +16,8 @@ const says = {
     'The version and the rule data are as the calculation record says.',
   ),
   unchecked: both(
-    '没有提供当时的输入，输入和测算结果未核对',
-    'Without the input of that time neither the input nor the result was compared',
+    '没有提供当时的输入，输入和测算结果未核对：请一并提供当时的输入。',
+    'Without the input of that time neither the input nor the result was compared: give it along with the record.',
   ),
 } as const;
 
@@ -25,13 +25,7 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
   ...(matches
     ? [answer((unchecked.length === 0 ? says.same : says.sameSoFar)[language])]
     : differs.map((each) => paragraph(oneLine(describeIssue(each, language))))),
-  ...(unchecked.length === 0
-    ? []
-    : [
-        paragraph(
-          `${says.unchecked[language]}${punctuation[language].bracketed(unchecked.join(punctuation[language].listed))}`,
-        ),
-      ]),
+  ...(unchecked.length === 0 ? [] : [paragraph(says.unchecked[language])]),
 ];
 
 /**
