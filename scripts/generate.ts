@@ -28,6 +28,7 @@ import { withRuleEntries } from './exports.js';
 import { fileSchemas } from './file-schemas/index.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
+import { shapesModule, shapesPath } from './result-shapes.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { filesOf, type Folder, folders, isWrittenOut, json, root, rules, writtenIn } from './rule-folders.js';
 import { scenarioSchema } from './scenario-schema.js';
@@ -100,4 +101,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  // After all else: the types of results name documents and fields.
+  writeFileSync(join(root, shapesPath), await shapesModule());
 }

@@ -50,6 +50,8 @@ export const returned =
   (given, option) =>
     fits(given, has) ? good(given as Value) : bad(resultWanted(maker, given, option));
 
+const asItCame: Bilingual = { zh: '完整的结果', en: 'the whole of it' };
+
 /**
  * What is made of a result that was checked by some of its keys.
  *
@@ -60,6 +62,8 @@ export const ofWhole = <Made>(maker: string, option: string, make: () => Made): 
     return make();
   } catch (error) {
     if (error instanceof HuiqiError) throw error;
-    throw new HuiqiError([issue('result-damaged', { option }, undefined, { maker })], { cause: error });
+    throw new HuiqiError([issue('result-damaged', { option }, undefined, { maker, wanted: asItCame })], {
+      cause: error,
+    });
   }
 };

@@ -1,5 +1,5 @@
 import type { BoundComparison, DecidedComparison as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
-import { type SeenSides, facts } from '../fact/index.js';
+import { type FactType, type SeenSides, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
 import { type InForce, isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
@@ -10,6 +10,8 @@ import type {
   ConditionReason,
   DepartmentReasons,
   SeenComparison,
+  SeenFigure,
+  SeenText,
   ReadingReasons,
   Reasons,
   RowReasons,
@@ -21,9 +23,18 @@ import { type Outcome, type Reasoning, reasoning, type Result } from './result.j
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const seenOf = (seen: SeenValue): ComparisonReason['seen'] => {
-  if (seen.kind === 'number') return { kind: 'number', low: bound(seen.low), high: bound(seen.high) };
-  return seen.text === undefined ? { kind: 'text' } : { kind: 'text', text: seen.text };
+/** What was seen of a fact, beside what it is held against: texts by texts, figures by figures. */
+const seenOf = (
+  type: FactType,
+  [value, ...others]: BoundComparison['values'],
+  seen: SeenValue,
+): Pick<SeenText, 'type' | 'values' | 'seen'> | Pick<SeenFigure, 'type' | 'values' | 'seen'> => {
+  if (type === 'text') {
+    const known = seen.kind === 'text' && seen.text !== undefined ? { text: seen.text } : {};
+    return { type, values: [String(value), ...others.map(String)], seen: { kind: 'text', ...known } };
+  }
+  const [low, high] = seen.kind === 'number' ? [bound(seen.low), bound(seen.high)] : [null, null];
+  return { type, values: [Number(value), ...others.map(Number)], seen: { kind: 'number', low, high } };
 };
 
 const only = <Name extends 'denied' | 'unit'>(
@@ -74,13 +85,11 @@ export const lookedAt = (
   return {
     title: title(params, year, vocabulary),
     ...only('denied', denied?.(params, year, vocabulary)),
-    type,
     ...only('unit', unit(params, vocabulary)),
     ...calledIn([...(seen.kind === 'text' ? [seen.text] : []), ...values], vocabulary),
     ...(scope === 'place' ? { counts: true } : {}),
     operator,
-    values,
-    seen: seenOf(seen),
+    ...seenOf(type, values, seen),
     ...(assumed === undefined ? {} : { assumed }),
   };
 };

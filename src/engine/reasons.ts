@@ -20,19 +20,52 @@ export interface CitedClause {
   readonly place: string;
 }
 
-/** One comparison: what is looked at, what was seen, what is asked, and the verdict. */
-export interface ComparisonReason {
-  readonly kind: 'comparison';
-  readonly name: string;
-  readonly truth: Truth;
+/** A text held against others; left out where it is not known. */
+export interface SeenText {
+  readonly type: Extract<FactType, 'text'>;
+  readonly values: readonly [string, ...string[]];
+  readonly seen: { readonly kind: 'text'; readonly text?: string };
+  readonly compared?: never;
+}
+
+type FigureType = Exclude<FactType, 'text'>;
+
+/** A figure held against others: money in 分, an area in its smallest unit, a flag as 0 or 1. Bounds, `null` where there is none. */
+export interface SeenFigure {
+  readonly type: FigureType;
+  readonly values: readonly [number, ...number[]];
+  readonly seen: SeenBounds;
+  readonly compared?: never;
+}
+
+interface SeenBounds {
+  readonly kind: 'number';
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What one side of a comparison of two expressions came to, which may be negative. */
+interface SideBounds {
+  readonly kind: 'number';
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Two expressions held against one another: `seen` is the first, and `values` the second as far as it is known. */
+interface SeenBoth {
+  readonly type: FigureType;
+  readonly values: readonly [number];
+  readonly seen: SideBounds;
+  /** What each side came to. */
+  readonly compared: SeenSides;
+}
+
+/** What a comparison looks at, beside what it saw and what it asks. */
+interface LookedAt {
   /** What is looked at. */
   readonly title: Bilingual;
   /** Of a flag that has words for it: the same said of what is not so. */
   readonly denied?: Bilingual;
-  /** Two of one fact look at the same. */
-  readonly fact: string;
-  /** What its values are: money in 分, an area in its smallest unit, a flag as 0 or 1. */
-  readonly type: FactType;
   /** What a number counts, where the title does not say it. */
   readonly unit?: Bilingual;
   /** Nought is a number like any other, and not the absence of a grade. */
@@ -40,15 +73,20 @@ export interface ComparisonReason {
   /** What words are called that only the document has. */
   readonly called?: Readonly<Record<string, Bilingual>>;
   readonly operator: BoundComparison['operator'];
-  readonly values: BoundComparison['values'];
-  /** Bounds of a number, `null` where there is none; a text is left out where it is not known. */
-  readonly seen:
-    | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }
-    | { readonly kind: 'text'; readonly text?: string };
   /** What was seen is what the input was taken to say where it says nothing: the level of a title. */
   readonly assumed?: true;
-  /** What each side came to, where two expressions are compared; `seen` is the first, and `values` the second as far as it is known. */
-  readonly compared?: SeenSides;
+}
+
+/** What a comparison looks at, what it saw and what it asks. */
+export type SeenComparison = LookedAt & (SeenText | SeenFigure | SeenBoth);
+
+/** What stands with it in an outcome. */
+interface ComparisonVerdict {
+  readonly kind: 'comparison';
+  readonly name: string;
+  readonly truth: Truth;
+  /** Two of one fact look at the same. */
+  readonly fact: string;
   /** Input paths that would settle it. */
   readonly missing: readonly string[];
   readonly clauses: readonly CitedClause[];
@@ -57,6 +95,9 @@ export interface ComparisonReason {
   /** Which of the reforms, counted from one, it stands under. */
   readonly reformedBy: readonly number[];
 }
+
+/** One comparison: what is looked at, what was seen, what is asked, and the verdict. */
+export type ComparisonReason = ComparisonVerdict & SeenComparison;
 
 /** A condition: a comparison, several under one verdict, or another rule, told once under `referred`. */
 export type ConditionReason =
@@ -131,9 +172,3 @@ export interface Reasons {
   /** Where the clauses are printed that an explanation may cite beside those of conditions. */
   readonly places: Readonly<Record<string, string>>;
 }
-
-/** What a comparison looks at, what it saw and what it asks. */
-export type SeenComparison = Pick<
-  ComparisonReason,
-  'called' | 'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'assumed' | 'compared'
->;

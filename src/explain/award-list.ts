@@ -3,6 +3,8 @@ import { listsOf, type Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Format } from './formats.js';
 import { type ExplainResultOptions, explainWhole } from './whole.js';
+import { awardsShape } from './shapes.js';
+import { totalDamage } from './total-damage.js';
 
 // A result that has nothing but its awards.
 const resultOf = (told: Awards): Result => ({
@@ -19,4 +21,12 @@ export const explainAwards = (
   language: Language,
   format?: Format,
   options?: ExplainResultOptions,
-): string => explainWhole('awards', told, resultOf, language, format, options);
+): string =>
+  explainWhole(
+    { option: 'awards', maker: 'evaluateAwards', shape: awardsShape, apart: totalDamage('awards') },
+    told,
+    resultOf,
+    language,
+    format,
+    options,
+  );

@@ -3,6 +3,7 @@ import { amountOf, listsOf, type Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Format } from './formats.js';
 import { type ExplainResultOptions, explainWhole } from './whole.js';
+import { classificationShape } from './shapes.js';
 
 // A result that has nothing but its libraries.
 const resultOf = (told: Classification): Result => {
@@ -17,4 +18,12 @@ export const explainClassification = (
   language: Language,
   format?: Format,
   options?: ExplainResultOptions,
-): string => explainWhole('classification', told, resultOf, language, format, options);
+): string =>
+  explainWhole(
+    { option: 'classification', maker: 'classifyTier', shape: classificationShape },
+    told,
+    resultOf,
+    language,
+    format,
+    options,
+  );

@@ -2,6 +2,7 @@ import type { Language } from '../issue/index.js';
 import type { Conflict, ConflictFigure } from '../targets/index.js';
 import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
+import { conflictShape } from './shapes.js';
 import type { Format } from './formats.js';
 import { placeText } from './place.js';
 import { clause, entry, type PageLine, note, type Page, paragraph, table } from './page.js';
@@ -116,4 +117,11 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
  * explainConflict(conflictsOf('rd-intensity', { year: 2025 }), 'en').includes('\n1. Conclusion: the figures differ; applied: at least 2.8%\n') // true
  */
 export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string =>
-  explaining('conflict', conflict, language, format, conflictPage, screen);
+  explaining(
+    { option: 'conflict', maker: 'conflictsOf', shape: conflictShape },
+    conflict,
+    language,
+    format,
+    conflictPage,
+    screen,
+  );

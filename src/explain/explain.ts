@@ -1,6 +1,7 @@
 import { reasonsOf, type Result, type RuleOutcome } from '../engine/index.js';
 import type { Alone } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
+import type { ToldShape } from './damage.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { headOf } from './head.js';
@@ -8,8 +9,16 @@ import { reformsTold } from './header.js';
 import { notLookedAt } from './not-looked-at.js';
 import { answer, blocksOf, type Page, paragraph } from './page.js';
 import { sceneOf } from './scene.js';
+import { outcomeShape, resultShape } from './shapes.js';
 import { tellingOf } from './tellings.js';
+import { totalDamage } from './total-damage.js';
 import { type ExplainResultOptions, explainWhole } from './whole.js';
+
+/** An outcome, or the answer of a rule that was decided alone: what it shares with others was not looked at. */
+const answerShape: ToldShape = {
+  'notLookedAt?': [{ id: '', title: { zh: '', en: '' }, members: [''] }],
+  '|': [outcomeShape],
+};
 
 const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>, language: Language): Page => {
   const scene = sceneOf(reasonsOf(outcome), language);
@@ -37,7 +46,7 @@ const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>,
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: does not qualify.'
  */
 export const explain = (outcome: RuleOutcome, language: Language, format: Format = 'text'): string =>
-  explaining('outcome', outcome, language, format, outcomePage);
+  explaining({ option: 'outcome', maker: 'evaluate', shape: answerShape }, outcome, language, format, outcomePage);
 
 /**
  * Explains a whole result on a page that fits a screen: what it comes to (the money, the class, the
@@ -55,4 +64,12 @@ export const explainResult = (
   language: Language,
   format: Format = 'text',
   options: ExplainResultOptions = {},
-): string => explainWhole('result', result, (told) => told, language, format, options);
+): string =>
+  explainWhole(
+    { option: 'result', maker: 'evaluate', shape: resultShape, apart: totalDamage('result') },
+    result,
+    (told) => told,
+    language,
+    format,
+    options,
+  );

@@ -2,6 +2,7 @@ import { listOf, oneOf, optional, recordOf, type Readers, takeOptions, text } fr
 import type { Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
 import { figuresIn, type FigureInContext } from '../targets/index.js';
+import type { ToldShape } from './damage.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, type PageLine, type Page, paragraph, table } from './page.js';
@@ -9,6 +10,16 @@ import { placeText } from './place.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
 import { words } from './words/index.js';
+
+/** A document that was loaded is no plain data: as much of it as a table is made of. */
+const documentShape: ToldShape = {
+  id: '',
+  title: { zh: '', en: '' },
+  statusNote: { zh: '', en: '' },
+  rules: [undefined],
+  targets: [undefined],
+  clauses: undefined,
+};
 
 type SupersededBy = Readonly<Record<string, readonly string[]>>;
 
@@ -74,7 +85,7 @@ const readers: Readers<ListFiguresOptions> = {
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
   const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);
   return explaining(
-    'document',
+    { option: 'document', maker: 'createEngine', shape: documentShape },
     document,
     language,
     format,

@@ -3,6 +3,7 @@ import { reasonsOf } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { amountText } from './amount.js';
 import { explaining } from './explaining.js';
+import { itemAwardsShape } from './shapes.js';
 import type { Format } from './formats.js';
 import { headOf } from './head.js';
 import { periodTold, reformsTold } from './header.js';
@@ -41,4 +42,5 @@ export const explainItemAwards = (
   told: ItemAwardsAnswer<string>,
   language: Language,
   format: Format = 'text',
-): string => explaining('items', told, language, format, itemsPage);
+): string =>
+  explaining({ option: 'items', maker: 'evaluate', shape: itemAwardsShape }, told, language, format, itemsPage);

@@ -3,6 +3,7 @@ import { type Language, punctuation } from '../issue/index.js';
 import type { Assessment, TargetOutcome } from '../targets/index.js';
 import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
+import { assessmentShape, targetShape } from './shapes.js';
 import { type Format, formats } from './formats.js';
 import {
   answer,
@@ -231,7 +232,7 @@ const targetPage = (target: TargetOutcome, language: Language): Page => {
 
 /** Explains what became of one target, or of one quota in one year. */
 export const explainTarget = (target: TargetOutcome, language: Language, format: Format = 'text'): string =>
-  explaining('target', target, language, format, targetPage);
+  explaining({ option: 'target', maker: 'assessTargets', shape: targetShape }, target, language, format, targetPage);
 
 /** What to tell of an assessment beside what was observed. */
 export interface ExplainTargetsOptions {
@@ -258,7 +259,7 @@ export const explainTargets = (
 ): string => {
   const { format = 'text', isFull = false } = takeOptions(options, readers);
   return explaining(
-    'assessment',
+    { option: 'assessment', maker: 'assessTargets', shape: assessmentShape },
     assessment,
     language,
     format,

@@ -53,12 +53,14 @@ export const anyRow = (rows: readonly [TreeNode, ...TreeNode[]]): TreeNode => {
   if (one === undefined || asked.length < rows.length || others.some(({ fact }) => fact !== one.fact)) {
     return { kind: 'any', name: undefined, truth, parts: rows };
   }
-  const joined: ComparisonReason = {
+  const [, ...values] = asked.flatMap((node): readonly (string | number)[] => node.values);
+  const joined = {
     ...one,
     truth: or(...asked.map((node) => node.truth)),
     operator: 'in',
-    values: [...one.values, ...others.flatMap(({ values }) => values)],
-  };
+    values: [one.values[0], ...values],
+    // What is asked of one fact is all of one type.
+  } as ComparisonReason;
   return { kind: 'all', name: undefined, truth, parts: [...shared, joined] };
 };
 

@@ -2,7 +2,7 @@ import { flag, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { briefPage } from './brief/result.js';
-import { type ExplainableKind, explaining } from './explaining.js';
+import { explaining, type ToldKind } from './explaining.js';
 import type { Format } from './formats.js';
 import { resultPage } from './result.js';
 import { screen } from './width.js';
@@ -17,7 +17,7 @@ const readers: Readers<ExplainResultOptions> = { detail: optional(flag) };
 
 /** Explains a result, or what can be told as one: on a page that fits a screen, or with everything. */
 export const explainWhole = <Told>(
-  kind: ExplainableKind,
+  kind: ToldKind,
   told: Told,
   resultOf: (told: Told) => Result,
   language: Language,

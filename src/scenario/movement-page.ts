@@ -1,4 +1,5 @@
 import { explaining } from '../explain/explaining.js';
+import { movementShape } from '../explain/shapes.js';
 import type { Format } from '../explain/formats.js';
 import { answer, clause, entry, list, type Page } from '../explain/page.js';
 import { words } from '../explain/words/index.js';
@@ -82,4 +83,10 @@ const movementPage = (told: TierMovement, language: Language): Page => {
  * explain(tierMovements(input, { from: 2022, through: 2023 })).split('\n')[0] // '2023年度：由加速库升入冲刺库。'
  */
 export const explainMovement = (told: TierMovement, language: Language, format: Format = 'text'): string =>
-  explaining('movement', told, language, format, movementPage);
+  explaining(
+    { option: 'movement', maker: 'tierMovements', shape: movementShape },
+    told,
+    language,
+    format,
+    movementPage,
+  );

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import type { Field } from './field.js';
+import type { ExampleValue, Field } from './field.js';
 import { kinds } from './kinds.js';
 
 /** A text of a field where its path is of no one year. */
@@ -15,8 +15,8 @@ export const askedOf = ({ asked, atHand }: Field): Bilingual => ofAnyYear(atHand
 const exampleYear = 2026;
 
 /** A value that could stand in a field: an example of the form, and no guess of an answer. */
-export const exampleOf = ({ kind, example, words }: Field): unknown => {
+export const exampleOf = ({ kind, example, words }: Field): ExampleValue => {
   if (example !== undefined) return example(exampleYear);
-  if (words !== undefined) return Object.keys(words)[0];
+  if (words !== undefined) return Object.keys(words)[0] ?? '';
   return kind === 'list' ? [] : kinds[kind].example(exampleYear);
 };

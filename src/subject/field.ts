@@ -5,6 +5,11 @@ import type { Titled } from './closed-lists.js';
 /** Texts of a kind of their own: what names a thing, a city in full, an industry code, a unit of figures. */
 export type TextForm = 'name' | 'city' | 'industry' | 'unit';
 
+type Plain = string | number | boolean;
+
+/** What could stand in an input: a value, or the entries of a list. */
+export type ExampleValue = Plain | readonly Readonly<Record<string, Plain>>[];
+
 /**
  * One field of an input. From its line follow the schema, the form of an answer, the normal form, the
  * types and the JSON Schema; and where it says so, a fact of its own.
@@ -23,7 +28,7 @@ export interface Field {
   readonly form?: TextForm;
   readonly required?: true;
   /** A value that could stand there in an input about a year; left out, one of its kind. */
-  readonly example?: (year: number) => unknown;
+  readonly example?: (year: number) => ExampleValue;
   /** A fact of its name tells of it, and of nothing else. */
   readonly fact?: true;
   /** What that fact is called, where that is not the title. */

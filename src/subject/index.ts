@@ -14,7 +14,7 @@ export type {
 } from './enterprise.js';
 export { figureNamed, figureOf } from './annual.js';
 export * from './closed-lists.js';
-export { type Field, firstYear, isYearKey, lastYear } from './field.js';
+export { type ExampleValue, type Field, firstYear, isYearKey, lastYear } from './field.js';
 export { type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
 export { annualFigureAt, annualKind } from './annual-figures.js';
 export * from './history.js';

@@ -83,7 +83,7 @@ export const ofCalls = {
     { zh: '请原样传入 {maker} 的结果。', en: 'Hand over the result of {maker} as it came.' },
   ),
   'result-damaged': problem(
-    { zh: '{maker} 给出的完整结果', en: 'the whole of what {maker} returned' },
+    { zh: '{wanted}，即 {maker} 给出时的内容', en: '{wanted}, as {maker} returned it' },
     {
       zh: '这份结果缺了内容，或被改动过：请原样传入，或重新求值。',
       en: 'Something of it was lost or changed: hand it over as it came, or evaluate again.',

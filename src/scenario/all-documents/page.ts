@@ -3,6 +3,7 @@ import type { Result } from '../../engine/index.js';
 import { briefParts, sourceOf } from '../../explain/brief/result.js';
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
+import { allResultsShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { reformsTold } from '../../explain/header.js';
 import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
@@ -139,5 +140,12 @@ export const explainAll = (
   options: ExplainAllOptions = {},
 ): string => {
   const { detail = false } = takeOptions(options, readers);
-  return explaining('all', all, language, format, acrossPage(detail), detail ? Infinity : screen);
+  return explaining(
+    { option: 'all', maker: 'evaluateAll', shape: allResultsShape },
+    all,
+    language,
+    format,
+    acrossPage(detail),
+    detail ? Infinity : screen,
+  );
 };

@@ -3,6 +3,7 @@ import { amountText, isNothing, totalText } from '../../explain/amount.js';
 import { clausesBehind, printedAt } from '../../explain/brief/places.js';
 import { displacedEntries } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
+import { whatWouldItTakeShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
@@ -283,4 +284,11 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant”: Already obtained in 2014 [Part 2(2)3].'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>
-  explaining('taking', taking, language, format, takingPage, screen);
+  explaining(
+    { option: 'taking', maker: 'whatWouldItTake', shape: whatWouldItTakeShape },
+    taking,
+    language,
+    format,
+    takingPage,
+    screen,
+  );

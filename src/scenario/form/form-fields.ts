@@ -3,7 +3,14 @@ import { ruleFields } from '../../documents/rule-fields.js';
 import { frozen, madeOnUse, oneOf, take } from '../../edge/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { askedOf, exampleOf, ofAnyYear } from '../../subject/any-year.js';
-import { type Field, inputFields, kinds, type SubjectKind, subjectKinds } from '../../subject/index.js';
+import {
+  type ExampleValue,
+  type Field,
+  inputFields,
+  kinds,
+  type SubjectKind,
+  subjectKinds,
+} from '../../subject/index.js';
 import { type Answer, answerOf } from '../questions/answer.js';
 
 /** One field of an input, as a form shows it or a sheet heads a column with it. */
@@ -20,7 +27,7 @@ export interface FormField {
   /** An input cannot do without it. */
   readonly required: boolean;
   /** A value of the right form: an example, not a guess. */
-  readonly example: unknown;
+  readonly example: ExampleValue;
 }
 
 const formField = (path: InputPath, field: Field): FormField => {

@@ -1,7 +1,7 @@
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { lastStep } from '../../issue/index.js';
 import { awardsIn, type Document } from '../../rule/index.js';
-import { any, type Field, fieldAt, fieldsBy, kinds, shipped } from '../../subject/index.js';
+import { any, type ExampleValue, type Field, fieldAt, fieldsBy, kinds, shipped } from '../../subject/index.js';
 
 /** One of the words that a choice may take. */
 export interface Choice {
@@ -93,12 +93,11 @@ export const answerAt = (path: InputPath, document: Document): Answer => {
 };
 
 /** A value that could stand at a path: an example of the form, not a guess of the answer. */
-export const exampleAt = (path: InputPath, answer: Answer, year: number, document: Document): unknown => {
-  const { field } = fieldAt(path, document.vocabulary) ?? {};
-  if (answer.kind === 'choice') return answer.choices[0]?.value;
-  if (answer.kind !== 'list') return field?.example?.(year) ?? kinds[answer.kind].example(year);
-  const entries = field?.example?.(year) as readonly object[] | undefined;
+export const exampleAt = (path: InputPath, answer: Answer, year: number, document: Document): ExampleValue => {
+  const example = fieldAt(path, document.vocabulary)?.field.example?.(year);
+  if (answer.kind === 'choice') return answer.choices[0]?.value ?? '';
+  if (answer.kind !== 'list') return example ?? kinds[answer.kind].example(year);
   // Money is received for something that the document pays for.
   const own = path === 'received' ? { matter: awardsIn(document)[0]?.matter ?? otherMatter } : {};
-  return (entries ?? []).map((entry) => ({ ...entry, ...own }));
+  return typeof example === 'object' ? example.map((entry) => ({ ...entry, ...own })) : [];
 };

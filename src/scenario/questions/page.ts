@@ -1,5 +1,6 @@
 import { isSettled as isSettledSum, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
+import { questionsShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
 import { pathName } from '../../explain/missing-names.js';
@@ -142,4 +143,11 @@ const questionsPage = (found: Questions, language: Language): Page => {
  * explainQuestions(found, 'en').split('\n').find((line) => line.startsWith('1.')) // '1. Conclusion: estimated support at present CNY 0; nothing to provide, the total is settled'
  */
 export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>
-  explaining('questions', found, language, format, questionsPage, screen);
+  explaining(
+    { option: 'questions', maker: 'questions', shape: questionsShape },
+    found,
+    language,
+    format,
+    questionsPage,
+    screen,
+  );

@@ -2,7 +2,7 @@ import type { DocumentId } from '../../documents/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
 import type { Amount, Heading } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import type { SubjectKind } from '../../subject/index.js';
+import type { ExampleValue, SubjectKind } from '../../subject/index.js';
 import type { Answer } from './answer.js';
 
 /**
@@ -54,7 +54,7 @@ export interface Question {
   readonly about?: Bilingual;
   readonly answer: Answer;
   /** A value of the right form for `path`: an example, not a guess. */
-  readonly example: unknown;
+  readonly example: ExampleValue;
   readonly worth: Worth;
   /** Other paths, not told either, that together settle what this one asks for: either will do. */
   readonly or?: readonly string[];

@@ -1,4 +1,5 @@
 import { explaining } from '../../explain/explaining.js';
+import { verificationShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, type Page, paragraph } from '../../explain/page.js';
 import { type Bilingual, describeIssue, type Language, oneLine } from '../../issue/index.js';
@@ -38,4 +39,10 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
  * explainVerification(verifyReceipt(receipt, { city: '台州市' }), 'en') // 'As the calculation record says: the recalculated result is the same.'
  */
 export const explainVerification = (found: Verification, language: Language, format: Format = 'text'): string =>
-  explaining('verification', found, language, format, verificationPage);
+  explaining(
+    { option: 'verification', maker: 'verifyReceipt', shape: verificationShape },
+    found,
+    language,
+    format,
+    verificationPage,
+  );

@@ -2,6 +2,7 @@ import type { Amount } from '../../engine/index.js';
 import { wordTitle } from '../../subject/index.js';
 import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
+import { sensitivityShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
 import { itemDetails } from '../../explain/item-name.js';
@@ -222,4 +223,11 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司: interpretations of the text, programme year 2026'
  */
 export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string =>
-  explaining('sensitivity', sensitivity, language, format, sensitivityPage, screen);
+  explaining(
+    { option: 'sensitivity', maker: 'sensitivity', shape: sensitivityShape },
+    sensitivity,
+    language,
+    format,
+    sensitivityPage,
+    screen,
+  );

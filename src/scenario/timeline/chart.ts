@@ -2,6 +2,7 @@ import { ofWhole } from '../../edge/index.js';
 import type { Amount, AwardOutcome } from '../../engine/index.js';
 import { titleOf } from '../../explain/awards.js';
 import { mustExplain } from '../../explain/explaining.js';
+import { timelineShape } from '../../explain/shapes.js';
 import { widthOf } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -212,7 +213,7 @@ const narrowest = 84;
  * timelineChart(course, 'en')['vconcat'] // [{}, {}]
  */
 export const timelineChart = (course: Timeline, language: Language): ChartSpec => {
-  mustExplain('timeline', course, language);
+  mustExplain({ option: 'timeline', maker: 'timeline', shape: timelineShape }, course, language);
   return ofWhole('timeline', 'timeline', () => chartOf(course, language));
 };
 

@@ -7,6 +7,7 @@ import { movesMoney } from '../../explain/brief/reading-lines.js';
 import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
+import { timelineShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { missingName } from '../../explain/missing-names.js';
@@ -260,4 +261,11 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  * explainTimeline(course, 'zh').split('\n')[0] // '甲公司：逐年测算结果（2026—2027年度）'
  */
 export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string =>
-  explaining('timeline', course, language, format, timelinePage, screen);
+  explaining(
+    { option: 'timeline', maker: 'timeline', shape: timelineShape },
+    course,
+    language,
+    format,
+    timelinePage,
+    screen,
+  );
