@@ -91,6 +91,11 @@ const parsedLines = async function* (
       ...(end === undefined ? {} : { record_delimiter: end }),
     }),
   );
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
-    yield [{ row: before + info.lines, cells: record }];
+  // As a sheet counts them: a line break inside a cell begins no row, and a row without anything is one.
+  type ParsedRow = {
+    readonly record: string[];
+    readonly info: { readonly records: number; readonly empty_lines: number };
+  };
+  for await (const { record, info } of parser as AsyncIterable<ParsedRow>)
+    yield [{ row: before + info.records + info.empty_lines, cells: record }];
 };

@@ -5,7 +5,7 @@ import { notice } from '../issue/wider.js';
 import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
 import type { Line } from '../simulate.js';
-import { textsInZip } from './zip.js';
+import { mergedIn, placeOf, sheetIn, unreadIn } from './sheet-xml.js';
 
 const readerPackage = 'read-excel-file';
 
@@ -48,26 +48,8 @@ const loadReader = async (): Promise<
   }
 };
 
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
-
-/** Cells that are merged in a sheet, as it writes them: `A2:A5`. */
-const mergedIn = (zip: Buffer, sheet: number): readonly string[] => {
-  const texts = textsInZip(zip, (name) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels)$/u.test(name));
-  const sheets = [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/gu)].map(([tag]) => tag);
-  const id = attribute(sheets[sheet] ?? '', 'r:id');
-  const relation = [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/gu)].find(
-    ([tag]) => attribute(tag, 'Id') === id,
-  );
-  const target = attribute(relation?.[0] ?? '', 'Target').replace(/^\/?(?:xl\/)?/u, 'xl/');
-  const text = textsInZip(zip, (name) => name === target).get(target) ?? '';
-  return [...text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/gu)].map(([tag]) => attribute(tag, 'ref'));
-};
-
 const mergedRemark = (ref: string, rows: readonly Line[], header: readonly string[]): CellRemark => {
-  const [, letters = '', first = '1'] = /^([A-Z]+)(\d+)/u.exec(ref) ?? [];
-  const at = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(first);
+  const { row, at } = placeOf(ref);
   const cell = rows.find((each) => each.row === row)?.cells[at] ?? '';
   return {
     row,
@@ -91,8 +73,11 @@ export const readSheet = async (path: string, named: string | undefined): Promis
   const found = sheets[index];
   if (found === undefined)
     throw new HuiqiError([issue('sheet-missing', { option: 'population.sheet' }, named, { known: names.join('、') })]);
+  const written = sheetIn(zip, index);
+  const unread = unreadIn(written);
   const rows = found.data.flatMap((cells, at): readonly Line[] => {
-    const line = { row: at + 1, cells: cells.map(textOf) };
+    const own = unread.get(at + 1);
+    const line = { row: at + 1, cells: cells.map((cell, column) => own?.get(column) ?? textOf(cell)) };
     return line.cells.every((cell) => cell === '') ? [] : [line];
   });
   const others = sheets.filter((each, at) => at !== index && each.data.length > 0).map(({ sheet }) => sheet);
@@ -112,7 +97,7 @@ export const readSheet = async (path: string, named: string | undefined): Promis
             },
           ]
         : []),
-      ...mergedIn(zip, index).map((ref) => mergedRemark(ref, rows, rows[0]?.cells ?? [])),
+      ...mergedIn(written).map((ref) => mergedRemark(ref, rows, rows[0]?.cells ?? [])),
     ],
   };
 };

@@ -54,6 +54,24 @@ export const widerNotices = {
       en: 'Correct its key, or remove it if it is of nobody in the population.',
     },
   },
+  'row-sum': {
+    says: {
+      zh: '是合计、小计一类的行，不是企业，没有采用；这类行共{count}行',
+      en: 'is a row of totals and no enterprise: it was passed over; there are {count} such rows',
+    },
+    next: { zh: '如是企业，请改正其名称或关键字。', en: 'If it is an enterprise, correct its name or its key.' },
+  },
+  'row-note': {
+    says: {
+      zh: '是表外的说明，不是企业，没有采用；这类行共{count}行',
+      en: 'is a note to the table and no enterprise: it was passed over; there are {count} such rows',
+    },
+    next: { zh: '如是企业，请补填其他各项。', en: 'If it is an enterprise, fill in what is known of it.' },
+  },
+  'row-blank': {
+    says: { zh: '空行没有采用，共{count}行', en: 'rows in which nothing stands were passed over, {count} in all' },
+    next: { zh: '不必处理；如有数据遗漏，请补填。', en: 'Nothing has to be done, unless data are missing there.' },
+  },
   'key-spelt-otherwise': {
     says: {
       zh: '与前面的“{before}”只有全角半角、大小写或空格不同，按同一家企业处理',

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.js';
 import { annualFigureAt } from '../subject/index.js';
-import type { Column } from './mapping.js';
+import type { Column } from './mapped.js';
 
 /** A cell as an input writes it, between what it lies, or nothing: it is not known. */
 export type CellRead =

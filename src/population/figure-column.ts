@@ -3,7 +3,7 @@ import { parseMoney } from '../quantity/index.js';
 import { checkEnterprise, type Figure, shipped } from '../subject/index.js';
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
-import type { Column } from './mapping.js';
+import type { Column } from './mapped.js';
 
 /** A column of a yearly figure, or of the highest of earlier years. */
 export interface FigureColumn {

@@ -3,7 +3,7 @@
  * the table tells them and no better, and every row that cannot be used with its cell and its reason. Knows no rule and no file.
  */
 export { keptText } from './key.js';
-export type { Mapping } from './mapping.js';
+export type { Mapping } from './mapped.js';
 export { type MemberRead, type ReadBeside, readPopulation } from './population.js';
 export type { PlainRest, PlainRow } from './plain-rows.js';
 export type { Member } from './table-member.js';

@@ -12,53 +12,12 @@ import {
   summedUpThrough,
   titleNames,
 } from '../subject/index.js';
-import { type Head, isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
+import { isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
+import type { Column, MappedEntry, Mapping } from './mapped.js';
 import { isSumUp } from './peaks.js';
-import type { Blank, ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
+import type { ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
 import { nearestHead, type Unread } from './unread.js';
 import { isWeightHead } from './weight.js';
-
-/** One field of an enterprise in one column of a table. */
-export interface Column {
-  /** Its place in a row; -1 for what stands in none and is always the same. */
-  readonly at: number;
-  readonly head: string;
-  /** The path of its field; a year that the row tells is `*`. */
-  readonly path: string;
-  readonly kind: Field['kind'];
-  readonly unit: string | undefined;
-  readonly values: ReadonlyMap<string, string>;
-  readonly blank: Blank;
-  /** Always this, whatever the row says. */
-  readonly is?: string;
-}
-
-/** One entry of a list, by the columns of its fields. */
-export interface MappedEntry {
-  readonly list: ClosableList;
-  readonly fields: readonly Column[];
-  /** Whether a flag says that there is such an entry. */
-  readonly isFlagged: boolean;
-}
-
-/** A table as it is read: which column tells of what. */
-export interface Mapping {
-  readonly heads: readonly Head[];
-  readonly key: number;
-  readonly year: number;
-  /** The columns of weights and of strata of a sample; -1 where a row stands for itself alone. */
-  readonly weight: number;
-  readonly stratum: number;
-  readonly columns: readonly Column[];
-  readonly entries: readonly MappedEntry[];
-  /** Lists of which the table tells every entry there is. */
-  readonly whole: readonly ClosableList[];
-  readonly labels: readonly (readonly [name: string, at: number])[];
-  /** Columns that nothing was made of. */
-  readonly unread: readonly Unread[];
-  /** Columns without a head. */
-  readonly nameless: readonly number[];
-}
 
 export interface MappedTable {
   readonly mapping: Mapping;
@@ -77,6 +36,9 @@ const fieldOf = (path: string): Field | undefined => {
   const located = fieldAt(path);
   return located === undefined ? undefined : inputFields.enterprise[located.pattern];
 };
+
+/** What a cell says that stands for a whole entry. */
+const said: Field = { kind: 'flag', title: { zh: '', en: '' }, asked: { zh: '', en: '' } };
 
 const knownPaths = Object.keys(inputFields.enterprise);
 
@@ -229,15 +191,7 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
       if (field === undefined) {
         own.isFlagged = true;
         for (const [at] of placesOf(specOf(each).from, option))
-          own.fields.push({
-            ...columnAt(
-              at,
-              path,
-              { kind: 'flag', title: { zh: '', en: '' }, asked: { zh: '', en: '' } },
-              specOf(each),
-              option,
-            ),
-          });
+          own.fields.push(columnAt(at, path, said, specOf(each), option));
       } else own.fields.push(...mapped({ path, option, spec: specOf(each), as: `${list}.0.${field}` }));
     } else {
       if (isList(list)) whole.add(list);
@@ -266,6 +220,14 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     const field = path === undefined || byPath.has(path) ? undefined : fieldOf(path);
     if (path === undefined || field === undefined) return;
     used.add(at);
+    const twins = heads.flatMap((each, other) => (each.name === name && !ignored.has(other) ? [other] : []));
+    // Which of them is meant nobody can know: the first may be the empty one.
+    if (twins.length > 1)
+      issues.push(
+        issue('column-twice', place(`columns.${path}`), written, {
+          columns: twins.map((each) => String(each + 1)).join(', '),
+        }),
+      );
     claim(path, written, written);
     columns.push(columnAt(at, path, field, { from: name }, `columns.${path}`));
   });

@@ -2,7 +2,7 @@ import { checkEnterprise, type ClosableList, type Enterprise, shipped } from '..
 import { type FigureColumn, figureColumn } from './figure-column.js';
 import type { ToldFigure } from './figures.js';
 import { keptText } from './key.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping } from './mapped.js';
 import { closedBy, opened } from './opened.js';
 import type { Line } from './line.js';
 import { type BesideRows, readRow, type TableRow } from './row.js';

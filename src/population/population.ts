@@ -1,11 +1,13 @@
 import type { Issue, Notice } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '../subject/index.js';
+import { createAsides } from './aside.js';
 import { farFigures } from './far.js';
 import { toldFigures } from './figures.js';
 import { foldedKey, keptText, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
 import { createKeys } from './keys.js';
-import { type Column, type Mapping, mapTable } from './mapping.js';
+import type { Column, Mapping } from './mapped.js';
+import { mapTable } from './mapping.js';
 import type { Line } from './line.js';
 import { type BadCell, type BesideRows, readRow, type TableRow } from './row.js';
 import { sideIssues, type SideTable } from './side-table.js';
@@ -97,6 +99,7 @@ export const readPopulation = (
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
   const plain = isPlain && issues.length === 0 ? plainRows(mapping, absent) : undefined;
+  const asides = createAsides(mapping);
   const slips = watchFigures();
   const peaks = watchPeaks();
 
@@ -214,6 +217,7 @@ export const readPopulation = (
     mapping,
     issues,
     take: (line) => {
+      if (asides.isAside(line)) return undefined;
       counts.rows += 1;
       watch(line);
       if (mapping.year < 0) return plainMember(line) ?? membersOf([{ row: line.row, cells: line.cells.map(keptText) }]);
@@ -239,7 +243,13 @@ export const readPopulation = (
     report: () => ({
       ...counts,
       bad,
-      remarks: [...remarks, ...peaks.remarks(), ...slips.remarks(), ...tables.flatMap((side) => side.remarks())],
+      remarks: [
+        ...remarks,
+        ...asides.remarks(),
+        ...peaks.remarks(),
+        ...slips.remarks(),
+        ...tables.flatMap((side) => side.remarks()),
+      ],
       tables: tables.map(({ list, file, absent: said, count, fields }, at) => ({
         list,
         file,

@@ -11,7 +11,7 @@ import {
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Line } from './line.js';
-import type { Column, MappedEntry, Mapping } from './mapping.js';
+import type { Column, MappedEntry, Mapping } from './mapped.js';
 import type { SideTable } from './side-table.js';
 import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 

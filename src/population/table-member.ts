@@ -1,6 +1,6 @@
 import { buildHistory, type ClosableList, type Enterprise, exchanged, type History } from '../subject/index.js';
 import { keptText } from './key.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping } from './mapped.js';
 import type { PlainRow } from './plain-rows.js';
 import type { Line } from './line.js';
 import { type BesideRows, readRow, type TableRow } from './row.js';

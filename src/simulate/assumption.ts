@@ -153,9 +153,11 @@ const narrowingBy = (
     ...known,
   );
   const years = new Map<number, FigureBounds>();
+  // What the highest of earlier years sums up is told by it, and missing only where somebody names its year.
+  const summedUp = each.year === undefined && told.peak !== undefined ? (told.through ?? -Infinity) : -Infinity;
   for (let year = each.year ?? first; year <= (each.year ?? through); year += 1) {
     const own = yearBounds(told, year);
-    if (told.values.has(year) || own.low === own.high) continue;
+    if (year <= summedUp || told.values.has(year) || own.low === own.high) continue;
     const bounds = each.within.kind === 'between' ? each.within : byNeighbours(told.values, year, each.within.factor);
     if (bounds === undefined) continue;
     const both = { low: Math.max(own.low, bounds.low), high: Math.min(own.high, bounds.high) };
@@ -221,8 +223,10 @@ export const saysNothing = (
   if (each.kind === 'peak') return foundedIn !== undefined || (group !== undefined && isTold(group.peak));
   const told = new Set(group?.years.flatMap(({ year, at }) => (isTold(at) ? [year] : [])));
   const first = Math.min(years.through, (through ?? Infinity) + 1, foundedIn ?? Infinity, ...told);
+  const isSummedUp = each.year === undefined && group !== undefined && isTold(group.peak);
+  const summedUp = isSummedUp ? (through ?? -Infinity) : -Infinity;
   for (let year = each.year ?? first; year <= (each.year ?? years.through); year += 1)
-    if (!told.has(year)) return false;
+    if (year > summedUp && !told.has(year)) return false;
   return true;
 };
 

@@ -1,8 +1,10 @@
 import { type DocumentId, documents } from '../documents/index.js';
 import { type DocumentFiles, foldersReader } from '../rule/index.js';
 import { take, takeOptions } from '../edge/index.js';
-import { didYouMean, type Issue, languages, throwIfAny } from '../issue/index.js';
+import { didYouMean, didYouMeanThis, type Issue, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
+import type { PopulationSpec } from '../population/index.js';
+import { any, fieldAt, inputFields } from '../subject/index.js';
 import { usualFormats } from './output.js';
 import { base, partsOfName, type Scenario } from './scenario.js';
 import { scenarioReaders, type WrittenScenario } from './written-scenario.js';
@@ -52,6 +54,40 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
   ];
 };
 
+/** What every run can be grouped by, whatever its table has. */
+const alwaysKnown: readonly string[] = ['year', 'rule', 'document'];
+
+const fieldsToGroupBy = Object.entries(inputFields.enterprise).flatMap(([path, { kind }]) =>
+  kind === 'list' || path.includes(any) ? [] : [path],
+);
+
+const isFigure = (name: string): boolean => {
+  const located = name.includes(any) ? undefined : fieldAt(name);
+  return located !== undefined && inputFields.enterprise[located.pattern]?.kind !== 'list';
+};
+
+/** The head of a column is no name of a group, but says which one is meant. */
+const pathFrom = (head: string, { columns = {} }: PopulationSpec): string | undefined =>
+  Object.entries(columns).find(
+    ([, told]) => told === head || (typeof told === 'object' && 'from' in told && told.from === head),
+  )?.[0];
+
+/** Groups by what neither the table nor a label tells: everything would stand in one without a name. */
+const groupIssues = ({ population = {}, 'group-by': groups = [] }: Partial<WrittenScenario>): readonly Issue[] => {
+  const known = [...alwaysKnown, ...Object.keys(population.labels ?? {}), ...fieldsToGroupBy];
+  return groups.flatMap((by, index) =>
+    by
+      .filter((name) => !known.includes(name) && !isFigure(name))
+      .map((name) => {
+        const path = pathFrom(name, population);
+        return issue('group-unknown', { option: `group-by.${String(index)}` }, name, {
+          known: known.join(', '),
+          suggestion: path === undefined ? didYouMean(name, known) : didYouMeanThis(path),
+        });
+      }),
+  );
+};
+
 /**
  * A scenario as somebody writes it, read: every problem of all of it comes at once, each with its place.
  *
@@ -63,7 +99,7 @@ const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<Written
  */
 export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
   const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(take(foldersReader, rules, 'rules'))));
-  throwIfAny([...nameIssues(taken), ...sweepIssues(taken), ...weightIssues(taken)]);
+  throwIfAny([...nameIssues(taken), ...groupIssues(taken), ...sweepIssues(taken), ...weightIssues(taken)]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
   return {

@@ -53,8 +53,11 @@ describe('lines of CSV', () => {
           skip_empty_lines: true,
           info: true,
         }).map((each) => {
-          const { record, info } = each as unknown as { record: unknown; info: { lines: number } };
-          return { row: info.lines, cells: record };
+          const { record, info } = each as unknown as {
+            record: unknown;
+            info: { records: number; empty_lines: number };
+          };
+          return { row: info.records + info.empty_lines, cells: record };
         }),
       );
       const read = async (): Promise<unknown> => {
@@ -65,4 +68,11 @@ describe('lines of CSV', () => {
       expect(await read().catch(() => 'refused')).toStrictEqual(wanted);
     },
   );
+
+  test('are counted as rows of a sheet: a line break inside a cell begins none, a row without anything is one', async () => {
+    const rows: number[] = [];
+    for await (const some of csvLines(pieces('a,b\n1,2\n\n"x\ny",3\n4,5\n\n6,"7"\n', [])))
+      rows.push(...some.map(({ row }) => row));
+    expect(rows).toEqual([1, 2, 4, 5, 7]);
+  });
 });

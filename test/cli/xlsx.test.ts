@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { unreadIn } from '../../src/cli/sheet-xml.js';
 import { openTable } from '../../src/cli/table.js';
 import { HuiqiError } from '../../src/issue/index.js';
 
@@ -28,6 +29,16 @@ beforeAll(async () => {
     { sheet: '说明', data: [[text('另一张')]] },
   ]);
   writeFileSync(at('book.xlsx'), await book.toBuffer());
+  const formulas = writeExcelFile([
+    {
+      sheet: '名单',
+      data: [
+        [text('代码'), text('认定日')],
+        [text('a'), { value: 'TODAY()', type: 'Formula' }],
+      ],
+    },
+  ]);
+  writeFileSync(at('formulas.xlsx'), await formulas.toBuffer());
   writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
   writeFileSync(at('table.parquet'), 'PAR1 PAR1');
   writeFileSync(at('broken.jsonl'), '{"代码":"a"}\n{"代码":\n');
@@ -80,6 +91,19 @@ describe('a workbook', () => {
     expect(await read('book.xlsx', '说明')).toMatchObject({ header: ['另一张'], rows: [], remarks: [] });
     expect(await problems(() => read('book.xlsx', '明细'))).toEqual(['sheet-missing']);
   });
+});
+
+test('a formula that was never worked out is no empty cell', async () => {
+  expect((await read('formulas.xlsx')).rows).toEqual([[2, 'a', '=TODAY()']]);
+});
+
+test('an error of a sheet is read as it is shown, wherever it stands', () => {
+  const sheet = `<row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1" t="e"><f>VLOOKUP(A3,X,2)</f><v>#REF!</v></c><c r="AA3" t="e"><v>#N/A</v></c>
+    </row><row r="4"><c r="A4"/><c r="B4"><f>A1+1</f><v>7</v></c><c r="C4" s="2"><f>SUM(A1:A3)</f></c></row>`;
+  expect([...unreadIn(sheet)].map(([row, cells]) => [row, ...cells])).toEqual([
+    [3, [1, '#REF!'], [26, '#N/A']],
+    [4, [2, '=SUM(A1:A3)']],
+  ]);
 });
 
 test.each([

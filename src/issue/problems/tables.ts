@@ -155,6 +155,16 @@ export const ofTables = {
     { zh: 'YAML 或 JSON', en: 'YAML or JSON' },
     { zh: '请修正语法：{detail}', en: 'Correct its syntax: {detail}' },
   ),
+  'group-unknown': problem(
+    {
+      zh: 'year、rule、document，population.labels 中的名称，或企业的一项，如 district',
+      en: 'year, rule, document, a name under population.labels, or a field of an enterprise, such as district',
+    },
+    {
+      zh: '{suggestion}名单里另有的列，请在 population.labels 中起名，如 labels: { park: 所属园区 }，再按该名分组。',
+      en: '{suggestion}To group by another column of the table, give it a name under population.labels, as in labels: { park: HEAD }, and group by that.',
+    },
+  ),
   'scenario-name': problem(
     {
       zh: 'base、一项调整，或以加号连接的几项：{known}',

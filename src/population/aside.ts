@@ -1,0 +1,74 @@
+import type { Notice } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
+import type { Mapping } from './mapped.js';
+import type { CellRemark } from './remark.js';
+import type { Line } from './line.js';
+
+/** A row of a sheet that is no enterprise: nothing stands in it, it sums up others, or it is a note below the table. */
+type Aside = 'row-blank' | 'row-sum' | 'row-note';
+
+const sum =
+  /^(?:本页|本表|全市|全县|全区|各县)?(?:合计|小计|总计|共计|累计|总和)(?:\s*[:：（(\d].*)?$|^(?:sub|grand\s*)?totals?\s*:?$/iu;
+const note =
+  /^(?:[（(]?(?:附?注|备注|说明|资料来源|数据来源)|(?:填表|制表|填报|审核|复核|经办|负责|联系)(?:人|单位|部门|日期|时间)?|打印(?:日期|时间))\s*[:：\d]/u;
+
+/** Most names begin with none of these: of each row two signs are looked at before anything else. */
+const begins = /^[\s（(附注备说资数填制审复经负联打本全各合小总共累tsg]/iu;
+
+const isText = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== '';
+
+/** The only cell of a row in which something stands; nothing where there are several. */
+const onlyCell = (cells: readonly string[]): string | undefined => {
+  const first = cells.findIndex(isText);
+  return cells.slice(first + 1).some(isText) ? undefined : cells[first]?.trim();
+};
+
+const spaced = (cell: string): string => cell.trim().replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+
+const saysSum = (cell: string | undefined): boolean =>
+  cell !== undefined && begins.test(cell) && sum.test(spaced(cell));
+
+/** What a row is that is no enterprise; nothing of one that may be. */
+const asideOf = (cells: readonly string[], { key }: Mapping, name: number): Aside | undefined => {
+  const keyed = key < 0 ? undefined : cells[key];
+  if (saysSum(keyed) || (name >= 0 && saysSum(cells[name]))) return 'row-sum';
+  // Of a row that has a key, and something beside it, nothing else is asked.
+  if (isText(keyed) && cells.some((cell, at) => at !== key && isText(cell))) return undefined;
+  const first = cells.find(isText);
+  if (first === undefined) return 'row-blank';
+  if (!isText(keyed) && saysSum(first)) return 'row-sum';
+  const only = onlyCell(cells);
+  return only !== undefined && note.test(only) ? 'row-note' : undefined;
+};
+
+interface Seen {
+  readonly row: number;
+  readonly cell: string;
+  count: number;
+}
+
+/** Passes over rows of a table that are no enterprises, and tells of which there were how many, and where the first was. */
+export const createAsides = (
+  mapping: Mapping,
+): {
+  readonly isAside: (line: Line) => boolean;
+  readonly remarks: () => readonly CellRemark[];
+} => {
+  const name = mapping.columns.find(({ path }) => path === 'name')?.at ?? -1;
+  const seen = new Map<Aside, Seen>();
+  const told = (aside: Aside, { row, cell, count }: Seen): CellRemark => {
+    const said: Notice = notice(aside, 'population.file', cell, { count: String(count) });
+    return { row, column: '', cell, notice: said };
+  };
+  return {
+    isAside: ({ row, cells }) => {
+      const aside = asideOf(cells, mapping, name);
+      if (aside === undefined) return false;
+      const before = seen.get(aside);
+      if (before === undefined) seen.set(aside, { row, cell: cells.find(isText)?.trim() ?? '', count: 1 });
+      else before.count += 1;
+      return true;
+    },
+    remarks: () => [...seen].map(([aside, first]) => told(aside, first)),
+  };
+};
