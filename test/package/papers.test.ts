@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../../scripts/code-blocks.js';
 import { missingForPublication, type Papers } from '../../scripts/papers.js';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -74,4 +75,27 @@ test('the papers of this version agree with it', () => {
   };
   // Between two versions changes may stand under none.
   expect(places(papers).filter((place) => place !== 'CHANGELOG.md, Unreleased')).toEqual([]);
+});
+
+test('what a page of the package links is in the package', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const patterns = manifest.files.map(
+    (each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(?:/|$)`, 'u'),
+  );
+  // A project among the examples is there with what it is made of.
+  const isPacked = (path: string): boolean =>
+    /^(?:package\.json|examples(?:\/[^/]+)?)$/u.test(path) || patterns.some((pattern) => pattern.test(path));
+  const packed = pagesOf(root).filter(isPacked);
+  const links = packed.flatMap((page) =>
+    [
+      ...readFileSync(join(root, page), 'utf8')
+        .replace(/^```[\s\S]*?^```$/gmu, '')
+        .matchAll(/\]\(([^)\s#]+)/gu),
+    ]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^\w+:/u.test(target))
+      .map((target) => posix.normalize(posix.join(posix.dirname(page), target)).replace(/\/$/u, '')),
+  );
+  expect(links.length).toBeGreaterThan(100);
+  expect([...new Set(links)].filter((path) => !isPacked(path))).toEqual([]);
 });
