@@ -46,6 +46,7 @@ const plain = {
   flag: { type: 'boolean' },
   money: { type: 'string', examples: ['50亿元', 'parameter.threshold'] },
   area: { type: 'string', examples: ['50亩', 'parameter.threshold'] },
+  share: { type: 'string', examples: ['3%', 'parameter.threshold'] },
   integer: { type: ['integer', 'string'], examples: [3, 'parameter.count'] },
   text: { type: 'string' },
 } as const;
