@@ -2,7 +2,10 @@ import { formats } from '../explain/index.js';
 import { commandNames } from './commands/index.js';
 import type { Io } from './io.js';
 
-const named = new RegExp(`(?<![\\p{L}\\p{N}_./-])(?<!np[xm] )huiqi (?=(?:${commandNames.join('|')})(?![\\w-]))`, 'gu');
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}_./-])(?<!np[xm] )huiqi (?=(?:--lang|${commandNames.join('|')})(?![\\w-]))`,
+  'gu',
+);
 
 /**
  * The world as a run finds it, where the commands that pages and messages name are written as they are typed here:

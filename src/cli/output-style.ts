@@ -12,9 +12,15 @@ const valueOf = (argv: readonly string[], option: string): string | undefined =>
   return found === option ? argv[at + 1] : found?.slice(option.length + 1);
 };
 
+const spokenIn = (locale: string): string => /^([a-z]{2,3})(?![a-z])/u.exec(locale)?.[1] ?? '';
+
+/** Whether nobody said which language to speak: neither the call nor the terminal. */
+export const isLanguageUnsaid = (argv: readonly string[], locale = ''): boolean =>
+  valueOf(argv, '--lang') === undefined && spokenIn(locale) === '';
+
 /** The language of a terminal; a locale that names none, `C` among them, is spoken to in Chinese. */
 const languageOf = (locale = ''): Language => {
-  const [, spoken = ''] = /^([a-z]{2,3})(?![a-z])/u.exec(locale) ?? [];
+  const spoken = spokenIn(locale);
   return languages.find((each) => each === (spoken === '' ? writtenIn : spoken)) ?? 'en';
 };
 

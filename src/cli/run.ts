@@ -7,7 +7,7 @@ import { languages } from '../issue/index.js';
 import { asCalled } from './called.js';
 import { type Environment, nodeEnvironment } from './environment.js';
 import { exit, type Io } from './io.js';
-import { formatIn, styleIn } from './output-style.js';
+import { formatIn, isLanguageUnsaid, styleIn } from './output-style.js';
 import { parseArguments } from './program.js';
 import { refuse } from './report.js';
 
@@ -36,7 +36,7 @@ export const run = async (
     const { welcome } = await import('./welcome.js');
     io.out(
       `${fitted(
-        toldIn(world.columns, () => welcome(style.language)),
+        toldIn(world.columns, () => welcome(style.language, isLanguageUnsaid(argv, world.locale))),
         world.columns,
       )}\n`,
     );

@@ -1,6 +1,6 @@
 import { evaluate } from '../engine/evaluate.js';
 import { explainResult } from '../explain/index.js';
-import type { Language } from '../issue/index.js';
+import type { ByLanguage, Language } from '../issue/index.js';
 import { unchecked } from '../subject/index.js';
 import { example, exampleOptions } from './example.js';
 
@@ -52,10 +52,17 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
   },
 };
 
+/** For whoever reads the other language, where nobody said which to speak. */
+const otherLanguage: ByLanguage<string> = {
+  zh: 'English: huiqi --lang en',
+  en: '中文：huiqi --lang zh',
+};
+
 /** What `huiqi` alone prints. */
-export const welcome = (language: Language): string => {
+export const welcome = (language: Language, isLanguageUnsaid = false): string => {
   const { about: lines, marks, lead, tries } = words[language];
   const result = evaluate(unchecked(example), exampleOptions);
   const commands = tries.map(([command, what]) => `  huiqi ${command}\n      ${what}`);
-  return [...lines, '', explainResult(result, language), '', marks, '', lead, ...commands].join('\n');
+  const other = isLanguageUnsaid ? [otherLanguage[language]] : [];
+  return [...other, ...lines, '', explainResult(result, language), '', marks, '', lead, ...commands].join('\n');
 };

@@ -263,9 +263,12 @@ describe('huiqi', () => {
   });
 
   test.each([
-    [[], undefined, '惠企 huiqi：', '  huiqi init\n'],
+    // Nobody said which language to speak: who reads the other one is told how to.
+    [[], undefined, 'English: huiqi --lang en\n惠企 huiqi：', '  huiqi init\n'],
+    [[], 'zh_CN.UTF-8', '惠企 huiqi：', '试一试：'],
     [[], 'en_GB.UTF-8', 'huiqi 惠企: ', 'To try:'],
-    [[], 'C', '惠企 huiqi：', '试一试：'],
+    [[], 'C.UTF-8', 'English: huiqi --lang en\n惠企 huiqi：', '试一试：'],
+    [['--lang', 'zh'], 'C.UTF-8', '惠企 huiqi：', '试一试：'],
     [['--lang', 'en'], 'zh_CN.UTF-8', 'huiqi 惠企: ', 'To try:'],
   ])('alone says what it is and shows an example: %j under %s', async (argv, locale, first, later) => {
     const { code, out } = await cli(argv, '', locale);
