@@ -24,6 +24,17 @@ const sampled = tables.chain((rows) =>
 );
 const heads = [...header, '权重', '层'];
 
+const firm = (key: string, revenue: string): Cells => [key, '温岭市', '5', '5', revenue, '0', '是', '是', '是', '', ''];
+/** Rows of which all is known and most are paid something, two or more in each stratum, some stratum counted in full. */
+const drawn = fc
+  .tuple(fc.array(weights, { minLength: 5, maxLength: 5 }), fc.constantFrom('甲', '丙'))
+  .map(([all, last]) =>
+    ['12', '60', '9', '30', '12', '60', '30'].map((revenue, at): Cells => {
+      const stratum = ['甲', '甲', '甲', '乙', '乙', last, last][at] ?? '';
+      return [...firm(`k${String(at)}`, revenue), at < 5 ? (all[at] ?? '1') : '1', stratum];
+    }),
+  );
+
 /** What a run tells, without what only a sample has. */
 const figuresOf = ({ settings, comparisons, attributions }: Summary): unknown =>
   JSON.parse(
@@ -75,7 +86,7 @@ describe('a sample', long, () => {
     );
   });
 
-  test.prop([sampled], some)('has the sums and the standard errors of the textbook', (rows) => {
+  test.prop([drawn], some)('has the sums and the standard errors of the textbook', (rows) => {
     const run = startRun(parseScenario(weightedBy({ stratum: '层' })), heads, { part: 0 });
     const members = rows.flatMap((cells, at) => run.take({ row: at + 2, cells }));
     members.push(...run.rest());
@@ -91,13 +102,11 @@ describe('a sample', long, () => {
     const all = [...strata.values()];
     const sum = all.flatMap(({ drawn }) => drawn).reduce((total, each) => total + each, 0);
     const tally = first.groups.find(({ by }) => by.length === 0)?.rows[0]?.tally;
+    expect(sum).toBeGreaterThan(0);
     expect(Math.abs((tally?.certain ?? 0) - sum)).toBeLessThanOrEqual(1);
-    const drawn = all.filter(({ isWhole }) => !isWhole).map((each) => each.drawn);
-    if (drawn.some(({ length }) => length === 1)) {
-      if (tally !== undefined) expect(tally.estimate?.errors).toBeUndefined();
-      return;
-    }
-    const variance = drawn.reduce((total, own) => {
+    const drawnOf = all.filter(({ isWhole }) => !isWhole).map((each) => each.drawn);
+    expect(drawnOf.length).toBeGreaterThan(0);
+    const variance = drawnOf.reduce((total, own) => {
       const mean = own.reduce((added, each) => added + each, 0) / own.length;
       return total + (own.length / (own.length - 1)) * own.reduce((added, each) => added + (each - mean) ** 2, 0);
     }, 0);
@@ -105,6 +114,15 @@ describe('a sample', long, () => {
       1 + variance ** 0.5 * 1e-9,
     );
   });
+});
+
+test('a stratum of one row leaves no standard error, and is named; one that is counted in full adds none', () => {
+  const rows = (weight: string): readonly Cells[] =>
+    ['甲', '甲', '乙'].map((stratum, at) => [...firm(`k${String(at)}`, '12'), at < 2 ? '3' : weight, stratum]);
+  const [alone, whole] = ['2', '1'].map((weight) => simulate(weightedBy({ stratum: '层' }), [heads, ...rows(weight)]));
+  expect([alone?.sample?.alone, alone?.settings[0]?.total.errors]).toEqual([['乙'], undefined]);
+  expect([whole?.sample?.alone, whole?.settings[0]?.total.errors?.certain.fen]).toEqual([[], 0]);
+  expect(alone?.settings[0]?.total.certain.fen).toBe((whole?.settings[0]?.total.certain.fen ?? 0) + 30_000_000);
 });
 
 describe('a weight', () => {
