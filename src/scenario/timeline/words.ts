@@ -60,6 +60,12 @@ export interface TimelineWords {
 /** Names that have commas in them, side by side. */
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `“${name}”`);
 
+const loosenessZh: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
+  'too-many': () => '未填信息的组合太多，没有逐一算完，累计的上下限可能偏宽。',
+  endless: (paths) => `${quoted(paths).join('')}没有填完，累计只能粗估。`,
+  unconfirmed: () => '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。',
+};
+
 const zh: TimelineWords = {
   title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}：`}逐年测算结果（${years}年度）`,
   total: (years, amount, isMoved) => `${isMoved ? '按默认理解，' : ''}${years}年度奖补累计${amount}`,
@@ -68,12 +74,7 @@ const zh: TimelineWords = {
   open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定（见下）`,
   displaced: '不重复享受',
   outside: '不适用：不在实施期内',
-  loose: ({ reason, paths }) =>
-    reason === 'unconfirmed'
-      ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : reason === 'endless'
-        ? `${quoted(paths).join('')}没有填完，累计只能粗估。`
-        : '未填信息的组合太多，没有逐一算完，累计的上下限可能偏宽。',
+  loose: ({ reason, paths }) => loosenessZh[reason](paths),
   payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（有信息未填）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
