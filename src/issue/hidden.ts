@@ -10,8 +10,9 @@ const hexDigits = 4;
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 
-// Most texts are of printed signs and Chinese characters alone: looking for those is many times cheaper.
-const shownAlone = /^[ -~\u4E00-\u9FFF]*$/u;
+// Most texts are short, of printed signs and Chinese characters alone: looking for those is many times cheaper. Of a text
+// without end the pattern would run out of stack.
+const shownAlone = /^[ -~\u4E00-\u9FFF]{0,1000}$/u;
 
 /** The first character of a text that nobody sees, by its code point, such as `U+200B`. */
 export const hiddenIn = (text: string): string | undefined => {

@@ -29,12 +29,23 @@ export interface Issue {
   readonly next: Bilingual;
 }
 
+const longestPlace = 1000;
+
+const cut = (text: string): string => (text.length > longestPlace ? `${text.slice(0, longestPlace)}…` : text);
+
+/** A key may be as long as whatever was sent: as much of a place is kept as anybody can look for. */
+const bounded = (place: IssuePlace): IssuePlace => {
+  if ('path' in place) return place.path.length > longestPlace ? { path: cut(place.path) } : place;
+  if ('option' in place) return place.option.length > longestPlace ? { option: cut(place.option) } : place;
+  return { ...place, file: cut(place.file), pointer: cut(place.pointer) };
+};
+
 /** Makes problems of a catalogue's kinds. */
 export const issuesOf =
   <Code extends IssueCode>(patterns: Readonly<Record<Code, Problem>>) =>
   (code: Code, place: IssuePlace, found: unknown, details: Details = {}): Issue => ({
     code,
-    place,
+    place: bounded(place),
     ...(found === undefined ? {} : { found: shown(found) }),
     wanted: fill(patterns[code].wanted, details),
     next: fill(patterns[code].next, details),

@@ -29,9 +29,15 @@ const districtStarting = (text: string): District | undefined => {
   return length === undefined ? undefined : districtMeant(text.slice(0, length));
 };
 
+/** No address has more before its district. */
+const mostTold = 200;
+
 /** What the text of a city most likely means, in the two fields that an input has for it. */
 export const cityMeant = (text: string): PlaceTold | undefined => {
-  const plain = text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, '');
+  const plain = text
+    .slice(0, mostTold)
+    .normalize('NFKC')
+    .replace(/[^\p{Script=Han}]/gu, '');
   const inner = plain.replace(province, '');
   const alone = districtMeant(inner) ?? districtStarting(inner);
   const start = zhejiangStart(inner);
@@ -50,7 +56,7 @@ export const cityMeant = (text: string): PlaceTold | undefined => {
 /** Whether a text is the full name of a city, as far as the library can tell: of Zhejiang it knows them all. */
 export const isCity = (text: string): boolean => {
   if (zhejiangCities.includes(text)) return true;
-  if (!/^\p{Script=Han}{2,}$/u.test(text) || !isLevelOfCity.test(text) || province.test(text)) return false;
+  if (!/^\p{Script=Han}{2,30}$/u.test(text) || !isLevelOfCity.test(text) || province.test(text)) return false;
   return cityMeant(text)?.city === text;
 };
 

@@ -6,6 +6,7 @@ import * as diff from '../../src/diff.js';
 import { createDocumentEngine } from '../../src/engine.js';
 import { unchecked } from '../../src/subject/index.js';
 import { runs } from '../laws/support.js';
+import { long } from '../long.js';
 import { document, firm } from './every-call.js';
 
 const asked = { document, year: 2026, reasons: true } as const;
@@ -213,4 +214,34 @@ test('figures worked out of an enterprise cannot be written', () => {
   expect(takes(() => (cells as number[]).fill(NaN))).toBe(false);
   expect(takes(() => ((cells as number[])[0] = NaN))).toBe(false);
   expect(engine.totals(parsed.subject, { year: 2026 })).toEqual(before);
+});
+
+const endless = '长'.repeat(9_000_000);
+
+/** A text without end wherever one may stand: as a value, and as a key. */
+test.each(
+  Object.entries({
+    name: { city: '台州市', name: endless },
+    city: { city: endless },
+    industry: { city: '台州市', industry: endless },
+    title: { city: '台州市', titles: [{ title: endless }] },
+    key: { city: '台州市', [endless]: 1 },
+  }),
+)('a text of millions of characters as %s is taken or refused in few words', long, (_, told) => {
+  const parsed = api.parseEnterprise(unchecked(told));
+  expect(JSON.stringify(parsed.ok ? [] : parsed.issues).length).toBeLessThan(5_000);
+});
+
+test('a place is as long as anybody can look for, however much was sent', () => {
+  const reforms = [{ rule: endless, part: 'x', from: 1, to: 2 }];
+  const told = (): string => {
+    try {
+      api.evaluate(input, { document, year: 2026, reforms } as never);
+      return '';
+    } catch (error) {
+      return error instanceof api.HuiqiError ? JSON.stringify(error.issues) : String(error);
+    }
+  };
+  expect(told()).toContain('change-misses');
+  expect(told().length).toBeLessThan(5_000);
 });
