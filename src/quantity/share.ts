@@ -13,7 +13,7 @@ export type ShareValue = number & { readonly [share]: true };
 export type ShareFault = 'not-a-share' | 'share-too-fine' | 'share-too-large';
 
 /** How many of the smallest there are in one. */
-export const sharesInOne = 1e8;
+const sharesInOne = 1e8;
 
 /** A million, the largest share. */
 export const largestShare = 1e14 as ShareValue;
@@ -42,7 +42,7 @@ export const parseShare = (text: string): QuantityRead<ShareValue, ShareFault> =
 const percentDecimals = 6;
 
 /** A share as the number it is. */
-export const shareIn = (value: number): Rational => rational(value, sharesInOne);
+const shareIn = (value: number): Rational => rational(value, sharesInOne);
 
 /**
  * Prints a share as a percentage, without loss.
