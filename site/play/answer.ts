@@ -1,7 +1,8 @@
 /** What the library makes of a situation, as the rows of a page. Loaded when it is first needed: it carries the engine. */
 import { HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
 // The lines of the library’s pages one by one: the pages themselves, with every reason, come when they are asked for.
-import { conclusionLine } from '../../src/explain/brief/comes-to.js';
+import { comesTo } from '../../src/explain/brief/comes-to.js';
+import { toldIn } from '../../src/explain/brief/told.js';
 import { headOf } from '../../src/explain/head.js';
 import { placeText } from '../../src/explain/place.js';
 import { sceneOf } from '../../src/explain/scene.js';
@@ -123,7 +124,7 @@ export const answerTo = (situation: Situation, language: Language, { decide }: D
     return {
       ok: true,
       result,
-      conclusion: conclusionLine(result, language),
+      conclusion: comesTo(result, toldIn(result, language), language).heading,
       status: result.statusNote[language],
       rows: outcomes.map((outcome, index) => rowOf(outcome, keys[index] ?? outcome.rule, language)),
       notices: result.notices,

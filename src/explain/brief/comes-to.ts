@@ -3,7 +3,7 @@ import type { Language } from '../../issue/index.js';
 import { headOf } from '../head.js';
 import { words } from '../words/index.js';
 import { type Conclusion, conclusionOf, unfitness } from './conclusion.js';
-import { scenesIn, type ToldResult, toldIn } from './told.js';
+import { scenesIn, type ToldResult } from './told.js';
 
 interface ComesTo extends Conclusion {
   /** Whether the document is for the subject at all: of one that is not, nothing else is told. */
@@ -23,7 +23,3 @@ export const comesTo = (result: Result, told: ToldResult, language: Language): C
   });
   return { fits: true, ...conclusionOf(result, told.awards, answers, language) };
 };
-
-/** The same in a line: what the first part of the page of a result is headed by. */
-export const conclusionLine = (result: Result, language: Language): string =>
-  comesTo(result, toldIn(result, language), language).heading;
