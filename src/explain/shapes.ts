@@ -30,7 +30,7 @@ const targetOutcome = {
   wanted: { relation: '<|<=|=|>|>=|about|open', 'value?': '', 'times?': 1, unit: '', 'since?': 1 },
   'word?': '',
   force: 'aspirational|in-principle|must',
-  'observed?': { year: 1, value: '', unit: '', 'since?': 1, 'source?': '', 'reported?': true },
+  'observed?': { year: 1, value: '', unit: '', 'since?': 1, 'source?': '', 'reported?': true, 'place?': '' },
   truth: truth,
   verdict: 'met|not-met|undecidable|unknown',
   'reformedBy?': [1],
