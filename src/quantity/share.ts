@@ -10,7 +10,7 @@ declare const share: unique symbol;
  */
 export type ShareValue = number & { readonly [share]: true };
 
-export type ShareFault = 'not-a-share' | 'share-too-fine' | 'share-too-large';
+type ShareFault = 'not-a-share' | 'share-too-fine' | 'share-too-large';
 
 /** How many of the smallest there are in one. */
 const sharesInOne = 1e8;
