@@ -87,6 +87,8 @@ describe('the page on architecture', () => {
       // By what something was displaced: an award, a policy, money received, a cap.
       'explain/brief/award-lines.ts',
       'explain/displaced.ts',
+      // Written by a script from the declared types.
+      'explain/shapes.ts',
       'resolve/certificate.ts',
       'resolve/displaced.ts',
       'scenario/all-documents/settled-across.ts',

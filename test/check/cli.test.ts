@@ -12,7 +12,8 @@ describe('huiqi check', () => {
     const { code, out, err } = await onDisk(['check']);
     const lines = out.trimEnd().split('\n');
     expect([code, err]).toEqual([0, '']);
-    expect(lines.slice(0, -1).map((line) => documentLine.test(line))).toEqual(documentIds.map(() => true));
+    expect(lines.slice(0, -2).map((line) => documentLine.test(line))).toEqual(documentIds.map(() => true));
+    expect(lines.at(-2)).toBe('未发现问题。');
     expect(lines.at(-1)).toMatch(/--sources/u);
   });
 
@@ -123,14 +124,14 @@ describe('huiqi list defects', () => {
     expect(code).toBe(0);
     for (const id of documentIds) expect(out).toContain(`（${id}）`);
     expect(out).toContain('文件所载：');
-    expect(out).toContain('本库所取：');
+    expect(out).toContain('本程序采用：');
     expect(out).toContain('勾稽关系“');
   });
 
   test('in English, as Markdown', async () => {
     const { out } = await cli(['list', 'defects', '--lang', 'en', '--format', 'markdown']);
     expect(out.match(/^# /gmu)).toHaveLength(documentIds.length);
-    expect(out).toContain('  - Taken here: ');
+    expect(out).toContain('  - Applied here: ');
     expect(out).not.toMatch(/文件所载/u);
   });
 

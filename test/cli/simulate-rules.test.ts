@@ -63,7 +63,7 @@ test('verify does it again by the same folder, and tells the rules apart without
   const again = await onDisk(['verify', at('run2'), at('table.csv'), '--rules', at('rules'), ...zh]);
   expect([again.code, again.out.trim().split('\n').at(-1)]).toEqual([0, '重新测算与当时一致']);
   const without = await onDisk(['verify', at('run2'), at('table.csv'), ...zh]);
-  expect([without.code, without.out.trim()]).toEqual([1, '与当时的测算不同之处：rules、summary']);
+  expect([without.code, without.out.trim()]).toEqual([1, '与当时的测算不同之处：规则、测算结果']);
 });
 
 test('sweeps and the largest amount within a cap go by them as well', async () => {

@@ -236,7 +236,7 @@ describe('two documents that pay for one matter', () => {
     expect(explainAll(all, 'zh')).toMatch(/\n一、结论：适用文件2份，奖补合计150万元\n/u);
     const [zh, en] = (['zh', 'en'] as const).map((language) => explainAll(all, language, 'text', { detail: true }));
     expect(zh).toContain(
-      '按“各文件同一事项取高”，已按taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励享受，本项不重复享受。〔台州方案〕末段',
+      '按“各文件同一事项只计最高的一项”，已按taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励享受，本项不重复享受。〔台州方案〕末段',
     );
     expect(en).toContain(
       'Nothing further: support for the same matter already received under Award for a national “Little Giant” (Plan taizhou-second-2026)',

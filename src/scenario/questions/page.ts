@@ -140,7 +140,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
  *
  * @example
  * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explainQuestions(found, 'en').split('\n').find((line) => line.startsWith('1.')) // '1. Conclusion: estimated support at present CNY 0; nothing to provide, the total is settled'
+ * explainQuestions(found, 'zh').split('\n').find((line) => line.startsWith('一、')) // '一、结论：目前奖补合计0元；不必补充信息，按现取的条文理解合计已可确定'
  */
 export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>
   explaining(
