@@ -46,10 +46,24 @@ const blankIn = ({ blank, kind, path }: Column): CellRead => {
   return kind === 'money' ? { is: 'value', value: '0元' } : { is: 'none' };
 };
 
-/** A day as spreadsheets write it, with the time of the day or without. */
+/** Days, months and years as offices write them: 2025年7月1日, 20250701, 2025年7月, 2025年. */
+const spoken = /^(\d{4})\s*年(?:度|\s*(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号])?)?$/u;
+const unparted = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
+
+/** A day as spreadsheets and offices write it, with the time of the day or without; a month, or a year, likewise. */
 const dated = (text: string): string => {
-  const [, year, month = '', day = ''] = partsOfDay.exec(text) ?? [];
-  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = partsOfDay.exec(text) ?? spoken.exec(text) ?? unparted.exec(text);
+  if (found === null) return text;
+  const [, year = '', ...rest] = found as readonly (string | undefined)[];
+  return [year, ...rest.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))].join('-');
+};
+
+const yearOnly = /^(\d{4})\s*年(?:度)?$/u;
+
+/** A number of the year it is of, or a code, as offices write it; what is not plainly one stays as it is. */
+const plainly = (text: string, { kind, path }: Column): string => {
+  if (kind === 'integer') return yearOnly.exec(halfWidth(text))?.[1] ?? text;
+  return path === 'industry' ? halfWidth(text) : text;
 };
 
 /** Days that a spreadsheet counts from the end of 1899 on, where they are of our lifetimes. */
@@ -77,5 +91,7 @@ export const readCell = (column: Column, cell: string | undefined): CellRead => 
   }
   if (column.kind === 'area' || column.kind === 'share')
     return { is: 'value', value: withUnit(plainText(meant), column.unit) };
-  return column.kind === 'span' || column.kind === 'day' ? dayIn(meant, column) : { is: 'value', value: meant };
+  return column.kind === 'span' || column.kind === 'day'
+    ? dayIn(meant, column)
+    : { is: 'value', value: plainly(meant, column) };
 };

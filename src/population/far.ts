@@ -13,11 +13,16 @@ const isSlip = (ratio: number): boolean => (ratio >= 8 && ratio <= 16) || (ratio
 /** Thirty times the year before, or a thirtieth, is far; eight times all earlier years at once is. */
 const [farYears, farAbovePeak, farPart] = [30, 8, 2000];
 
+/** 万元 taken for 亿元: what is between bounds no input is looked through for. */
+const isUnit = (ratio: number): boolean => ratio >= 2500 && ratio <= 40_000;
+
 const farBetween = (before: ToldFigure, after: ToldFigure): boolean => {
   const ratio = ratioOf(before, after);
+  const isOpen = isRange(before) || isRange(after);
+  if (isOpen && isUnit(ratio)) return true;
   if (Math.min(before.high, after.high) < smallest) return false;
   if (before.isPeak && after.year === before.year + 1 && sizeOf(after) > sizeOf(before)) return ratio >= farAbovePeak;
-  return ratio >= farYears || ((isRange(before) || isRange(after)) && isSlip(ratio));
+  return ratio >= farYears || (isOpen && isSlip(ratio));
 };
 
 const digits = 2;

@@ -35,12 +35,18 @@ const weightIssues = ({ population, sweeps = [] }: Partial<WrittenScenario>): re
     ? []
     : [issue('weight-apart', { option: 'sweeps' }, population.weight, { part: { zh: 'sweeps', en: 'sweeps' } })];
 
-const nameIssues = ({ reforms = [], compare = [], sweeps = [] }: Partial<WrittenScenario>): readonly Issue[] => {
+const nameIssues = ({
+  reforms = [],
+  compare = [],
+  sweeps = [],
+  assumptions = [],
+}: Partial<WrittenScenario>): readonly Issue[] => {
   const ids = reforms.map(({ id }) => id);
   const known = [base, ...ids];
   return [
     ...twiceIn(reforms, 'reforms'),
     ...twiceIn(sweeps, 'sweeps'),
+    ...twiceIn(assumptions, 'assumptions'),
     ...compare.flatMap((name, index) =>
       partsOfName(name)
         .filter((part) => !ids.includes(part))
