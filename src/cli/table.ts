@@ -33,21 +33,24 @@ interface ReadTableFile {
   readonly kind: FileKind | undefined;
 }
 
-type FileKind = 'xlsx' | 'xls' | 'parquet';
+type FileKind = 'xlsx' | 'xls' | 'parquet' | 'utf-16';
 
 /** What files of a kind begin with: workbooks are zip files, those of old, and those with a password, are compound files. */
 const beginnings: readonly (readonly [FileKind, Buffer])[] = [
   ['xlsx', Buffer.from('504b0304', 'hex')],
   ['xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['parquet', Buffer.from('PAR1')],
+  ['utf-16', Buffer.from('fffe', 'hex')],
+  ['utf-16', Buffer.from('feff', 'hex')],
 ];
 
 const kindOf = (chunk: Buffer): FileKind | undefined =>
   beginnings.find(([, bytes]) => chunk.subarray(0, bytes.length).equals(bytes))?.[0];
 
-const kinds: Readonly<Record<'xls' | 'parquet', Bilingual>> = {
+const kinds: Readonly<Record<Exclude<FileKind, 'xlsx'>, Bilingual>> = {
   xls: { zh: '旧版 .xls 或加了密码的工作簿', en: 'an old workbook (.xls), or one with a password' },
   parquet: { zh: 'Parquet 文件', en: 'a Parquet file' },
+  'utf-16': { zh: 'UTF-16 编码的文本', en: 'text in UTF-16' },
 };
 
 /** Goes through a file once: its digest, and whether it is UTF-8 from end to end. */
@@ -165,7 +168,7 @@ const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines>
 export const openTable = async (path: string, sheet?: string): Promise<InputTable> => {
   const looked = await look(path);
   const { kind, encoding } = looked;
-  if (kind === 'xls' || kind === 'parquet')
+  if (kind !== undefined && kind !== 'xlsx')
     throw new HuiqiError([issue('table-kind-unread', { option: 'population.file' }, path, { kind: kinds[kind] })]);
   if (encoding === 'xlsx') return sheetTable(path, looked, sheet);
   const { text, position } = decoded(path, encoding);

@@ -19,7 +19,7 @@ import { cellAt, sumsIn } from './seen-cells.js';
 import { watchFigures } from './slips.js';
 import type { PopulationSpec } from './spec.js';
 import { type Member, PlainMember } from './table-member.js';
-import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
+import { headIssues, namelessRemark, unreadRemark } from './unread.js';
 
 /** What a line of a table comes to. */
 export type MemberRead = { readonly member: Member } | { readonly bad: readonly BadCell[] };
@@ -85,10 +85,7 @@ export const readPopulation = (
   { isPlain = true, tables = [] }: { readonly isPlain?: boolean; readonly tables?: readonly SideTable[] } = {},
 ): Population => {
   const { mapping, issues: unmapped } = mapTable(header, spec);
-  const issues = [
-    ...(header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped),
-    ...sideIssues(spec, tables),
-  ];
+  const issues = [...headIssues(header, unmapped), ...sideIssues(spec, tables)];
   const absent = tables.map((side): BesideRows => ({ side, lines: [] }));
   const without = tables.map(() => 0);
   const keys = createKeys();

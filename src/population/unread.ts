@@ -80,3 +80,34 @@ export const namelessRemark = (row: number, at: number, cell: string): CellRemar
   cell,
   notice: notice('column-nameless', 'population.columns', cell, { at: String(at + 1) }),
 });
+
+const parted = [
+  [';', { zh: '“;”', en: '“;”' }],
+  ['\t', { zh: '制表符', en: 'tabs' }],
+] as const;
+
+/** A first row that is no head: a title above it, or all of it in one cell; then no column is where a mapping looks for it. */
+const misplacedHead = (header: readonly string[]): Issue | undefined => {
+  const told = header.filter((cell) => cell.trim() !== '');
+  const [only = ''] = told;
+  if (told.length !== 1) return undefined;
+  const [, sign] = parted.find(([each]) => only.includes(each)) ?? [];
+  if (sign === undefined && header.length === 1) return undefined;
+  return issue('table-head-wanted', { option: 'population.file' }, only, {
+    there:
+      sign === undefined
+        ? { zh: '第一行只有一格有字', en: 'only one cell of that row has text' }
+        : { zh: `整行在一格里，以${sign.zh}分隔`, en: `the whole row stands in one cell, parted by ${sign.en}` },
+    advice:
+      sign === undefined
+        ? { zh: '请删去表头上方的标题行。', en: 'Remove the rows above the head.' }
+        : { zh: '请另存为以逗号分隔的 CSV，或 .xlsx。', en: 'Save it as CSV parted by commas, or as .xlsx.' },
+  });
+};
+
+/** What is wrong with the head of a table: where there is none in its first row, that alone, and not each column that is missed. */
+export const headIssues = (header: readonly string[], unmapped: readonly Issue[]): readonly Issue[] => {
+  if (header.every((cell) => cell.trim() === '')) return [emptyTable(false)];
+  const misplaced = unmapped.some(({ code }) => code === 'column-missing') ? misplacedHead(header) : undefined;
+  return misplaced === undefined ? unmapped : [misplaced];
+};

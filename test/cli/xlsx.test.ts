@@ -41,6 +41,7 @@ beforeAll(async () => {
   writeFileSync(at('formulas.xlsx'), await formulas.toBuffer());
   writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
   writeFileSync(at('table.parquet'), 'PAR1 PAR1');
+  writeFileSync(at('utf16.csv'), Buffer.from('\uFEFF代码,名称\n', 'utf16le'));
   writeFileSync(at('broken.jsonl'), '{"代码":"a"}\n{"代码":\n');
 });
 
@@ -109,6 +110,7 @@ test('an error of a sheet is read as it is shown, wherever it stands', () => {
 test.each([
   ['old.xls', 'table-kind-unread'],
   ['table.parquet', 'table-kind-unread'],
+  ['utf16.csv', 'table-kind-unread'],
   ['broken.jsonl', 'file-unreadable'],
 ])('%s is a plain problem, %s', async (name, code) => {
   expect(await problems(() => read(name))).toEqual([code]);

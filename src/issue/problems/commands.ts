@@ -36,7 +36,10 @@ export const ofCommands = {
   ),
   'table-kind-unread': problem(
     { zh: 'CSV、XLSX 或 JSON Lines；这是{kind}', en: 'CSV, XLSX or JSON Lines; this is {kind}' },
-    { zh: '请另存为 .xlsx 或 .csv（不加密码）。', en: 'Save it as .xlsx or .csv, without a password.' },
+    {
+      zh: '请另存为 .xlsx，或 UTF-8 编码的 .csv（不加密码）。',
+      en: 'Save it as .xlsx, or as .csv in UTF-8, without a password.',
+    },
   ),
   'sheet-missing': problem(
     { zh: '工作簿中的一张：{known}', en: 'a sheet of the workbook: {known}' },

@@ -40,6 +40,13 @@ export const ofTables = {
       en: 'See whether it was exported whole, and is the right file.',
     },
   ),
+  'table-head-wanted': problem(
+    {
+      zh: '第一行的表头，每格一个列名；{there}',
+      en: 'the heads of the columns in the first row, one in each cell; {there}',
+    },
+    { zh: '{advice}', en: '{advice}' },
+  ),
   'column-unit-missing': problem(
     {
       zh: '写明金额单位的列，如“营收（万元）”',
