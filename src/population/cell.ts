@@ -2,6 +2,7 @@ import type { Issue } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.js';
 import { annualFigureAt } from '../subject/index.js';
+import { shownUnit } from './header.js';
 import type { Column } from './mapped.js';
 
 /** A cell as an input writes it, between what it lies, or nothing: it is not known. */
@@ -24,15 +25,17 @@ const withUnit = (text: string, unit: string | undefined): string =>
 /** The unit that the second end of a range states holds for the first. */
 const unitBehind = (text: string): string | undefined => /(?:万亿|千万|百万|亿|万|千)?元$/u.exec(text)?.[0];
 
-const rangeIn = (text: string, { unit, path }: Column): CellRead | undefined => {
+/** Whether a figure may be told between two ends: a yearly one, or the highest of some years. */
+const mayBeRange = ({ path }: Column): boolean => annualFigureAt(path) !== undefined || path.startsWith('years.*.');
+
+const rangeIn = (text: string, column: Column): CellRead | undefined => {
+  const { unit, path } = column;
   const { low = '', high = '' } = between.exec(text)?.groups ?? {};
   if (high === '') return undefined;
   const own = unitBehind(high) ?? unit;
   const [least, most] = [parseMoney(withUnit(low.trim(), own)), parseMoney(withUnit(high.trim(), own))];
   const isRange = least.ok && most.ok && least.value >= 0 && least.value <= most.value;
-  // Only of yearly figures, and of the highest of some years, is it known what lies between.
-  if (!isRange || (annualFigureAt(path) === undefined && !path.startsWith('years.*.')))
-    return { is: 'wrong', issue: issue('range-wanted', { path }, text) };
+  if (!isRange || !mayBeRange(column)) return { is: 'wrong', issue: issue('range-wanted', { path }, text) };
   return { is: 'range', low: least.value, high: most.value };
 };
 
@@ -78,6 +81,22 @@ const dayIn = (text: string, { path }: Column): CellRead => {
   return { is: 'wrong', issue: issue('day-serial', { path }, text, { day }) };
 };
 
+/** A sum, or a number in the unit of its head: what is neither is told as a cell is, since the unit is known there. */
+const moneyCell = (text: string, column: Column): CellRead => {
+  const plain = plainText(text);
+  const range = rangeIn(plain, column);
+  if (range !== undefined) return range;
+  const { unit, path } = column;
+  const value = withUnit(plain, unit);
+  const money = parseMoney(value);
+  if (money.ok || unit === undefined || !['not-money', 'unit-missing'].includes(money.reason))
+    return { is: 'value', value };
+  const ranges = mayBeRange(column)
+    ? { zh: '，区间写作“0.2~0.3”', en: ', a range is written “0.2~0.3”' }
+    : { zh: '', en: '' };
+  return { is: 'wrong', issue: issue('money-cell', { path }, text, { unit: shownUnit(unit), ranges }) };
+};
+
 /** Reads one cell of a column. What is not written as its field is stays as it is: whoever checks the input says so. */
 export const readCell = (column: Column, cell: string | undefined): CellRead => {
   if (column.is !== undefined) return { is: 'value', value: column.is };
@@ -85,10 +104,7 @@ export const readCell = (column: Column, cell: string | undefined): CellRead => 
   if (text === '') return blankIn(column);
   if (notKnown.includes(text.toLowerCase())) return unknown;
   const meant = column.values.get(text) ?? text;
-  if (column.kind === 'money') {
-    const plain = plainText(meant);
-    return rangeIn(plain, column) ?? { is: 'value', value: withUnit(plain, column.unit) };
-  }
+  if (column.kind === 'money') return moneyCell(meant, column);
   if (column.kind === 'area' || column.kind === 'share')
     return { is: 'value', value: withUnit(plainText(meant), column.unit) };
   return column.kind === 'span' || column.kind === 'day'

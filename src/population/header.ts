@@ -1,4 +1,4 @@
-import { type Language, stepsOf } from '../issue/index.js';
+import { type Bilingual, type Language, stepsOf } from '../issue/index.js';
 import { halfWidth, type MoneyUnit, moneyUnits } from '../quantity/index.js';
 import { any, inputFields } from '../subject/index.js';
 
@@ -24,6 +24,12 @@ const englishUnits: ReadonlyMap<string, string> = new Map([
   ['mu', '亩'],
   ['m²', '平方米'],
 ]);
+
+/** A unit as a page says it in either language. */
+export const shownUnit = (unit: string): Bilingual => ({
+  zh: unit,
+  en: [...englishUnits].find(([, own]) => own === unit)?.[0].replace(/^cny/u, 'CNY') ?? unit,
+});
 
 export const isMoneyUnit = (unit: string): unit is MoneyUnit => ofMoney.includes(unit);
 

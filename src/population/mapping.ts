@@ -12,7 +12,7 @@ import {
   summedUpThrough,
   titleNames,
 } from '../subject/index.js';
-import { isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
+import { isMoneyUnit, readHead, shownUnit, starred, usualPath, yearlyPath } from './header.js';
 import type { Column, MappedEntry, Mapping } from './mapped.js';
 import { isSumUp } from './peaks.js';
 import type { ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
@@ -90,6 +90,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   ): Column => {
     const head = heads[at];
     const unit = own ?? head?.unit;
+    if (own !== undefined && head?.unit !== undefined && own !== head.unit)
+      issues.push(issue('column-unit-apart', place(option), own, { head: shownUnit(head.unit) }));
     if (field.kind === 'money' && (unit === undefined || !isMoneyUnit(unit)))
       issues.push(issue('column-unit-missing', place(option), head?.written));
     return {

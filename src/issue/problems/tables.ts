@@ -13,6 +13,10 @@ export const ofTables = {
     { zh: '一项只对应一列，现有：{columns}', en: 'one column for one field; there are {columns}' },
     { zh: '请改列名，或在映射中只指定一列。', en: 'Rename a column, or map one of them alone.' },
   ),
+  'column-unit-apart': problem(
+    { zh: '与表头一致的单位：表头写的是{head}', en: 'the unit of the head, which says {head}' },
+    { zh: '请删去这里的 unit，或改正表头。', en: 'Remove unit here, or correct the head.' },
+  ),
   'column-unaccounted': problem(
     {
       zh: '已采用的列，或列入 ignore 的列{because}',
@@ -55,6 +59,16 @@ export const ofTables = {
     {
       zh: '请在表头括号内写单位，或在映射中写 unit；元与万元相差一万倍，不作猜测。',
       en: 'State the unit in brackets in the head, or as `unit` in the scenario: 元 and 万元 are 10,000-fold apart, and nothing is guessed.',
+    },
+  ),
+  'money-cell': problem(
+    {
+      zh: '以{unit}为单位的数，或自带单位的金额，如“1800万元”{ranges}',
+      en: 'a number in {unit}, or a sum with a unit of its own, such as “CNY 18 million”{ranges}',
+    },
+    {
+      zh: '请只写数，或数和单位；不知道写“未知”。',
+      en: 'Write the number alone, or the number and its unit; write “unknown” where it is not known.',
     },
   ),
   'range-wanted': problem(
