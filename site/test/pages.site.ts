@@ -170,7 +170,7 @@ describe('the pages of the site', () => {
  * Thousands of bytes, gzipped, that a page asks for before it shows its first answer, and before the library answers: what
  * was reached, and a little. Whoever goes beyond says so here.
  */
-const budgets = { first: 111, frame: 111, engine: 204, all: 314 };
+const budgets = { first: 111, frame: 111, engine: 208, all: 318 };
 
 /** Writes down when the first answer stands on the page, and when the library has answered. */
 const watchAnswers = (): void => {
