@@ -81,6 +81,20 @@ const dayIn = (text: string, { path }: Column): CellRead => {
   return { is: 'wrong', issue: issue('day-serial', { path }, text, { day }) };
 };
 
+/** What a spreadsheet worked out to more digits than money has lies between two 分, and nothing is made of it but that. */
+const betweenFen = (text: string, unit: string | undefined): CellRead | undefined => {
+  const {
+    whole = '',
+    fraction = '',
+    rest = '',
+  } = /^(?<whole>[\d,]+\.)(?<fraction>\d+)(?<rest>\D*)$/u.exec(text)?.groups ?? {};
+  for (let places = fraction.length - 1; places >= 0; places -= 1) {
+    const least = parseMoney(withUnit(`${whole}${fraction.slice(0, places)}${rest}`.replace(/\.(?=\D*$)/u, ''), unit));
+    if (least.ok) return { is: 'range', low: least.value, high: (least.value + 1) as Money };
+  }
+  return undefined;
+};
+
 /** A sum, or a number in the unit of its head: what is neither is told as a cell is, since the unit is known there. */
 const moneyCell = (text: string, column: Column): CellRead => {
   const plain = plainText(text);
@@ -89,6 +103,8 @@ const moneyCell = (text: string, column: Column): CellRead => {
   const { unit, path } = column;
   const value = withUnit(plain, unit);
   const money = parseMoney(value);
+  if (!money.ok && money.reason === 'finer-than-fen' && mayBeRange(column))
+    return betweenFen(plain, unit) ?? { is: 'value', value };
   if (money.ok || unit === undefined || !['not-money', 'unit-missing'].includes(money.reason))
     return { is: 'value', value };
   const ranges = mayBeRange(column)
