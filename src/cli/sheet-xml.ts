@@ -29,7 +29,8 @@ export const placeOf = (ref: string): { readonly row: number; readonly at: numbe
   };
 };
 
-const failed = /<(?:\w+:)?c\s(?<told>[^>]*\bt="e"[^>]*)>(?:(?!<\/(?:\w+:)?c>).)*?<(?:\w+:)?v>(?<shown>[^<]*)</gsu;
+const failed =
+  /<(?:\w+:)?c\s(?<told>[^>]*\bt="e"(?:[^>]*[^/>])?)>(?:(?!<\/(?:\w+:)?c>).)*?<(?:\w+:)?v>(?<shown>[^<]*)</gsu;
 const unworked =
   /<(?:\w+:)?c\s(?<told>[^>]*[^/])><(?:\w+:)?f(?:\s[^>]*)?>(?<shown>[^<]*)<\/(?:\w+:)?f>(?:<(?:\w+:)?v\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/gu;
 

@@ -1,19 +1,20 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
+import type { Line } from './line.js';
 import type { Mapping } from './mapped.js';
 import type { CellRemark } from './remark.js';
-import type { Line } from './line.js';
 
 /** A row of a sheet that is no enterprise: nothing stands in it, it sums up others, or it is a note below the table. */
 type Aside = 'row-blank' | 'row-sum' | 'row-note';
 
+/** What stands behind such a word: a colon and more, how many they are, in brackets or not; a name goes on otherwise. */
 const sum =
-  /^(?:本页|本表|全市|全县|全区|各县)?(?:合计|小计|总计|共计|累计|总和)(?:\s*[:：（(\d].*)?$|^(?:sub|grand\s*)?totals?\s*:?$/iu;
+  /^(?:本页|本表|全市|全县|全区|各县)?(?:合计|小计|总计|共计|累计|总和)\s*(?:[:：].*|[（(][^（）()]*[）)]|\d+\s*[家户个]?)?$|^(?:sub|grand\s*)?totals?\s*:?$/iu;
 const note =
   /^(?:[（(]?(?:附?注|备注|说明|资料来源|数据来源)|(?:填表|制表|填报|审核|复核|经办|负责|联系)(?:人|单位|部门|日期|时间)?|打印(?:日期|时间))\s*[:：\d]/u;
 
-/** Most names begin with none of these: of each row two signs are looked at before anything else. */
-const begins = /^[\s（(附注备说资数填制审复经负联打本全各合小总共累tsg]/iu;
+/** Most names begin with none of these: of most rows nothing else is looked at. */
+const begins = /^\s*[本全各合小总共累tsg]/iu;
 
 const isText = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== '';
 

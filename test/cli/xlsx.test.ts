@@ -100,7 +100,7 @@ test('a formula that was never worked out is no empty cell', async () => {
 
 test('an error of a sheet is read as it is shown, wherever it stands', () => {
   const sheet = `<row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1" t="e"><f>VLOOKUP(A3,X,2)</f><v>#REF!</v></c><c r="AA3" t="e"><v>#N/A</v></c>
-    </row><row r="4"><c r="A4"/><c r="B4"><f>A1+1</f><v>7</v></c><c r="C4" s="2"><f>SUM(A1:A3)</f></c></row>`;
+    </row><row r="4"><c r="A4" t="e"/><c r="B4"><f>A1+1</f><v>7</v></c><c r="C4" s="2"><f>SUM(A1:A3)</f></c></row>`;
   expect([...unreadIn(sheet)].map(([row, cells]) => [row, ...cells])).toEqual([
     [3, [1, '#REF!'], [26, '#N/A']],
     [4, [2, '=SUM(A1:A3)']],
