@@ -1,8 +1,9 @@
-import type { DocumentId } from '../documents/index.js';
-import type { Issue } from '../issue/index.js';
+import { type DocumentId, documents } from '../documents/index.js';
+import type { Bilingual, Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
+import { laterWins, overriddenAmong } from '../reform/index.js';
 import { type OperationKeys, type Reform, reformChanges } from '../reform.js';
-import type { Change, DocumentFiles, RuleFolders } from '../rule/index.js';
+import { type Change, type DocumentFiles, prepareDocument, type RuleFolders } from '../rule/index.js';
 import { attempt, type Checked } from './checked.js';
 import type { Io } from './io.js';
 import { readYaml } from './read-yaml.js';
@@ -49,6 +50,25 @@ const inFile =
       ? { ...found, place: { file, pointer: found.place.option.replace(/^reform/u, '').replaceAll('.', '/') } }
       : found;
 
+const titled = ({ title }: Reform): Bilingual => (typeof title === 'string' ? { zh: title, en: title } : title);
+
+/** Reforms of which the later would have its way: what comes of them would hang on the order of options. */
+const overriding = (
+  files: readonly ReformFile[],
+  document: DocumentId | DocumentFiles,
+  asked: Parameters<typeof overriddenAmong>[2],
+): readonly Issue[] => {
+  if (files.length < 2) return [];
+  const prepared = prepareDocument(typeof document === 'string' ? documents[document] : document);
+  const all = files.map(({ reform }) => reform.changes);
+  return overriddenAmong(all, prepared, asked).flatMap(({ first, then, about }) => {
+    const [one, other] = [files[first], files[then]];
+    if (one === undefined || other === undefined) return [];
+    const because = laterWins(titled(one.reform), titled(other.reform), about);
+    return [issue('reforms-clash', { file: other.file, pointer: '/changes' }, about, { because })];
+  });
+};
+
 /** The changes that reforms of one document come to, one reform after another. */
 const changesOf = (
   files: readonly ReformFile[],
@@ -77,6 +97,8 @@ const changesOf = (
     if (others.some(({ value }) => JSON.stringify(value?.changes) !== JSON.stringify(first.value?.changes)))
       return { issues: [issue('option-misfit', { file, pointer: '/changes' }, undefined, { wanted: inEveryYear })] };
   }
+  const clashes = overriding(files, document, { year: years.at(-1), readings });
+  if (clashes.length > 0) return { issues: clashes };
   return { value: changes, issues: [] };
 };
 

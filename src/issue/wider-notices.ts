@@ -127,6 +127,13 @@ export const widerNotices = {
     },
     next: { zh: '请核对是否写反。', en: 'Check that the two are not the wrong way round.' },
   },
+  'reform-far': {
+    says: {
+      zh: '与现行的 {now} 相差约{times}倍，照此采用',
+      en: 'is about {times} times the {now} that stands there now, or that part of it; it is taken as it stands',
+    },
+    next: { zh: '请核对单位、小数点和位数。', en: 'Check the unit, the decimal point and the number of digits.' },
+  },
   'sums-apart': {
     says: {
       zh: '《{title}》有奖励取决于同一项信息而要求相反（在库与不在库、一档与另一档）：没有填这项的企业，各项奖励分别测算后相加，合计的范围偏宽',

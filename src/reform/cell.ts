@@ -38,6 +38,10 @@ export const meansTheSame = (one: unknown, other: unknown, unit?: unknown): bool
   return canonicalJson(plain(one)) === canonicalJson(plain(other));
 };
 
+/** How much a value is, where it is an amount or a number at all: in 分 of money, in the unit of its column otherwise. */
+export const sizeOf = (value: unknown, unit: unknown): number | undefined =>
+  moneyOf(value, unit) ?? (typeof value === 'number' ? value : undefined);
+
 /**
  * A value as the column writes it: `8.5万元` is 8.5 in a column of 万元. Nothing where no number in that unit is exactly
  * the amount; whether a value fits its column in any other way is for the loader to say.

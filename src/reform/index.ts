@@ -5,3 +5,4 @@
 export { amended, writeOut } from './amended.js';
 export type { OperationKeys } from './operation.js';
 export { type CheckedReform, type Reform, reformChanges, type ReformOptions } from './reform.js';
+export { laterWins, overriddenAmong } from './together.js';

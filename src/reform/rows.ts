@@ -1,6 +1,7 @@
 import { didYouMean } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { inColumn } from './cell.js';
+import { farInRow } from './far.js';
 import { type Address, keyOf, type NamedTable } from './locate.js';
 import { at, changed, fallsNow, find, misfit, type StepOutcome, refused, type ReformStep } from './step.js';
 
@@ -60,7 +61,8 @@ export const addRow = (step: ReformStep): StepOutcome => {
     return refused(issue('reform-row-twice', at(step, 'row'), key));
   const higher = table.rows.findIndex((each) => Number(each[0]) > Number(added[0]));
   const end = higher < 0 ? table.rows.length : higher;
-  return withRows(step, 'row', place, table, [...table.rows.slice(0, end), added, ...table.rows.slice(end)]);
+  const outcome = withRows(step, 'row', place, table, [...table.rows.slice(0, end), added, ...table.rows.slice(end)]);
+  return { ...outcome, notices: [...farInRow(step, table, added), ...outcome.notices] };
 };
 
 export const removeRow = (step: ReformStep): StepOutcome => {

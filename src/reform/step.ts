@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, type Notice } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, type Notice } from '../issue/index.js';
 import { issue, notice } from '../issue/wider.js';
 import type { Change } from '../rule/index.js';
 import { meansTheSame, printed } from './cell.js';
@@ -63,6 +63,12 @@ export const wasIssues = (step: ReformStep, now: unknown, unit?: string): readon
 
 export const changesNothing = (step: ReformStep, key: Key, found: unknown): StepOutcome =>
   refused(issue('reform-changes-nothing', at(step, key), found));
+
+/** Money with its unit, as what stands there now. */
+export const moneyLike = (now: string): Bilingual => ({
+  zh: `带单位的金额，如现在的“${now}”`,
+  en: `money with its unit, such as “${now}”, which stands there now`,
+});
 
 /** A value that does not fit the unit of its column. */
 export const misfit = (step: ReformStep, key: string, found: unknown, unit: string): Issue =>

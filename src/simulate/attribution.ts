@@ -2,7 +2,8 @@ import { type Bilingual, HuiqiError } from '../issue/index.js';
 import type { MemberOutcome } from './member.js';
 import { partsOfName, type Scenario } from './scenario.js';
 import { aloneIn, type Sample, SampledSums, type Stand } from './sampled.js';
-import { type settingsOf, titleOf } from './settings.js';
+import { titleOf } from './clashes.js';
+import type { settingsOf } from './settings.js';
 
 /** Of more reforms than these the orders are not gone through: each is one setting twice as many times. */
 const mostReforms = 6;

@@ -5,7 +5,8 @@ import { canonicalJson } from '../condition/index.js';
 import { formatDay, yearOf } from '../quantity/index.js';
 import type { Changeable } from '../rule/index.js';
 import type { Scenario, ScenarioReform } from './scenario.js';
-import { type Setting, titleOf } from './settings.js';
+import { titleOf } from './clashes.js';
+import type { Setting } from './settings.js';
 
 /** What of a scenario cannot tell anything: years in which nothing is paid, reforms that change nothing of the rules. */
 

@@ -6,7 +6,6 @@ import { answers, mustAnswer } from '../engine/silence.js';
 import { createSums } from '../engine/totals.js';
 import type { Plan } from '../evaluate/index.js';
 import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
-import { issue } from '../issue/wider.js';
 import { type CheckedReform, type OperationKeys, reformChanges } from '../reform/index.js';
 import {
   changedFiles,
@@ -17,7 +16,7 @@ import {
   readingsOf,
   strayReadings,
 } from '../rule/index.js';
-import { both } from './in-both.js';
+import { overridingIn, titleOf, tried } from './clashes.js';
 import { partsOfName, type Scenario, type ScenarioReform } from './scenario.js';
 import { type Strand, strandsOf } from './strands.js';
 import type { WholeSetting, YearPlan } from './year-plan.js';
@@ -38,13 +37,6 @@ export interface Setting {
   /** Changes of rules that it makes, in its last year. */
   readonly changes: Readonly<Record<string, readonly Change[]>>;
 }
-
-export const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
-  const titles = parts.map(({ id, title = id }) => both(title));
-  return titles.length === 0
-    ? { zh: '文件原文', en: 'the rules as they are' }
-    : { zh: titles.map(({ zh }) => zh).join('＋'), en: titles.map(({ en }) => en).join(' + ') };
-};
 
 const operationAt = /^reform\.changes\.(\d+)(.*)$/su;
 
@@ -84,32 +76,6 @@ const changesBy = (
       return own === undefined ? each : { ...each, place: { option: own } };
     });
     throw new HuiqiError(moved as [Issue, ...Issue[]]);
-  }
-};
-
-/** Reforms one after another: a problem that each by itself has not is one of their being tried together. */
-const tried = <Value>(
-  call: (parts: readonly ScenarioReform[]) => Value,
-  parts: readonly ScenarioReform[],
-  { reforms, compare }: Scenario,
-  name: string,
-): Value => {
-  try {
-    return call(parts);
-  } catch (error) {
-    if (!(error instanceof HuiqiError) || parts.length < 2) throw error;
-    for (const part of parts) call([part]);
-    const clashes = error.issues.map((each): Issue => {
-      const option = 'option' in each.place ? each.place.option : '';
-      const reform = reforms[Number(/^reforms\.(\d+)\./u.exec(option)?.[1])];
-      if (reform === undefined) return each;
-      return issue('reforms-clash', { option: `compare.${String(compare.indexOf(name))}` }, name, {
-        name: titleOf([reform]),
-        before: titleOf(parts.slice(0, parts.indexOf(reform))),
-        place: option,
-      });
-    });
-    throw new HuiqiError(clashes as [Issue, ...Issue[]]);
   }
 };
 
@@ -198,6 +164,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
       ) as Scenario['readings'],
     ),
   );
+  throwIfAny(overridingIn(scenario, prepared, isOf));
   return (asked) => {
     const wholes = asked.map(({ name, extra = {} }) => {
       const own = partsOfName(name).flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);

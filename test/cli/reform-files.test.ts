@@ -119,4 +119,12 @@ describe('a reform in a file', () => {
     expect(found.err).toContain(`[${code}]`);
     expect(found.err).toContain(place);
   });
+
+  test('is refused where another comes after it that would have its way, both named', async () => {
+    const nine = { ...reform, id: 'nine', title: '九万', changes: [{ set: 'scale-up.amount', to: '9万元' }] };
+    const found = await asked(['evaluate', ...inTaizhou], reform, nine);
+    expect([found.code, found.out]).toEqual([2, '']);
+    expect(found.err).toContain('“小升规 6万元→8万元” and “九万” both change scale-up.amount');
+    expect(found.err).toContain('reform1.json');
+  });
 });

@@ -214,6 +214,18 @@ describe('a reform that cannot be meant is refused, at its place', () => {
       [{ 'add-rule': { ...rule, id: `${document}/dcmm` } }],
       ['id-duplicate reform.changes.0.add-rule.id'],
     ],
+    ['a number where money stands', [{ set: 'scale-up.amount', to: 8 }], ['option-misfit reform.changes.0.to']],
+    ['money without its unit', [{ set: 'scale-up.amount', to: '8' }], ['option-misfit reform.changes.0.to']],
+    [
+      'a threshold beyond the next',
+      [{ set: 'revenue-milestone.milestones[10亿元].threshold', to: '60亿元' }],
+      ['option-misfit reform.changes.0.to'],
+    ],
+    [
+      'a threshold as low as the one before',
+      [{ set: 'revenue-milestone.milestones[50亿元].threshold', to: '10亿元' }],
+      ['option-misfit reform.changes.0.to'],
+    ],
     ['a rule without a name', [{ 'add-rule': {} }], ['name-wanted reform.changes.0.add-rule.id']],
     [
       'a start inside a year',
@@ -232,7 +244,7 @@ describe('a reform that cannot be meant is refused, at its place', () => {
 
   test('a rule that would not load is told by file and pointer', () => {
     expect(codes([{ 'add-rule': { ...rule, clauses: ['004-999'] } }]).join()).toContain('quality-award.json#');
-    expect(codes([{ set: 'scale-up.amount', to: '8' }]).join()).toContain('scale-up.json#');
+    expect(codes([{ set: 'scale-up.amount', to: '0元' }]).join()).toContain('scale-up.json#');
   });
 
   test('an amount that falls as its threshold rises is remarked', () => {
@@ -246,6 +258,33 @@ describe('a reform that cannot be meant is refused, at its place', () => {
       ['amount-falls'],
       [],
     ]);
+  });
+});
+
+describe('a figure far from what stands there is remarked', () => {
+  const added = (threshold: string, amount: string): OperationKeys => ({
+    'add-row': 'revenue-milestone.milestones',
+    row: { threshold, amount },
+  });
+  test.each<[OperationKeys, readonly string[]]>([
+    [{ set: 'scale-up.amount', to: '8亿元' }, ['reform.changes.0.to 8亿元 6万元 13000']],
+    [{ set: 'scale-up.amount', to: '8元' }, ['reform.changes.0.to 8元 6万元 7500']],
+    [{ set: 'scale-up.amount', to: '60万元' }, []],
+    [
+      { set: 'revenue-milestone.milestones[1000亿元].amount', to: '1000亿元' },
+      ['reform.changes.0.to 1000亿元 1200万元 8300'],
+    ],
+    [added('20亿元', '60万元'), []],
+    [added('20亿元', '60亿元'), ['reform.changes.0.row.amount 60亿元 1200万元 500']],
+    [added('20万元', '20万元'), ['reform.changes.0.row.threshold 20万元 10亿元 5000']],
+  ])('%j', (operation, wanted) => {
+    const { notices } = changesOf([operation]);
+    const far = notices.filter(({ code }) => code === 'reform-far');
+    expect(
+      far.map(({ place, found, says }) =>
+        [place.path, found?.replaceAll('"', ''), ...(/的 (\S+) 相差约(\d+)倍/u.exec(says.zh) ?? []).slice(1)].join(' '),
+      ),
+    ).toEqual(wanted);
   });
 });
 

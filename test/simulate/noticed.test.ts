@@ -108,6 +108,68 @@ describe('what a reform takes to stand there', () => {
   });
 });
 
+describe('reforms that are tried together', () => {
+  const row = (amount: string): object => ({
+    'add-row': 'revenue-milestone.milestones',
+    row: { threshold: '20亿元', amount },
+  });
+  const rowOf20 = 'revenue-milestone.milestones[20亿元].amount';
+  const toNine = { set: 'scale-up.amount', to: '9万元' };
+  test.each<[string, object, object, string | undefined]>([
+    ['set one amount', { changes: [{ ...toEight, was: undefined }] }, { changes: [toNine] }, 'scale-up.amount'],
+    ['set and abolish', { changes: [toEight] }, { changes: [{ abolish: 'scale-up' }] }, 'scale-up'],
+    [
+      'read one thing apart',
+      { readings: { breakthrough: 'exclusive' } },
+      { readings: { breakthrough: 'inclusive' } },
+      'readings.breakthrough',
+    ],
+    [
+      'set one amount, the later from a year after the last',
+      { changes: [toEight] },
+      { changes: [{ ...toNine, from: 2028 }] },
+      undefined,
+    ],
+    [
+      'set what the first added',
+      { changes: [row('60万元')] },
+      { changes: [{ set: rowOf20, to: '65万元' }] },
+      undefined,
+    ],
+    [
+      'set what the first set, as it says',
+      { changes: [toEight] },
+      { changes: [{ ...toNine, was: '8万元' }] },
+      undefined,
+    ],
+    [
+      'touch other things',
+      { changes: [toEight] },
+      { changes: [row('60万元')], readings: { breakthrough: 'inclusive' } },
+      undefined,
+    ],
+    [
+      'add rows to one table',
+      { changes: [row('60万元')] },
+      { changes: [{ ...row('70万元'), row: { threshold: '30亿元', amount: '70万元' } }] },
+      undefined,
+    ],
+  ])('and %s: the later never wins unsaid', (_, a, b, about) => {
+    const reforms = [
+      { id: 'a', title: '甲', ...a },
+      { id: 'b', title: '乙', ...b },
+    ].map((each) => JSON.parse(JSON.stringify(each)) as object);
+    const together = (): unknown => run({ reforms, compare: ['base', 'a+b'] });
+    if (about === undefined) expect(together).not.toThrow();
+    else
+      expect(problemOf(together)).toMatchObject({
+        place: { option: 'compare.1' },
+        found: '"a+b"',
+        wanted: { zh: expect.stringContaining(`“甲”和“乙”都改动 ${about}`) as string },
+      });
+  });
+});
+
 describe('who gains most', () => {
   test.each([
     ['zh', '增加最多：“合成企业9”，增加2万元。'],

@@ -33,13 +33,10 @@ export const ofChanges = {
     },
   ),
   'reforms-clash': problem(
+    { zh: '可以一并实施的规则调整：{because}', en: 'reforms that can be tried together: {because}' },
     {
-      zh: '可以一并实施的规则调整：在“{before}”之后，“{name}”的 {place} 已不适用',
-      en: 'reforms that can be tried together: after “{before}”, {place} of “{name}” no longer fits',
-    },
-    {
-      zh: '请改先后次序，或删去这一组合；要接着前一项再改的，另写一项规则调整。',
-      en: 'Change their order, or leave the combination out; write another reform for a change on top of the first.',
+      zh: '请删去这一组合，或把两项写成一项；后一项确要接着前一项再改的，用 was 写明前一项改后的值。',
+      en: 'Leave the combination out, or write both as one reform; a change on top of another says with was what the other left.',
     },
   ),
   'reform-row-twice': problem(
