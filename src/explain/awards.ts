@@ -2,6 +2,7 @@ import { wordTitle } from '../subject/index.js';
 import type { Alternative, AwardOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
+import { compatibleTexts } from './compatible.js';
 import { displacedBy, displacedEntries } from './displaced.js';
 import { differenceIn } from './difference.js';
 import { itemDetails } from './item-name.js';
@@ -59,7 +60,9 @@ const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly PageEntry[]
       ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])]
       : []),
     ...displacedEntries(by, scene),
-    ...paidOutTexts(outcome, scene.language).map((text) => entry([say.opening(text), say.stop])),
+    ...[...compatibleTexts(scene), ...paidOutTexts(outcome, scene.language)].map((text) =>
+      entry([say.opening(text), say.stop]),
+    ),
     ...(open && !isNothing(payable)
       ? [entry([say.dependsOn, ...pathsOf(missing, say, scene.language), say.stop])]
       : []),

@@ -138,9 +138,7 @@ describe('a class among ranked libraries in words', () => {
         ？ Start Pool: information missing [Part 3(1)]
             May be met: some advantage in quality and standards; not provided: advantage in quality and
             standards.
-      3. Not provided
-        Advantage in quality and standards (judgements.qualityAdvantage).
-        Revenue in 2021 (years.2021.revenue).
+      3. Not provided: advantage in quality and standards; revenue in 2021.
       4. Where the text allows another interpretation
         Which titles the CNY 500 million line covers: interpreted here as “all three titles”.
         Interpreted as “the single-product champions only”: Acceleration Pool: conditions met.

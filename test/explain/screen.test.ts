@@ -27,6 +27,8 @@ const printed = async (columns: number | undefined): Promise<string> => {
   return out.join('');
 };
 
+const blanks = /\s+/gu;
+
 describe.each(languages)('a page in %s', (language) => {
   test.each(usual)('of $about fits a screen of 30 lines and 100 columns', ({ document, year, subject, input }) => {
     const result = evaluate(unchecked(input), { document, year, ...(subject === undefined ? {} : { subject }) });
@@ -37,12 +39,37 @@ describe.each(languages)('a page in %s', (language) => {
   });
 });
 
+describe.each(languages)('what a page in %s leaves out', (language) => {
+  const closed = (text: string): string => text.replace(blanks, '');
+
+  test.each(usual)('of $about stands under --detail', ({ document, year, subject, input }) => {
+    const result = evaluate(unchecked(input), { document, year, ...(subject === undefined ? {} : { subject }) });
+    const detail = closed(explainResult(result, language, 'text', { detail: true }));
+    const texts = [
+      ...result.notices.map(({ next }) => next[language]),
+      ...result.notices.map(({ place: { path } }) => path),
+      ...result.missing.map(({ path }) => path),
+      ...[...result.awards, ...result.tiers].map(({ title }) => title[language]),
+    ];
+    expect(texts.filter((text) => !detail.includes(closed(text)))).toEqual([]);
+  });
+
+  test('is never what an award comes to, nor money that its level keeps from counting', () => {
+    const found = usual.find(({ about }) => about === 'an enterprise with four remarks');
+    const result = evaluate(unchecked(found?.input), { document: 'taizhou-matrix-2025', year: 2026 });
+    const page = explainResult(result, language);
+    expect(page).toContain('--detail');
+    const open = result.awards.filter(({ truth }) => truth !== 'no').map(({ title }) => title[language]);
+    expect(open.filter((title) => !page.includes(title))).toEqual([]);
+    const said = { zh: '属县级资金，不影响本项', en: 'is county money and leaves this award as it is' };
+    expect(closed(explainResult(result, language, 'text', { detail: true }))).toContain(closed(said[language]));
+  });
+});
+
 interface Charge {
   readonly lead: readonly string[];
   readonly supporting?: readonly string[];
 }
-
-const blanks = /\s+/gu;
 
 describe.each(languages)('a page in a narrow terminal in %s', (language) => {
   test.each(usual)('says of $about what it says in a wide one', ({ document, year, subject, input }) => {

@@ -33,6 +33,45 @@ const fullyTold = {
   received: [],
 } as const;
 
+/** Titles past their term or without their level: each is remarked on. */
+const remarkedOn = {
+  name: '示例阀业',
+  city: '台州市',
+  district: '玉环市',
+  industry: 'C3443',
+  size: 'medium',
+  foundedIn: 2003,
+  before: {
+    through: 2023,
+    revenuePeak: '7亿元',
+    revenueInTaizhouPeak: '6.1亿元',
+    mainRevenuePeak: '6.5亿元',
+    taxableMainRevenuePeak: '6.5亿元',
+    everAboveScale: true,
+  },
+  years: {
+    '2024': { revenue: '8亿元', revenueInTaizhou: '7亿元', mainRevenue: '7.5亿元', aboveScale: true },
+    '2025': { revenue: '9.3亿元', revenueInTaizhou: '8.8亿元', aboveScale: true },
+    '2026': { revenue: '12亿元', revenueInTaizhou: '10.5亿元', aboveScale: true },
+  },
+  titles: [
+    { title: 'high-tech', on: '2021-12-01' },
+    { title: 'little-giant', on: '2022' },
+    { title: 'champion-product', product: '球阀', on: '2026-03-01' },
+    { title: 'champion-product', product: '闸阀', level: 'provincial', on: '2025-03-01' },
+    { title: 'dcmm', grade: 2, on: '2025-03-01' },
+    { title: 'demonstration', of: '绿色工厂', on: '2026-02-01' },
+  ],
+  projects: [
+    { kind: 'digital', name: '制造执行系统', on: '2026-02-01', approved: '260万元' },
+    { kind: '5g', name: '5G专网' },
+  ],
+  received: [
+    { matter: 'champion-product', policy: '玉环市某文件', level: 'county', amount: '20万元', on: '2026-04-01' },
+    { matter: 'champion-product', policy: '某市级文件', amount: '30万元' },
+  ],
+} as const;
+
 export const usual: readonly Usual[] = [
   { about: 'the guide’s enterprise', ...taizhou, input: example },
   {
@@ -40,6 +79,7 @@ export const usual: readonly Usual[] = [
     ...taizhou,
     input: { ...example, received: (example.received ?? []).map((each) => ({ ...each, status: 'claimable' })) },
   },
+  { about: 'an enterprise with four remarks', ...taizhou, input: remarkedOn },
   { about: 'an enterprise that only its city is told of', ...taizhou, input: { city: '台州市' } },
   { about: 'an enterprise that everything is told of', ...taizhou, input: fullyTold },
   {

@@ -5,8 +5,9 @@ import { markOf, titleOf } from '../awards.js';
 import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
 import { deductedIn, differenceIn } from '../difference.js';
+import { compatibleTexts } from '../compatible.js';
 import { displacedBy } from '../displaced.js';
-import { clause, gap, type PageLine, marked, note, type PageEntry } from '../page.js';
+import { clause, gap, type Mark, type PageLine, marked, note, type PageEntry } from '../page.js';
 import { paidOutTexts } from '../payments.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
@@ -20,6 +21,7 @@ import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
 import { namesOf } from '../missing-names.js';
 import { answerUnder, movesMoney } from './reading-lines.js';
+import type { Folded } from './fold.js';
 import { bracketed } from './places.js';
 
 /** An award with what its lines are written from. */
@@ -50,21 +52,6 @@ const receivedIn = (certificate: Certificate, scene: Scene): ReceivedTold => {
     levelTaken: untold ? levelNames.municipal[scene.language] : undefined,
   };
 };
-
-/** Money told for the same matter that its level keeps from counting: who wrote it down sees that it was looked at. */
-const compatibleTexts = ({ reason, say, language }: Scene): readonly string[] =>
-  (reason.received ?? []).flatMap(({ counts, policy, entry, path, amountFen, on, level }) =>
-    counts === 'no'
-      ? [
-          say.brief.compatible({
-            under: policy ?? (entry === undefined ? path : say.entryOf(say.lists.received, entry)),
-            amount: amountFen === undefined ? undefined : say.money(amountFen),
-            on: on === undefined ? undefined : dayText(on, language),
-            level: level?.[language],
-          }),
-        ]
-      : [],
-  );
 
 /** Why nothing further is paid, or less. */
 const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: Scene): string => {
@@ -211,12 +198,19 @@ const otherwise = ({ outcome, scene }: ToldAward): readonly PageEntry[] => {
   });
 };
 
+// Of what is barred or cut, why it is says what became of money.
+const isWithoutWhy = (mark: Mark, folded: Folded): boolean =>
+  (mark === 'unknown' && folded.has('untold')) ||
+  (mark === 'yes' && folded.has('met')) ||
+  (mark === 'open' && folded.has('open'));
+
 /** An award that is granted or cannot be told: its title, its money, its clause, and a line why. */
-export const awardEntry = (award: ToldAward): PageEntry => {
+export const awardEntry = (award: ToldAward, folded: Folded): PageEntry => {
   const { outcome, scene } = award;
-  const why = whyText(award);
+  const mark = markOf(outcome);
+  const why = isWithoutWhy(mark, folded) ? '' : whyText(award);
   return marked(
-    markOf(outcome),
+    mark,
     [titleOf(outcome, scene), gap(scene.say.brief.gap), payableText(outcome, scene), ...placesOf(award)],
     [...(why === '' ? [] : [note([scene.say.brief.sentence(why)])]), ...otherwise(award)],
   );
@@ -239,7 +233,7 @@ const mostNamed = 2;
 const mostReasons = 2;
 
 /** Awards that are refused, counted by their reasons: which they are stands in the whole trace. */
-export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry[] => {
+export const refusedEntries = (awards: readonly ToldAward[], folded: Folded): readonly PageEntry[] => {
   const [first] = awards;
   if (first === undefined) return [];
   const { brief: say } = first.scene.say;
@@ -247,6 +241,7 @@ export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry
     const named = awards.map(({ outcome, scene }) => say.refusedFor(titleOf(outcome, scene), refusalText(scene)));
     return [marked('no', [say.refused(awards.length, named)])];
   }
+  if (folded.has('refusals')) return [marked('no', [say.refused(awards.length, [])])];
   const counts = new Map<string, number>();
   for (const { scene } of awards) {
     const why = refusalText(scene);

@@ -13,6 +13,7 @@ import { statement } from '../statement.js';
 import { comparisonsIn } from '../trace.js';
 import { groupsOf, namesOf } from '../missing-names.js';
 import type { PageWords } from '../words/index.js';
+import type { Folded } from './fold.js';
 import { printedAt } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */
@@ -67,7 +68,7 @@ const mostUntold = 3;
 const order: readonly Truth[] = ['yes', 'unknown', 'no'];
 
 /** What is granted beside money, a line for each verdict. */
-export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
+export const grantEntries = (grants: readonly ToldGrant[], folded: Folded): readonly PageEntry[] =>
   order.flatMap((truth): readonly PageEntry[] => {
     const all = grants.filter(({ outcome }) => outcome.truth === truth);
     const own = all.filter((grant) => !isLowerOnly(grant));
@@ -80,6 +81,7 @@ export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     const { say, language } = first.scene;
     // Of more the reasons take more room than they are worth.
     const isLong = truth === 'no' && own.length > mostReasoned;
+    if (isLong && folded.has('refusals')) return [...lower, marked(truth, [say.brief.refused(own.length, [])])];
     if (truth === 'unknown' && own.length > mostUntold)
       return [
         ...lower,

@@ -8,7 +8,7 @@ import { citedAs, settingTold } from '../header.js';
 import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
 import type { Scene } from '../scene.js';
-import { isRanked, noticeEntries } from '../sections.js';
+import { isRanked } from '../sections.js';
 import { matterOf, targetsTold } from '../summary.js';
 import { leftOut, targetSections } from '../targets.js';
 import { keyOf } from '../trace.js';
@@ -16,9 +16,12 @@ import { words } from '../words/index.js';
 import { applyText, departmentLines } from './apply-lines.js';
 import { awardEntry, refusedEntries } from './award-lines.js';
 import { comesTo } from './comes-to.js';
+import { followUpsOf } from './follow-ups.js';
+import { fittingScreen, type Folded, unfolded } from './fold.js';
 import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
 import { entryNames, missingLines } from './missing-lines.js';
+import { remarkLines } from './remark-lines.js';
 import { readingLines } from './reading-lines.js';
 import { scenesIn, toldIn } from './told.js';
 import { untoldEntries, untoldOf } from './untold-awards.js';
@@ -46,8 +49,9 @@ export const sourceOf = (result: Result, language: Language): string | undefined
  * The parts of a result on a page: what it comes to first, its sources last.
  *
  * @param within the number of the part that they are parts of, where the page tells of several results.
+ * @param folded what is left to the whole trace.
  */
-export const briefParts = (result: Result, language: Language, within?: number): Page => {
+export const briefParts = (result: Result, language: Language, within?: number, folded: Folded = unfolded): Page => {
   const say = words[language];
   const { brief } = say;
   const told = toldIn(result, language);
@@ -57,9 +61,9 @@ export const briefParts = (result: Result, language: Language, within?: number):
   const source = sourceOf(result, language);
   const sources = source === undefined ? [] : [paragraph(brief.basis(source))];
   const remarks: PagePart = {
-    label: brief.remarks,
+    label: folded.has('advice') ? brief.remarksFolded : brief.remarks,
     joins: true,
-    entries: noticeEntries(result.notices, say, language),
+    entries: remarkLines(result.notices, folded, say, language),
   };
   if (!fits)
     return [...numbered([{ label: brief.conclusion(heading), entries: [] }, remarks], language, within), ...sources];
@@ -92,10 +96,15 @@ export const briefParts = (result: Result, language: Language, within?: number):
       ),
       entries: [
         ...(['yes', 'unknown'] as const).flatMap((truth) =>
-          awards.filter((award) => award.outcome.truth === truth && !untold.has(award)).map(awardEntry),
+          awards
+            .filter((award) => award.outcome.truth === truth && !untold.has(award))
+            .map((award) => awardEntry(award, folded)),
         ),
         ...untoldEntries(untold),
-        ...refusedEntries(awards.filter(({ outcome }) => outcome.truth === 'no')),
+        ...refusedEntries(
+          awards.filter(({ outcome }) => outcome.truth === 'no'),
+          folded,
+        ),
       ],
     },
     { label: brief.classes, entries: classEntries(classes) },
@@ -105,7 +114,7 @@ export const briefParts = (result: Result, language: Language, within?: number):
       label: brief.missing,
       joins: true,
       // What no money hangs on is counted with what it decides.
-      entries: missingLines(isMoney ? result.missing : others, entryNames(result.awards), say, language),
+      entries: missingLines(isMoney ? result.missing : others, entryNames(result.awards), folded, say, language),
     },
     {
       label: brief.readings,
@@ -119,7 +128,7 @@ export const briefParts = (result: Result, language: Language, within?: number):
           .filter((kind) => classes.length === 0 || plain.some(({ outcome }) => outcome.kind === kind))
           .map((kind) => kinds[kind].heading[language]),
       ),
-      entries: grantEntries(plain),
+      entries: grantEntries(plain, folded),
     },
     remarks,
     ...(isMoney
@@ -140,10 +149,13 @@ export const briefPage = (result: Result, language: Language): Page => {
   const { brief } = words[language];
   const { subject, year, statusNote } = result;
   const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
-  return [
+  const head = [
     answer(brief.title({ subject, year }, matterOf(result))),
     paragraph(brief.standing(statusNote[language])),
     ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language),
-    ...briefParts(result, language),
   ];
+  return fittingScreen(followUpsOf(result).length, (folded) => [
+    ...head,
+    ...briefParts(result, language, undefined, folded),
+  ]);
 };

@@ -42,7 +42,7 @@ export const briefEn: BriefWords = {
     `The lists end within the year${met.length === 0 ? '' : ` (met by them: ${met.join('; ')})`}: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.`,
   metBy: (title, amount) => `${title}, ${amount}`,
   onLevels: (titles) =>
-    `Level not provided: ${titles.join(', ')}. The remarks say how it is taken; at another level the amount may differ.`,
+    `Level not provided: ${titles.join(', ')}; another level may change the amount (see the remarks).`,
   takenMoney: (amount, kinds) =>
     `${amount} of it is not established: ${kinds.map(({ taken, titles }) => `${titles.join('; ')}: ${taken}`).join('; ')}. At another level the amount may differ.`,
   figuresDoubted: (figures) =>
@@ -84,7 +84,8 @@ export const briefEn: BriefWords = {
     `${told(received, 'received')} is ${received.level ?? 'other'} money and leaves this award as it is`,
   besides: (award) => `no double benefit with “${award}”`,
   capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
-  refused: (count, reasons) => `Not met (${String(count)}): ${reasons.join('; ')}. See --detail.`,
+  refused: (count, reasons) =>
+    `Not met (${String(count)})${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}. See --detail.`,
   refusedBy: { titleInYear: 'not new in the year' },
   otherReasons: (count) => `others (${String(count)})`,
   refusedFor: (title, why) => `${title}: ${why}`,
@@ -148,6 +149,8 @@ export const briefEn: BriefWords = {
   departments: (lead, supporting, places) =>
     `Lead: ${lead.join('; ')}${supporting.length === 0 ? '' : `. Supporting: ${supporting.join('; ')}`} [${places.join('; ')}]`,
   remarks: 'Remarks',
+  remarksFolded: 'Remarks (what to write: see --detail)',
+  remarked: (names) => `${names.join('; ')}.`,
   // That it is a consultation draft stands above.
   basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,
 };

@@ -189,5 +189,9 @@ export interface BriefWords {
   readonly departmentsTold: string;
   readonly departments: (lead: readonly string[], supporting: readonly string[], places: readonly string[]) => string;
   readonly remarks: string;
+  /** The same where what to do about them is left out. */
+  readonly remarksFolded: string;
+  /** What only has remarks, by name. */
+  readonly remarked: (names: readonly string[]) => string;
   readonly basis: (title: string) => string;
 }

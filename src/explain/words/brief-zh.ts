@@ -87,7 +87,8 @@ export const briefZh: BriefWords = {
   compatible: (received) => `已${told(received, '享受')}，属${received.level ?? '其他级别'}资金，不影响本项`,
   besides: (award) => `与“${award}”不重复享受`,
   capped: (group, cap) => `按“${group}”，总额以${cap}为限`,
-  refused: (count, reasons) => `不符合条件${String(count)}项：${reasons.join('；')}。理由见 --detail。`,
+  refused: (count, reasons) =>
+    `不符合条件${String(count)}项${reasons.length === 0 ? '' : `：${reasons.join('；')}`}。理由见 --detail。`,
   refusedBy: { titleInYear: '当年未新认定或入选' },
   otherReasons: (count) => `其他理由（${String(count)}项）`,
   refusedFor: (title, why) => `${title}（${why}）`,
@@ -145,5 +146,7 @@ export const briefZh: BriefWords = {
   departments: (lead, supporting, places) =>
     `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
   remarks: '录入提示',
+  remarksFolded: '录入提示（如何补填见 --detail）',
+  remarked: (names) => `${names.join('、')}。`,
   basis: (title) => `依据：${title}。`,
 };

@@ -3,6 +3,7 @@ import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
 import { entryNames, missingLines } from '../../explain/brief/missing-lines.js';
+import { unfolded } from '../../explain/brief/fold.js';
 import { movesMoney } from '../../explain/brief/reading-lines.js';
 import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
@@ -240,7 +241,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
                 label: told.never(never.length, never[0]?.year ?? timeline.through),
                 entries: neverIn(timeline, language, told),
               },
-              { label: told.missing, entries: missingLines(missing, nameOf, say, language) },
+              { label: told.missing, entries: missingLines(missing, nameOf, unfolded, say, language) },
               remarks,
             ],
       sources: reasons === undefined ? [] : [citedAs(reasons, language)],

@@ -1,0 +1,30 @@
+import type { Language, Notice } from '../../issue/index.js';
+import { pathName, withoutPaths } from '../missing-names.js';
+import { note, type PageEntry } from '../page.js';
+import { noticeEntries } from '../sections.js';
+import { withFigures } from '../units.js';
+import type { PageWords } from '../words/index.js';
+import type { Folded } from './fold.js';
+
+// Whence a custom is known, and the like, stand in brackets.
+const asides = /（[^（）]*）| \([^()]*\)/gu;
+
+/** Remarks on the input: in whole, without what to do about them, or by the names of what they are about. */
+export const remarkLines = (
+  notices: readonly Notice[],
+  folded: Folded,
+  say: PageWords,
+  language: Language,
+): readonly PageEntry[] => {
+  if (!folded.has('advice') || notices.length === 0) return noticeEntries(notices, say, language);
+  const names = notices.map(({ place: { path } }) => pathName(path, say, language));
+  if (folded.has('remarks')) return [note([say.brief.remarked([...new Set(names)])])];
+  return notices.map(({ says }, index) =>
+    note([
+      say.opening(names[index] ?? ''),
+      say.colon,
+      withFigures(withoutPaths(says[language], say, language), language).replaceAll(asides, ''),
+      say.stop,
+    ]),
+  );
+};
