@@ -84,6 +84,7 @@ export {
   HuiqiError,
   type Issue,
   type IssueCode,
+  type IssuePlace,
   type Language,
   languages,
   type Notice,
@@ -194,6 +195,6 @@ export {
   type Way,
   whatWouldItTake,
 } from './what-would-it-take.js';
-export { type Cells, type FormField, formFields, fromCells } from './form.js';
+export { type Cells, type FormField, formFields, fromCells, issuesAtCells } from './form.js';
 export { and, not, or } from './edge/three-values.js';
 export type { Truth } from './truth/truth.js';

@@ -39,7 +39,7 @@ const told =
       : bad(issue('option-misfit', { option }, undefined, { wanted }));
   };
 
-const problem = told<Issue>(['wanted', 'next'], {
+export const problem = told<Issue>(['wanted', 'next'], {
   zh: '一个问题，如 HuiqiError 的 issues 之一',
   en: 'a problem, such as one of the issues of a HuiqiError',
 });

@@ -8,7 +8,12 @@ const isMarked = (value: unknown): boolean => typeof value === 'object' && value
 /**
  * Thrown at the edge of the library, and nowhere else: the input or the call cannot be used.
  * It carries every problem found, as data; its message lists them in English. `instanceof` knows
- * the errors of every copy of the library, however it was loaded.
+ * the errors of every copy of the library, however it was loaded. A structured clone, as of `postMessage`, keeps of an
+ * error its message alone: send `issues`, and make an error of them on the other side.
+ *
+ * @example
+ * const sent = JSON.stringify(parseEnterprise({}).issues)
+ * new HuiqiError(JSON.parse(sent)).issues[0].code // 'field-required'
  */
 export class HuiqiError extends Error {
   override readonly name = 'HuiqiError';
@@ -16,7 +21,7 @@ export class HuiqiError extends Error {
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
     super(issues.map((each) => describeIssue(each, 'en')).join('\n'), options);
-    this.issues = issues;
+    this.issues = Object.freeze([...issues] as const);
   }
 
   /** Enumerable nowhere: it is not part of what the error says. */

@@ -166,7 +166,7 @@ export const flagHint: Hint = (found) => {
 
 const counted = /^(?:第)?(?<figure>[\d一二三四五六七八九十两〇零百千万,]+)(?:年度?|级|個|个|家|项|等)?$/u;
 
-/** A whole number between bounds, as it is written without quotes. */
+/** A whole number between bounds, as it is written in digits: a form has no quotes, JSON none around a number. */
 export const integerHint =
   (least: number, most: number): Hint =>
   (found) => {
@@ -175,8 +175,8 @@ export const integerHint =
     if (value?.under !== 1n || value.over < BigInt(least) || value.over > BigInt(most))
       return hint(() => orNone)(found);
     return {
-      zh: `是否指“${String(value.over)}（不加引号）”？`,
-      en: `Did you mean ${String(value.over)}, without quotes? `,
+      zh: `是否指数字 ${String(value.over)}（JSON 文件中不加引号）？`,
+      en: `Did you mean the number ${String(value.over)} (in JSON without quotes)? `,
     };
   };
 

@@ -1,4 +1,4 @@
-import { type Bilingual, type InputPath, type Issue, stepsOf } from '../issue/index.js';
+import { type Bilingual, type InputPath, type Issue, type Language, stepsOf } from '../issue/index.js';
 import { any, entryCounted, fieldAt, said } from './input-fields.js';
 import { shipped, type Vocabulary } from './vocabulary.js';
 
@@ -71,3 +71,34 @@ export const withTitles = (issues: readonly Issue[], vocabulary: Vocabulary = sh
       ...(each.code === 'field-unknown' ? {} : { wanted: named(each.wanted, vocabulary) }),
     };
   });
+
+type Move = (path: InputPath) => InputPath;
+
+const opening: Readonly<Record<Language, string>> = { zh: '（', en: ' (' };
+
+/** A text that names fields by their paths, each behind what it is called, with the paths moved. */
+const movedIn = (text: string, language: Language, move: Move): string => {
+  const called = (path: InputPath): string => `${pathTitle(path)?.[language] ?? ''}${opening[language]}`;
+  let [told, from] = ['', 0];
+  for (const { 0: path, index } of text.matchAll(new RegExp(inside, 'gu'))) {
+    const [before, name] = [text.slice(from, index), called(path)];
+    told += before.endsWith(name) ? `${before.slice(0, -name.length)}${called(move(path))}` : before;
+    told += move(path);
+    from = index + path.length;
+  }
+  return told + text.slice(from);
+};
+
+/** A problem as it is told where what it is about, and what it is held against, stand elsewhere. */
+export const placedBy = (problem: Issue, move: Move): Issue => {
+  if (!('path' in problem.place)) return problem;
+  const path = move(problem.place.path);
+  const title = pathTitle(path);
+  const { zh, en } = problem.wanted;
+  return {
+    ...problem,
+    place: { path },
+    ...(title === undefined ? {} : { title }),
+    wanted: { zh: movedIn(zh, 'zh', move), en: movedIn(en, 'en', move) },
+  };
+};

@@ -138,6 +138,7 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   isExplainable: { args: [result], takes: [anything] },
   indicatorNamed: { args: ['tax-per-mu'], takes: [["'x'"]] },
   fromCells: { args: ['enterprise', { city: '台州市' }], takes: [[], ['{}']] },
+  issuesAtCells: { args: ['enterprise', { city: '台州市' }, [issue]], takes: [[], ['{}'], ['[]']] },
   and: { args: ['yes', 'no'] },
   or: { args: ['yes', 'no'] },
   not: { args: ['yes'] },

@@ -1,8 +1,8 @@
 /** Forms and sheets: what a field takes is what the parser takes, and what stands in cells is what an input says. */
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { formFields, fromCells } from '../../src/form.js';
-import { HuiqiError, parseEnterprise, parsePlace, ruleIds } from '../../src/index.js';
+import { formFields, fromCells, issuesAtCells } from '../../src/form.js';
+import { describeIssue, HuiqiError, type Issue, parseEnterprise, parsePlace, ruleIds } from '../../src/index.js';
 import { fieldAt, subjectKinds } from '../../src/subject/index.js';
 import { inputFields } from '../../src/subject/index.js';
 import { scaleUp } from '../../src/evaluators/taizhou-matrix-2025/index.js';
@@ -160,5 +160,101 @@ describe('cells', () => {
     });
     const parsed = parseEnterprise(input);
     expect(parsed.ok && scaleUp(parsed.input, { year: 2026 }).truth).toBe('yes');
+  });
+
+  test.each([
+    ['foundedIn', '２００９', 2009],
+    ['foundedIn', '2009年', 2009],
+    ['foundedIn', ' 2009 年度 ', 2009],
+    ['before.through', '２０２４年', 2024],
+    ['titles.0.grade', '３级', 3],
+    ['titles.0.grade', '第3级', 3],
+    ['received.0.forYear', '2025年', 2025],
+    ['received.0.instalment', '第2期', 2],
+    ['enterprises', '1,200家', 1200],
+    // What is no number of that kind stays as it is typed.
+    ['foundedIn', '2009级', '2009级'],
+    ['foundedIn', '2,009', '2,009'],
+    ['foundedIn', '二〇〇九年', '二〇〇九年'],
+    ['titles.0.grade', '3年', '3年'],
+    ['enterprises', '1,20家', '1,20家'],
+  ])('of %s that say %s are read as %j', (path, cell, value) => {
+    const input = fromCells(path === 'enterprises' ? 'park' : 'enterprise', { [path]: cell } as Readonly<
+      Record<string, string>
+    >);
+    expect(JSON.stringify(input)).toMatch(new RegExp(`:${JSON.stringify(value)}[}\\]]*$`, 'u'));
+  });
+
+  test('that deny one another are refused: a list is empty, or has entries', () => {
+    const both = { titles: ' 无', 'titles.0.title': 'dcmm', received: '无', 'received.1.amount': ' ' };
+    expect(() => fromCells('enterprise', both)).toThrow(/titles.*either “none” or its entries/u);
+    expect(fromCells('enterprise', { ...both, titles: '' })).toEqual({ titles: [{ title: 'dcmm' }], received: [] });
+  });
+});
+
+describe('problems of what cells say', () => {
+  const problemsOf = (cells: Readonly<Record<string, string>>): readonly Issue[] => {
+    const parsed = parseEnterprise(fromCells('enterprise', cells));
+    return issuesAtCells('enterprise', cells, parsed.ok ? [] : parsed.issues);
+  };
+
+  test('are told of the cell that was filled in, whatever rows are left blank', () => {
+    const cells = {
+      city: '台州',
+      'titles.0.title': '',
+      'titles.5.title': 'xx',
+      'titles.7.title': 'dcmm',
+      'titles.7.on': '2026-07-02',
+      'titles.7.until': '2026-07-01',
+      'titles.10.on': 'yy',
+      'projects.3.name': '甲',
+      'received.1.amount': '5',
+    };
+    const problems = problemsOf(cells);
+    expect(problems.map(({ place }) => 'path' in place && place.path)).toEqual([
+      'city',
+      'titles.5.title',
+      'titles.10.title',
+      'titles.10.on',
+      'projects.3.kind',
+      'received.1.amount',
+    ]);
+    expect(problems.map((each) => describeIssue(each, 'zh').split('：')[0])).toContain(
+      '第11项称号的日期（titles.10.on）',
+    );
+  });
+
+  test('name what they are held against in its row too', () => {
+    const [problem] = problemsOf({
+      city: '台州市',
+      'titles.2.title': 'high-tech',
+      'titles.2.on': '2026-07-02',
+      'titles.4.title': 'dcmm',
+      'titles.4.on': '2026-07-02',
+      'titles.4.until': '2026-07-01',
+    });
+    expect(problem?.place).toEqual({ path: 'titles.4.until' });
+    expect(problem?.wanted.zh).toContain('第5项称号的日期（titles.4.on：');
+    expect(problem?.wanted.en).toContain('title 5, date (titles.4.on: ');
+  });
+
+  test('stand in a row that is there, for any rows', () => {
+    const row = fc.record({
+      at: fc.nat(30),
+      field: fc.constantFrom('title', 'on', 'grade'),
+      text: fc.constantFrom('', ' ', 'x', 'dcmm'),
+    });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const cells = Object.fromEntries(rows.map(({ at, field, text }) => [`titles.${String(at)}.${field}`, text]));
+        const filled = new Set(
+          Object.entries(cells).flatMap(([path, text]) => (text.trim() === '' ? [] : [path.split('.')[1]])),
+        );
+        for (const { place } of problemsOf({ city: '台州市', ...cells })) {
+          const [list, at] = 'path' in place ? place.path.split('.') : [];
+          expect([list, filled.has(at)]).toEqual(['titles', true]);
+        }
+      }),
+    );
   });
 });
