@@ -3,6 +3,7 @@ import { defineConfig, type DefaultTheme } from 'vitepress';
 import catalogue from '../pages/catalogue.json' with { type: 'json' };
 import menus from '../pages/menus.json' with { type: 'json' };
 import { slugOf } from '../scripts/markdown.js';
+import { linkedHtml } from './linked.js';
 import { writeLlms } from './llms.js';
 import { writeOffline } from './offline.js';
 import { tokenize } from './search.js';
@@ -152,7 +153,7 @@ export default defineConfig({
       md.renderer.rules['table_open'] = () => '<table tabindex="0">';
     },
   },
-  transformHtml: (html) => strictHtml(html, base),
+  transformHtml: (html) => strictHtml(linkedHtml(html), base),
   buildEnd: (config) => {
     strictEnd(config);
     writeOffline(config.outDir, base);
