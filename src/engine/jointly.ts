@@ -99,8 +99,21 @@ export const shareAnEntry = (awards: readonly AwardOutcome[]): boolean => {
   });
 };
 
-/** The leans of a plan in a year, thing by thing: those that no two hang on alike. */
-const contestableIn = ({ awards }: Plan, year: number): readonly (readonly LeanOn[])[] => {
+/** Leans, thing by thing: those that no two awards hang on alike. */
+export type Contestable = readonly (readonly LeanOn[])[];
+
+const contestable = new WeakMap<Plan, Map<number, Contestable>>();
+
+/** What awards of a plan hang on in opposite ways in a year: added up one by one they come to more than can be. */
+export const contestableIn = (plan: Plan, year: number): Contestable => {
+  const known = contestable.get(plan) ?? new Map<number, Contestable>();
+  contestable.set(plan, known);
+  const own = known.get(year) ?? contestableBy(plan, year);
+  known.set(year, own);
+  return own;
+};
+
+const contestableBy = ({ awards }: Plan, year: number): Contestable => {
   const byKey = new Map<string, LeanOn[]>();
   for (const each of awards.flatMap((award) => leansOf(award, year))) {
     const own = byKey.get(each.thing.key);
@@ -110,49 +123,51 @@ const contestableIn = ({ awards }: Plan, year: number): readonly (readonly LeanO
   return [...byKey.values()].filter((all) => new Set(all.map(({ leans }) => leans)).size > 1 || all[0]?.leans === '±');
 };
 
-/** Whether awards of a plan hang on one thing in opposite ways in a year: added up one by one they come to more than can be. */
-export const areContested = (plan: Plan, year: number): boolean => contestableIn(plan, year).length > 0;
+/** The rules that hang on one thing in opposite ways, thing by thing. */
+export const contestedRules = (plan: Plan, year: number): readonly (readonly string[])[] =>
+  contestableIn(plan, year).map((on) => [...new Set(on.flatMap(({ award }) => plan.awards[award]?.rule.slug ?? []))]);
 
 /**
  * What awards come to together. Each award's bounds are exact by themselves; added up, they take a thing that was not
  * told to be different for one award than for another. So an enterprise is taken apart by such things, and what it comes
  * to is what it comes to in any of its parts.
+ *
+ * @param sumsOf what a part comes to; `mayPay` tells afterwards which awards may pay it something.
  */
-export const createJointSums = (
-  plan: Plan,
-  { sums, mayPay }: AwardSums,
-): ((subject: Enterprise, year: number) => JointSums) => {
-  let known: { readonly year: number; readonly byThing: readonly (readonly LeanOn[])[] } | undefined;
-  const byThingIn = (year: number): readonly (readonly LeanOn[])[] => {
-    if (known?.year !== year) known = { year, byThing: contestableIn(plan, year) };
-    return known.byThing;
+export const takenApart = (
+  byThing: Contestable,
+  subject: Enterprise,
+  sumsOf: (part: Enterprise) => Sums,
+  mayPay: Uint8Array,
+): JointSums => {
+  const { low, high } = sumsOf(subject);
+  if (low === high || byThing.length === 0) return { low, high, isLoose: false };
+  let reached: Sums | undefined;
+  let left = mostParts;
+  const beyond: Sums[] = [];
+  const open: { readonly part: Enterprise; readonly own: Sums; readonly contested: readonly OpenThing[] }[] = [];
+  const look = (part: Enterprise): void => {
+    const own = { ...sumsOf(part) };
+    const contested = own.low === own.high ? [] : contestedIn(byThing, part, mayPay);
+    if (contested.length === 0) reached = including(reached, own);
+    else open.push({ part, own, contested });
+    left -= 1;
   };
-  return (subject, year) => {
-    const { low, high } = sums(subject, year);
-    const byThing = low === high ? [] : byThingIn(year);
-    if (byThing.length === 0) return { low, high, isLoose: false };
-    let reached: Sums | undefined;
-    let left = mostParts;
-    const beyond: Sums[] = [];
-    const open: { readonly part: Enterprise; readonly own: Sums; readonly contested: readonly OpenThing[] }[] = [];
-    const look = (part: Enterprise): void => {
-      const own = { ...sums(part, year) };
-      const contested = own.low === own.high ? [] : contestedIn(byThing, part, mayPay);
-      if (contested.length === 0) reached = including(reached, own);
-      else open.push({ part, own, contested });
-      left -= 1;
-    };
-    look(subject);
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const { part, own, contested } = next;
-      if (isInside(own, reached)) continue;
-      const parts =
-        left > 0 ? (contested.map((each) => partsOf(part, each)).find((each) => each.length > 0) ?? []) : [];
-      if (parts.length === 0) beyond.push(own);
-      else parts.forEach(look);
-    }
-    const isLoose = beyond.some((each) => !isInside(each, reached));
-    const all = beyond.reduce<Sums | undefined>(including, reached) ?? { low, high };
-    return { ...all, isLoose };
-  };
+  look(subject);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, own, contested } = next;
+    if (isInside(own, reached)) continue;
+    const parts = left > 0 ? (contested.map((each) => partsOf(part, each)).find((each) => each.length > 0) ?? []) : [];
+    if (parts.length === 0) beyond.push(own);
+    else parts.forEach(look);
+  }
+  const isLoose = beyond.some((each) => !isInside(each, reached));
+  const all = beyond.reduce<Sums | undefined>(including, reached) ?? { low, high };
+  return { ...all, isLoose };
 };
+
+/** What awards of a plan come to together in a year. */
+export const createJointSums =
+  (plan: Plan, { sums, mayPay }: AwardSums): ((subject: Enterprise, year: number) => JointSums) =>
+  (subject, year) =>
+    takenApart(contestableIn(plan, year), subject, (part) => sums(part, year), mayPay);

@@ -136,12 +136,22 @@ export const widerNotices = {
   },
   'sums-apart': {
     says: {
-      zh: '《{title}》有奖励取决于同一项信息而要求相反（在库与不在库、一档与另一档）：没有填这项的企业，各项奖励分别测算后相加，合计的范围偏宽',
-      en: 'awards of {title} hang on one fact in opposite ways (in a register or not, one band or another): of enterprises that do not tell it, awards are added up one by one, and sums are wider than what can be',
+      zh: '《{title}》有奖励取决于同一项信息而要求相反（在库与不在库、一档与另一档）：没有填这项的企业，查询语句把各项奖励分别测算后相加，合计的范围偏宽',
+      en: 'awards of {title} hang on one fact in opposite ways (in a register or not, one band or another): of enterprises that do not tell it, the queries add awards up one by one, and sums are wider than what can be',
     },
     next: {
-      zh: '请在名单中补填该项；单家企业的合计以 evaluate 为准。',
-      en: 'Tell the fact in the table; of one enterprise, evaluate tells what awards come to together.',
+      zh: '请在名单中补填该项；合计以 simulate、evaluate 为准。',
+      en: 'Tell the fact in the table; simulate and evaluate tell what awards come to together.',
+    },
+  },
+  'sums-loose': {
+    says: {
+      zh: '有{count}行的企业，几项奖励取决于同一项未填信息且条件相反，未能逐一试算，合计的上限、下限不一定都能达到',
+      en: 'of {count} of the rows, awards hang on one fact that is not told in opposite ways and could not be tried in every way: the ends of their sums may not both be reached',
+    },
+    next: {
+      zh: '请在名单中补填这些企业的该项信息。',
+      en: 'Tell the fact of these enterprises in the table.',
     },
   },
   'years-outside': {

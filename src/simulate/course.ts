@@ -1,3 +1,4 @@
+import { contestableIn, type JointSums, takenApart } from '../engine/jointly.js';
 import { missingFor } from '../engine/reason.js';
 import type { Award, GrossAward } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
@@ -21,12 +22,14 @@ interface AwardCell extends MoneyInterval {
 /** What one document pays an enterprise through the years of a run, each under what the years before have paid. */
 export interface AwardCourse {
   readonly cells: readonly AwardCell[];
-  /** What is payable in each year: no wider than its cells add up to. */
+  /** What is payable in each year, all awards together: no wider than its cells add up to. */
   readonly totals: readonly MoneyInterval[];
+  /** Whether an end of a year may be beyond what can be: awards ask that one thing be different, and it was not told. */
+  readonly isLoose: boolean;
   /** What is payable in all of them, and of it what each rule pays: what is paid once counts once. */
   readonly lifetime: MoneyInterval;
   readonly lifetimes: ReadonlyMap<string, MoneyInterval>;
-  /** Whether in some year money received, a choice, or what an earlier year paid had to be looked at. */
+  /** Whether money received, a choice, what an earlier year paid or what awards contest had to be looked at in some year. */
   readonly isTied: boolean;
   /** Whether no year pays anything, whatever was paid before. */
   readonly isIdle: boolean;
@@ -55,6 +58,7 @@ const idleFor = (years: number): AwardCourse => {
     totals: Array.from({ length: years }, () => nothing),
     lifetime: nothing,
     lifetimes: new Map<string, MoneyInterval>(),
+    isLoose: false,
     isTied: false,
     isIdle: true,
   };
@@ -204,10 +208,43 @@ export const livesOf = (years: readonly YearPlan[], subject: Enterprise): Lives 
   return { lived, totals, isTied };
 };
 
+/** What the years come to for an enterprise, awards added up one by one. */
+type TotalsApart = (years: readonly YearPlan[], subject: Enterprise) => readonly MoneyInterval[];
+
+/**
+ * What the years come to with all awards of a year taken together: an enterprise is taken apart by what they contest, as
+ * `evaluate` does.
+ */
+export const together = (
+  years: readonly YearPlan[],
+  subject: Enterprise,
+  apart: readonly MoneyInterval[],
+  totalsOf: TotalsApart,
+): readonly JointSums[] =>
+  years.map(({ plan, year, sums }, at): JointSums => {
+    const own = apart[at] ?? nothing;
+    const byThing = isFixed(own) ? [] : contestableIn(plan, year);
+    if (byThing.length === 0) return { ...own, isLoose: false };
+    const through = years.slice(0, at + 1);
+    const sumsOf = (part: Enterprise): MoneyInterval => {
+      const total = totalsOf(through, part)[at] ?? nothing;
+      // Which awards may pay is known of who was asked about last.
+      sums.sums(part, year);
+      return total;
+    };
+    return takenApart(byThing, subject, sumsOf, sums.mayPay);
+  });
+
+/** Whether awards contest anything in a year that is open: then two enterprises may differ of which all verdicts are the same. */
+const isContested = (years: readonly YearPlan[], totals: readonly MoneyInterval[]): boolean =>
+  years.some(({ plan, year }, at) => !isFixed(totals[at] ?? nothing) && contestableIn(plan, year).length > 0);
+
 /** What an enterprise is paid through the years, rule by rule. */
 export const courseOf = (years: readonly YearPlan[], subject: Enterprise): AwardCourse => {
-  const { lived, totals, isTied } = livesOf(years, subject);
+  const { lived, totals: apart, isTied } = livesOf(years, subject);
   if (lived.length === 0) return idleFor(years.length);
+  const joint = together(years, subject, apart, (...asked) => livesOf(...asked).totals);
+  const totals = joint.map(({ low, high }) => ({ low, high }));
   const cells = lived.flatMap((each) =>
     cellsIn(
       each,
@@ -218,7 +255,15 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Award
   const lifetimes = lifetimesOf(cells, years.at(-1), lived);
   const most = [...lifetimes.values()].reduce(plus, nothing);
   const lifetime = { low: added.low, high: Math.min(added.high, most.high) };
-  return { cells, totals, lifetime, lifetimes, isTied, isIdle: false };
+  return {
+    cells,
+    totals,
+    lifetime,
+    lifetimes,
+    isLoose: joint.some(({ isLoose }) => isLoose),
+    isTied: isTied || isContested(years, apart),
+    isIdle: false,
+  };
 };
 
 /** Whether nothing about it is open. */

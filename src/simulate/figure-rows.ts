@@ -53,7 +53,7 @@ const linesOf = (row: readonly string[], figures: ToldFigures, own: Words): Line
   return [row, ...(errors === undefined ? [] : [[own.standardError, ...errors, ...row.slice(4).map(() => '')]])];
 };
 
-/** What choices and caps make of the sum of rules: differences, no figures of their own. */
+/** What the sum is less its rules: differences, no figures of their own. */
 export const restCells = (
   { certain, assumedLow, assumedHigh, possible }: ToldFigures,
   own: Words,
@@ -159,7 +159,7 @@ const isAsInFirst = (setting: ToldSetting, [first]: Summary['settings'], rule: s
   return JSON.stringify(own?.figures) === JSON.stringify(other?.figures);
 };
 
-/** One set of rules, a row a rule, and what choices and caps make of them; of all but the first set what is otherwise there. */
+/** One set of rules, a row a rule, and what the sum is less them; of all but the first set what is otherwise there. */
 export const ruleRows = (
   setting: ToldSetting,
   summary: Summary,

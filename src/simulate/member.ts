@@ -15,7 +15,7 @@ export interface Subjects {
 /** What one rule of one document pays an enterprise. */
 export interface RuleSum {
   readonly document: string;
-  /** Nothing of what choices and caps take off the sum of rules. */
+  /** Nothing of what the sum is less its rules. */
   readonly rule: string;
   readonly figures: Figures;
 }
@@ -49,10 +49,10 @@ export type DecidedStrands = Map<Strand, StrandCourse>;
 const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boolean =>
   certain === 0 && assumedLow === 0 && assumedHigh === 0 && possible === 0;
 
-/** What a rule pays, and under no name what choices and caps make of several. */
+/** What a rule pays, and under no name what several come to together less what each comes to. */
 type RuleFigures = readonly [rule: string, figures: Figures];
 
-/** What strands pay, together: each rule is in one of them, and what choices and caps make of several is added up. */
+/** What strands pay, together: each rule is in one of them, and what several come to less what each comes to is added up. */
 const together = <Sum extends RuleSum>(strands: readonly (readonly Sum[])[]): readonly Sum[] => {
   const all = strands.flat();
   const rests = all.filter(({ rule }) => rule === '');
@@ -65,7 +65,7 @@ const together = <Sum extends RuleSum>(strands: readonly (readonly Sum[])[]): re
   });
 };
 
-/** What rules pay, and what choices and caps make of their sum: under no rule's name, so that all add up to what is paid. */
+/** What rules pay, and what all come to together less that: by choices, caps and opposite conditions, under no rule's name, so that all add up to what is paid. */
 const withRest = (
   rules: readonly RuleFigures[],
   told: MoneyInterval,

@@ -1,6 +1,6 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
-import { areContested } from '../engine/jointly.js';
+import { contestableIn } from '../engine/jointly.js';
 import { canonicalJson } from '../condition/index.js';
 import { formatDay, yearOf } from '../quantity/index.js';
 import type { Changeable } from '../rule/index.js';
@@ -31,10 +31,10 @@ const outsideIn = ({ documents }: Setting): readonly Notice[] =>
     ];
   });
 
-/** Sums are added up award by award: where awards hang on one thing in opposite ways they are wider than what can be. */
+/** Where sums are added up award by award, awards that hang on one thing in opposite ways make them wider than what can be. */
 export const apartIn = ({ documents }: Setting): readonly Notice[] =>
   documents.flatMap(({ years }) => {
-    const contested = years.find(({ plan, year }) => areContested(plan, year));
+    const contested = years.find(({ plan, year }) => contestableIn(plan, year).length > 0);
     return contested === undefined
       ? []
       : [notice('sums-apart', 'documents', undefined, { title: contested.plan.document.title })];
@@ -78,8 +78,16 @@ const startOf = (written: number | string | undefined): number | undefined => {
   return year === undefined ? undefined : Number(year);
 };
 
+/** Rows of which an end of the sum may be beyond what can be. */
+const looseAmong = (rows: number): readonly Notice[] =>
+  rows === 0 ? [] : [notice('sums-loose', 'documents', undefined, { count: String(rows) })];
+
 /** What is remarked on a scenario and its settings, the first of them what nothing is changed in. */
-export const noticedIn = (scenario: Scenario, settings: readonly [Setting, ...Setting[]]): readonly Notice[] => {
+export const noticedIn = (
+  scenario: Scenario,
+  settings: readonly [Setting, ...Setting[]],
+  looseRows: number,
+): readonly Notice[] => {
   const [base, ...others] = settings;
   const used = new Set(others.flatMap(({ reforms }) => reforms));
   const idle = [...used].flatMap((reform) => emptyOf(reform, scenario.reforms.indexOf(reform), scenario));
@@ -97,5 +105,5 @@ export const noticedIn = (scenario: Scenario, settings: readonly [Setting, ...Se
   const marked = new Map(
     settings.flatMap(({ notices }) => notices.map((each) => [`${each.place.path} ${each.code}`, each])),
   );
-  return [...outsideIn(base), ...apartIn(base), ...idle, ...alike, ...marked.values()];
+  return [...outsideIn(base), ...looseAmong(looseRows), ...idle, ...alike, ...marked.values()];
 };

@@ -106,7 +106,7 @@ export const openRun = (
   const rowsTold = createRowsTold(population.mapping.year < 0 ? hand : undefined);
   rowsTold.add({ bad: [], remarks: onTable, near: [] });
 
-  let [byEngine, refusedRows] = [0, 0];
+  let [byEngine, refusedRows, looseRows] = [0, 0, 0];
   const waiting: MemberAsked[] = [];
   const likeness = likenessOf(made.flatMap(({ documents }) => documents.flatMap(({ years }) => years)));
   const asking = createAsking(scenario.assumptions, scenario, isShared ? likeness : undefined);
@@ -125,6 +125,7 @@ export const openRun = (
     sample?.see(member);
     shapes.count(each, shape, placeOf(member), standOf(member, sample));
     if (shape.isByEngine) byEngine += 1;
+    if (shape.isLoose) looseRows += 1;
     const [own] = outcomes;
     if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
     if (tellsSingle) {
@@ -196,7 +197,7 @@ export const openRun = (
         bad,
         ...kept,
         counts,
-        notices: noticedIn(scenario, settings),
+        notices: noticedIn(scenario, settings, looseRows),
         checked: checks.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {

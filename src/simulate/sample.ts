@@ -3,7 +3,7 @@ import { decideUnder } from '../scenario/timeline/in-doubt.js';
 import { livedBy } from '../scenario/timeline/course.js';
 import type { Ledger } from '../scenario/timeline/ledger.js';
 import type { MoneyInterval } from '../scenario/interval.js';
-import type { AwardCourse } from './course.js';
+import { type AwardCourse, together } from './course.js';
 import type { DecidedStrands, Subjects } from './member.js';
 import type { YearPlan } from './year-plan.js';
 
@@ -32,15 +32,18 @@ const totalsOf = (years: readonly YearPlan[], subject: Enterprise): readonly Mon
   });
 };
 
-const isAlike = ({ totals }: AwardCourse, again: readonly MoneyInterval[]): boolean =>
-  totals.length === again.length &&
-  totals.every(({ low, high }, at) => low === again[at]?.low && high === again[at].high);
+const isAlike = ({ totals }: AwardCourse, years: readonly YearPlan[], subject: Enterprise): boolean => {
+  const again = together(years, subject, totalsOf(years, subject), totalsOf);
+  return (
+    totals.length === again.length &&
+    totals.every(({ low, high }, at) => low === again[at]?.low && high === again[at].high)
+  );
+};
 
 const isSame = ({ subjects, known }: Kept): boolean =>
   [...known].every(
     ([{ years }, { told, assumed }]) =>
-      isAlike(told, totalsOf(years, subjects.told)) &&
-      (assumed === told || isAlike(assumed, totalsOf(years, subjects.assumed))),
+      isAlike(told, years, subjects.told) && (assumed === told || isAlike(assumed, years, subjects.assumed)),
   );
 
 /** A sample of a run, the same for the same table: each enterprise as likely as any other, whatever their number. */

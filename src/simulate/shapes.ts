@@ -20,6 +20,8 @@ interface Shape {
   readonly known: DecidedStrands;
   /** Whether columns did not tell all of it. */
   readonly isByEngine: boolean;
+  /** Whether an end of a sum may be beyond what can be. */
+  readonly isLoose: boolean;
   readonly outcomes: readonly MemberOutcome[];
   /** The same of settings that are not compared. */
   readonly beside: readonly MemberOutcome[];
@@ -42,6 +44,9 @@ interface RunSums {
 /** Receipts may name what no document knows: such an enterprise is not decided. */
 const refusedIn = ({ documents }: Setting, { subjects }: MemberAsked): readonly Issue[] =>
   documents.flatMap(({ engines: [engine] }) => engine?.refused(subjects.told) ?? []);
+
+const isLooseIn = ({ courses }: MemberOutcome): boolean =>
+  courses.some((strands) => strands.some(({ told, assumed }) => told.isLoose || assumed.isLoose));
 
 /** So many shapes are kept of late: others are summed up and forgotten, and met anew. */
 const mostShapes = 1 << 12;
@@ -71,7 +76,17 @@ export const createShapes = (run: RunSums): Shapes => {
     const wrong = refusedIn(first, asked);
     const isByEngine = [...strands].some((strand) => !known.has(strand));
     if (wrong.length > 0)
-      return { wrong, known, isByEngine, outcomes: [], beside: [], gains: [], loose: [], counts: new Map() };
+      return {
+        wrong,
+        known,
+        isByEngine,
+        isLoose: false,
+        outcomes: [],
+        beside: [],
+        gains: [],
+        loose: [],
+        counts: new Map(),
+      };
     const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
     const [own] = outcomes;
     const gains = comparisons.map(({ gainOf, see }) => {
@@ -83,6 +98,7 @@ export const createShapes = (run: RunSums): Shapes => {
       wrong,
       known,
       isByEngine,
+      isLoose: outcomes.some(isLooseIn),
       outcomes,
       beside: beside.map((setting) => outcomeOf(setting, subjects, known)),
       gains,

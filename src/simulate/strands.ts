@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import { contestedRules } from '../engine/jointly.js';
 import { awardsIn, type Changeable, type Document, type GroupFile } from '../rule/index.js';
 import { partOfYear, type WholeSetting, type YearPlan } from './year-plan.js';
 
@@ -80,13 +81,15 @@ const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<stri
   const known = new Map(documents.map((each) => [each[0], each]));
   const ties = [...known.values()].flatMap(([document, files]) => (files === undefined ? [] : tiesIn(document, files)));
   const rules = new Set(documents.flatMap(([, files]) => Object.keys(files?.rules ?? {})));
-  const strands = together(rules, ties);
+  const contests = settings.flatMap(({ years }) => years.flatMap(({ plan, year }) => contestedRules(plan, year)));
+  const strands = together(rules, [...ties, ...contests]);
   const isChanged = (strand: ReadonlySet<string>): boolean =>
     changes.some((changed) => changed !== 'all' && [...strand].some((slug) => changed.has(slug)));
   const only = (strand: Iterable<string>): ReadonlySet<string> =>
     new Set([...strand].filter((slug) => awards.has(slug)));
-  // What choices and caps hold down stands by itself, so that what has no upper bound elsewhere tells nothing of it.
-  const held = new Set([...known.values()].flatMap(([document]) => heldIn(document).flat()));
+  // What choices and caps hold down, and what asks that one thing be different, stands by itself: what has no upper bound
+  // elsewhere tells nothing of it, and what is decided row by row is no more than must be.
+  const held = new Set([...[...known.values()].flatMap(([document]) => heldIn(document).flat()), ...contests.flat()]);
   const isApart = (strand: ReadonlySet<string>): boolean =>
     isChanged(strand) || [...strand].some((slug) => held.has(slug));
   return [

@@ -87,7 +87,7 @@ test('a document that the folder does not have is refused, and so are rules of a
   expect([receipt.code, receipt.err]).toEqual([2, expect.stringContaining('--rules')]);
 });
 
-test('awards that hang on one fact in opposite ways are remarked on: their sums are added up one by one', async () => {
+test('of awards that hang on one fact in opposite ways one is certain, and the page tells the sum apart from its rules', async () => {
   await cp(ours, at('apart/taizhou-matrix-2025'), { recursive: true });
   for (const value of [true, false]) {
     const slug = `scale-${String(value)}`;
@@ -103,12 +103,9 @@ test('awards that hang on one fact in opposite ways are remarked on: their sums 
     };
     await writeFile(at(`apart/taizhou-matrix-2025/${slug}.json`), JSON.stringify(rule));
   }
-  const codes = async (...more: readonly string[]): Promise<readonly string[]> => {
-    const { notices } = (await told('plain.yaml', ...more)) as unknown as {
-      readonly notices: readonly { readonly code: string }[];
-    };
-    return notices.map(({ code }) => code);
-  };
-  expect(await codes('--rules', at('apart'))).toContain('sums-apart');
-  expect(await codes()).not.toContain('sums-apart');
+  const certain = async (...more: readonly string[]): Promise<string> =>
+    (await told('plain.yaml', ...more)).settings[0].total.certain.text;
+  expect([await certain('--rules', at('apart')), await certain()]).toEqual(['132万元', '130万元']);
+  const { out } = await onDisk(['simulate', at('plain.yaml'), '--rules', at('apart'), '--detail', ...zh]);
+  expect(out).toContain('合计与各规则之和的差额');
 });

@@ -51,8 +51,8 @@ describe('rules that exclude one another', () => {
     ]);
     expect(added('rule', 'lifetimes')).toEqual(keys.map((key) => base.lifetime[key].fen));
     expect(ruleOf('')?.possible.fen).toBe(-230_000_000);
-    expect(explainSimulation(summary, 'zh')).toContain('择一享受和总额限制的差额');
-    expect(explainSimulation(summary, 'en').replaceAll(/\s+/gu, ' ')).toContain('is the sum less its rules');
+    expect(explainSimulation(summary, 'zh')).toContain('合计与各规则之和的差额');
+    expect(explainSimulation(summary, 'en').replaceAll(/\s+/gu, ' ')).toContain('The sum less its rules');
   });
 
   test('are no more together for what elsewhere has no upper bound', () => {
