@@ -1,6 +1,6 @@
 import type { Language } from '../issue/index.js';
-import { csvOf, type MemberRun, outcomeHead, outcomeRows, type Scenario } from '../simulate.js';
-import { gainHead, gainRows, rowFiles, type RowsTold } from '../simulate/index.js';
+import { csvOf, type MemberRun, outcomeHead, type Scenario } from '../simulate.js';
+import { createOutcomeLines, gainHead, gainRows, rowFiles, type RowsTold } from '../simulate/index.js';
 import type { FolderDraft } from './write-folder.js';
 
 const outcomeFile = 'outcomes.csv';
@@ -22,19 +22,21 @@ export const createRowWriter = (
   language: Language,
 ): {
   readonly hand: (part: RowsTold) => void;
-  readonly members: (members: readonly MemberRun[]) => void;
-  /** Writes what waits, where there is some of it, and whatever there is. */
-  readonly flushSome: (draft: FolderDraft) => Promise<void>;
+  /** Writes what became of enterprises: of many of them no more is held than of a few. */
+  readonly members: (members: readonly MemberRun[], draft: FolderDraft | undefined) => Promise<void>;
+  /** Writes whatever waits. */
   readonly flush: (draft: FolderDraft) => Promise<void>;
 } => {
   const waiting = new Map<string, string>();
   const add = (file: string, text: string): void => {
     waiting.set(file, (waiting.get(file) ?? '') + text);
   };
+  const isLong = (file: string): boolean => (waiting.get(file)?.length ?? 0) >= chunk;
   for (const { file, head } of rowFiles) add(file, csvOf([head]));
   if (scenario.tellsOutcomes)
     add(outcomeFile, csvOf([outcomeHead(scenario.groupBy, scenario.population.weight !== undefined)]));
   const files = memberFiles(scenario);
+  const outcomeLines = createOutcomeLines(scenario);
   if (files.includes(gainFile)) add(gainFile, csvOf([gainHead(scenario)]));
   const flushFrom = async (draft: FolderDraft, least: number): Promise<void> => {
     for (const [file, text] of waiting) {
@@ -50,15 +52,15 @@ export const createRowWriter = (
         if (rows.length > 0) add(file, csvOf(rows).slice(1));
       }
     },
-    members: (members) => {
-      if (!scenario.tellsOutcomes) return;
-      for (const each of members) {
-        add(outcomeFile, csvOf(outcomeRows(each, scenario)).slice(1));
+    members: async (members, draft) => {
+      for (const each of scenario.tellsOutcomes ? members : []) {
+        add(outcomeFile, outcomeLines(each));
         const gains = files.includes(gainFile) ? gainRows(each, scenario) : [];
         if (gains.length > 0) add(gainFile, csvOf(gains).slice(1));
+        if (draft !== undefined && isLong(outcomeFile)) await flushFrom(draft, chunk);
       }
+      if (draft !== undefined) await flushFrom(draft, chunk);
     },
-    flushSome: (draft) => flushFrom(draft, chunk),
     flush: (draft) => flushFrom(draft, 1),
   };
 };

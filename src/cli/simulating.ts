@@ -236,8 +236,7 @@ const runInto = async (
 ): Promise<RunOutcome> => {
   const { scenario } = read;
   await goThrough(run, table, environment, async (members) => {
-    writer?.members(members);
-    if (draft !== undefined) await writer?.flushSome(draft);
+    await writer?.members(members, draft);
   });
   const simulation = await run.finish();
   writer?.hand(simulation);

@@ -27,6 +27,7 @@ export { type Run, type RunBeside, startRunBeside } from './run.js';
 export type { MemberRun, Simulation } from './simulation.js';
 export type { CsvCell } from './csv.js';
 export { gainHead, gainRows } from './gain-rows.js';
+export { createOutcomeLines } from './outcome-lines.js';
 export { rowFiles } from './row-files.js';
 export type { RowsTold } from './rows-told.js';
 export type { Summary } from './summary.js';

@@ -72,7 +72,7 @@ export const outcomeHead = (groupBy: readonly Grouping[], isWeighted = false): r
 ];
 
 /** Columns of the table that something is grouped by. */
-const columnsOf = (groupBy: readonly Grouping[]): readonly string[] => ownColumns([...new Set(groupBy.flat())]);
+export const columnsOf = (groupBy: readonly Grouping[]): readonly string[] => ownColumns([...new Set(groupBy.flat())]);
 
 const outcomeColumns: readonly CsvCell[] = [
   'setting',

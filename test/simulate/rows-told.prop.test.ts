@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import {
+  createOutcomeLines,
   csvOf,
+  outcomeRows,
   parseScenario,
   rowFiles,
   type RowsTold,
@@ -10,7 +12,9 @@ import {
   tablesOf,
 } from '../../src/simulate/index.js';
 import { runs } from '../laws/support.js';
-import { header, scenario, tables } from './arbitrary.js';
+import { header, reforms, scenario, tables } from './arbitrary.js';
+
+const given = scenario() as { readonly population: { readonly columns: object } };
 
 test.prop([tables, fc.constantFrom('k1', '', '9E+17')], runs(12))(
   'what is told of single rows is the same handed on part by part as kept until the end',
@@ -35,5 +39,38 @@ test.prop([tables, fc.constantFrom('k1', '', '9E+17')], runs(12))(
     const files = tablesOf(kept, summaryOf(kept), 'zh');
     for (const { file, head, rowsOf } of rowFiles)
       expect(csvOf([head, ...parts.flatMap((part) => rowsOf(part, 'zh'))])).toBe(files.get(file));
+  },
+);
+
+test.prop([tables, fc.subarray(['district', 'name', '组']), fc.boolean()], runs(4))(
+  'what enterprises are paid is written as their rows say, whatever they are grouped by and called',
+  (rows, groups, isWeighted) => {
+    const population = {
+      ...given.population,
+      columns: { ...given.population.columns, name: '名' },
+      labels: { 组: '组' },
+    };
+    const parsed = parseScenario(
+      scenario({
+        population: isWeighted ? { ...population, weight: '权' } : population,
+        'group-by': [['rule', ...groups], ['district']],
+        compare: ['base', 'ten-40'],
+        reforms,
+      }),
+    );
+    const names = ['=1+1', '甲,乙"丙"', '甲', ''];
+    const run = startRun(parsed, [...header, '名', '权', '组'], { part: 1 });
+    const lines = [...rows, ...rows].map((cells, at) => [
+      `${cells[0] ?? ''}-${String(at)}`,
+      ...cells.slice(1),
+      names[at % names.length] ?? '',
+      '1.5',
+      names[(at + 1) % names.length] ?? '',
+    ]);
+    const members = lines.flatMap((cells, at) => run.take({ row: at + 2, cells }));
+    members.push(...run.rest());
+    const linesOf = createOutcomeLines(parsed);
+    expect(members.length).toBe(lines.length);
+    for (const each of members) expect(linesOf(each)).toBe(csvOf(outcomeRows(each, parsed)).slice(1));
   },
 );
