@@ -1,3 +1,4 @@
+import { amongTerms, termsOfFiles } from '../engine/receipt-terms.js';
 import { type DocumentId, documentIds, documents, isDocumentId } from '../documents/index.js';
 import { engineFor } from '../engine/evaluate.js';
 import type { Bilingual, Issue } from '../issue/index.js';
@@ -174,7 +175,10 @@ export const subjectCommand = <Table extends OptionTable, Found>({
     },
     run: async (held, call): Promise<Checked<Found>> => {
       const { input } = held;
-      const found = attempt(() => ask(input, decidedBy(call.values, held), held.among));
+      const { among } = held;
+      const asked = (): Found => ask(input, decidedBy(call.values, held), among);
+      // What else stands in the folder is read where a receipt names an award that the document has not.
+      const found = attempt(among === undefined ? asked : () => amongTerms(() => termsOfFiles(among), asked));
       if (found.value === undefined || keep === undefined) return found;
       const issues = await keep(input, call);
       return issues.length > 0 ? { issues } : found;

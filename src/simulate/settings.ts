@@ -9,11 +9,13 @@ import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from 
 import { type CheckedReform, type OperationKeys, reformChanges } from '../reform/index.js';
 import {
   changedFiles,
+  loadPrepared,
   type Change,
   type Changeable,
   prepareDocument,
   type PreparedDocument,
   readingsOf,
+  type ReceiptTerms,
   strayReadings,
 } from '../rule/index.js';
 import { overridingIn, titleOf, tried } from './clashes.js';
@@ -93,6 +95,12 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
   const prepared = new Map<DocumentId, PreparedDocument>(
     scenario.documents.map((id) => [id, prepareDocument(scenario.rules[id])]),
   );
+  // A receipt may name an award of any document of the run.
+  let terms: readonly ReceiptTerms[] | undefined;
+  const others = (): readonly ReceiptTerms[] => [
+    ...(terms ??= [...prepared.values()].map((each) => loadPrepared(each))),
+    ...everyReceiptTerms(),
+  ];
   const compiled = new Map<string, readonly [YearPlan['plan'], YearPlan['sums'], OwnEngine, Changeable]>();
   const [first] = scenario.documents;
   const isOf = (reform: ScenarioReform, id: DocumentId): boolean => (reform.document ?? first) === id;
@@ -149,7 +157,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     const engine = engineOn(
       known,
       { readings, reforms, alternatives: false, ...(asIfInForce === undefined ? {} : { asIfInForce }) },
-      everyReceiptTerms,
+      others,
     );
     return [engine.plan, createSums(engine.plan), engine, changedFiles(known, { readings, reforms })];
   };

@@ -1,5 +1,5 @@
 /** Every command that decides by documents decides by a folder of rules as well, without a build: `--rules`. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -132,6 +132,44 @@ describe('a text whose place another takes', () => {
     const page = await asked(['evaluate', giant, inFormer], ['--rules', rules]);
     expect(page.replace(/\s+/gu, ' ')).toContain('“New measures” takes its place from 1 May 2027 on.');
   });
+});
+
+test('money received may be for an award of any document of the folder, and of none that nobody has', async () => {
+  const rules = join(directory, 'two');
+  const example = resolve(import.meta.dirname, '../../fixtures/amendments/example-2026');
+  for (const id of ['aa', 'bb']) {
+    const at = join(rules, id);
+    await mkdir(at, { recursive: true });
+    for (const name of ['clauses', 'groups', 'milestones'])
+      await cp(join(example, `${name}.json`), join(at, `${name}.json`));
+    for (const [name, as] of [
+      ['document', 'document'],
+      ['little-giant', `giant-${id}`],
+    ] as const) {
+      const file = JSON.parse(await readFile(join(example, `${name}.json`), 'utf8')) as object;
+      await writeFile(
+        join(at, `${as}.json`),
+        JSON.stringify({ ...file, id: name === 'document' ? id : `${id}/${as}` }),
+      );
+    }
+    await writeFile(join(at, 'readings.json'), '[]');
+    const milestones = JSON.parse(await readFile(join(at, 'milestones.json'), 'utf8')) as object;
+    await writeFile(join(at, 'milestones.json'), JSON.stringify({ ...milestones, id: `${id}/milestones` }));
+  }
+  const received = (matter: string): object => ({
+    city: '示例市',
+    received: [{ policy: 'bb', matter, amount: '1万元', on: '2026-05-01' }],
+  });
+  for (const command of ['evaluate-all', 'evaluate'])
+    await asked(
+      [command, received('giant-bb'), [...(command === 'evaluate' ? ['--document', 'aa'] : []), '--year', '2026']],
+      ['--rules', rules],
+    );
+  await writeFile(join(directory, 'input.json'), JSON.stringify(received('giant-cc')));
+  const call = ['evaluate-all', join(directory, 'input.json'), '--year', '2026', '--rules', rules, '--lang', 'en'];
+  const refused = await onDisk(call);
+  expect(refused.code).toBe(2);
+  for (const slug of ['giant-aa', 'giant-bb']) expect(refused.err).toContain(slug);
 });
 
 test('every command that takes a document of the package takes one of a folder', async () => {

@@ -10,7 +10,9 @@ import { keeping, optional, type Readers, recordOf } from '../../edge/index.js';
 import { filesIn } from '../../engine/assess-city.js';
 import type { RuleChange } from '../../engine/rule-change.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
-import { createDocumentEngine, type Engine } from '../../engine/index.js';
+import { engineOf } from '../../engine/engine.js';
+import type { Engine } from '../../engine/index.js';
+import { amongTerms, everyReceiptTerms } from '../../engine/receipt-terms.js';
 import { settings } from '../../engine/shared-options.js';
 import { manyFiles, reforms } from '../../engine/options.js';
 import { readCall } from '../../engine/call.js';
@@ -119,7 +121,7 @@ const engineOfFiles = (
   };
   const document = idOfShared(files);
   if (document !== undefined && standsThrough === undefined) return engineFor({ document, ...setting });
-  return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
+  return engines(canonicalJson([document ?? files, setting]), () => engineOf(files, setting, everyReceiptTerms));
 };
 
 /** The days that a document decides for: of a text as it stands amended, from the day of the amendment on. */
@@ -193,5 +195,8 @@ export const evaluateAll = <Kind extends SubjectKind = 'enterprise'>(
     endedBy: (last) => asked(files, last),
   }));
   throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
-  return across(placed, subject, taken.year);
+  return amongTerms(
+    () => placed.map(({ engine }) => engine.document),
+    () => across(placed, subject, taken.year),
+  );
 };
