@@ -154,6 +154,26 @@ export const widerNotices = {
       en: 'Tell the fact of these enterprises in the table.',
     },
   },
+  'text-replaced': {
+    says: {
+      zh: '{from}起《{former}》由《{later}》取代，该日起的事项仍按前者测算，仅供比对',
+      en: 'from {from} on “{later}” takes the place of “{former}”: what happens from then on is decided by the former here, to compare',
+    },
+    next: {
+      zh: '请用 evaluate-all，各时段按当时的文件测算。',
+      en: 'Ask evaluate-all: it decides each part of the year by the text of its time.',
+    },
+  },
+  'text-before': {
+    says: {
+      zh: '{from}以前的事项适用《{former}》，不在本结果内',
+      en: 'what happens before {from} is decided by “{former}”, and is not in this result',
+    },
+    next: {
+      zh: '请用 evaluate-all，各时段按当时的文件测算。',
+      en: 'Ask evaluate-all: it decides each part of the year by the text of its time.',
+    },
+  },
   'years-outside': {
     says: {
       zh: '{years}不在《{title}》实施期（{from}至{through}）内，这些年度不发奖补',

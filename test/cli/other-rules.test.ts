@@ -106,6 +106,10 @@ describe('a text whose place another takes', () => {
     expect(page.replace(/\s+/gu, ' ')).toContain(
       'Amended from 1 January 2027 on by “Decision amending the Example City',
     );
+    expect(page.replace(/\s+/gu, ' ')).toContain('Ask evaluate-all: it decides each part of the year');
+    const years = ['--document', 'example-2027', '--from', '2026', '--through', '2027'];
+    const course = (await asked(['timeline', giant, years], ['--rules', example])).replace(/\s+/gu, ' ');
+    expect(course).toMatch(/2026 not applicable: .*what happens before 1 January 2027 is decided by/u);
     const list = await asked(['list', undefined, []], ['--rules', example]);
     expect(list).toContain('little-giant.amount  CNY 800,000 → CNY 1,000,000  [901-001]');
     const on = async (day: string): Promise<readonly string[]> =>
@@ -131,6 +135,13 @@ describe('a text whose place another takes', () => {
     }
     const page = await asked(['evaluate', giant, inFormer], ['--rules', rules]);
     expect(page.replace(/\s+/gu, ' ')).toContain('“New measures” takes its place from 1 May 2027 on.');
+    expect(page.replace(/\s+/gu, ' ')).toContain('is decided by the former here, to compare. Ask evaluate-all');
+    const before = ['--document', 'later', '--year', '2027'];
+    expect((await asked(['evaluate', giant, before], ['--rules', rules])).replace(/\s+/gu, ' ')).toContain(
+      'what happens before 1 May 2027 is decided by',
+    );
+    const after = ['--document', 'later', '--year', '2028'];
+    expect(await asked(['evaluate', giant, after], ['--rules', rules])).not.toContain('is decided by');
   });
 });
 

@@ -7,6 +7,7 @@ import { nextSteps } from '../next-steps.js';
 import { documentIn, otherRules, receipt, reforms, setting, subject, year } from '../options.js';
 import { shipped } from '../shipped.js';
 import { subjectCommand } from '../subject-command.js';
+import { textsAround } from '../texts-around.js';
 import { writeIssue } from '../write.js';
 
 const options = { document: documentIn, rules: otherRules, year, reforms, ...setting, subject, receipt };
@@ -45,7 +46,11 @@ export const evaluateCommand = subjectCommand({
   },
   options,
   writes: true,
-  ask: (input, { receipt: _, ...about }, among) => evaluateAmong(input, about, among),
+  ask: (input, { receipt: _, ...about }, among = []) => {
+    const found = evaluateAmong(input, about, among.length === 0 ? undefined : among);
+    const around = textsAround(found.document, among, { from: found.year, through: found.year });
+    return around.length === 0 ? found : { ...found, notices: [...found.notices, ...around] };
+  },
   keep: keepReceipt,
   short: true,
   print: (

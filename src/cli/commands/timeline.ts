@@ -3,6 +3,7 @@ import { explainTimeline, timelineChart } from '../../timeline.js';
 import { drawSvg } from '../draw.js';
 import { documentIn, otherRules, from, reforms, setting, through } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
+import { textsAround } from '../texts-around.js';
 
 export const timelineCommand = subjectCommand({
   name: 'timeline',
@@ -11,7 +12,11 @@ export const timelineCommand = subjectCommand({
     en: 'year by year: awards qualified for, the sum of the year and so far; support received counts in later years',
   },
   options: { document: documentIn, rules: otherRules, from, through, reforms, ...setting },
-  ask: (input, options) => timelineBy(input, options),
+  ask: (input, options, among = []) => {
+    const course = timelineBy(input, options);
+    const around = textsAround(course.document, among, course);
+    return around.length === 0 ? course : { ...course, notices: [...course.notices, ...around] };
+  },
   print: explainTimeline,
   draw: {
     svg: (course, language, { environment: { loadDrawing } }) => drawSvg(timelineChart(course, language), loadDrawing),

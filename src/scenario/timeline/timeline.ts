@@ -1,7 +1,7 @@
 import { everyNotice } from '../../engine/remarks.js';
 import type { Amount, AwardOutcome, Engine, Heading, Missing, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
+import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, parseDay, type Period } from '../../quantity/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import type { AnswerOutlook } from './answers.js';
 import { type Lived, liveThrough } from './course.js';
@@ -130,9 +130,15 @@ const dueIn = ({ lived: { year }, result }: ToldYear): readonly Due[] =>
 const runsIn = (year: number, { from, through }: Period): boolean =>
   firstDayOf(year) <= through && from <= lastDayOf(year);
 
+/** The days that a text decides for: as it stands amended, from the day of the amendment on. */
+const standingIn = ({ engine: { document }, period }: TimelineRun): Period => {
+  const begun = document.amends === undefined ? undefined : parseDay(document.amends.from);
+  return begun?.ok === true && begun.value > period.from ? { ...period, from: begun.value } : period;
+};
+
 /** The last year in which the plan runs; where it runs in none, the last. */
-const tellingYear = (told: readonly ToldYear[], { period }: TimelineRun): ToldYear | undefined =>
-  [...told].reverse().find(({ lived: { year } }) => runsIn(year, period)) ?? told.at(-1);
+const tellingYear = (told: readonly ToldYear[], course: TimelineRun): ToldYear | undefined =>
+  [...told].reverse().find(({ lived: { year } }) => runsIn(year, standingIn(course))) ?? told.at(-1);
 
 const neverIn = (told: readonly ToldYear[], course: TimelineRun): readonly NeverDue[] => {
   const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
@@ -213,7 +219,7 @@ export const timelineOf = (course: TimelineRun): Timeline => {
       paid: total,
       cumulative: printed(cumulative[index] ?? nothing),
       missing,
-      ...(awards.some(isOpen) || runsIn(year, course.period) ? {} : { outsidePlan: true as const }),
+      ...(awards.some(isOpen) || runsIn(year, standingIn(course)) ? {} : { outsidePlan: true as const }),
     })),
     due: told.flatMap(dueIn),
     never: neverIn(told, course),
