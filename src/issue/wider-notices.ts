@@ -89,6 +89,16 @@ export const widerNotices = {
       en: 'Hold it against the code itself; if digits are lost, format the column as text and export again.',
     },
   },
+  'cells-said': {
+    says: {
+      zh: '这一列有些格按所写的意思读取：{words}',
+      en: 'some cells of the column were read by what they say: {words}',
+    },
+    next: {
+      zh: '请核对；另有所指的，在 values 中写明。',
+      en: 'Check it; where another is meant, say so under values.',
+    },
+  },
   'figure-far': {
     says: {
       zh: '与 {other}（{otherValue}）相差约{times}倍，照此采用',

@@ -4,10 +4,11 @@ import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.
 import { annualFigureAt } from '../subject/index.js';
 import { shownUnit } from './header.js';
 import type { Column } from './mapped.js';
+import { saidIn } from './said.js';
 
 /** A cell as an input writes it, between what it lies, or nothing: it is not known. */
 export type CellRead =
-  | { readonly is: 'value'; readonly value: string }
+  | { readonly is: 'value'; readonly value: string; readonly isSaid?: true }
   | { readonly is: 'none' }
   | { readonly is: 'unknown' }
   | { readonly is: 'range'; readonly low: Money; readonly high: Money }
@@ -119,7 +120,10 @@ export const readCell = (column: Column, cell: string | undefined): CellRead => 
   const text = cell?.trim() ?? '';
   if (text === '') return blankIn(column);
   if (notKnown.includes(text.toLowerCase())) return unknown;
-  const meant = column.values.get(text) ?? text;
+  const translated = column.values.get(text);
+  const said = translated === undefined ? saidIn(column, text) : undefined;
+  if (said !== undefined) return { is: 'value', value: said, isSaid: true };
+  const meant = translated ?? text;
   if (column.kind === 'money') return moneyCell(meant, column);
   if (column.kind === 'area' || column.kind === 'share')
     return { is: 'value', value: withUnit(plainText(meant), column.unit) };

@@ -53,7 +53,7 @@ const placesOf = (unit: string | undefined): number | undefined => {
 const anyIn = (column: Column, { name }: Figure, year: number | undefined, cell: string): number | undefined => {
   const read = readCell(column, cell);
   if (read.is === 'unknown' || read.is === 'none') return NaN;
-  if (read.is !== 'value') return undefined;
+  if (read.is !== 'value' || read.isSaid === true) return undefined;
   const city = '台州市';
   const parsed = checkEnterprise(inputFromCells('enterprise', { city, [column.path]: read.value }));
   if (!parsed.ok || parsed.notices.length > 0) return undefined;

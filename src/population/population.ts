@@ -2,6 +2,7 @@ import type { Issue, Notice } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '../subject/index.js';
 import { createAsides } from './aside.js';
+import { asOfCell } from './cell-issues.js';
 import { farFigures } from './far.js';
 import { toldFigures } from './figures.js';
 import { foldedKey, keptText, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
@@ -15,6 +16,7 @@ import { closedBy, opened } from './opened.js';
 import { abovePeak, watchPeaks } from './peaks.js';
 import { plainFigures, plainRows } from './plain-rows.js';
 import type { CellRemark } from './remark.js';
+import { createSaidCells } from './said-cells.js';
 import { cellAt, sumsIn } from './seen-cells.js';
 import { watchFigures } from './slips.js';
 import type { PopulationSpec } from './spec.js';
@@ -68,7 +70,8 @@ const headAt = ({ cells }: TableRow, path: string): string =>
 
 const badAt = (row: TableRow, found: Issue): BadCell => {
   const path = 'path' in found.place ? found.place.path : '';
-  return { row: row.row, column: headAt(row, path), cell: cellAt(row, path), issue: found };
+  const cell = cellAt(row, path);
+  return { row: row.row, column: headAt(row, path), cell, issue: asOfCell(found, cell) };
 };
 
 /**
@@ -97,6 +100,7 @@ export const readPopulation = (
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
   const plain = isPlain && issues.length === 0 ? plainRows(mapping, absent) : undefined;
   const asides = createAsides(mapping);
+  const said = createSaidCells();
   const slips = watchFigures();
   const peaks = watchPeaks();
 
@@ -164,6 +168,7 @@ export const readPopulation = (
     if (history !== undefined) found.push(...abovePeak(history).map((each) => badAt(row, each)));
     if (!parsed.ok || found.length > 0) return refuse(found);
     keep(row.row, row.key);
+    said.add(row.row, row.said);
     counts.read += lines.length;
     beside.forEach(({ lines: own }, at) => {
       if (own.length === 0) without[at] = (without[at] ?? 0) + 1;
@@ -190,6 +195,7 @@ export const readPopulation = (
     if (mapping.key >= 0 && (keyIssue(key) !== undefined || keys.find(foldedKey(key)) !== undefined)) return undefined;
     if (tables.some(({ rows }) => rows.has(foldedKey(key)))) return undefined;
     keep(row, key);
+    said.add(row, read.rest.row.said);
     counts.read += 1;
     tables.forEach((_, at) => (without[at] = (without[at] ?? 0) + 1));
     const headOf = (path: string): string => read.rest.row.cells.get(path) ?? '';
@@ -243,16 +249,17 @@ export const readPopulation = (
       remarks: [
         ...remarks,
         ...asides.remarks(),
+        ...said.remarks(),
         ...peaks.remarks(),
         ...slips.remarks(),
         ...tables.flatMap((side) => side.remarks()),
       ],
-      tables: tables.map(({ list, file, absent: said, count, fields }, at) => ({
+      tables: tables.map(({ list, file, absent: meant, count, fields }, at) => ({
         list,
         file,
         rows: count(),
         without: without[at] ?? 0,
-        absent: said,
+        absent: meant,
         fields,
       })),
     }),

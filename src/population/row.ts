@@ -43,6 +43,15 @@ export interface TableRow {
   /** Where a path of the input stands in the table. */
   readonly cells: ReadonlyMap<string, BadCell['column']>;
   readonly bad: readonly BadCell[];
+  /** Cells that say a word in other words. */
+  readonly said: readonly SaidCell[];
+}
+
+/** A cell that says the word of a field in other words, and the word that was read. */
+export interface SaidCell {
+  readonly head: string;
+  readonly cell: string;
+  readonly value: string;
 }
 
 interface RowReading {
@@ -50,6 +59,7 @@ interface RowReading {
   readonly heads: Map<string, string>;
   readonly ranges: Map<string, { readonly low: number; readonly high: number }>;
   readonly bad: BadCell[];
+  readonly said: SaidCell[];
 }
 
 const textAt = ({ cells }: Line, at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
@@ -84,6 +94,7 @@ const readInto = (reading: RowReading, column: Column, line: Line, path: string)
   };
   switch (read.is) {
     case 'value':
+      if (read.isSaid === true) reading.said.push({ head: column.head, cell: cell.trim(), value: read.value });
       if (isDisagreement(reading, path, read.value))
         wrong(issue('row-disagrees', { path }, cell, { before: reading.cells[path] ?? '' }));
       else reading.cells[path] = read.value;
@@ -111,7 +122,7 @@ const flagged = (column: Column, line: Line): 'told' | 'none' | 'unknown' | BadC
   const value = read.is === 'value' ? read.value.toLowerCase() : cell;
   if (yes.includes(value)) return 'told';
   if (no.includes(value)) return 'none';
-  return { row: line.row, column: column.head, cell, issue: issue('flag-wanted', { path: column.path }, cell) };
+  return { row: line.row, column: column.head, cell, issue: issue('flag-cell', { path: column.path }, cell) };
 };
 
 /** Reads an entry of a list into its place; whether it is there, is not, or is not known to be. */
@@ -216,7 +227,7 @@ export const readRow = (
   beside: readonly BesideRows[] = [],
 ): TableRow => {
   const [first] = lines;
-  const reading: RowReading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [] };
+  const reading: RowReading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [], said: [] };
   const doubtful = new Set<ClosableList>();
   for (const line of lines) {
     const { year, bad } = mapping.year < 0 ? { year: '' } : yearOf(line, mapping);
@@ -277,5 +288,6 @@ export const readRow = (
     labels: Object.fromEntries(mapping.labels.map(([name, at]) => [name, textAt(first, at).trim()])),
     cells: reading.heads,
     bad: reading.bad,
+    said: reading.said,
   };
 };

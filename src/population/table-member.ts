@@ -89,6 +89,10 @@ export class PlainMember implements Member {
     return this.plain.rest.row.stratum;
   }
 
+  get said(): TableRow['said'] {
+    return this.plain.rest.row.said;
+  }
+
   get cells(): TableRow['cells'] {
     return this.plain.rest.row.cells;
   }

@@ -72,6 +72,13 @@ const meanings: Phrases = {
 
 const loose = (text: string): string => nameKey(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The one of some words that a text is another way to write; of a word of a vocabulary, and of what says more, nothing. */
+export const sameWord = (text: string, words: readonly string[]): string | undefined => {
+  const own = loose(text);
+  const found = words.filter((word) => meanings[word]?.some((phrase) => loose(phrase) === own) === true);
+  return found.length === 1 ? found[0] : undefined;
+};
+
 const shortest = 2;
 
 /** Of the words that may stand here, the one that a text says in Chinese; where it says several, none. */
