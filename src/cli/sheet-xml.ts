@@ -1,7 +1,8 @@
 /** What a workbook keeps of a sheet and its reader does not tell: merged cells, errors, formulas that were never worked out. */
 import { textsInZip } from './zip.js';
 
-const attribute = (tag: string, name: string): string =>
+/** What an attribute of a tag says; nothing where it has none. */
+export const attribute = (tag: string, name: string): string =>
   new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
 
 /** A sheet as the workbook keeps it. */

@@ -5,6 +5,7 @@ import { notice } from '../issue/wider.js';
 import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
 import type { Line } from '../simulate.js';
+import { type ShownOtherwise, shownOtherwiseIn } from './number-formats.js';
 import { mergedIn, placeOf, sheetIn, unreadIn } from './sheet-xml.js';
 
 const readerPackage = 'read-excel-file';
@@ -59,6 +60,12 @@ const mergedRemark = (ref: string, rows: readonly Line[], header: readonly strin
   };
 };
 
+const otherwiseRemark = ({ row, at, format, count }: ShownOtherwise, rows: readonly Line[]): CellRemark => {
+  const cell = rows.find((each) => each.row === row)?.cells[at] ?? '';
+  const told = notice('cells-shown-otherwise', 'population.file', cell, { format, count: String(count) });
+  return { row, column: rows[0]?.cells[at] ?? '', cell, notice: told };
+};
+
 /**
  * Reads a sheet of a workbook: the first, or the one of a name. Days are written out, numbers as they are shown; merged cells
  * and further sheets are remarked.
@@ -97,6 +104,7 @@ export const readSheet = async (path: string, named: string | undefined): Promis
             },
           ]
         : []),
+      ...shownOtherwiseIn(zip, written).map((seen) => otherwiseRemark(seen, rows)),
       ...mergedIn(written).map((ref) => mergedRemark(ref, rows, rows[0]?.cells ?? [])),
     ],
   };

@@ -9,6 +9,16 @@ export const widerNotices = {
     },
     next: { zh: '请取消合并，逐格填写。', en: 'Unmerge them and fill in every cell.' },
   },
+  'cells-shown-otherwise': {
+    says: {
+      zh: '这一列有{count}格按格式“{format}”显示，看到的与存着的数不同，读的是存着的数',
+      en: '{count} cells of the column are shown by the format “{format}” otherwise than they are kept; what is kept was read',
+    },
+    next: {
+      zh: '请核对存着的数是否以表头的单位计。',
+      en: 'Check whether what is kept is in the unit of the head.',
+    },
+  },
   'sheets-unread': {
     says: {
       zh: '只读取了工作表“{sheet}”，还有：{others}',

@@ -104,7 +104,10 @@ export const openRun = (
   const loose = createLoose();
   // Rows of one enterprise may stand far apart: then only the end knows their order.
   const rowsTold = createRowsTold(population.mapping.year < 0 ? hand : undefined);
-  rowsTold.add({ bad: [], remarks: onTable, near: [] });
+  const unread = new Set(population.mapping.unread.map(({ head }) => head.written));
+  // How a column is shown that nothing is made of is no matter.
+  const ofRead = onTable.filter(({ column, notice }) => notice.code !== 'cells-shown-otherwise' || !unread.has(column));
+  rowsTold.add({ bad: [], remarks: ofRead, near: [] });
 
   let [byEngine, refusedRows, looseRows] = [0, 0, 0];
   const waiting: MemberAsked[] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { isShownOtherwise } from '../../src/cli/number-formats.js';
 import { unreadIn } from '../../src/cli/sheet-xml.js';
 import { openTable } from '../../src/cli/table.js';
 import { HuiqiError } from '../../src/issue/index.js';
@@ -39,6 +40,23 @@ beforeAll(async () => {
     },
   ]);
   writeFileSync(at('formulas.xlsx'), await formulas.toBuffer());
+  const wan = { type: Number, format: '0!.0000,"万元"' };
+  const shown = writeExcelFile([
+    {
+      sheet: '名单',
+      data: [
+        [text('代码'), text('营收(万元)'), text('增速'), text('税收(万元)')],
+        [
+          text('a'),
+          { value: 35_000_000, ...wan },
+          { value: 0.12, type: Number, format: '0.00%' },
+          { value: 3, type: Number, format: '#,##0.00' },
+        ],
+        [text('b'), { value: 47_000_000, ...wan }, { value: 5, type: Number, format: '0.00' }, text('未知')],
+      ],
+    },
+  ]);
+  writeFileSync(at('shown.xlsx'), await shown.toBuffer());
   writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
   writeFileSync(at('table.parquet'), 'PAR1 PAR1');
   writeFileSync(at('utf16.csv'), Buffer.from('\uFEFF代码,名称\n', 'utf16le'));
@@ -92,6 +110,36 @@ describe('a workbook', () => {
     expect(await read('book.xlsx', '说明')).toMatchObject({ header: ['另一张'], rows: [], remarks: [] });
     expect(await problems(() => read('book.xlsx', '明细'))).toEqual(['sheet-missing']);
   });
+});
+
+test('cells that are shown otherwise than they are kept are read as they are kept, and told', async () => {
+  const { rows, remarks } = await read('shown.xlsx');
+  expect(rows).toEqual([
+    [2, 'a', '35000000', '0.12', '3'],
+    [3, 'b', '47000000', '5', '未知'],
+  ]);
+  expect(remarks).toEqual([
+    [2, '营收(万元)', '35000000', 'cells-shown-otherwise'],
+    [2, '增速', '0.12', 'cells-shown-otherwise'],
+  ]);
+});
+
+test.each([
+  ['0!.0000,"万元"', true],
+  [String.raw`0\.0,"万"`, true],
+  ['0"."0000', true],
+  ['#,##0,', true],
+  ['0.00,,', true],
+  ['0%', true],
+  ['#,##0.00', false],
+  ['0.00_ ', false],
+  ['#,##0.00"万元,"', false],
+  ['0.00;[Red]0%', false],
+  ['yyyy"年"m"月"', false],
+  ['0.00"%"', false],
+  ['¥#,##0', false],
+])('the format %s shows another figure: %s', (format, otherwise) => {
+  expect(isShownOtherwise(format)).toBe(otherwise);
 });
 
 test('a formula that was never worked out is no empty cell', async () => {
