@@ -4,7 +4,7 @@ import { issue } from '../issue/wider.js';
 import { laterWins, overriddenAmong } from '../reform/index.js';
 import { type PreparedDocument, readingsOf } from '../rule/index.js';
 import { both } from './in-both.js';
-import { partsOfName, type Scenario, type ScenarioReform } from './scenario.js';
+import { amountTried, partsOfName, type Scenario, type ScenarioReform } from './scenario.js';
 
 /** Reforms that cannot be tried together, or of which it would depend on their order what comes of them. */
 
@@ -66,7 +66,8 @@ export const overridingIn = (
   isOf: (reform: ScenarioReform, id: DocumentId) => boolean,
 ): readonly Issue[] =>
   scenario.compare.flatMap((name) => {
-    const parts = partsOfName(name).flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);
+    const ids = partsOfName(name).filter((part) => part !== amountTried);
+    const parts = ids.flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);
     if (parts.length < 2) return [];
     const all = Object.assign(
       {},

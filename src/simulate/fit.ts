@@ -1,6 +1,6 @@
 import type { DocumentId } from '../documents/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import type { Budget, Scenario } from './scenario.js';
+import { amountTried, type Budget, type Scenario } from './scenario.js';
 import type { Simulation } from './simulation.js';
 
 /** By which of the three figures a cap is kept. */
@@ -26,9 +26,6 @@ export interface Fitted {
   readonly runs: number;
 }
 
-/** A reform of its own, whose name nobody can write. */
-const own = '→';
-
 /** A scenario in which an amount is another, on top of one of its settings, and nothing else is asked. */
 export const withAmount = (
   scenario: Scenario,
@@ -40,12 +37,12 @@ export const withAmount = (
   reforms: [
     ...scenario.reforms,
     {
-      id: own,
+      id: amountTried,
       changes: [{ set: vary.part, to: formatMoney(amount as Money) }],
       ...(vary.document === undefined ? {} : { document: vary.document }),
     },
   ],
-  compare: [vary.setting === 'base' ? own : `${vary.setting}+${own}`],
+  compare: [vary.setting === 'base' ? amountTried : `${vary.setting}+${amountTried}`],
   sweeps: [],
   groupBy: [],
   budget,

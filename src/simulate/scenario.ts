@@ -71,6 +71,9 @@ export interface Scenario {
   readonly executor: AnyExecutor;
 }
 
+/** A reform that sets an amount on top of others, whatever they set: its name nobody can write. */
+export const amountTried = '→';
+
 /** What nothing is changed in. */
 export const base = 'base';
 

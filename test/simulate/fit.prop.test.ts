@@ -68,4 +68,20 @@ describe('the largest amount that keeps a cap', () => {
     });
     expect(await largestKeeping(99_999_999, costAt)).toMatchObject({ kind: 'none', cost: { year: 2025 } });
   });
+
+  it('is tried on top of a reform, and of one that sets it too', () => {
+    const scenario = parseScenario({
+      huiqi: 'scenario/1',
+      documents: ['taizhou-matrix-2025'],
+      years: 2025,
+      population: { constants: { city: '台州市' } },
+      reforms: [{ id: 'a', changes: [{ set: 'scale-up.amount', to: '8万元' }] }],
+    });
+    const onTop = withAmount(scenario, { part: 'scale-up.amount', setting: 'a' }, 9_000_000, {
+      cap: 1 as Money,
+      per: 'year',
+    });
+    const { settings } = startRun(onTop, ['name'], { part: 0 }, { tellsSingle: false }).finish();
+    expect(settings.map(({ setting }) => setting.changes['taizhou-matrix-2025']?.at(-1)?.to)).toEqual(['9万元']);
+  });
 });
