@@ -3,6 +3,7 @@ import { checkSubject, type Parsed, type Subject, type Vocabulary } from '../sub
 import { type AllAnswers, answersOf } from './answer.js';
 import type { Trial } from './boundary/index.js';
 import type { DocumentSide } from './side.js';
+import { wordsOfBoth } from './words-of-both.js';
 
 /** An input that was read once, for every side that is asked about it. */
 export interface ReadTrial {
@@ -45,11 +46,14 @@ export type SideAnswers =
   | { readonly answers: AllAnswers; readonly issues?: never }
   | { readonly answers?: never; readonly issues: readonly Issue[] };
 
-/** A trial as a side reads it: where its words are others, what they tell may be too. */
-const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> =>
-  document.vocabulary === vocabulary
-    ? { ok: true, subject, input: trial.input, notices: subject.notices }
-    : readBy(document.vocabulary, trial);
+/**
+ * A trial as a side reads it: where its words are others, what they tell may be too. One that was made here is read in
+ * the words of both, and the side asks nothing about what it has no word for; one of the user’s it may refuse.
+ */
+const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> => {
+  const own = trial.corpus === 'boundary' ? wordsOfBoth(vocabulary, document.vocabulary) : document.vocabulary;
+  return own === vocabulary ? { ok: true, subject, input: trial.input, notices: subject.notices } : readBy(own, trial);
+};
 
 export const ask = (side: DocumentSide, given: ReadTrial, { readings, decidedWith }: Asking): SideAnswers => {
   const { trial } = given;

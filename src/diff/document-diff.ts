@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/index.js';
 import { HuiqiError, throwIfAny } from '../issue/index.js';
-import { type DocumentFiles, type RuleFolders, wordsTogether } from '../rule/index.js';
+import { type DocumentFiles, type RuleFolders } from '../rule/index.js';
 import { type Asking, ask, type ReadTrial, readTrials } from './ask.js';
 import { attributing } from './attribution.js';
 import { boundaryTrials, type Trial } from './boundary/index.js';
@@ -16,6 +16,7 @@ import { optionsOf, readSide, type DocumentSide } from './side.js';
 import { targetEffects } from './target-effects.js';
 import { decidedWith, isAnyTouched, touchedBetween } from './touched.js';
 import { unseenIn } from './unseen.js';
+import { wordsOfBoth } from './words-of-both.js';
 
 export interface DocumentDiffOptions {
   readonly folders: readonly [RuleFolders, RuleFolders];
@@ -149,7 +150,7 @@ export const diffDocument = (
       return known;
     },
   };
-  const words = wordsTogether(sides.map(({ document }) => document.vocabulary));
+  const words = wordsOfBoth(before.document.vocabulary, after.document.vocabulary);
   const { read, refused: unread } = readTrials(
     options.trials.filter(({ clause }) => clause === undefined),
     words,

@@ -1,5 +1,5 @@
 import { isRankedLibrary } from '../kinds/index.js';
-import type { Document } from '../rule/index.js';
+import { type Document, referencesIn } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, standingForm, targetForms } from '../check/meaning.js';
 import { changedWords } from './changed-words.js';
 import { optionsOf, type DocumentSide } from './side.js';
@@ -73,17 +73,27 @@ export const touchedBetween = (before: DocumentSide, after: DocumentSide): Touch
 export const isAnyTouched = ({ rules, groups, targets, head, standing }: Touched): boolean =>
   head || standing || rules.size + groups.size + targets.size > 0;
 
-/** Rules with all that their money is held against, and the libraries ranked beside them: what of a document decides them. */
+/**
+ * Rules with all that their money is held against, the libraries ranked beside them, and the rules that refer to them:
+ * what of a document decides them, or is decided by them.
+ */
 export const decidedWith = (sides: readonly DocumentSide[], rules: ReadonlySet<string>): ReadonlySet<string> => {
   const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
   const bonds = documents.flatMap((document) => [
     ...document.groups.flatMap((group) => ('members' in group ? [group.members] : [])),
     document.rules.filter(isRankedLibrary).map(({ slug }) => slug),
   ]);
+  const referring = documents.flatMap(({ rules: all }) =>
+    all.flatMap(({ slug, condition }) => {
+      const to = referencesIn(condition);
+      return to.length === 0 ? [] : [{ slug, to }];
+    }),
+  );
   const found = new Set(rules);
   for (let size = -1; size < found.size;) {
     size = found.size;
     for (const bond of bonds) if (bond.some((slug) => found.has(slug))) for (const slug of bond) found.add(slug);
+    for (const { slug, to } of referring) if (to.some((other) => found.has(other))) found.add(slug);
   }
   return found;
 };

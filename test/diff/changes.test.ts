@@ -3,6 +3,7 @@ import { answersOf } from '../../src/diff/answer.js';
 import { diffRules, type EffectGroup } from '../../src/diff/index.js';
 import { answerText } from '../../src/diff/shift.js';
 import { type DocumentSide, readSide } from '../../src/diff/side.js';
+import { wordsOfBoth } from '../../src/diff/words-of-both.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { checkSubject } from '../../src/subject/index.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
@@ -21,10 +22,13 @@ const textsOn = (
   side: 'before' | 'after',
   { outcome, example }: Required<Pick<EffectGroup, 'outcome' | 'example'>>,
 ): readonly string[] => {
-  const files = (side === 'before' ? before : after(change))[example.document];
-  if (files === undefined) throw new Error(`there is no ${example.document}`);
+  const [was, is] = [before, after(change)].map((rules) => rules[example.document]);
+  if (was === undefined || is === undefined) throw new Error(`there is no ${example.document}`);
+  const [files, others] = side === 'before' ? [was, is] : [is, was];
   const { document, engine } = sideOf(files);
-  const parsed = checkSubject(example.subject, example.input, { vocabulary: document.vocabulary });
+  // What only the other side has a word for is told all the same.
+  const vocabulary = wordsOfBoth(sideOf(others).document.vocabulary, document.vocabulary);
+  const parsed = checkSubject(example.subject, example.input, { vocabulary });
   if (!parsed.ok) throw new Error(`${example.name.en} cannot be asked`);
   // A side that does not know a reading answers without it.
   const readings = Object.entries(example.readings ?? {}).filter(([id]) =>

@@ -11,7 +11,7 @@ import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { formatMoney, formatShare, type Money, type ShareValue } from '../../quantity/index.js';
 import { termsIn } from '../../reckon/index.js';
-import { bindRow, type Document, type Rule, wordsTogether } from '../../rule/index.js';
+import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
 import { type PaidFigures, paidFiguresOf } from './paid-figures.js';
 import { type FactsLookedAt, lookedAtBy, type Supposed, valuesAbout, type WayTaken, waysToHold } from './ways.js';
@@ -109,13 +109,32 @@ const isSpokenOf = ({ id }: FactCall, supposed: Supposed): boolean =>
     return [left, right].flatMap((side) => termsIn(factsOnly(side))).some((term) => term.id === id);
   });
 
-/** Suppositions about a rule: each way in which it holds, and each of its facts otherwise, one at a time. */
+const itemsOf = (rule: Rule): string => (isAward(rule) ? JSON.stringify(rule.items) : '');
+
+/** What an enterprise or a place is made by: rules of either side and under any reading often suppose the same. */
+const keyOfSupposed = ({ rule, supposed }: Supposition): string =>
+  [itemsOf(rule), ...[...supposed].map(([id, { value }]) => `${id}=${String(value)}`).sort()].join('\n');
+
+/** Suppositions about a rule: each way in which it holds, and each of its facts otherwise, one at a time; each once. */
 export const suppositionsOf = (standings: readonly Standing[], year: number): readonly Supposition[] => {
+  const known = new Set<string>();
+  return allSuppositions(standings, year).filter((each) => {
+    // What was paid is tried of each base by what its own rule pays.
+    if (each.isBase) return true;
+    const key = keyOfSupposed(each);
+    return known.size < known.add(key).size;
+  });
+};
+
+const allSuppositions = (standings: readonly Standing[], year: number): readonly Supposition[] => {
   const looked = lookedAtIn(standings);
   const vocabulary = vocabularyIn(standings);
   const conditions = new Map(
     standings.flatMap((standing) =>
-      conditionsOf(standing).map((condition) => [conditionKey(condition), { condition, rule: standing.rule }] as const),
+      conditionsOf(standing).map(
+        (condition) =>
+          [`${conditionKey(condition)}\n${itemsOf(standing.rule)}`, { condition, rule: standing.rule }] as const,
+      ),
     ),
   );
   const toTell = standings.flatMap((standing) => paidFiguresOf(standing.rule) ?? []);

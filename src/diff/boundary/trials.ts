@@ -6,6 +6,7 @@ import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject
 import { headForm, ruleForms } from '../../check/meaning.js';
 import type { DocumentSide } from '../side.js';
 import type { Touched } from '../touched.js';
+import { wordsOfBoth } from '../words-of-both.js';
 import type { WrittenEntry } from './draft.js';
 import { enterpriseWith, type TrialOccasion } from './enterprise.js';
 import { entriesOtherwise } from './entries.js';
@@ -33,8 +34,12 @@ interface TrialInput {
   readonly about: readonly string[];
 }
 
-const documentsOf = (sides: readonly DocumentSide[]): readonly Document[] =>
-  sides.flatMap(({ document, options }) => [document, ...options.values()]);
+/** The documents of both sides, each in the words of both: what only one has a word for is told all the same. */
+const documentsOf = (sides: readonly DocumentSide[]): readonly Document[] => {
+  const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
+  const vocabulary = documents.map((document) => document.vocabulary).reduce(wordsOfBoth);
+  return documents.map((document) => (document.vocabulary === vocabulary ? document : { ...document, vocabulary }));
+};
 
 const writtenIn = ({ document }: DocumentSide): string => [headForm(document), ...ruleForms(document).values()].join();
 
