@@ -38,6 +38,17 @@ const verdictOn = (kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Truth 
   return kind === 'any' ? or(...truths) : not(truths[0] ?? 'unknown');
 };
 
+const knownCalls = new WeakMap<BoundCondition, readonly FactCall[]>();
+
+/** The facts that a condition asks about, each once: a condition is walked for many subjects. */
+const callsIn = (condition: BoundCondition): readonly FactCall[] => {
+  const known = knownCalls.get(condition);
+  if (known !== undefined) return known;
+  const calls = [...new Map(comparisonsIn([condition]).map(({ fact }) => [fact.id, fact])).values()];
+  knownCalls.set(condition, calls);
+  return calls;
+};
+
 /**
  * Walks a condition again, keeping what was seen at every step; what stands in several places is one
  * trace. For those who ask why; never on the fast path.
@@ -48,9 +59,9 @@ export const traceCondition = (
   bind: (call: FactCall) => BoundFact,
   typeOf: TypeOf,
 ): Trace => {
-  const distinct = [...new Map(comparisonsIn([condition]).map(({ fact }) => [fact.id, fact])).values()];
-  const slots = new Map(distinct.map(({ id }, slot) => [id, slot]));
-  const memory = createMemory(distinct.map(bind), 0);
+  const calls = callsIn(condition);
+  const slots = new Map(calls.map(({ id }, slot) => [id, slot]));
+  const memory = createMemory(calls.map(bind), 0);
   beginRun(memory);
   const leaf = (comparison: BoundComparison): Trace => {
     const slot = slots.get(comparison.fact.id) ?? 0;

@@ -14,6 +14,7 @@ const supposed = ({ comparison: { operator, values } }: DecidedComparison, value
 
 /** The verdict on a trace if its unknown figures were what a world supposes. */
 export const evaluateUnder = (trace: Trace, assignment: Assignment): Truth => {
+  if (assignment.size === 0) return trace.truth;
   const judged = new Map<Trace, Truth>();
   const judgement = (each: Trace): Truth => {
     switch (each.kind) {
@@ -37,7 +38,9 @@ export const evaluateUnder = (trace: Trace, assignment: Assignment): Truth => {
   return truthIn(trace);
 };
 
-const isOpenNumber = ({ truth, seen }: DecidedComparison): boolean => truth === 'unknown' && seen.kind === 'number';
+const isOpen = ({ truth }: Trace): boolean => truth === 'unknown';
+
+const isOpenNumber = ({ seen }: DecidedComparison): boolean => seen.kind === 'number';
 
 // Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
 const candidates = (leaves: readonly DecidedComparison[]): readonly number[] => {
@@ -67,7 +70,8 @@ const mostWorlds = 1024;
  * them apart. Only what is asked about in several places is supposed: nothing else can be coupled.
  */
 export const worldsOf = (traces: readonly Trace[]): readonly Assignment[] => {
-  const open = byFact(traces.flatMap((trace) => comparedIn(trace)).filter(isOpenNumber));
+  // What stands under a settled part turns nothing, whatever it is.
+  const open = byFact(traces.flatMap((trace) => comparedIn(trace, isOpen)).filter(isOpenNumber));
   return [...open].reduce<readonly Assignment[]>(
     (assignments, [id, leaves]) => {
       const values = leaves.length < 2 ? [] : candidates(leaves);

@@ -7,8 +7,8 @@ import { type AwardsOfResult, createAwards } from './awards.js';
 import { nothing } from './missing.js';
 import { blankStanding, type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
 import type { GrantOutcome, LimitOutcome } from './result.js';
-import { limitsOf, ranksLibraries, standingsOf, standingsUnderReadings } from './standings.js';
-import { compileUnderReadings, type ReadingVariant, type UnderVariant } from './under-readings.js';
+import { limitsOf, ranksLibraries, standingsOf } from './standings.js';
+import { compileUnderReadings, type ReadingVariant } from './under-readings.js';
 
 /** A plan ready to say of one subject after another what all its rules come to, and what other readings would make of it. */
 export interface Decider {
@@ -18,37 +18,30 @@ export interface Decider {
   readonly limits: (given: OutcomeContext) => readonly LimitOutcome[];
 }
 
+const noLimits: ReturnType<typeof limitsOf> = new Map();
+
 /** Money is never a place's. */
 export const nothingGranted: AwardsOfResult = { awards: nothing, total: { low: 0, high: 0 }, missing: nothing };
 
 export const createDecider = (plan: Plan, variants: readonly ReadingVariant[], reforms: readonly Change[]): Decider => {
   const under = compileUnderReadings(plan, variants);
   const isRanked = ranksLibraries(plan);
-  const count = plan.standings.length;
   const blanks = plan.standings.map((standing) => blankStanding(standing, reforms));
-  /** Variants decided one by one: each standing of theirs stands where the plan's own does. */
-  const byVariant = plan.standings.map((_, index): readonly UnderVariant[] =>
-    variants.map((__, variant) => ({ variant, at: variant * count + index })),
-  );
+  const turnsLimits = under.changedUnder.map((changed) => plan.limits.some(({ rule }) => changed.has(rule.slug)));
   return {
     variants,
     awards: createAwards(under, reforms),
     standings: (given) => {
       const { subject, year } = given;
-      const isTogether = subject.kind === 'enterprise' && !isRanked;
-      const truths = isTogether ? standingsUnderReadings(under, subject, year) : standingsOf(plan, subject, year);
-      const others = isTogether ? [] : variants.map((variant) => standingsOf(variant.plan(), subject, year));
-      const truthAt = isTogether
-        ? (at: number): Truth => truths[at] ?? 'no'
-        : (at: number): Truth => others[Math.floor(at / count)]?.[at % count] ?? 'no';
-      const places = isTogether ? under.standingsUnder : byVariant;
+      const truths = standingsOf(under, subject, year, isRanked);
+      const truthAt = (at: number): Truth => truths[at] ?? 'no';
       const outcomes: GrantOutcome[] = [];
       // Counted through: the pairs that `entries` makes would be most of what this allocates.
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; index < plan.standings.length; index += 1) {
         const standing = plan.standings[index] as YesNoRule;
         if (!standing.rule.subjects.includes(subject.kind)) continue;
         const truth = truths[index] ?? 'no';
-        const alternatives = standingAlternatives(truth, places[index] ?? nothing, variants, truthAt);
+        const alternatives = standingAlternatives(truth, under.standingsUnder[index] ?? nothing, variants, truthAt);
         outcomes.push(standingOutcome(blanks[index] as GrantOutcome, given, standing, truth, alternatives));
       }
       return outcomes;
@@ -57,7 +50,11 @@ export const createDecider = (plan: Plan, variants: readonly ReadingVariant[], r
       const { subject, year } = given;
       if (!plan.limits.some(({ rule }) => rule.subjects.includes(subject.kind))) return nothing;
       const decided = limitsOf(plan, subject, year);
-      const limitsUnder = variants.map((variant) => limitsOf(variant.plan(), subject, year));
+      const limitsUnder = under.changedUnder.map((changed, index) =>
+        turnsLimits[index] === true
+          ? limitsOf((variants[index] as ReadingVariant).plan(), subject, year, changed)
+          : noLimits,
+      );
       return plan.limits.flatMap((limit): readonly LimitOutcome[] => {
         const own = decided.get(limit.rule.id);
         if (own === undefined) return [];

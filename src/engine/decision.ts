@@ -3,7 +3,7 @@ import type { LimitDecision } from '../kinds/index.js';
 import { type Payable, reckon, resolve } from '../resolve/index.js';
 import type { Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
-import { limitsOf, standingsOf } from './standings.js';
+import { limitsOf, ranksLibraries, standingsOf } from './standings.js';
 
 /** What one plan decides by itself, without reasons. */
 export interface Decision {
@@ -17,7 +17,7 @@ export interface Decision {
 }
 
 export const decide = (plan: Plan, subject: Subject, year: number): Decision => {
-  const [standings, limits] = [standingsOf(plan, subject, year), limitsOf(plan, subject, year)];
+  const [standings, limits] = [standingsOf(plan, subject, year, ranksLibraries(plan)), limitsOf(plan, subject, year)];
   if (subject.kind !== 'enterprise') return { grossAwards: [], payables: [], standings, limits };
   const reckoning = reckon(plan, subject, year);
   const { payables } = resolve(reckoning, subject, plan.document);

@@ -1,13 +1,15 @@
-import { type BoundCondition, type Trace, traceCondition } from '../condition/index.js';
+import { type BoundCondition, type FactCall, type Trace, traceCondition } from '../condition/index.js';
 import {
   type Award,
   bindFor,
+  bindOf,
   type GrossAward,
   itemsOf,
   moreMayCome,
   type Plan,
   questionsOf,
   untoldOfPayment,
+  type YesNoRule,
 } from '../evaluate/index.js';
 import { bindReckoning, facts, type Frame, type SeenReckoning } from '../fact/index.js';
 import { mayMatter } from '../kinds/index.js';
@@ -15,6 +17,8 @@ import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
 import { UNKNOWN, YES } from '../truth/truth.js';
 import type { ItemReason } from './result.js';
+
+const typeOf = ({ name }: FactCall): 'text' | 'number' => (facts[name].type === 'text' ? 'text' : 'number');
 
 /** Walks a condition for a subject, keeping what was seen. */
 export const traceFor = (
@@ -24,10 +28,11 @@ export const traceFor = (
   subject: Subject,
   year: number,
   item: Item | undefined,
-): Trace =>
-  traceCondition(boundCondition, { subject, year, item }, bindFor(plan, source), ({ name }) =>
-    facts[name].type === 'text' ? 'text' : 'number',
-  );
+): Trace => traceCondition(boundCondition, { subject, year, item }, bindFor(plan, source), typeOf);
+
+/** Walks the condition of a standing, whichever plan it is of. */
+export const traceStanding = (standing: YesNoRule, subject: Subject, year: number): Trace =>
+  traceCondition(standing.boundCondition, { subject, year, item: undefined }, bindOf(standing), typeOf);
 
 /** What a gross award is about. */
 export type Behind = Pick<GrossAward, 'award' | 'item' | 'unlisted'>;

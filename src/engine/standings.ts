@@ -1,9 +1,10 @@
+import type { Trace } from '../condition/index.js';
 import type { Plan, YesNoRule } from '../evaluate/index.js';
 import { decideLimit, isRankedLibrary, type LimitDecision } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { type Truth, truthOf, type TruthCode } from '../truth/truth.js';
 import { judgeOverall } from './assignments.js';
-import { traceFor } from './reason.js';
+import { traceFor, traceStanding } from './reason.js';
 import type { PlanUnderReadings } from './under-readings.js';
 
 /** Verdicts on what conditions alone decide, and on limits. */
@@ -14,12 +15,7 @@ import type { PlanUnderReadings } from './under-readings.js';
  */
 export const ranksLibraries = ({ document }: Plan): boolean => document.rules.some(isRankedLibrary);
 
-const ran = (
-  { standingPrograms }: Pick<PlanUnderReadings, 'standingPrograms'>,
-  count: number,
-  subject: Subject,
-  year: number,
-): Truth[] => {
+const ran = (standingPrograms: Plan['standingPrograms'], count: number, subject: Subject, year: number): Truth[] => {
   const truths = new Array<Truth>(count).fill('no');
   const frame = { subject, year, item: undefined };
   for (const { run, hits, verdicts } of standingPrograms) {
@@ -32,36 +28,36 @@ const ran = (
   return truths;
 };
 
-/** Verdicts of all that stands beside one another under some setting: of the plan's standings, and of others in their place. */
-export const standingsUnderReadings = (under: PlanUnderReadings, subject: Subject, year: number): readonly Truth[] =>
-  ran(under, under.standingCount, subject, year);
+/** Standings, and the programs that decide them in their order: those of a plan, or with them those of other readings. */
+type Standings = Pick<PlanUnderReadings, 'standings' | 'standingPrograms'>;
 
-/** Places are few: their rules are walked, not compiled. */
-const walked = (plan: Plan, { rule, boundCondition }: YesNoRule, subject: Subject, year: number): Truth =>
-  rule.subjects.includes(subject.kind)
-    ? traceFor(plan, undefined, boundCondition, subject, year, undefined).truth
-    : 'no';
-
-/** Verdicts of one plan's standings by themselves, in its order: of places, and where libraries are ranked. */
-export const standingsOf = (plan: Plan, subject: Subject, year: number): readonly Truth[] => {
-  const { standings } = plan;
-  if (subject.kind !== 'enterprise') return standings.map((standing) => walked(plan, standing, subject, year));
-  const truths = ran(plan, standings.length, subject, year);
-  if (!ranksLibraries(plan)) return truths;
+/** Verdicts of standings by themselves. Places are few: their rules are walked, not compiled. */
+export const standingsOf = (
+  { standings, standingPrograms }: Standings,
+  subject: Subject,
+  year: number,
+  isRanked: boolean,
+): readonly Truth[] => {
+  const trace = (standing: YesNoRule): Trace => traceStanding(standing, subject, year);
+  if (subject.kind !== 'enterprise')
+    return standings.map((each) => (each.rule.subjects.includes(subject.kind) ? trace(each).truth : 'no'));
+  const truths = ran(standingPrograms, standings.length, subject, year);
+  if (!isRanked) return truths;
   return truths.map((truth, index) =>
-    truth === 'unknown'
-      ? judgeOverall(
-          traceFor(plan, undefined, (standings[index] as YesNoRule).boundCondition, subject, year, undefined),
-        )
-      : truth,
+    truth === 'unknown' ? judgeOverall(trace(standings[index] as YesNoRule)) : truth,
   );
 };
 
-/** Verdicts of the limits that are about this kind of subject, by rule id. */
-export const limitsOf = (plan: Plan, subject: Subject, year: number): ReadonlyMap<string, LimitDecision> =>
+/** Verdicts of the limits that are about this kind of subject, by rule id; of some, where they are told by their slugs. */
+export const limitsOf = (
+  plan: Plan,
+  subject: Subject,
+  year: number,
+  some?: ReadonlySet<string>,
+): ReadonlyMap<string, LimitDecision> =>
   new Map(
     plan.limits
-      .filter(({ rule }) => rule.subjects.includes(subject.kind))
+      .filter(({ rule }) => rule.subjects.includes(subject.kind) && (some?.has(rule.slug) ?? true))
       .map((limit) => [
         limit.rule.id,
         decideLimit(limit, subject, (boundCondition) =>

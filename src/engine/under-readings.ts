@@ -10,6 +10,7 @@ import {
   type Plan,
   type StandingProgram,
   standingProgramsOf,
+  type YesNoRule,
 } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { kindOf, rulesBy } from '../kinds/index.js';
@@ -104,10 +105,13 @@ export interface PlanUnderReadings {
   readonly itemPrograms: readonly ItemProgram[];
   /** For each of the plan's awards. */
   readonly awardsUnder: readonly (readonly UnderVariant[])[];
+  /** The plan's standings, and then those that some option decides otherwise. */
+  readonly standings: readonly YesNoRule[];
   readonly standingPrograms: readonly StandingProgram[];
-  readonly standingCount: number;
   /** For each of the plan's standings. */
   readonly standingsUnder: readonly (readonly UnderVariant[])[];
+  /** For each variant, the rules that it decides otherwise. */
+  readonly changedUnder: readonly ReadonlySet<string>[];
 }
 
 /** Where an award of the plan stands among all under a variant that decides it otherwise. */
@@ -125,8 +129,9 @@ export const compileUnderReadings = (plan: Plan, variants: readonly ReadingVaria
   const standings = [...plan.standings];
   const awardsUnder = plan.awards.map((): UnderVariant[] => []);
   const standingsUnder = plan.standings.map((): UnderVariant[] => []);
+  const changedUnder = variants.map(({ document }) => decidedOtherwise(plan.document, document));
   for (const [variant, { document }] of variants.entries()) {
-    const changed = decidedOtherwise(plan.document, document);
+    const changed = changedUnder[variant] as ReadonlySet<string>;
     const rules = document.rules.filter((rule) => changed.has(rule.slug) && isDecidedIn(plan, rule, document));
     for (const rule of rulesBy(rules, 'money')) {
       const own = awardsUnder[placeOf(plan.awards, rule)];
@@ -147,9 +152,10 @@ export const compileUnderReadings = (plan: Plan, variants: readonly ReadingVaria
     awards,
     itemPrograms: itemProgramsOf(awards),
     awardsUnder,
+    standings,
     standingPrograms: standingProgramsOf(standings),
-    standingCount: standings.length,
     standingsUnder,
+    changedUnder,
   };
 };
 

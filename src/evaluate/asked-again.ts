@@ -28,6 +28,20 @@ export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: Fac
   };
 };
 
+const boundOf = new WeakMap<YesNoRule, Map<string, BoundFact>>();
+
+/** Binds the facts of a standing as its program does; each once for it. */
+export const bindOf = (standing: YesNoRule): ((call: FactCall) => BoundFact) => {
+  const known = boundOf.get(standing) ?? new Map<string, BoundFact>();
+  boundOf.set(standing, known);
+  const bind = bindTo(standing.setting);
+  return (call) => {
+    const fact = known.get(call.id) ?? bind(call);
+    known.set(call.id, fact);
+    return fact;
+  };
+};
+
 /** What would settle the rows of an award, or how much of each was paid before. */
 interface AwardQuestions {
   readonly due: ConditionQuestions;

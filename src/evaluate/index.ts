@@ -5,7 +5,15 @@
 export { ifDue, type PaymentDue, paymentsDue } from './came-due.js';
 export { type GrossAward, grossAwardsFor, itemsOf, moreMayCome } from './gross-awards.js';
 export { type Part, partBounds, type Parts } from '../kinds/index.js';
-export { bindFor, questionsOf, questionsOfStanding, settingOf, untoldOfDue, untoldOfPayment } from './asked-again.js';
+export {
+  bindFor,
+  bindOf,
+  questionsOf,
+  questionsOfStanding,
+  settingOf,
+  untoldOfDue,
+  untoldOfPayment,
+} from './asked-again.js';
 export * from './plan.js';
 export * from './accumulator.js';
 export { type Stage, withStages } from './stages.js';
