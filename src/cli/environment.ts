@@ -24,7 +24,7 @@ export interface Environment {
   readonly openTable: (path: string, sheet?: string) => Promise<InputTable>;
   /** Begins a folder that is there only when it is whole. */
   readonly draftFolder: (path: string, replace: boolean) => Promise<FolderDraft>;
-  /** Keeps memory small from now on, whatever time that takes: for who goes through tables of any length. */
+  /** Keeps memory small from now on, whatever time that takes: for who goes through a table of any length. */
   readonly spareMemory?: () => void;
   /** Shows how far something is; left out where nobody looks on. */
   readonly progress?: () => ProgressLine;

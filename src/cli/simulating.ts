@@ -60,6 +60,9 @@ export interface RunSettings {
 
 type AnyRun = Run | RunBeside;
 
+/** Of a table of so many bytes or fewer all fits anyway, and sparing memory would take a sixth of the time. */
+const largeTable = 8_000_000;
+
 /** So many rows between two looks at how far it is. */
 const someRows = 500;
 
@@ -164,10 +167,10 @@ export const simulating = async (
   environment: Environment,
 ): Promise<Checked<RunOutcome>> => {
   const { scenario, file } = read;
-  environment.spareMemory?.();
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
-  const { header, remarks } = table.value;
+  const { header, remarks, bytes } = table.value;
+  if (bytes > largeTable) environment.spareMemory?.();
   const sides = await sidesAt(read, environment);
   if (sides.value === undefined) return { issues: sides.issues };
   const { tables, digests } = sides.value;

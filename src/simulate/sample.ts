@@ -7,8 +7,8 @@ import { type AwardCourse, together } from './course.js';
 import type { DecidedStrands, Subjects } from './member.js';
 import type { YearPlan } from './year-plan.js';
 
-/** Of how many enterprises a run is decided again, whatever is looked at or left out otherwise. */
-const size = 50;
+/** So many enterprises of a run are decided again, or all where there are no more of them, whatever is looked at or left out otherwise. */
+const mostChecked = 1000;
 
 /** What came of it. */
 export interface SampleCheck {
@@ -47,7 +47,9 @@ const isSame = ({ subjects, known }: Kept): boolean =>
   );
 
 /** A sample of a run, the same for the same table: each enterprise as likely as any other, whatever their number. */
-export const createSample = (): {
+export const createSample = (
+  size = mostChecked,
+): {
   /** Sees one more; it is asked for where it is kept. */
   readonly see: (subjects: () => Subjects, known: DecidedStrands) => void;
   readonly told: () => SampleCheck;

@@ -49,8 +49,8 @@ describe('a sample that is decided again', () => {
     expect(sample.told()).toEqual({ rows: 4, differences: 1 });
   });
 
-  test('is of fifty at most, and looks at late ones as at early ones', () => {
-    const sample = createSample();
+  test('is of no more than asked for, and looks at late ones as at early ones', () => {
+    const sample = createSample(50);
     const [right, { subjects, known }] = [decidedFor('9亿元'), decidedFor('12亿元')];
     for (let row = 0; row < 200; row += 1)
       if (row < 100) sample.see(() => right.subjects, right.known);
