@@ -218,7 +218,9 @@ const isDated = (condition: BoundCondition): boolean => {
     case 'not':
       return false;
     case 'comparison':
-      return facts[condition.fact.name].dated === true && condition.operator === 'equal' && condition.values[0] === 1;
+      return (
+        facts[condition.fact.name].dated === 'event' && condition.operator === 'equal' && condition.values[0] === 1
+      );
   }
 };
 

@@ -108,8 +108,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly scope: 'enterprise' | 'item' | 'place' | 'any';
   /** The kinds of place that have it. */
   readonly places?: readonly PlaceKind[];
-  /** It tells of an event on a day, held against the period to the day; other facts are decided by their year. */
-  readonly dated?: true;
+  /** It tells of an event on a day, or of its month, held against the period to the day; other facts are decided by their year. */
+  readonly dated?: 'event' | 'month';
   /** It hangs on what becomes of a title past its customary term, which a reading may settle otherwise. */
   readonly goesByTerm?: true;
   /** Every word that it may be, where they are known: a rule that waits for another would never hold. */

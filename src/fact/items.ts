@@ -16,7 +16,7 @@ import { fact, write } from './fact.js';
 import { type Items, isListed, listed, whatLists } from './item-lists.js';
 import { monthUnit } from './title-words.js';
 import { undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { anyOf, daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
+import { anyOf, daysWithin, monthOf, truthBefore, truthIn, windowParameters, windowWords, writeTruth } from './when.js';
 
 /** Whether an item may still come in some days after the last that its list is told through. */
 const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: DaySpan | undefined): boolean =>
@@ -60,8 +60,8 @@ const arrivals = (
 export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
-  dated: true,
-  params: z.strictObject({ from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) }),
+  dated: 'event',
+  params: z.strictObject(windowParameters),
   reads: (_, { items }) => listed(items),
   title: (window, year) => {
     const { zh, en } = windowWords(window);
@@ -112,15 +112,19 @@ export const itemMonth = fact({
   type: 'integer',
   scope: 'item',
   within: [0, months],
-  params: z.strictObject({}),
+  dated: 'month',
+  params: z.strictObject(windowParameters),
   reads: (_, { items }) => listed(items),
-  title: (_, year) => ({
-    zh: `${String(year)}年新认定或获批的月份`,
-    en: `month of ${String(year)} in which it was newly recognised or approved`,
-  }),
+  title: (window, year) => {
+    const { zh, en } = windowWords(window);
+    return {
+      zh: `${String(year)}年${zh}新认定或获批的月份`,
+      en: `month of ${String(year)}${en} in which it was newly recognised or approved`,
+    };
+  },
   unit: monthUnit,
-  bind: (_, { period, items }) => {
-    const daysOf = daysIn(period);
+  bind: (window, { period, items }) => {
+    const daysOf = daysWithin(period, window);
     return {
       load: ({ subject, item, year }, slots, slot) => {
         const days = daysOf(year);

@@ -18,7 +18,7 @@ import {
   titleParameter,
 } from './title-entries.js';
 import { gradeUnit, monthUnit, titleAt } from './title-words.js';
-import { daysIn, monthOf, truthBefore, truthIn } from './when.js';
+import { daysWithin, monthOf, truthBefore, truthIn, windowParameters, windowWords } from './when.js';
 
 /** Whether an entry came before a year, and was still there at the end of the year in which it came. */
 const cameBefore = (entry: TitleEntry, record: TitleRecord | undefined, year: number): TruthCode =>
@@ -88,24 +88,31 @@ export const titleMonth = fact({
   type: 'integer',
   scope: 'enterprise',
   within: [0, months],
+  dated: 'month',
   params: (vocabulary) =>
     z
-      .strictObject({ title: titleParameter(vocabulary), events: eventsParameter, levels: levelsParameter })
+      .strictObject({
+        title: titleParameter(vocabulary),
+        events: eventsParameter,
+        levels: levelsParameter,
+        ...windowParameters,
+      })
       .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, levels }, year, vocabulary) => {
+  title: ({ title, levels, from, through }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
     const { zh, en } = titleAt(about, levels);
     const { comes } = about.verbs;
+    const within = windowWords({ from, through });
     return {
-      zh: `${String(year)}年${comes.zh}${zh}的月份`,
-      en: `month of ${String(year)} in which it was ${comes.en} ${en}`,
+      zh: `${String(year)}年${within.zh}${comes.zh}${zh}的月份`,
+      en: `month of ${String(year)}${within.en} in which it was ${comes.en} ${en}`,
     };
   },
   unit: monthUnit,
-  bind: ({ title, events, levels }, { period, vocabulary }) => {
+  bind: ({ title, events, levels, from, through }, { period, vocabulary }) => {
     const recordOf = recordsOf(title, vocabulary);
-    const days = daysIn(period);
+    const days = daysWithin(period, { from, through });
     const judge: Judge = (entry, year, record) =>
       events.includes(entry.event)
         ? andCode(

@@ -19,16 +19,13 @@ import {
   titleParameter,
 } from './title-entries.js';
 import { titleAt } from './title-words.js';
-import { daysWithin, truthBefore, truthIn, windowWords } from './when.js';
-
-/** The days of the year on which it may come, where a rule asks for some only. */
-const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
+import { daysWithin, truthBefore, truthIn, windowParameters, windowWords } from './when.js';
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
-  dated: true,
+  dated: 'event',
   params: (vocabulary) =>
     z
       .strictObject({

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import {
   anyDay,
@@ -22,6 +23,9 @@ export const daysIn = (period: Period): ((year: number) => DaySpan | undefined) 
     return days;
   };
 };
+
+/** The days of the year on which something may come, where a rule asks for some only. */
+export const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
 
 /** Days that a rule narrows a plan to, as it writes them. */
 export interface Window {

@@ -33,18 +33,27 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
     .sort()
     .at(-1);
 
-const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated === true;
+/** On what came on a day, or in a month. */
+const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated !== undefined;
 
-/** A condition on what came in a year, held to some days of it. */
-const datedWithin = (comparison: Comparison, { from, through }: RuleDays): Comparison => {
-  const own = comparison.fact.params as { readonly from?: string; readonly through?: string };
+/** Params of a fact on what came, held to some days more. */
+const paramsWithin = (params: unknown, { from, through }: RuleDays): object => {
+  const own = params as { readonly from?: string; readonly through?: string };
   const [first, last] = [later(own.from, from), earlier(own.through, through)];
-  const params = { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
-  const { name } = comparison.fact;
-  const byRow = comparison.paramsByRow;
-  const written =
-    byRow === undefined ? {} : { paramsByRow: { ...byRow, params: { ...(byRow.params as object), ...params } } };
-  return { ...comparison, fact: { name, params, id: `${name}${canonicalJson(params)}` }, ...written };
+  return { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
+};
+
+/** A condition on what came in a year, held to some days of it: in every row, whatever the row itself says of it. */
+const datedWithin = (comparison: Comparison, days: RuleDays): Comparison => {
+  const { fact, paramsByRow: byRow } = comparison;
+  const params = paramsWithin(fact.params, days);
+  return {
+    ...comparison,
+    fact: { name: fact.name, params, id: `${fact.name}${canonicalJson(params)}` },
+    ...(byRow === undefined
+      ? {}
+      : { paramsByRow: { ...byRow, read: (written: unknown) => paramsWithin(byRow.read(written), days) } }),
+  };
 };
 
 /** What a rule asks, where its own period is one of days: what came has to have come within it. */
@@ -93,7 +102,7 @@ const hasDated = (condition: Condition): boolean => {
     case 'reference':
       return false;
     case 'comparison':
-      return isDated(condition);
+      return facts[condition.fact.name].dated === 'event';
   }
 };
 

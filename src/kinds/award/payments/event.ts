@@ -12,7 +12,7 @@ import { facts } from '../../../fact/index.js';
 export type CameIn = FactCall;
 
 const asksThatItCame = ({ fact, operator, operand }: Comparison): boolean =>
-  facts[fact.name].dated === true &&
+  facts[fact.name].dated === 'event' &&
   operator === 'equal' &&
   operand.kind === 'values' &&
   operand.values.length === 1 &&
