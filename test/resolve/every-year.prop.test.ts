@@ -1,13 +1,14 @@
 /** An award that is due every year: money for one year is for that year alone. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { timelineBy } from '../../src/scenario/timeline/call.js';
 import { timelineOf } from '../../src/scenario/timeline/timeline.js';
-import { award, enterpriseOf, group, tinyEngine } from '../arbitrary/tiny-document.js';
+import { award, enterpriseOf, group, tinyDocument, tinyEngine } from '../arbitrary/tiny-document.js';
 import { patience, runs } from '../laws/support.js';
 
 const years = [2025, 2026, 2027] as const;
 
-const engine = tinyEngine(
+const tiny: Parameters<typeof tinyDocument> = [
   [
     award('yearly', {
       parameters: { amount: '10万元' },
@@ -22,21 +23,22 @@ const engine = tinyEngine(
     }),
   ],
   [group('once', 'receipts', { policies: 'own', received: 'bars' })],
-);
+];
+const engine = tinyEngine(...tiny);
 
 const fen = 10_000_000;
 
 type Received = Readonly<Record<string, unknown>>;
 
+const inputOf = (dueIn: readonly number[], received: readonly Received[]): Readonly<Record<string, unknown>> => ({
+  city: '台州市',
+  foundedIn: 2025,
+  years: Object.fromEntries(years.map((year) => [year, { revenue: dueIn.includes(year) ? '2亿元' : '0元' }])),
+  received: received.map((each) => ({ policy: '本文件', matter: 'yearly', amount: '10万元', ...each })),
+});
+
 const subjectOf = (dueIn: readonly number[], received: readonly Received[]): ReturnType<typeof enterpriseOf> =>
-  enterpriseOf(
-    {
-      foundedIn: 2025,
-      years: Object.fromEntries(years.map((year) => [year, { revenue: dueIn.includes(year) ? '2亿元' : '0元' }])),
-      received: received.map((each) => ({ policy: '本文件', matter: 'yearly', amount: '10万元', ...each })),
-    },
-    engine,
-  );
+  enterpriseOf(inputOf(dueIn, received), engine);
 
 const payableIn = (subject: ReturnType<typeof enterpriseOf>, year: number): readonly unknown[] => {
   const { awards, total } = engine.evaluate(subject, { year });
@@ -81,6 +83,24 @@ describe('an award that is due every year', { timeout: patience }, () => {
       }),
       runs(50),
     );
+  });
+});
+
+describe('a timeline over money that says no year', { timeout: patience }, () => {
+  const sumsOf = (input: unknown): readonly (readonly [number, number])[] => {
+    const found = timelineBy(input, { document: tinyDocument(...tiny), from: 2025, through: 2027 });
+    expect(found.exact).toBe(true);
+    return found.years.map(({ cumulative: { lowFen, highFen } }) => [lowFen, highFen ?? Infinity]);
+  };
+
+  test.each([
+    [[2026, 2027], 2028],
+    [[2025, 2026, 2027], 2028],
+  ])('of %j, paid in %i, comes to what money for any year does, and to nothing else', (dueIn, paidIn) => {
+    const on = `${String(paidIn)}-11-01`;
+    const told = [2024, ...years, 2028].map((forYear) => sumsOf(inputOf(dueIn, [{ on, forYear }])));
+    const ends = years.map((_, index) => told.flatMap((sums) => sums[index] ?? []));
+    expect(sumsOf(inputOf(dueIn, [{ on }]))).toEqual(ends.map((sums) => [Math.min(...sums), Math.max(...sums)]));
   });
 });
 

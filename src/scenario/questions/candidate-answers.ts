@@ -12,7 +12,7 @@ import {
 import { at } from '../input.js';
 import type { Answer } from './answer.js';
 import type { Marks } from './breakpoints.js';
-import { possibleDays, possibleYears, yearsTold } from './candidate-days.js';
+import { possibleDays, possibleForYears, possibleYears, yearsTold } from './candidate-days.js';
 import { possibleMoney } from './candidate-sums.js';
 import { possibleDistricts, possibleIndustries, possibleLists, possibleNames } from './candidate-words.js';
 import { type Around, complete, distinct, type Possible } from './possible.js';
@@ -49,6 +49,7 @@ const possibleIntegers = (
 ): Possible => {
   const { least, most } = answer;
   if (path === 'foundedIn' || path === summedUpThrough) return possibleYears(answer, around);
+  if (lastStep(path) === 'forYear') return possibleForYears(answer, around);
   if (most - least < fewNumbers) return complete(Array.from({ length: most - least + 1 }, (_, index) => least + index));
   const told = Object.values(around.input as object).filter((value) => typeof value === 'number');
   return complete(distinct([least, ...numbers, ...told, most]).filter((each) => each >= least && each <= most));

@@ -84,3 +84,16 @@ export const possibleYears = (
       .reverse(),
   );
 };
+
+/** Years that money may have been for: every one since the plan began, as far as years are told apart, and one on either side. */
+export const possibleForYears = (
+  { least, most }: { readonly least: number; readonly most: number },
+  { year, period }: Around,
+): Possible => {
+  const first = Math.max(Math.min(year, yearOf(period.from)), year - reach) - 1;
+  return complete(
+    Array.from({ length: year + 2 - first }, (_, index) => first + index).filter(
+      (each) => each >= least && each <= most,
+    ),
+  );
+};
