@@ -1,4 +1,5 @@
 import {
+  type Award,
   type GrossAward,
   grossAwardsFor,
   compilePlan,
@@ -7,7 +8,7 @@ import {
   paymentsDue,
   type Plan,
 } from '../evaluate/index.js';
-import { type Day, noEnd, type Period, yearOf } from '../quantity/index.js';
+import { type Day, dayBefore, firstDayOf, noEnd, parseDay, type Period, yearOf } from '../quantity/index.js';
 import type { AwardRule, Document } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 
@@ -27,6 +28,37 @@ const planAlways = (document: Document): Plan => {
   const plan = unbounded.get(document) ?? compilePlan(document, always);
   unbounded.set(document, plan);
   return plan;
+};
+
+/** A text before it was amended, over the years, or the part of one, that it decided. */
+interface TextBefore {
+  readonly in: Plan;
+  readonly decides: (year: number) => boolean;
+}
+
+const formerly = new WeakMap<Document, readonly TextBefore[]>();
+
+const textsBefore = (document: Document): readonly TextBefore[] => {
+  const first = document.amends === undefined ? undefined : parseDay(document.amends.from);
+  if (first?.ok !== true) return [];
+  const last = yearOf(first.value);
+  const isWhole = firstDayOf(last) === first.value;
+  const period: Period = { from: document.period.from, through: dayBefore(first.value) };
+  return document.formerTerms.flatMap(({ rules }): readonly TextBefore[] => {
+    const text: Document = { ...document, rules };
+    return [
+      { in: compilePlan(text, period), decides: (year) => year < last },
+      // Of the year that is divided, it decided what came on a day.
+      ...(isWhole ? [] : [{ in: compilePlan(text, period, true), decides: (year: number) => year === last }]),
+    ];
+  });
+};
+
+/** The texts that a document has amended: money under its name may be of them. */
+const formerTexts = (document: Document): readonly TextBefore[] => {
+  const known = formerly.get(document) ?? textsBefore(document);
+  formerly.set(document, known);
+  return known;
 };
 
 /** The years of which anything is told, and those beside them: in between nothing tells years apart. */
@@ -61,13 +93,16 @@ export const dueElsewhere = (
 ): readonly PaymentDue[] => {
   const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
   const own = isOwn ? plan : planAlways(plan.document);
+  const years = tellingYears(subject, year);
+  const dueBy = (by: Plan, each: number, isMeant: (award: Award) => boolean): readonly PaymentDue[] =>
+    paymentsDue(by, grossAwardsFor(by, subject, each, isMeant), subject, each);
   // What a predecessor was paid for may lie before the founding.
-  return tellingYears(subject, year).flatMap((each) =>
-    paymentsDue(
-      own,
-      grossAwardsFor(own, subject, each, (award) => award.rule === rule),
-      subject,
-      each,
+  const here = years.flatMap((each) => dueBy(own, each, (award) => award.rule === rule));
+  if (!isOwn) return here;
+  return [
+    ...here,
+    ...formerTexts(plan.document).flatMap(({ in: by, decides }) =>
+      [...years, year].filter(decides).flatMap((each) => dueBy(by, each, (award) => award.rule.matter === rule.matter)),
     ),
-  );
+  ];
 };

@@ -52,7 +52,8 @@ export const mayTakePlace = (meanings: Meanings, document: Document): boolean =>
     : isInChoice(rulesOf(meanings, document), document);
 };
 
-const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
+const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean =>
+  a.award.rule.slug === b.award.rule.slug && a.key === b.key;
 
 /** What it may be for that is none of the year's gross awards: what came due in other years, and what nobody told of. */
 export const elsewhereIn = (

@@ -4,7 +4,7 @@ import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
 import type { TitleTerm, Vocabulary } from '../subject/index.js';
 import type { ListName, OptionalList } from './parts.js';
-import type { ReceiptTerms } from './receipt-terms.js';
+import type { FormerTerms } from './receipt-terms.js';
 import type { ClauseCitation, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
 import type { IndicatorFile } from './target-schema.js';
 
@@ -124,6 +124,6 @@ export interface Document {
   readonly supersedes: readonly Supersession[];
   /** Of a text as it stands amended, by what and since when. */
   readonly amends: Amends | undefined;
-  /** How receipts are read that are of the texts whose place it took. */
-  readonly formerTerms: readonly ReceiptTerms[];
+  /** The texts whose place it took: receipts may be of them. */
+  readonly formerTerms: readonly FormerTerms[];
 }

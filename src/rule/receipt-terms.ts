@@ -11,3 +11,8 @@ export interface ReceiptTerms {
   readonly matters: ReadonlyMap<string, string>;
   readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], AwardRule['kind']> })[];
 }
+
+/** A text whose place an amendment took: how receipts name its awards, and those awards, as they stood. */
+export interface FormerTerms extends ReceiptTerms {
+  readonly rules: readonly AwardRule[];
+}

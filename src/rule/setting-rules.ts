@@ -7,7 +7,7 @@ import { keepRule, keyRewritten } from './loaded-rules.js';
 import type { PreparedDocument } from './prepared-document.js';
 import { receiptTerms } from './matters.js';
 import { fileIn } from './read-file.js';
-import type { ReceiptTerms } from './receipt-terms.js';
+import type { FormerTerms } from './receipt-terms.js';
 
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
 
@@ -78,7 +78,7 @@ export const loadRules = (
 export const formerTerms = (
   { clauses, vocabulary, amends }: PreparedDocument,
   { document: { scopeCites, period, conditions = {} }, scope }: Header,
-): readonly ReceiptTerms[] =>
+): readonly FormerTerms[] =>
   (amends?.former ?? []).map(({ document, rules }) => {
     const referable = referableIn(rules);
     const shared = { file: fileIn(document, 'document'), byName: conditions };
@@ -96,5 +96,6 @@ export const formerTerms = (
         amendedFrom: undefined,
       }),
     );
-    return receiptTerms(awardsIn({ rules: loaded.flatMap((each) => (each.ok ? [each.rule] : [])) }));
+    const awards = awardsIn({ rules: loaded.flatMap((each) => (each.ok ? [each.rule] : [])) });
+    return { ...receiptTerms(awards), rules: awards };
   });

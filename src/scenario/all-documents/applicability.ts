@@ -50,6 +50,11 @@ export interface Applicability {
   readonly notFitting?: NotFitting;
 }
 
+/** What fits, with what it says. */
+export interface Evaluated extends Applicability {
+  readonly result: Result;
+}
+
 const touches = (year: number, { from, through }: Period): boolean =>
   firstDayOf(year) <= through && from <= lastDayOf(year);
 

@@ -5,9 +5,16 @@ import type { Notice } from '../../issue/index.js';
 import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import { exchanged, type Subject } from '../../subject/index.js';
 import { intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
-import { type Applicability, type ApplicableDocument, fit, type NotFitting, type Superseded } from './applicability.js';
+import {
+  type Applicability,
+  type ApplicableDocument,
+  type Evaluated,
+  fit,
+  type NotFitting,
+  type Superseded,
+} from './applicability.js';
 import { othersOf, shareACap } from './caps-across.js';
-import { type Evaluated, resolved } from './settled-across.js';
+import { resolved } from './settled-across.js';
 
 /** What some documents say of a subject, one matter paid once. */
 export interface Together {

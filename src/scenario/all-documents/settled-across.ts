@@ -1,33 +1,28 @@
 import type { AwardOutcome, Result } from '../../engine/index.js';
 import { everyOnce } from '../../engine/missing.js';
 import { paidOutIn } from '../../engine/outcome.js';
-import type { GrossAward, Plan } from '../../evaluate/index.js';
+import type { GrossAward } from '../../evaluate/index.js';
 import {
   type AfterReceipts,
   type Certificate,
   type CapRooms,
   type Combination,
   type Constraint,
-  doubtfulIn,
   hullOf,
   isOpen,
   isSameCertificate,
-  type Meanings,
   type Payable,
-  reckon,
   type Resolution,
-  roomsIn,
   settle,
-  sizesOfCaps,
   standsForMany,
   unnamedIn,
-  worldsOf,
 } from '../../resolve/index.js';
 import type { Document } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { intervalOf, type MoneyInterval, nothing, plus, printed } from '../interval.js';
-import type { Applicability } from './applicability.js';
+import type { Evaluated } from './applicability.js';
 import { capsAcross, groupReadIn, isInside } from './caps-across.js';
+import { grossAwardsIn, jointly, tiedByReceipts } from './gross-in-all.js';
 import {
   acrossDocuments,
   constraintOf,
@@ -38,57 +33,6 @@ import {
   refusingClauses,
   sameMatters,
 } from './same-matter.js';
-
-export interface Evaluated extends Applicability {
-  readonly result: Result;
-}
-
-/** Ways to read the receipts that are taken apart in each document: with two documents, their product. */
-const mostWorldsEach = 16;
-
-/** The gross awards of one document with every way in which what was received may have been meant. */
-interface Reckoned extends DocumentAwards {
-  readonly plan: Plan;
-  /** The receipts of which it is not known what they were for. */
-  readonly doubts: readonly Meanings[];
-  readonly ways: readonly Combination[];
-}
-
-const highest = (ways: readonly Combination[], index: number): AfterReceipts =>
-  ways
-    .flatMap(({ afterReceipts }) => afterReceipts[index] ?? [])
-    .reduce((most, afterReceipts) => (afterReceipts.high > most.high ? afterReceipts : most));
-
-const grossAwardsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Reckoned[] => {
-  let offset = 0;
-  return parts.map((part): Reckoned => {
-    const { document, plan } = part.engine;
-    const { grossAwards, meanings } = reckon(plan, subject, year);
-    const sizeOf = sizesOfCaps(grossAwards, document, { subject, year });
-    const ways = worldsOf(grossAwards, meanings, subject, document, mostWorldsEach).flatMap((world) =>
-      roomsIn(world, grossAwards, document, sizeOf),
-    );
-    const own = {
-      document,
-      plan,
-      grossAwards,
-      doubts: doubtfulIn(meanings, grossAwards, document),
-      ways,
-      afterReceipts: grossAwards.map((_, index) => highest(ways, index)),
-      offset,
-      successor: part.succession?.by.id,
-    };
-    offset += grossAwards.length;
-    return own;
-  });
-};
-
-/** Every way in which receipts may have been meant in all documents: one of each. */
-const jointly = (all: readonly Reckoned[]): readonly (readonly Combination[])[] =>
-  all.reduce<readonly (readonly Combination[])[]>(
-    (joint, { ways }) => joint.flatMap((before) => ways.map((way) => [...before, way])),
-    [[]],
-  );
 
 /**
  * A certificate as a document's readers need it: an award of another document by that document's name, and the clauses
@@ -142,6 +86,7 @@ const resultOf = (
   { result, engine: { document } }: Evaluated,
   settled: readonly SettledAcross[],
   others: readonly Document[],
+  isTied: boolean,
 ): Result => {
   const awards = result.awards.map((outcome, index) =>
     outcomeOf(outcome, settled[index] as SettledAcross, document, others),
@@ -149,7 +94,7 @@ const resultOf = (
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   // What is told of each of any number of items adds up to no end.
   const isEach = settled.some(({ grossAward, payable }) => standsForMany(grossAward) && payable.high > 0);
-  const ownMost = result.total.high === null ? Infinity : intervalOf(result.total).high;
+  const ownMost = isTied || result.total.high === null ? Infinity : intervalOf(result.total).high;
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
   return {
     ...result,
@@ -190,11 +135,13 @@ interface ResolvedAcross {
  * certain.
  */
 export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): ResolvedAcross => {
-  const all = grossAwardsIn(parts, subject, year);
+  const gross = grossAwardsIn(parts, subject, year);
+  const { all } = gross;
+  const tied = tiedByReceipts(gross);
   const pairs = sameMatters(all);
   const shared = capsAcross(all, subject, year);
   const isHeld = ({ award: { rule } }: GrossAward): boolean => shared.held.has(rule.id);
-  if (pairs.length === 0 && shared.held.size === 0)
+  if (pairs.length === 0 && shared.held.size === 0 && tied.size === 0)
     return {
       results: parts.map(({ result }) => result),
       total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing),
@@ -258,7 +205,7 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
   const doubts = all.flatMap(({ doubts: own, offset }) =>
     own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, awardAt: due.awardAt + offset })) })),
   );
-  const rooms = jointly(all).flatMap((ways) => shared.rooms(ways).map((room) => ({ ways, room })));
+  const rooms = jointly(gross).flatMap((ways) => shared.rooms(ways).map((room) => ({ ways, room })));
   const [first, ...others] = rooms.map(({ ways, room }) => settledIn(ways, room));
   const { payables, total } = hullOf(
     [first as Resolution, ...others],
@@ -277,22 +224,24 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
     return {
       grossAward: grossAwards[index] as GrossAward,
       payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
-      rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),
+      rivals: [...payable.rivals, ...doubts, ...(tied.get(index) ?? [])].flatMap((rival) => outcomes[rival] ?? []),
     };
   });
   return {
     results: parts.map((part, index) => {
       const { offset, grossAwards: own } = all[index] as DocumentAwards;
+      const isTied = own.some((_, at) => tied.has(offset + at));
       // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
       if (
         !own.some(isHeld) &&
+        !isTied &&
         !pairs.some((pair) =>
           [pair.first, pair.second].some((awardAt) => offset <= awardAt && awardAt < offset + own.length),
         )
       )
         return part.result;
       const others = parts.filter((other) => other !== part).map(({ engine: { document } }) => document);
-      return resultOf(part, settled.slice(offset, offset + own.length), others);
+      return resultOf(part, settled.slice(offset, offset + own.length), others, isTied);
     }),
     total,
   };
