@@ -7,6 +7,8 @@ export interface Tier {
   readonly amount: number | undefined;
   readonly truth: Truth;
   readonly own: readonly TreeNode[];
+  /** Whether its amount is reckoned: it moves with the figures that it is reckoned from. */
+  readonly isReckoned: boolean;
 }
 
 /** Several rows taken apart: what they share is said once, then the tiers that matter. */
@@ -20,6 +22,7 @@ export interface ExplainedTable {
 export interface ExplainedRow {
   readonly amount: number | undefined;
   readonly node: TreeNode;
+  readonly reckoned?: unknown;
 }
 
 const heightOf = ({ amount }: Tier): number => amount ?? 0;
@@ -45,9 +48,9 @@ export const tableOf = (rows: readonly ExplainedRow[], paysSeveral: boolean): Ex
   const keys = each.map((traces) => new Set(traces.map(keyOf)));
   const isShared = (trace: TreeNode): boolean => keys.every((set) => set.has(keyOf(trace)));
   const shared = (each[0] ?? []).filter(isShared);
-  const tiers = rows.map(({ amount }, index): Tier => {
+  const tiers = rows.map(({ amount, reckoned }, index): Tier => {
     const own = (each[index] ?? []).filter((trace) => !isShared(trace));
-    return { amount, own, truth: truthOfAll(own) };
+    return { amount, own, truth: truthOfAll(own), isReckoned: reckoned !== undefined };
   });
   // What they share refuses them all: no tier is nearer than another.
   if (truthOfAll(shared) === 'no' || tiers.every(({ own }) => own.length === 0))

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/index.js';
 import { explainResult } from '../../src/explain/index.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
 import { unchecked } from '../../src/subject/index.js';
+import { award, tinyDocument } from '../arbitrary/tiny-document.js';
+import { policies } from '../policies/folders.js';
 
 /*
  * An award is granted for the entries that meet its conditions: what others of the list fail, or leave
@@ -42,5 +45,87 @@ describe('the reasons of an award that is granted', () => {
     expect(explainResult(result, 'en').replace(/\s+/gu, ' ')).toContain(
       'The lists end within the year (met by them: DCMM certification grant, CNY 300,000): support received after that day may still replace awards qualified for',
     );
+  });
+});
+
+const pageOf = (document: DocumentFiles, input: object, year: number): string =>
+  explainResult(evaluate(unchecked(input), { document: document as never, year }), 'zh').replace(/\s+/gu, '');
+
+describe('of several tiers that hold', () => {
+  const leap = {
+    city: '厦门市',
+    district: '海沧区',
+    received: [],
+    years: { 2019: { outputValue: '6亿元' }, 2020: { outputValue: '9亿元', taxRetained: '1亿元' } },
+  };
+
+  test('the sum of the one that is paid is told, and no other', () => {
+    const page = pageOf(policies['haicang-leap-2020'] as DocumentFiles, leap, 2020);
+    expect(page.match(/金额按/gu)).toHaveLength(1);
+    expect(page).toContain('计算，为312万元');
+  });
+});
+
+describe('the tier beyond what is paid', () => {
+  const tiers = (conditions: readonly object[]): DocumentFiles =>
+    tinyDocument([
+      award('tiers', {
+        parameters: {
+          steps: {
+            reach: '亿元',
+            amount: '万元',
+            rows: [
+              [5, 10],
+              [10, 30],
+            ],
+          },
+        },
+        conditions: {
+          all: [
+            {
+              name: 'reach',
+              fact: 'revenue',
+              params: { measure: 'revenue' },
+              operator: 'greaterThanInclusive',
+              value: { fact: 'row.reach' },
+            },
+            ...conditions,
+          ],
+        },
+        outcome: { pays: 'row.amount', repeats: 'once-per-year' },
+      }),
+    ]);
+  const revenue = (operator: string, value: unknown, name = 'other'): object => ({
+    name,
+    fact: 'revenue',
+    params: { measure: 'revenue' },
+    operator,
+    value,
+  });
+  const told = {
+    city: '台州市',
+    foundedIn: 2020,
+    received: [],
+    years: { 2025: { revenue: '8亿元' }, 2026: { revenue: '8亿元' } },
+  };
+  const next = '下一档：不低于10亿元，30万元';
+
+  test.each<readonly [what: string, conditions: readonly object[], isPromised: boolean]>([
+    ['a figure alone', [], true],
+    ['a floor under the same figure', [revenue('greaterThan', '1亿元')], true],
+    ['a ceiling over the same figure', [revenue('lessThanInclusive', '9亿元')], false],
+    [
+      'a year that it is held against',
+      [
+        {
+          ...revenue('lessThanInclusive', {
+            times: ['120%', { fact: 'revenue', params: { measure: 'revenue', yearsAgo: 1 } }],
+          }),
+        },
+      ],
+      false,
+    ],
+  ])('is told where %s decides: %#', (_, conditions, isPromised) => {
+    expect(pageOf(tiers(conditions), told, 2026).includes(next)).toBe(isPromised);
   });
 });

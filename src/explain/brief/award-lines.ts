@@ -1,4 +1,4 @@
-import type { AwardOutcome } from '../../engine/index.js';
+import type { AwardOutcome, ComparisonReason } from '../../engine/index.js';
 import type { Certificate } from '../../resolve/index.js';
 import { amountText, isNothing, isSettled } from '../amount.js';
 import { markOf, titleOf } from '../awards.js';
@@ -15,7 +15,7 @@ import { statement, statements, withoutRepeats } from '../statement.js';
 import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
 import { reckonedText, sinceText } from '../reckoning.js';
 import { keyOf } from '../trace.js';
-import type { TreeNode } from '../tree.js';
+import type { TreeNode, TreeRow } from '../tree.js';
 import { levelNames } from '../../subject/index.js';
 import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
@@ -87,12 +87,28 @@ const highest = (tiers: readonly Tier[]): Tier | undefined =>
     undefined,
   );
 
-/** The nearest tier above what is paid, where a figure is all that is short of it. */
-const nextTier = ({ shown }: ExplainedTable, scene: Scene): readonly string[] => {
+/** The figures that a comparison looks at, or its fact where that is none of them. */
+const figuresOf = ({ fact }: ComparisonReason): readonly string[] => {
+  const named = [...fact.matchAll(/"measure":"([^"]*)"/gu)].map(([, measure = '']) => measure);
+  return named.length === 0 ? [fact] : named;
+};
+
+/** Whether a figure that rises to a tier may turn another of its conditions: a floor under the same figure it cannot. */
+const mayTurn = (node: TreeNode, short: ComparisonReason): boolean => {
+  if (node.kind !== 'comparison') return node.parts.some((part) => mayTurn(part, short));
+  if (node === short || (node.fact === short.fact && node.operator.startsWith('greaterThan'))) return false;
+  const figures = figuresOf(short);
+  return figuresOf(node).some((figure) => figures.includes(figure));
+};
+
+/** The nearest tier above what is paid, where a figure is all that is short of it and its sum does not move with that. */
+const nextTier = ({ shared, shown }: ExplainedTable, scene: Scene): readonly string[] => {
   const missed = shown.find(({ truth, amount }) => truth === 'no' && amount !== undefined);
   const [short, ...others] = missed?.own.filter(({ truth }) => truth === 'no') ?? [];
-  if (missed?.amount === undefined || short?.kind !== 'comparison' || others.length > 0) return [];
-  if (short.seen.kind !== 'number' || short.type === 'flag') return [];
+  if (missed?.amount === undefined || missed.isReckoned || short?.kind !== 'comparison' || others.length > 0) return [];
+  // A year that is over is what it was.
+  if (short.seen.kind !== 'number' || short.type === 'flag' || /"yearsAgo":[1-9]/u.test(short.fact)) return [];
+  if ([...shared, ...missed.own].some((node) => mayTurn(node, short))) return [];
   return [scene.say.brief.next(requiredText(short, scene.language), scene.say.money(missed.amount))];
 };
 
@@ -128,6 +144,14 @@ const tableText = (
   return [...(joined === '' ? [] : [joined]), ...sum, ...(isMet ? nextTier(table, scene) : [])];
 };
 
+/** The rows by which money is told: all that hold or are open, but of those that hold, where one is paid, the one that pays most. */
+const paidOf = (rows: readonly TreeRow[], isMet: boolean, isSum: boolean): readonly TreeRow[] => {
+  const held = rows.filter(({ node }) => node.truth === (isMet ? 'yes' : 'unknown'));
+  if (!isMet || isSum || held.some(({ amount }) => amount === undefined)) return held;
+  const most = Math.max(...held.map(({ amount = 0 }) => amount));
+  return held.filter(({ amount }) => amount === most).slice(0, 1);
+};
+
 /** Why an award is granted, or what it hangs on: one line. */
 const whyText = ({ outcome, scene }: ToldAward): string => {
   const { tree, reason, say, language } = scene;
@@ -142,16 +166,14 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   const lacks = open ? [say.brief.lacks(namesOf(missing, say, language, outcome.of))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, outcome, scene)];
   const reckoned = tree.items.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      row.reckoned !== undefined && row.node.truth === (isMet ? 'yes' : 'unknown')
-        ? [reckonedText(row.reckoned, language)]
-        : [],
+    paidOf(rows, isMet, isSum).flatMap((row) =>
+      row.reckoned === undefined ? [] : [reckonedText(row.reckoned, language)],
     ),
   );
   const since = tree.items.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      row.since !== undefined && row.node.truth === 'yes' ? [sinceText(row.since, language)] : [],
-    ),
+    isMet
+      ? paidOf(rows, isMet, isSum).flatMap((row) => (row.since === undefined ? [] : [sinceText(row.since, language)]))
+      : [],
   );
   const compatible = compatibleTexts(scene);
   const paidOut = paidOutTexts(outcome, language);
