@@ -17,6 +17,8 @@ export interface Io {
   readonly readInput: () => Promise<Uint8Array>;
   /** What git writes, asked with these words; left out where there is no git to ask. */
   readonly git?: (words: readonly string[], input?: string) => Promise<Uint8Array>;
+  /** What this program prints when it is run once more with these words, in a process beside this one; left out where it cannot be. */
+  readonly again?: (words: readonly string[]) => Promise<string>;
   /** Tells each time that something under these paths changes, without end; left out where nothing can be watched. */
   readonly watch?: (paths: readonly string[]) => AsyncIterable<unknown>;
   readonly out: (text: string) => void;

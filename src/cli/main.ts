@@ -52,6 +52,7 @@ const worldOf = (done: () => void): Io => ({
       isFolder: entry.isDirectory(),
     })),
   git: async (words, input) => (await import('./git.js')).git(words, input),
+  again: async (words) => (await import('./again.js')).again(words),
   watch: async function* (paths) {
     const { changesUnder } = await import('./watch.js');
     yield* changesUnder(paths);

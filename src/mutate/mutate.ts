@@ -236,10 +236,17 @@ const fateOf = (bench: Bench, mutant: Mutant): TriedMutant => {
   }
 };
 
-/** Which changes are meant: of these documents, of these rules. */
+/** Every so many of all changes, from one of them on: `{ of: 2, from: 1 }` is every other one, the second first. */
+export interface Shard {
+  readonly of: number;
+  readonly from: number;
+}
+
+/** Which changes are meant: of these documents, of these rules, a part of them. */
 export interface MutateOptions {
   readonly documents?: readonly string[];
   readonly rule?: string;
+  readonly shard?: Shard;
 }
 
 /**
@@ -250,13 +257,27 @@ export interface MutateOptions {
 export const mutate = (
   folders: RuleFolders,
   tables: readonly CaseTable[],
-  { documents = [], rule }: MutateOptions = {},
-): readonly TriedMutant[] =>
-  Object.keys(folders)
+  { documents = [], rule, shard: { of, from } = { of: 1, from: 0 } }: MutateOptions = {},
+): readonly TriedMutant[] => {
+  let before = 0;
+  return Object.keys(folders)
     .filter((id) => documents.length === 0 || documents.includes(id))
     .flatMap((id) => {
       const bench = benchOf(id, folders, tables);
-      return mutantsOf(id, bench.prepared, folders[id] as RuleFolders[string])
-        .filter(({ file }) => rule === undefined || file === slugOf(rule))
-        .map((mutant) => fateOf(bench, mutant));
+      const all = mutantsOf(id, bench.prepared, folders[id] as RuleFolders[string]).filter(
+        ({ file }) => rule === undefined || file === slugOf(rule),
+      );
+      const own = all.filter((_, index) => (before + index) % of === from);
+      before += all.length;
+      return own.map((mutant) => fateOf(bench, mutant));
     });
+};
+
+/** What became of all changes, in their order, from what became of those of each part. */
+export const joined = (shards: readonly (readonly TriedMutant[])[]): readonly TriedMutant[] => {
+  const count = shards.reduce((sum, { length }) => sum + length, 0);
+  return Array.from({ length: count }, (_, index) => {
+    const shard = shards[index % shards.length] as readonly TriedMutant[];
+    return shard[Math.floor(index / shards.length)] as TriedMutant;
+  });
+};

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { type CaseTable, readTable } from '../../src/cases/index.js';
+import { mutated, type MutateInputs, shardOf } from '../../src/cli/mutation.js';
 import { mutationsOf } from '../../src/mutate/change-one.js';
-import { judgedMutants, mutantsText, mutate, type TriedMutant } from '../../src/mutate/index.js';
+import { joined, judgedMutants, mutantsText, mutate, type TriedMutant } from '../../src/mutate/index.js';
 import { mutantsOf } from '../../src/mutate/mutants.js';
-import { type DocumentFiles, prepareDocument } from '../../src/rule/index.js';
+import { type DocumentFiles, prepareDocument, type RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { policies } from '../policies/folders.js';
 
@@ -35,6 +36,13 @@ describe('changes of rule data', () => {
       fate: 'survived',
       table: path,
     });
+  });
+
+  it('come to the same in shares, in their order', () => {
+    const tables = only('grade 4', 'renewal');
+    const shards = [0, 1, 2].map((from) => mutate(folders, tables, { rule: 'dcmm', shard: { of: 3, from } }));
+    expect(new Set(shards.map(({ length }) => length)).size).toBeLessThan(3);
+    expect(joined(shards)).toEqual(few);
   });
 
   it('are killed by a case for each amount', () => {
@@ -133,4 +141,49 @@ test('what begins with a year begins with the next, and what is paid once is pai
     ['outcome/repeats', 'once-per-row'],
     ['outcome/repeats', 'once-per-item'],
   ]);
+});
+
+test.each([
+  ['1/2', { of: 2, from: 0 }],
+  ['3/3', { of: 3, from: 2 }],
+  ['0/2', undefined],
+  ['3/2', undefined],
+  ['1', undefined],
+])('a share of all changes, as it is typed: %s', (text, expected) => {
+  expect(shardOf(text, '--shard').value).toEqual(expected);
+});
+
+describe('a process beside this one', () => {
+  const id = 'taizhou-centres-2023';
+  const inputs: MutateInputs = {
+    folders: { [id]: policies[id] as RuleFolders[string] },
+    tables: [],
+    accepted: [],
+    positionOf: () => undefined,
+  };
+  const values = { documents: [id] };
+  const call = (again: (words: readonly string[]) => Promise<string>) => ({
+    path: 'fixtures',
+    io: { again },
+    typed: new Map([
+      ['--document', values.documents],
+      ['--accept', ['list.json']],
+    ]),
+  });
+
+  it.each([
+    ['is asked for the other half', false],
+    ['that fails leaves its half to this one', true],
+  ])('%s', async (_, isFailing) => {
+    const asked: (readonly string[])[] = [];
+    const half = (): string =>
+      JSON.stringify({ all: mutate(inputs.folders, inputs.tables, { ...values, shard: { of: 2, from: 1 } }) });
+    const again = (words: readonly string[]): Promise<string> => {
+      asked.push(words);
+      return isFailing ? Promise.reject(new Error('no process')) : Promise.resolve(half());
+    };
+    const { value } = await mutated(inputs, values, call(again));
+    expect(asked).toEqual([['mutate', 'fixtures', '--document', id, '--shard', '2/2', '--format', 'json']]);
+    expect(value?.tried).toEqual(mutate(inputs.folders, inputs.tables, values));
+  });
 });

@@ -3,7 +3,7 @@ import { defaultTables } from '../case-tables.js';
 import { good } from '../checked.js';
 import { command } from '../command.js';
 import { exit } from '../io.js';
-import { mutated, type MutateInputs, readMutation } from '../mutation.js';
+import { mutated, type MutateInputs, readMutation, shardOf } from '../mutation.js';
 import { many, maybe } from '../option.js';
 import { rules } from '../options.js';
 
@@ -19,6 +19,11 @@ const options = {
     '--accept <FILE>',
     { zh: '没有用例能测出、且已说明理由的改动', en: 'changes that no case can tell, each with its reason' },
     good,
+  ),
+  shard: maybe(
+    '--shard <N/M>',
+    { zh: '只试各处改动中的一份，如 1/2', en: 'only one share of the changes, such as 1/2' },
+    shardOf,
   ),
 } as const;
 
@@ -37,7 +42,7 @@ export const mutateCommand = command<typeof options, MutateInputs, JudgedMutants
   options,
   formats: ['text', 'json'],
   read: ([path = defaultTables], io, values) => readMutation(path, values, io),
-  run: (inputs, { values }) => mutated(inputs, values),
+  run: (inputs, { args: [path = defaultTables], io, typed, values }) => mutated(inputs, values, { path, io, typed }),
   print: mutantsText,
   json: ({ tried, survivors, accepted, stale }) => ({ tried: tried.length, accepted, survivors, stale, all: tried }),
   // Where nothing was changed, no case was put to the test.
