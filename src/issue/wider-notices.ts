@@ -164,6 +164,16 @@ export const widerNotices = {
       en: 'Tell the fact in the table; simulate and evaluate tell what awards come to together.',
     },
   },
+  'paid-over-years': {
+    says: {
+      zh: '{awards}分几年拨付：各期全部计在奖励产生的年度，合计和预算都是，不按拨付的年度分开',
+      en: '{awards}: paid in instalments over several years; all of them count in the year in which the award arises, in sums and budget alike, not in the years in which they are paid',
+    },
+    next: {
+      zh: '各期何时拨付，见 evaluate、timeline 所列的分期。',
+      en: 'evaluate and timeline tell when each is paid.',
+    },
+  },
   'sums-loose': {
     says: {
       zh: '有{count}行的企业，几项奖励取决于同一项未填信息且条件相反，未能逐一试算，合计的上限、下限不一定都能达到',

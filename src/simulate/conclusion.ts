@@ -3,7 +3,7 @@ import type { Language } from '../issue/index.js';
 import { budgetText } from './budget-text.js';
 import { changeText, shortlyCompared } from './comparison-lines.js';
 import { errorCells } from './figure-rows.js';
-import { suspectedLines } from './ground-lines.js';
+import { budgetRemarks, suspectedLines } from './ground-lines.js';
 import { isNothingAssumed } from './nothing.js';
 import type { Summary } from './summary.js';
 import { seenIn, stretch, words } from './words/index.js';
@@ -15,9 +15,8 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
   const budget = settings[0] === undefined ? undefined : budgetText(settings[0], summary, language);
   return [
     // Whoever reads no further must not take the sum above it for one.
-    // Whoever reads no further must not take the sum above it for one.
     ...(checked.differences > 0 ? [own.checked(checked.rows, checked.differences)] : []),
-    ...(budget === undefined ? [] : [budget]),
+    ...(budget === undefined ? [] : [budget, ...budgetRemarks(summary, language)]),
     ...comparisons.map((each) =>
       [
         opening(shortlyCompared(each, summary, language)),

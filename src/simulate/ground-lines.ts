@@ -1,6 +1,6 @@
 import { withoutPaths } from '../explain/missing-names.js';
 import { words as explained } from '../explain/words/index.js';
-import type { Language } from '../issue/index.js';
+import type { Language, Notice } from '../issue/index.js';
 import { both } from './in-both.js';
 import type { Summary } from './summary.js';
 import type { ToldPopulation } from './told/population.js';
@@ -50,11 +50,20 @@ const populationLines = (
 const sampleLines = ({ sample }: Summary, own: Words): readonly string[] =>
   sample === undefined ? [] : [own.sample(sample), ...(sample.alone.length === 0 ? [] : [own.alone(sample.alone)])];
 
-const rulesLines = ({ documents, notices }: Summary, language: Language): readonly string[] => [
-  ...(documents.some(({ otherRules }) => otherRules === true) ? [words[language].otherRules] : []),
-  ...notices.map(
-    ({ says, next }) => `${says[language]}${explained[language].stop}${next[language].replace(/[。.]$/u, '')}`,
-  ),
+const remarkLine = ({ says, next }: Notice, language: Language): string =>
+  `${says[language]}${explained[language].stop}${next[language].replace(/[。.]$/u, '')}`;
+
+/** What turns a verdict on the budget: it stands beside it. */
+const isOfBudget = ({ code }: Notice, { settings }: Summary): boolean =>
+  code === 'paid-over-years' && settings.some(({ budget }) => budget !== undefined);
+
+/** What is remarked on the years that a budget is held against. */
+export const budgetRemarks = (summary: Summary, language: Language): readonly string[] =>
+  summary.notices.filter((each) => isOfBudget(each, summary)).map((each) => remarkLine(each, language));
+
+const rulesLines = (summary: Summary, language: Language): readonly string[] => [
+  ...(summary.documents.some(({ otherRules }) => otherRules === true) ? [words[language].otherRules] : []),
+  ...summary.notices.filter((each) => !isOfBudget(each, summary)).map((each) => remarkLine(each, language)),
 ];
 
 /** The rows that were used, and how much was remarked on them and assumed of them. */

@@ -40,6 +40,24 @@ export const apartIn = ({ documents }: Setting): readonly Notice[] =>
       : [notice('sums-apart', 'documents', undefined, { title: contested.plan.document.title })];
   });
 
+/** Where an award is paid over several years, sums and budgets are by the year in which it falls due: all of it counts there. */
+const overYearsIn = (settings: readonly Setting[]): readonly Notice[] => {
+  const awards = settings
+    .flatMap(({ documents }) => documents.flatMap(({ years }) => years.flatMap(({ plan }) => plan.awards)))
+    .filter(({ rule: { schedule } }) => schedule?.instalments?.parts.some(({ after }) => after > 0));
+  const titles = [...new Map(awards.map(({ rule: { id, title } }) => [id, title])).values()];
+  return titles.length === 0
+    ? []
+    : [
+        notice('paid-over-years', 'documents', undefined, {
+          awards: {
+            zh: titles.map(({ zh }) => `“${zh}”`).join('、'),
+            en: titles.map(({ en }) => `“${en}”`).join(', '),
+          },
+        }),
+      ];
+};
+
 const isSame = (before: unknown, after: unknown): boolean =>
   before === after || canonicalJson(before ?? null) === canonicalJson(after ?? null);
 
@@ -105,5 +123,12 @@ export const noticedIn = (
   const marked = new Map(
     settings.flatMap(({ notices }) => notices.map((each) => [`${each.place.path} ${each.code}`, each])),
   );
-  return [...outsideIn(base), ...looseAmong(looseRows), ...idle, ...alike, ...marked.values()];
+  return [
+    ...outsideIn(base),
+    ...overYearsIn(settings),
+    ...looseAmong(looseRows),
+    ...idle,
+    ...alike,
+    ...marked.values(),
+  ];
 };
