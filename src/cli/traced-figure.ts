@@ -25,7 +25,11 @@ interface WrittenSettings {
   readonly from?: number;
   readonly asIfInForce?: Traced['asIfInForce'];
   readonly through?: number;
-  readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
+  readonly settings?: readonly {
+    readonly name: string;
+    readonly title?: Bilingual;
+    readonly cites?: Traced['cites'];
+  }[];
   readonly documents?: readonly { readonly id: string; readonly statusNote: Bilingual }[];
   readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
 }
@@ -102,12 +106,14 @@ const rowsOf = async (
       sums.assumedHigh += stands * BigInt(assumedHigh === '' ? assumedLow : assumedHigh);
       sums.possible += stands * BigInt(possible === '' ? assumedHigh || assumedLow : possible);
       sums.unbounded += stands * BigInt(possible === '');
+      const cited = at(cells, 'reforms');
       rows.push({
         key: at(cells, 'key'),
         name: at(cells, 'name'),
         year: at(cells, 'year'),
         rule: at(cells, 'rule'),
         ...(isWeighted ? { weight: at(cells, 'weight') } : {}),
+        ...(cited === '' ? {} : { reforms: cited.split('+') }),
         figures,
       });
     }
@@ -153,7 +159,13 @@ const traced = async (
   const told = [...new Set(rows.map(({ rule }) => rule))].flatMap((rule) =>
     rules[rule] === undefined ? [] : [[rule, rules[rule]] as const],
   );
-  const title = settings.find(({ name }) => name === setting)?.title;
+  const { title, cites = [] } = settings.find(({ name }) => name === setting) ?? {};
+  // A row says which reforms made it: of those, what they change of its rule, or of no single rule.
+  const cited = cites.filter(({ reform, rule: own }) =>
+    rows.some(
+      ({ rule, reforms = [] }) => reforms.includes(reform) && (own === undefined || rule === '' || own === rule),
+    ),
+  );
   return good({
     setting,
     ...(title === undefined ? {} : { title }),
@@ -163,6 +175,7 @@ const traced = async (
     rows,
     sums,
     clauses: Object.fromEntries(told.map(([rule, { clauses }]) => [rule, clauses.map((id) => placeOf(rule, id))])),
+    ...(cited.length === 0 ? {} : { cites: cited }),
     titles: Object.fromEntries(told.map(([rule, { title: called }]) => [rule, called])),
   });
 };

@@ -3,6 +3,7 @@
  * document, gives checked changes of rule data, which engines take. Decides nothing.
  */
 export { amended, writeOut } from './amended.js';
+export { type OperationTold, toldOfEach } from './each.js';
 export type { OperationKeys } from './operation.js';
 export { type CheckedReform, type Reform, reformChanges, type ReformOptions } from './reform.js';
 export { laterWins, overriddenAmong } from './together.js';

@@ -1,6 +1,7 @@
 import { entry, note, type PageEntry } from '../explain/page.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
+import { citedText, citesOfSetting } from './cited-text.js';
 import { errorText } from './figure-rows.js';
 import { isNothingAssumed } from './nothing.js';
 import { fates } from './gain.js';
@@ -58,7 +59,8 @@ export const comparisonEntry = (each: ToldComparison, summary: Summary, language
   const name = opening(
     each.before === summary.settings[0]?.name ? each.title[language] : comparedText(each, summary, language),
   );
-  if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop]);
+  const cited = citesOfSetting(summary, each.after).map((change) => note([citedText(change, language)]));
+  if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop], cited);
   const winner = (
     say: Words['largestGain'],
     told: ToldComparison['largestGain'],
@@ -75,6 +77,7 @@ export const comparisonEntry = (each: ToldComparison, summary: Summary, language
       stop,
     ],
     [
+      ...cited,
       note([
         isNothingAssumed(summary)
           ? own.enterprisesInAll(counts(each.fates))

@@ -1,9 +1,10 @@
 import { weightText } from '../population/index.js';
 import { type CsvCell, csvOf } from './csv.js';
+import { lineCites, type OutcomeColumns } from './line-cites.js';
 import type { MemberOutcome } from './member.js';
 import { createPlaces, type PlacePath } from './places.js';
 import type { MemberRun } from './simulation.js';
-import { columnsOf, type OutcomeColumns } from './tables.js';
+import { columnsOf } from './tables.js';
 
 /** Cells as they stand in a line, without what begins a text and ends a line. */
 const cellsText = (cells: readonly CsvCell[]): string => csvOf([cells]).slice(1, -2);
@@ -11,7 +12,7 @@ const cellsText = (cells: readonly CsvCell[]): string => csvOf([cells]).slice(1,
 type OutcomeCells = MemberOutcome['cells'];
 
 /** What a line tells of what is paid, whoever it is paid to. */
-const paidText = ({ year, document, rule, figures }: OutcomeCells[number]): string =>
+const paidText = ({ year, document, rule, figures }: OutcomeCells[number], cited: string): string =>
   cellsText([
     year,
     document,
@@ -20,18 +21,22 @@ const paidText = ({ year, document, rule, figures }: OutcomeCells[number]): stri
     figures.assumedLow,
     figures.isOpenAssumed ? '' : figures.assumedHigh,
     figures.isOpen ? '' : figures.possible,
+    cited,
   ]);
 
 /**
  * What enterprises are paid as lines of CSV: the same as their `outcomeRows`. Nearly all of it is what rules pay, which
  * enterprises that are alike have in common, and is written once.
  */
-export const createOutcomeLines = ({ compare, groupBy, population }: OutcomeColumns): ((run: MemberRun) => string) => {
+export const createOutcomeLines = (scenario: OutcomeColumns): ((run: MemberRun) => string) => {
+  const { compare, groupBy, population } = scenario;
+  const cites = lineCites(scenario);
   const settings = compare.map((name) => cellsText([name]));
   const columns = columnsOf(groupBy);
   const placeOf = createPlaces(groupBy);
   const places = new WeakMap<PlacePath, string>();
-  const paid = new WeakMap<OutcomeCells, readonly string[]>();
+  // What settings have in common is the same there, and cites what each of them is made of.
+  const paid = compare.map(() => new WeakMap<OutcomeCells, readonly string[]>());
 
   const placeText = (place: PlacePath): string => {
     const known = places.get(place) ?? columns.map((name) => `,${cellsText([place.values.get(name) ?? ''])}`).join('');
@@ -39,9 +44,10 @@ export const createOutcomeLines = ({ compare, groupBy, population }: OutcomeColu
     return known;
   };
 
-  const paidBy = (cells: OutcomeCells): readonly string[] => {
-    const known = paid.get(cells) ?? cells.map(paidText);
-    paid.set(cells, known);
+  const paidBy = (cells: OutcomeCells, setting: number): readonly string[] => {
+    const name = compare[setting] ?? '';
+    const known = paid[setting]?.get(cells) ?? cells.map((cell) => paidText(cell, cites(name, cell)));
+    paid[setting]?.set(cells, known);
     return known;
   };
 
@@ -53,7 +59,7 @@ export const createOutcomeLines = ({ compare, groupBy, population }: OutcomeColu
     outcomes.forEach(({ cells }, index) => {
       if (cells.length === 0) return;
       const begin = `${settings[index] ?? ''},${who},`;
-      text += `${begin}${paidBy(cells).join(`${end}${begin}`)}${end}`;
+      text += `${begin}${paidBy(cells, index).join(`${end}${begin}`)}${end}`;
     });
     return text;
   };

@@ -112,7 +112,7 @@ export const summaryOf = (run: Simulation): Summary => {
     })),
     checked: run.checked,
     notices: run.notices,
-    settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
+    settings: settings.map((each) => toldSetting(each, scenario)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
     attributions: run.attributions.map(toldAttribution),
     sweeps: run.sweeps.map((each) => toldSweep(each, scenario.budget)),

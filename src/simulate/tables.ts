@@ -1,8 +1,9 @@
 import type { Language } from '../issue/index.js';
 import { type CsvCell, csvOf, moneyCell } from './csv.js';
 import { fates } from './gain.js';
+import { lineCites, type OutcomeColumns } from './line-cites.js';
 import { groupValue } from './member.js';
-import type { Grouping, Scenario } from './scenario.js';
+import type { Grouping } from './scenario.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import type { Summary } from './summary.js';
 import { weightText } from '../population/index.js';
@@ -74,6 +75,8 @@ export const outcomeHead = (groupBy: readonly Grouping[], isWeighted = false): r
 /** Columns of the table that something is grouped by. */
 export const columnsOf = (groupBy: readonly Grouping[]): readonly string[] => ownColumns([...new Set(groupBy.flat())]);
 
+export type { OutcomeColumns } from './line-cites.js';
+
 const outcomeColumns: readonly CsvCell[] = [
   'setting',
   'key',
@@ -86,32 +89,38 @@ const outcomeColumns: readonly CsvCell[] = [
   'assumedLowFen',
   'assumedHighFen',
   'possibleFen',
+  // Whatever a reform made cites it.
+  'reforms',
 ];
-
-/** Of a scenario, what the columns of single enterprises hang on. */
-export type OutcomeColumns = Pick<Scenario, 'compare' | 'groupBy'> & Partial<Pick<Scenario, 'population'>>;
 
 export const outcomeRows = (
   { member, outcomes }: Pick<MemberRun, 'member' | 'outcomes'>,
-  { compare, groupBy, population }: OutcomeColumns,
-): readonly (readonly CsvCell[])[] =>
-  outcomes.flatMap(({ cells }, index) =>
-    cells.map(({ year, document, rule, figures }) => [
-      compare[index] ?? '',
-      member.key,
-      member.name,
-      member.row,
-      year,
-      document,
-      rule,
-      figures.certain,
-      figures.assumedLow,
-      figures.isOpenAssumed ? '' : figures.assumedHigh,
-      figures.isOpen ? '' : figures.possible,
-      ...(population?.weight === undefined ? [] : [weightText(member.weight)]),
-      ...columnsOf(groupBy).map((name) => groupValue(member, name)),
-    ]),
+  scenario: OutcomeColumns,
+): readonly (readonly CsvCell[])[] => {
+  const { compare, groupBy, population } = scenario;
+  const cited = lineCites(scenario);
+  return outcomes.flatMap(({ cells }, index) =>
+    cells.map((cell) => {
+      const { year, document, rule, figures } = cell;
+      return [
+        compare[index] ?? '',
+        member.key,
+        member.name,
+        member.row,
+        year,
+        document,
+        rule,
+        figures.certain,
+        figures.assumedLow,
+        figures.isOpenAssumed ? '' : figures.assumedHigh,
+        figures.isOpen ? '' : figures.possible,
+        cited(compare[index] ?? '', cell),
+        ...(population?.weight === undefined ? [] : [weightText(member.weight)]),
+        ...columnsOf(groupBy).map((name) => groupValue(member, name)),
+      ];
+    }),
   );
+};
 
 type CsvRows = readonly (readonly CsvCell[])[];
 

@@ -6,6 +6,8 @@ import { partedPage } from '../explain/parts.js';
 import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
+import { citedText } from './cited-text.js';
+import type { CitedChange } from './cites.js';
 import { stretch, words, type Words } from './words/index.js';
 
 /** Certain, under the assumptions at least and at most, possible: in 分, and empty where there is no upper limit. */
@@ -19,6 +21,8 @@ export interface TracedRow {
   readonly rule: string;
   /** Of a sample, how many enterprises it stands for. */
   readonly weight?: string;
+  /** The reforms that made it. */
+  readonly reforms?: readonly string[];
   readonly figures: TracedFigures;
 }
 
@@ -37,6 +41,8 @@ export interface Traced {
   /** The clauses of the rules, and what they are called. */
   readonly clauses: Readonly<Record<string, readonly string[]>>;
   readonly titles: Readonly<Record<string, Bilingual>>;
+  /** What reforms make of the rules that are told of. */
+  readonly cites?: readonly CitedChange[];
 }
 
 const cellsOf = ([certain, low, high, possible]: TracedFigures, own: Words): readonly string[] => {
@@ -49,7 +55,7 @@ const isAssumedApart = ({ figures: [certain, low, high, possible] }: TracedRow):
   certain !== low || high !== possible;
 
 const tracePage = (
-  { setting, title, standing = [], asIfInForce, cell, rows, sums, clauses, titles }: Traced,
+  { setting, title, standing = [], asIfInForce, cell, rows, sums, clauses, titles, cites = [] }: Traced,
   language: Language,
 ): Page => {
   const [own, { brief, brackets }] = [words[language], explained[language]];
@@ -117,13 +123,16 @@ const tracePage = (
         },
         {
           label: own.clauses,
-          entries: Object.entries(clauses).map(([rule, cited]) =>
-            note([
-              own.named(titleOf(rule), rule),
-              explained[language].colon,
-              [...new Set(cited.map((each) => placeText(each, language)))].join(own.listing),
-            ]),
-          ),
+          entries: [
+            ...Object.entries(clauses).map(([rule, cited]) =>
+              note([
+                own.named(titleOf(rule), rule),
+                explained[language].colon,
+                [...new Set(cited.map((each) => placeText(each, language)))].join(own.listing),
+              ]),
+            ),
+            ...cites.map((change) => note([citedText(change, language)])),
+          ],
         },
       ],
       sources: [],

@@ -3,14 +3,18 @@ import { expect } from 'vitest';
 import {
   createOutcomeLines,
   csvOf,
+  outcomeHead,
   outcomeRows,
   parseScenario,
+  reportOf,
   rowFiles,
   type RowsTold,
   startRun,
   summaryOf,
   tablesOf,
 } from '../../src/simulate/index.js';
+import { citedText } from '../../src/simulate/cited-text.js';
+import { explainWritten } from '../../src/simulate/page.js';
 import { runs } from '../laws/support.js';
 import { header, reforms, scenario, tables } from './arbitrary.js';
 
@@ -74,3 +78,77 @@ test.prop([tables, fc.subarray(['district', 'name', '组']), fc.boolean()], runs
     for (const each of members) expect(linesOf(each)).toBe(csvOf(outcomeRows(each, parsed)).slice(1));
   },
 );
+
+const cited = [
+  ...reforms,
+  { id: 'gone', changes: [{ abolish: 'scale-up' }] },
+  {
+    id: 'asks-more',
+    changes: [
+      {
+        'add-condition': 'revenue-milestone',
+        condition: {
+          name: 'big',
+          fact: 'revenue',
+          params: { measure: 'revenueInTaizhou' },
+          operator: 'greaterThan',
+          value: '15亿元',
+        },
+      },
+    ],
+  },
+];
+const settings = ['base', 'gone', 'asks-more', 'ten-40+scale-up-8', 'inclusive+tier-20'];
+const figureColumns = ['certainFen', 'assumedLowFen', 'assumedHighFen', 'possibleFen'];
+
+test.prop([tables], runs(4))(
+  'every figure that a reform made cites it, and what cites none is what the rules as they are pay',
+  (rows) => {
+    const parsed = parseScenario(scenario({ compare: settings, reforms: cited }));
+    const run = startRun(parsed, header, { part: 1 });
+    const members = rows.flatMap((cells, at) => run.take({ row: at + 2, cells }));
+    const head = outcomeHead(parsed.groupBy).map(String);
+    const at = (cells: readonly unknown[], name: string): string => String(cells[head.indexOf(name)]);
+    const lines = members.flatMap((each) => outcomeRows(each, parsed));
+    const figuresOf = (cells: readonly unknown[]): string => figureColumns.map((name) => at(cells, name)).join(' ');
+    const whose = (cells: readonly unknown[]): string =>
+      ['key', 'year', 'rule'].map((name) => at(cells, name)).join(' ');
+    const base = new Map(
+      lines.filter((cells) => at(cells, 'setting') === 'base').map((cells) => [whose(cells), figuresOf(cells)]),
+    );
+    for (const cells of lines) {
+      const [names, own] = [at(cells, 'reforms').split('+').filter(Boolean), at(cells, 'setting').split('+')];
+      expect(names.filter((name) => !own.includes(name))).toEqual([]);
+      if (names.length === 0) expect([whose(cells), figuresOf(cells)]).toEqual([whose(cells), base.get(whose(cells))]);
+      // Nothing is cited before it starts.
+      if (at(cells, 'year') === '2025') expect(names).not.toContain('ten-40');
+    }
+  },
+);
+
+test('what a setting changes is told with the places that it stands in for', () => {
+  const parsed = parseScenario(scenario({ compare: settings, reforms: cited }));
+  const told = summaryOf(startRun(parsed, header, { part: 1 }).finish()).settings;
+  const textsOf = (name: string, language: 'zh' | 'en'): readonly string[] =>
+    (told.find((each) => each.name === name)?.cites ?? []).map((each) => citedText(each, language));
+  expect(textsOf('base', 'zh')).toEqual([]);
+  expect(textsOf('ten-40+scale-up-8', 'zh')).toEqual([
+    '〔调整 ten-40：revenue-milestone.milestones[10亿元].amount 30万元→40万元，替代 二（四）3〕',
+    '〔调整 scale-up-8：scale-up.amount 6万元→8万元，替代 二（一）2〕',
+  ]);
+  expect(textsOf('inclusive+tier-20', 'en')).toEqual([
+    '[reform tier-20: adds revenue-milestone.milestones CNY 2,000,000,000 / CNY 600,000, in place of Part 2(4)3]',
+    '[reform inclusive: readings.breakthrough inclusive]',
+  ]);
+  expect(textsOf('gone', 'zh')).toEqual(['〔调整 gone：取消scale-up，替代 二（一）2〕']);
+  expect(textsOf('asks-more', 'zh')).toEqual(['〔调整 asks-more：增加revenue-milestone.big，替代 二（四）3〕']);
+  // The page and the report cite all of it.
+  const summary = summaryOf(startRun(parsed, header, { part: 1 }).finish());
+  for (const language of ['zh', 'en'] as const)
+    for (const name of settings.slice(1))
+      for (const text of textsOf(name, language)) {
+        const [page, report] = [explainWritten(summary, language, [], true), reportOf(summary, language, [])];
+        expect(page.replaceAll(/\s+/gu, '')).toContain(text.replaceAll(/\s+/gu, ''));
+        expect(report).toContain(text);
+      }
+});

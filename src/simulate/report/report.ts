@@ -3,6 +3,7 @@ import { fates } from '../gain.js';
 import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
+import { citedText, citesOfSetting } from '../cited-text.js';
 import { errorCells, isApart, restCells, restOf } from '../figure-rows.js';
 import { groundLines } from '../ground-lines.js';
 import { conclusionLines, conclusionText } from '../conclusion.js';
@@ -150,7 +151,10 @@ const gainsOf = (summary: Summary, language: Language): string => {
   );
   const lines = comparisons.map((each) => {
     const change = changeText(each.assumedChange, own);
-    return `<li>${escaped(comparedText(each, summary, language))}${explained[language].colon}${escaped(each.changesNothing ? own.changesNothing(each.because) : own.changedShortly(change))}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
+    const cited = citesOfSetting(summary, each.after)
+      .map((made) => `<br>${escaped(citedText(made, language))}`)
+      .join('');
+    return `<li>${escaped(comparedText(each, summary, language))}${explained[language].colon}${escaped(each.changesNothing ? own.changesNothing(each.because) : own.changedShortly(change))}${cited}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
   });
   return [
     `<h2>${escaped(own.whoGains)}</h2>`,

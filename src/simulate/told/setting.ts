@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../issue/index.js';
 import type { Breach, BudgetYear } from '../budget.js';
+import { type CitedChange, citedChangesOf } from '../cites.js';
+import type { Scenario } from '../scenario.js';
 import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Setting } from '../settings.js';
 import type { SettingOutcome } from '../simulation.js';
@@ -18,6 +20,8 @@ export interface ToldSetting {
   readonly name: string;
   readonly title: Bilingual;
   readonly changes: Setting['changes'];
+  /** What it changes of the text, a line for each operation and reading, with the places that it stands in for. */
+  readonly cites: readonly CitedChange[];
   readonly total: ToldFigures;
   /** What is paid once counted once, in however many years it is possible: the sum of the years counts it in each. */
   readonly lifetime: ToldFigures;
@@ -34,8 +38,9 @@ export interface ToldSetting {
 
 export const toldSetting = (
   { setting, groups, lifetimes, budget }: SettingOutcome,
-  suppressBelow: number,
+  scenario: Scenario,
 ): ToldSetting => {
+  const { suppressBelow } = scenario;
   const wholeOf = (all: SettingOutcome['groups']): ToldFigures =>
     figuresIn(all.find(({ by }) => by.length === 0)?.rows[0]?.tally ?? emptyTally());
   const yearOf = ({
@@ -55,6 +60,7 @@ export const toldSetting = (
     name: setting.name,
     title: setting.title,
     changes: setting.changes,
+    cites: citedChangesOf(scenario, setting.reforms),
     total: wholeOf(groups),
     lifetime: wholeOf(lifetimes),
     groups: groups.map((each) => toldGroup(each, suppressBelow)),

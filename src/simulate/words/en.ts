@@ -14,6 +14,11 @@ export const en: Words = {
   title: (title, years) =>
     `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
   named: (title, name) => `${title} (${name})`,
+  cited: ({ reform, about, does, from, to, places }) => {
+    const verb = { changes: '', adds: 'adds ', removes: 'removes ' }[does];
+    const values = from === undefined ? (to ?? '') : `${from} → ${to ?? ''}`;
+    return `[reform ${reform}: ${verb}${about}${values === '' ? '' : ` ${values}`}${places.length === 0 ? '' : `, in place of ${places.join(', ')}`}]`;
+  },
   comesTo: (setting, { certain, assumed, possible }) =>
     `estimated support under ${setting}: ${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   nothing: 'nothing to estimate',

@@ -17,6 +17,15 @@ export interface Words {
   readonly title: (title: string, years: string) => string;
   /** A title with the name by which it is asked for. */
   readonly named: (title: string, name: string) => string;
+  /** What a reform makes of a part of the text, as a citation. */
+  readonly cited: (change: {
+    readonly reform: string;
+    readonly about: string;
+    readonly does: 'changes' | 'adds' | 'removes';
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+    readonly places: readonly string[];
+  }) => string;
   /** @param figures those under assumptions where something is assumed. */
   readonly comesTo: (
     setting: string,

@@ -8,6 +8,11 @@ export const zh: Words = {
   draft: (title) => `${title}，不具效力`,
   title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
+  cited: ({ reform, about, does, from, to, places }) => {
+    const verb = { changes: '', adds: '增加', removes: '取消' }[does];
+    const values = from === undefined ? (to ?? '') : `${from}→${to ?? ''}`;
+    return `〔调整 ${reform}：${verb}${about}${values === '' ? '' : ` ${values}`}${places.length === 0 ? '' : `，替代 ${places.join('、')}`}〕`;
+  },
   comesTo: (setting, { certain, assumed, possible }) =>
     `按${setting}测算，奖补合计可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
   nothing: '没有可测算的方案',
