@@ -82,6 +82,16 @@ export const readingType = (readings: Folder['readings']): string => {
 const idsIn = (folder: Folder, file: 'groups' | 'targets'): readonly string[] =>
   (filesOf(folder)[file] as readonly { readonly id: string }[]).map((each) => each.id);
 
+/** What each kind of rule of a document is about, and its targets, which are a city’s. */
+const subjectsByKind = (folder: Folder): string =>
+  [
+    ...kindNames.map((kind) => {
+      const about = folder.rules.filter((rule) => rule.kind === kind).flatMap(({ subjects }) => subjects);
+      return `    readonly ${kind}: ${quoted([...new Set(about)].sort()) || 'never'};\n`;
+    }),
+    `    readonly target: ${targetsOf(folder).length === 0 ? 'never' : quoted(['city'])};\n`,
+  ].join('');
+
 /** What every document has of something, by its id. */
 const namesByDocument = (all: readonly Folder[], namesOf: (folder: Folder) => readonly string[]): string =>
   all.map((folder) => `  readonly '${folder.id}': ${quoted(namesOf(folder)) || 'never'};\n`).join('');
@@ -96,6 +106,7 @@ const namesByKind = ({ id, rules: all, readings }: Folder): string => {
     ...named,
     `    readonly class: ${quoted(classes) || 'never'};\n`,
     `    readonly reading: ${quoted(readings.map((reading) => reading.id)) || 'never'};\n`,
+    '    readonly path: FieldPath;\n',
   ].join('');
 };
 
@@ -103,6 +114,7 @@ export const indexModule = (all: readonly Folder[]): string =>
   [
     header,
     "import type { FilesOf, Kind, MoneyName } from '../rule/index.js';\n",
+    "import type { FieldPath } from '../subject/index.js';\n",
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
     "import type { DocumentId } from './ids.js';\n\nexport * from './ids.js';\n",
     '\n/** Documents whose libraries are ranked. */\n',
@@ -111,8 +123,11 @@ export const indexModule = (all: readonly Folder[]): string =>
     'export const documents: { readonly [Id in DocumentId]: FilesOf<Id> } = Object.freeze({\n',
     ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
     '});\n',
-    '\n/** The rules of every document by kind, the classes of its ranked libraries, and its readings. */\nexport interface RuleIds {\n',
+    '\n/** The rules of every document by kind, the classes of its ranked libraries, its readings, and the paths of what may be missing. */\nexport interface RuleIds {\n',
     ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),
+    '}\n',
+    '\n/** What the rules of every document are about, by kind, and its targets. */\nexport interface SubjectsOf {\n',
+    ...all.map((folder) => `  readonly '${folder.id}': {\n${subjectsByKind(folder)}  };\n`),
     '}\n',
     '\n/** The groups of every document: its choices, caps and the like. */\nexport interface GroupIds {\n',
     namesByDocument(all, (folder) => idsIn(folder, 'groups')),

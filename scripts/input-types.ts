@@ -1,18 +1,27 @@
 import { askedOf, exampleOf } from '../src/subject/any-year.js';
 import { kinds } from '../src/subject/kinds.js';
 import type { Field } from '../src/subject/field.js';
+import { shipped, type Vocabulary } from '../src/subject/vocabulary.js';
 import type { InputFields } from '../src/subject/input-fields.js';
 import { inputTree, type Node, type Tree } from './input-tree.js';
 
 const header = '// Written by `npm run generate` from the tables of fields. Do not edit.\n';
 const width = 116;
 
-const typeOf = ({ kind, words = {} }: Field): string => {
+/** So many whole numbers are written out: what is more may be any number. */
+const few = 10;
+
+const wholeType = (least: number, most: number): string =>
+  most - least < few
+    ? Array.from({ length: most - least + 1 }, (_, index) => String(least + index)).join(' | ')
+    : 'number';
+
+const typeOf = ({ kind, words = {}, least = 0, most = Infinity }: Field): string => {
   switch (kind) {
     case 'flag':
       return 'boolean';
     case 'integer':
-      return 'number';
+      return wholeType(least, most);
     case 'ratio':
     case 'figure':
       return 'string | number';
@@ -97,8 +106,27 @@ const lineOf = (name: string, node: Node): string => {
   }
 };
 
+/** What the fields of an object may be together. */
+const alsoIs: Readonly<Record<string, string>> = { TitleInput: ' & TitleAtLevel' };
+
+const union = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' | ');
+
+/** Titles by the levels that they are given at. */
+const titlesByLevel = ({ titles }: Vocabulary): string => {
+  const byLevels = new Map<string, string[]>();
+  for (const [title, { levels }] of Object.entries(titles)) {
+    const own = byLevels.get(union(levels)) ?? [];
+    byLevels.set(union(levels), [...own, title]);
+  }
+  const cases = [...byLevels].map(
+    ([levels, named]) =>
+      `  | {\n      readonly title: ${union(named)};\n      readonly level?: ${levels === '' ? '' : `${levels} | `}undefined;\n    }`,
+  );
+  return `\n/** At which levels each title is given, if at any. */\ntype TitleAtLevel =\n${cases.join('\n')};\n`;
+};
+
 const declared = (name: string, says: string, tree: Tree): string =>
-  `\n/** ${says} */\nexport type ${name} = {\n${[...tree].map(([key, node]) => lineOf(key, node)).join('')}};\n`;
+  `\n/** ${says} */\nexport type ${name} = {\n${[...tree].map(([key, node]) => lineOf(key, node)).join('')}}${alsoIs[name] ?? ''};\n`;
 
 const innerTree = (node: Node): Tree | undefined => {
   switch (node.kind) {
@@ -145,6 +173,7 @@ export const inputTypes = (fields: InputFields): string => {
   }));
   return [
     header,
+    titlesByLevel(shipped),
     ...all.flatMap(({ name, says, tree }) => [inner(tree), declared(name, says, tree)]),
     '\n/** The input of each kind of subject. */\nexport type Inputs = {\n',
     ...all.map(({ kind, name }) => `  readonly ${kind}: ${name};\n`),

@@ -39,7 +39,16 @@ const anyNumber: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands here are names that documents give: any text. */
-const ofDocuments: ReadonlySet<string> = new Set(['tier', 'answer', 'possible', 'dependsOn', 'rule', 'document']);
+const ofDocuments: ReadonlySet<string> = new Set([
+  'tier',
+  'answer',
+  'possible',
+  'dependsOn',
+  'rule',
+  'document',
+  'TierMovement.from',
+  'TierMovement.to',
+]);
 
 /** Words of a longer list are any text: the list would be heavier than what is gained. */
 const mostWords = 12;
@@ -112,16 +121,20 @@ const shapesOf = (checker: ts.TypeChecker): { readonly of: (type: ts.Type) => st
   const isObject = (type: ts.Type): boolean =>
     (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 && !checker.isArrayLikeType(type);
 
-  const wordsOf = (words: readonly string[], key: string): string =>
-    words.length > mostWords || ofDocuments.has(key) ? "''" : `'${[...words].sort().join('|')}'`;
+  const wordsOf = (words: readonly string[], key: string, owner: string): string =>
+    words.length > mostWords || ofDocuments.has(key) || ofDocuments.has(`${owner}.${key}`)
+      ? "''"
+      : `'${[...words].sort().join('|')}'`;
 
   const unionOf = (types: readonly ts.Type[], key: string, name: string, owner: string): string => {
     const words = types.filter((type) => type.isStringLiteral()).map(({ value }) => value);
     const objects = types.filter(isObject);
     const others = types.filter((type) => !type.isStringLiteral() && !isObject(type));
     const every = [
-      ...(words.length === 0 ? [] : [wordsOf(words, key)]),
-      ...new Set(others.map((type) => of(type, key, owner)).filter((shape) => shape !== '')),
+      ...new Set([
+        ...(words.length === 0 ? [] : [wordsOf(words, key, owner)]),
+        ...others.map((type) => of(type, key, owner)).filter((shape) => shape !== ''),
+      ]),
       ...(objects.length > 1
         ? [kept(variantsOf(objects.map(propertiesOf)), name)]
         : objects.map((type) => of(type, key))),
@@ -137,7 +150,7 @@ const shapesOf = (checker: ts.TypeChecker): { readonly of: (type: ts.Type) => st
     if ((flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return 'undefined';
     if ((flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)) !== 0) return '';
     if ((flags & ts.TypeFlags.Null) !== 0) return 'null';
-    if (type.isStringLiteral()) return wordsOf([type.value], key);
+    if (type.isStringLiteral()) return wordsOf([type.value], key, owner);
     if ((flags & ts.TypeFlags.Boolean) !== 0) return 'false';
     if ((flags & ts.TypeFlags.BooleanLiteral) !== 0) return checker.typeToString(type);
     if ((flags & ts.TypeFlags.NumberLike) !== 0)

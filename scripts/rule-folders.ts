@@ -17,8 +17,13 @@ export const json = (path: string): unknown => JSON.parse(readFileSync(path, 'ut
 
 export interface Folder {
   readonly id: string;
-  /** The kind of each rule, and the class that a ranked library stands for. */
-  readonly rules: readonly { readonly slug: string; readonly kind: string; readonly answer: string | undefined }[];
+  /** The kind of each rule, what it is about, and the class that a ranked library stands for. */
+  readonly rules: readonly {
+    readonly slug: string;
+    readonly kind: string;
+    readonly subjects: readonly string[];
+    readonly answer: string | undefined;
+  }[];
   readonly readings: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
 }
 
@@ -31,6 +36,7 @@ const slugsIn = (name: string): readonly string[] =>
 
 interface RuleFile {
   readonly kind: string;
+  readonly subject: string | readonly string[];
   readonly outcome?: { readonly class?: { readonly answer: string } };
 }
 
@@ -82,8 +88,8 @@ export const isWrittenOut = (id: string): boolean =>
 
 const rulesIn = (files: DocumentFiles): Folder['rules'] =>
   Object.entries(files.rules).map(([slug, rule]) => {
-    const { kind, outcome } = rule as RuleFile;
-    return { slug, kind, answer: outcome?.class?.answer };
+    const { kind, subject, outcome } = rule as RuleFile;
+    return { slug, kind, subjects: [subject].flat(), answer: outcome?.class?.answer };
   });
 
 export const isRanked = (folder: Folder): boolean => folder.rules.some(({ answer }) => answer !== undefined);

@@ -17,6 +17,7 @@ export {
   type RuleIds,
   ruleIds,
   type SharedReadingOptions,
+  type SubjectsOf,
 } from './documents/index.js';
 export {
   type Alternative,
@@ -52,7 +53,13 @@ export {
   type Totals,
 } from './engine/index.js';
 export type { RuleChange, ReformedChange } from './engine/rule-change.js';
-export { type DocumentWith, evaluate, type EvaluateOptions } from './engine/evaluate.js';
+export {
+  type AnsweringDocument,
+  type DocumentAbout,
+  type DocumentWith,
+  evaluate,
+  type EvaluateOptions,
+} from './engine/evaluate.js';
 export type { AwardAnswer, ItemAwardsAnswer, RuleAnswer, RuleEvaluator, RuleOptions } from './engine/rule-answer.js';
 export {
   type Assessment,

@@ -55,7 +55,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   reckon: ['quantity', 'issue', 'edge'],
   subject: ['version', 'quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
-  documents: ['rule', 'edge'],
+  documents: ['rule', 'edge', 'subject'],
   evaluators: ['engine', 'edge', 'subject'],
 };
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import type { FilesOf, Kind, MoneyName } from '../rule/index.js';
+import type { FieldPath } from '../subject/index.js';
 import { files as rule_ningbo_four_ups_2021 } from './ningbo-four-ups-2021.js';
 import { files as rule_ningbo_plan_2021 } from './ningbo-plan-2021.js';
 import { files as rule_ningbo_renewal_2021 } from './ningbo-renewal-2021.js';
@@ -21,7 +22,7 @@ export const documents: { readonly [Id in DocumentId]: FilesOf<Id> } = Object.fr
   'taizhou-matrix-2025': rule_taizhou_matrix_2025,
 });
 
-/** The rules of every document by kind, the classes of its ranked libraries, and its readings. */
+/** The rules of every document by kind, the classes of its ranked libraries, its readings, and the paths of what may be missing. */
 export interface RuleIds {
   readonly 'ningbo-four-ups-2021': {
     readonly award: never;
@@ -30,6 +31,7 @@ export interface RuleIds {
     readonly limit: never;
     readonly class: 'band-10-billion' | 'band-100-billion' | 'band-5-billion' | 'band-50-billion';
     readonly reading: 'revenue-year' | 'breakthrough' | 'precedence' | 'cumulative-count';
+    readonly path: FieldPath;
   };
   readonly 'ningbo-plan-2021': {
     readonly award: never;
@@ -38,6 +40,7 @@ export interface RuleIds {
     readonly limit: 'ningbo-plan-2021/clean-production-share' | 'ningbo-plan-2021/guarantee-company-capital' | 'ningbo-plan-2021/industrial-land-floor' | 'ningbo-plan-2021/industrial-land-share' | 'ningbo-plan-2021/industrial-quota-share' | 'ningbo-plan-2021/industry-control-values' | 'ningbo-plan-2021/leading-industries' | 'ningbo-plan-2021/loan-risk-pool' | 'ningbo-plan-2021/no-separate-land' | 'ningbo-plan-2021/small-enterprise-share';
     readonly class: never;
     readonly reading: 'industry-quota' | 'breakthrough' | 'water-base-year' | 'precedence' | 'growth-of-table';
+    readonly path: FieldPath;
   };
   readonly 'ningbo-renewal-2021': {
     readonly award: never;
@@ -46,6 +49,7 @@ export interface RuleIds {
     readonly limit: 'ningbo-renewal-2021/ancillary-floor-share' | 'ningbo-renewal-2021/ancillary-land-share' | 'ningbo-renewal-2021/excellent-district-land' | 'ningbo-renewal-2021/landing-rate' | 'ningbo-renewal-2021/manufacturing-projects-share' | 'ningbo-renewal-2021/plot-ratio' | 'ningbo-renewal-2021/standard-land-share' | 'ningbo-renewal-2021/works-on-replanned-land';
     readonly class: never;
     readonly reading: 'fifty-mu' | 'five-years-end' | 'excellent-quota' | 'breakthrough' | 'precedence' | 'premium-products-each-year' | 'cumulative-count';
+    readonly path: FieldPath;
   };
   readonly 'shaoxing-growth-2021': {
     readonly award: never;
@@ -54,6 +58,7 @@ export interface RuleIds {
     readonly limit: never;
     readonly class: 'accelerate' | 'sprint' | 'start';
     readonly reading: 'title-revenue' | 'growth' | 'valuation' | 'high-tech-cultivation' | 'manufacturers' | 'title-term';
+    readonly path: FieldPath;
   };
   readonly 'taizhou-matrix-2025': {
     readonly award: 'taizhou-matrix-2025/5g-project' | 'taizhou-matrix-2025/champion-enterprise' | 'taizhou-matrix-2025/champion-product' | 'taizhou-matrix-2025/dcmm' | 'taizhou-matrix-2025/demonstration' | 'taizhou-matrix-2025/digital-project' | 'taizhou-matrix-2025/electronics-milestone' | 'taizhou-matrix-2025/hidden-champion' | 'taizhou-matrix-2025/little-giant' | 'taizhou-matrix-2025/manufacturing-500' | 'taizhou-matrix-2025/private-manufacturing-500' | 'taizhou-matrix-2025/revenue-milestone' | 'taizhou-matrix-2025/scale-up' | 'taizhou-matrix-2025/sme-service-platform';
@@ -62,6 +67,46 @@ export interface RuleIds {
     readonly limit: never;
     readonly class: never;
     readonly reading: 'breakthrough' | 'tier-jump' | 'outside-already-received' | 'stacking-inside' | 'dcmm-level-5' | 'champion-both' | 'champion-products' | 'relocated-title' | 'library-groups' | 'library-band-end' | 'five-hundred-lists' | 'demonstration-repeats' | 'scale-up-window' | 'title-term';
+    readonly path: FieldPath;
+  };
+}
+
+/** What the rules of every document are about, by kind, and its targets. */
+export interface SubjectsOf {
+  readonly 'ningbo-four-ups-2021': {
+    readonly award: never;
+    readonly tier: 'enterprise';
+    readonly service: 'enterprise';
+    readonly limit: never;
+    readonly target: 'city';
+  };
+  readonly 'ningbo-plan-2021': {
+    readonly award: never;
+    readonly tier: never;
+    readonly service: never;
+    readonly limit: 'city' | 'district' | 'park' | 'site';
+    readonly target: 'city';
+  };
+  readonly 'ningbo-renewal-2021': {
+    readonly award: never;
+    readonly tier: never;
+    readonly service: never;
+    readonly limit: 'city' | 'district' | 'site';
+    readonly target: 'city';
+  };
+  readonly 'shaoxing-growth-2021': {
+    readonly award: never;
+    readonly tier: 'enterprise';
+    readonly service: 'enterprise';
+    readonly limit: never;
+    readonly target: 'city';
+  };
+  readonly 'taizhou-matrix-2025': {
+    readonly award: 'enterprise';
+    readonly tier: 'enterprise';
+    readonly service: 'enterprise';
+    readonly limit: never;
+    readonly target: 'city';
   };
 }
 

@@ -2,7 +2,7 @@ import type { RuleIds } from '../documents/index.js';
 import type { FigureName } from '../kinds/index.js';
 import { oneOf, type Readers } from '../edge/index.js';
 import { engineOfRules } from './engine-of-rules.js';
-import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
+import type { AnsweringDocument, DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Result } from './index.js';
 import { settings } from './shared-options.js';
 import { readCall } from './call.js';
@@ -43,7 +43,7 @@ const readers: Readers<Taken<CheckOptions>> = {
  */
 export const checkLimits = <Id extends DocumentWith<FigureName>, Kind extends PlaceKind>(
   input: InputOf<Kind>,
-  options: CheckOptions<Id, Kind>,
+  options: CheckOptions<Id, Kind> & AnsweringDocument<Id, Kind, FigureName>,
 ): Result<RuleIds[Id]>['limits'] => {
   const call = readCall(input, options, readers);
   const engine = engineOfRules(call.options);

@@ -13,20 +13,29 @@ import type { Document } from '../rule/index.js';
 import type { Subject, EnterpriseInput } from '../subject/index.js';
 
 /** The class of an enterprise among ranked libraries, with every library it was held against. */
-export interface Classification<Id extends RankedDocumentId = RankedDocumentId>
+export interface Classification<
+  Id extends RankedDocumentId = RankedDocumentId,
+  Path extends string = RuleIds[Id]['path'],
+>
   extends Heading, TierClass<RuleIds[Id]['class'], RuleIds[Id]['reading']> {
   readonly kind: 'classification';
   /** The libraries, the highest first, each with its `tier` and `criteria`. */
-  readonly tiers: readonly RankedTier<RuleIds[Id]['tier'], RuleIds[Id]['class'], RuleIds[Id]['reading']>[];
+  readonly tiers: readonly RankedTier<RuleIds[Id]['tier'], RuleIds[Id]['class'], RuleIds[Id]['reading'], Path>[];
 }
 
 /** By what libraries are ranked, whatever the year. Without a document, the Shaoxing libraries are meant. */
-export type RankingOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'subject' | 'year'> & {
-  readonly document?: RankedDocumentId;
+export type RankingOptions<Id extends RankedDocumentId = RankedDocumentId> = Omit<
+  EvaluateOptions<Id>,
+  'document' | 'subject' | 'year'
+> & {
+  readonly document?: Id;
 };
 
 /** What to classify by. */
-export type ClassifyOptions = RankingOptions & InYear;
+export type ClassifyOptions<Id extends RankedDocumentId = RankedDocumentId> = RankingOptions<Id> & InYear;
+
+/** The document whose libraries are meant where none is named. */
+export type UsualRanking = 'shaoxing-growth-2021';
 
 export const rankingReaders: Readers<Taken<RankingOptions>> = {
   document: optional(readDocument),
@@ -40,7 +49,7 @@ export const rankingReaders: Readers<Taken<RankingOptions>> = {
 
 const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: [] } as const;
 
-const libraries: RankedDocumentId = 'shaoxing-growth-2021';
+const libraries: UsualRanking = 'shaoxing-growth-2021';
 
 const rankingEngine = ({ document = libraries, ...taken }: Taken<RankingOptions>): OwnEngine => {
   const engine = engineOfRules({ ...taken, document });
@@ -52,8 +61,11 @@ const rankingEngine = ({ document = libraries, ...taken }: Taken<RankingOptions>
 export const rankingDocument = (options: Taken<RankingOptions>): Document => rankingEngine(options).document;
 
 /** The class of an enterprise in a year, of a call whose options were checked. */
-export const rankedIn = (subject: Subject, { year, ...setting }: Taken<ClassifyOptions>): Classification => {
-  const result = rankingEngine(setting).evaluate(subject, { year }) as Result<RuleIds[RankedDocumentId]>;
+export const rankedIn = <Id extends RankedDocumentId>(
+  subject: Subject,
+  { year, ...setting }: Taken<ClassifyOptions>,
+): Classification<Id> => {
+  const result = rankingEngine(setting).evaluate(subject, { year }) as Result<RuleIds[Id]>;
   const { class: among, tiers } = result;
   return { kind: 'classification', ...headingOf(result), ...(among ?? nowhere), tiers: tiers.filter(isRankedTier) };
 };
@@ -69,7 +81,10 @@ export const rankedIn = (subject: Subject, { year, ...setting }: Taken<ClassifyO
  * classifyTier({ city: '绍兴市', years: { 2021: { revenue: '5亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
  *   judgements: { industryHead: false } }, { year: 2022 }).answer // 'unknown'
  */
-export const classifyTier = (input: EnterpriseInput, options: ClassifyOptions): Classification => {
+export const classifyTier = <Id extends RankedDocumentId = UsualRanking>(
+  input: EnterpriseInput,
+  options: ClassifyOptions<Id>,
+): Classification<Id> => {
   const call = readCall<Taken<ClassifyOptions>>(input, options, { ...rankingReaders, year: settings.year });
-  return rankedIn(call.subject, call.options);
+  return rankedIn<Id>(call.subject, call.options);
 };

@@ -1,4 +1,4 @@
-import type { DocumentId, ReadingOptions, RuleIds } from '../documents/index.js';
+import type { DocumentId, ReadingOptions, RuleIds, SubjectsOf } from '../documents/index.js';
 import type { Kind } from '../kinds/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
@@ -9,6 +9,26 @@ import type { InYear } from './options.js';
 export type DocumentWith<Name extends Kind> = {
   [Id in DocumentId]: [RuleIds[Id][Name]] extends [never] ? never : Id;
 }[DocumentId];
+
+/** Documents that say something of a kind of subject, of that matter where one is named. */
+export type DocumentAbout<
+  Of extends SubjectKind,
+  Matter extends keyof SubjectsOf[DocumentId] = keyof SubjectsOf[DocumentId],
+> = { [Id in DocumentId]: Of extends SubjectsOf[Id][Matter] ? Id : never }[DocumentId];
+
+/** What a document would have to be that says nothing of a subject: what compilers print of such a call. */
+interface Silent<Of extends SubjectKind> {
+  readonly saysNothingAbout: Of;
+}
+
+/** A document that has an answer: one that is known to have none is not asked; of a text that may be any, the call says. */
+export interface AnsweringDocument<
+  Id extends DocumentId,
+  Of extends SubjectKind,
+  Matter extends keyof SubjectsOf[DocumentId] = keyof SubjectsOf[DocumentId],
+> {
+  readonly document: [Extract<Id, DocumentAbout<Of, Matter>>] extends [never] ? Silent<Of> : unknown;
+}
 
 /** What to decide by. */
 export interface EvaluateOptions<

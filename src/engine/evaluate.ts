@@ -3,14 +3,14 @@ import type { Readers } from '../edge/index.js';
 import { assessCity, type Corpus } from './assess-city.js';
 import type { OwnEngine } from './engine.js';
 import { enginesFrom } from './engines-from.js';
-import type { EvaluateOptions, Taken } from './evaluate-options.js';
+import type { AnsweringDocument, EvaluateOptions, Taken } from './evaluate-options.js';
 import { settings } from './shared-options.js';
 import { readCall } from './call.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
 import type { InputOf, Subject, SubjectKind } from '../subject/index.js';
 
-export type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
+export type { AnsweringDocument, DocumentAbout, DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 
 const readers: Readers<Taken<EvaluateOptions>> = settings;
 
@@ -55,7 +55,7 @@ export const resultFor = (
  */
 export const evaluate = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
-  options: EvaluateOptions<Id, Kind>,
+  options: EvaluateOptions<Id, Kind> & AnsweringDocument<Id, Kind>,
 ): Result<RuleIds[Id]> =>
   // The ids of a document's rules are generated from the data: the type says what the engine does.
   evaluateAmong(input, options) as Result<RuleIds[Id]>;

@@ -29,9 +29,9 @@ export const grantsIn = (lists: OutcomeLists): readonly GrantOutcome[] =>
   grantNames.flatMap((kind): readonly GrantOutcome[] => lists[kinds[kind].list]);
 
 /** Whether an outcome is of a library that is ranked among others. */
-export const isRankedTier = <Rule extends string, Class extends string, Reading extends string>(
-  outcome: GrantOutcome | TierOutcome<Rule, Class, Reading>,
-): outcome is RankedTier<Rule, Class, Reading> => 'tier' in outcome;
+export const isRankedTier = <Rule extends string, Class extends string, Reading extends string, Path extends string>(
+  outcome: GrantOutcome | TierOutcome<Rule, Class, Reading, Path>,
+): outcome is RankedTier<Rule, Class, Reading, Path> => 'tier' in outcome;
 
 /** What a result says of itself, without what it decides. */
 export const headingOf = ({

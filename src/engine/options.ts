@@ -1,6 +1,7 @@
 import {
   bad,
   data,
+  flag,
   formed,
   good,
   isList,
@@ -17,7 +18,7 @@ import {
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { type Day, isDay, parsePeriod, type Period } from '../quantity/index.js';
 import type { AmendsFile, Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
-import { firstYear, lastYear, type SubjectKind, subjectKinds } from '../subject/index.js';
+import { assumptions, firstYear, lastYear, type SubjectKind, subjectKinds } from '../subject/index.js';
 
 export const isYear = (year: unknown): year is number =>
   Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
@@ -113,6 +114,18 @@ export const periodText: Reader<string> = formed({ type: 'string', pattern: '\\.
   const read = period(typeof given === 'string' ? given : undefined, option);
   return read.value === undefined ? bad(issue('period-wanted', { option }, given)) : good(given as string);
 });
+
+/** What every decision is made by, of a document or of one rule of it. */
+export const decidedBy = {
+  year,
+  subject: optional(subject),
+  readings: optional(readings),
+  reforms: optional(reforms),
+  asIfInForce: optional(periodText),
+  assumeNone: optional(assumptions),
+  alternatives: optional(flag),
+  reasons: optional(flag),
+} as const;
 
 /** The period that a text stands for, once it was checked. */
 export const periodOf = (given: string): Period => {

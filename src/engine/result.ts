@@ -20,8 +20,8 @@ export type { Alternative, Amount, Total, Totals, WorthBounds } from './bounds.j
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
  * where that is the money for an unknown number of items, which has no upper bound.
  */
-export type Missing = {
-  readonly path: string;
+export type Missing<Path extends string = string> = {
+  readonly path: Path;
   readonly asked: Bilingual;
   /** What it is called, where only the words of the document have it. */
   readonly called?: Bilingual;
@@ -71,14 +71,14 @@ export interface Reasoning {
 /** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */
 export const reasoning: unique symbol = Symbol.for(`huiqi.reasoning ${version}`);
 
-/** The ids of a document's rules by kind, the classes of its ranked libraries, its readings: literal types where the document is known. */
-export type RuleNames = Readonly<Record<Kind | 'class' | 'reading', string>>;
+/** The ids of a document's rules by kind, the classes of its ranked libraries, its readings, paths of inputs: literal types where the document is known. */
+export type RuleNames = Readonly<Record<Kind | 'class' | 'reading' | 'path', string>>;
 
 /** The same while it is being made: nothing of it was handed out. */
 export type Writable<Told> = { -readonly [Name in keyof Told]: Told[Name] };
 
 /** What every rule answers, whatever its kind. */
-export interface Outcome<Rule extends string = string, Reading extends string = string> {
+export interface Outcome<Rule extends string = string, Reading extends string = string, Path extends string = string> {
   /** What kind of rule it is the answer to. */
   readonly kind: Kind;
   /** `document/slug`. */
@@ -86,7 +86,7 @@ export interface Outcome<Rule extends string = string, Reading extends string = 
   readonly title: Bilingual;
   readonly truth: Truth;
   /** The facts that would settle it, those on which most money hangs first. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Missing<Path>[];
   /** The readings that would change this outcome for this subject, and no others. */
   readonly dependsOn: readonly Reading[];
   readonly clauses: readonly string[];
@@ -101,7 +101,8 @@ export interface AwardOutcome<
   Rule extends string = string,
   Name extends MoneyName = MoneyName,
   Reading extends string = string,
-> extends Outcome<Rule, Reading> {
+  Path extends string = string,
+> extends Outcome<Rule, Reading, Path> {
   readonly kind: Name;
   /** The product, title or project, for a rule that pays each. */
   readonly of?: string;
@@ -139,8 +140,9 @@ export type GrantOutcome<
   Name extends GrantName = GrantName,
   Rule extends string = string,
   Reading extends string = string,
+  Path extends string = string,
 > = {
-  [Each in Name]: Outcome<Rule, Reading> & { readonly kind: Each } & GivenBy<Each>;
+  [Each in Name]: Outcome<Rule, Reading, Path> & { readonly kind: Each } & GivenBy<Each>;
 }[Name];
 
 export type ServiceOutcome<Rule extends string = string> = GrantOutcome<'service', Rule>;
@@ -149,7 +151,8 @@ export interface TierOutcome<
   Rule extends string = string,
   Class extends string = string,
   Reading extends string = string,
-> extends GrantOutcome<'tier', Rule, Reading> {
+  Path extends string = string,
+> extends GrantOutcome<'tier', Rule, Reading, Path> {
   /** Of a library that is ranked among others: the class it stands for. */
   readonly tier?: Class;
   /** Of such a library: each of its alternatives, judged. */
@@ -175,7 +178,8 @@ export interface RankedTier<
   Rule extends string = string,
   Class extends string = string,
   Reading extends string = string,
-> extends TierOutcome<Rule, Class, Reading> {
+  Path extends string = string,
+> extends TierOutcome<Rule, Class, Reading, Path> {
   readonly tier: Class;
   readonly criteria: readonly Criterion[];
 }
@@ -197,7 +201,8 @@ export interface LimitOutcome<
   Rule extends string = string,
   Name extends FigureName = FigureName,
   Reading extends string = string,
-> extends Omit<Outcome<Rule, Reading>, 'truth'> {
+  Path extends string = string,
+> extends Omit<Outcome<Rule, Reading, Path>, 'truth'> {
   readonly kind: Name;
   /** Whether it is for this place at all. */
   readonly applies: Truth;
@@ -220,13 +225,13 @@ export interface LimitOutcome<
 
 /** The outcomes of what conditions alone grant: of a library more than its kind gives. */
 type GrantOutcomeOf<Name extends GrantName, Names extends RuleNames> = Name extends 'tier'
-  ? TierOutcome<Names['tier'], Names['class'], Names['reading']>
-  : GrantOutcome<Name, Names[Name], Names['reading']>;
+  ? TierOutcome<Names['tier'], Names['class'], Names['reading'], Names['path']>
+  : GrantOutcome<Name, Names[Name], Names['reading'], Names['path']>;
 
 /** The outcome of a rule of a kind: by what decides it. */
 export type OutcomeOf<Name extends Kind, Names extends RuleNames = RuleNames> =
-  | (Name extends MoneyName ? AwardOutcome<Names[Name], Name, Names['reading']> : never)
-  | (Name extends FigureName ? LimitOutcome<Names[Name], Name, Names['reading']> : never)
+  | (Name extends MoneyName ? AwardOutcome<Names[Name], Name, Names['reading'], Names['path']> : never)
+  | (Name extends FigureName ? LimitOutcome<Names[Name], Name, Names['reading'], Names['path']> : never)
   | (Name extends GrantName ? GrantOutcomeOf<Name, Names> : never);
 
 /** The outcome of any rule. */
@@ -270,5 +275,5 @@ export interface Result<Names extends RuleNames = RuleNames> extends Heading, Ou
   readonly targets: readonly TargetOutcome[];
   readonly total: Total;
   /** All facts that money hangs on, those with most money first. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Missing<Names['path']>[];
 }

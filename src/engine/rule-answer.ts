@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, MoneyName } from '../kinds/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
-import type { ClosableList, SubjectKind } from '../subject/index.js';
+import type { ClosableList, FieldPath, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Amount, AwardOutcome, Heading, Missing, OutcomeOf } from './result.js';
 
@@ -52,7 +52,7 @@ export interface Alone extends Heading {
 
 /** What an award pays alone; money received for its matter is counted, choices among other awards are not looked at. */
 export type AwardAnswer<Rule extends string, Tier extends string = never, Reading extends string = string> = Alone &
-  AwardOutcome<Rule, MoneyName, Reading> &
+  AwardOutcome<Rule, MoneyName, Reading, FieldPath> &
   ([Tier] extends [never] ? unknown : { readonly tier: TierReached<Tier> });
 
 /** The highest row of an award's table whose conditions hold; `unknown` where a higher one may hold. */
@@ -63,6 +63,7 @@ export interface ItemAwardsAnswer<
   Rule extends string,
   Tier extends string = never,
   Reading extends string = string,
+  Path extends string = FieldPath,
 > extends Alone {
   readonly kind: 'item-awards';
   readonly rule: Rule;
@@ -70,9 +71,9 @@ export interface ItemAwardsAnswer<
   /** Whether any of them is due. */
   readonly truth: Truth;
   readonly payable: Amount;
-  readonly items: readonly (AwardOutcome<Rule, MoneyName, Reading> &
+  readonly items: readonly (AwardOutcome<Rule, MoneyName, Reading, Path> &
     ([Tier] extends [never] ? unknown : { readonly tier: TierReached<Tier> }))[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Missing<Path>[];
   readonly dependsOn: readonly Reading[];
   readonly clauses: readonly string[];
 }
@@ -82,7 +83,11 @@ export type RuleAnswer<
   Name extends Exclude<Kind, MoneyName>,
   Rule extends string,
   Reading extends string = string,
-> = Alone & OutcomeOf<Name, Readonly<Record<Kind, Rule>> & { readonly class: string; readonly reading: Reading }>;
+> = Alone &
+  OutcomeOf<
+    Name,
+    Readonly<Record<Kind, Rule>> & { readonly class: string; readonly reading: Reading; readonly path: FieldPath }
+  >;
 
 /** A rule's own evaluator. */
 export type RuleEvaluator<Input, Options, Answer> = (input: Input, options: Options) => Answer;

@@ -1,10 +1,10 @@
-import { flag, frozen, keeping, oneOf, optional, type Readers } from '../edge/index.js';
+import { frozen, keeping, oneOf, optional, type Readers } from '../edge/index.js';
 import { type AwardRule, isAward, type Rule } from '../rule/index.js';
-import { assumptions, type SubjectKind } from '../subject/index.js';
+import type { SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { headingOf, outcomesIn } from './lists.js';
-import { periodText, readings, reforms, year } from './options.js';
+import { decidedBy } from './options.js';
 import { readCall } from './call.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
@@ -40,7 +40,7 @@ const itemsAnswer = (
   { awards, total, missing }: Result,
   { title, id, clauses }: AwardRule,
   withTier: (outcome: AwardOutcome) => Tiered,
-): Omit<ItemAwardsAnswer<string>, keyof Alone> => ({
+): Omit<ItemAwardsAnswer<string, never, string, string>, keyof Alone> => ({
   kind: 'item-awards',
   rule: id,
   title,
@@ -65,14 +65,8 @@ const isInForce = ({ active, under }: SharedGroup, chosen: Readonly<Record<strin
   under.reduce((before, each) => (chosen[each.reading] === each.option ? each.active : before), active);
 
 const readersFor = (subjects: RuleAlone['subjects']): Readers<RuleOptions & { readonly subject?: SubjectKind }> => ({
-  year,
+  ...decidedBy,
   subject: subjects.length === 1 ? optional(oneOf(subjects)) : oneOf(subjects),
-  readings: optional(readings),
-  reforms: optional(reforms),
-  asIfInForce: optional(periodText),
-  assumeNone: optional(assumptions),
-  alternatives: optional(flag),
-  reasons: optional(flag),
 });
 
 // An app asks one rule under few settings.

@@ -1,8 +1,7 @@
 import { type DocumentId, documentIds } from '../documents/ids.js';
 import type { DocumentFiles } from '../rule/index.js';
-import { flag, formed, oneOf, optional, type Reader } from '../edge/index.js';
-import { assumptions } from '../subject/index.js';
-import { files as readFiles, periodText, readings, reforms, subject, year } from './options.js';
+import { formed, oneOf, type Reader } from '../edge/index.js';
+import { decidedBy, files as readFiles } from './options.js';
 
 /**
  * Options that name one of the library’s own documents. What a document holds stands elsewhere, so that each call is
@@ -28,14 +27,4 @@ export const document: Reader<DocumentId | DocumentFiles> = formed<DocumentId | 
 );
 
 /** The options that most calls share. */
-export const settings = {
-  document,
-  year,
-  subject: optional(subject),
-  readings: optional(readings),
-  reforms: optional(reforms),
-  asIfInForce: optional(periodText),
-  assumeNone: optional(assumptions),
-  alternatives: optional(flag),
-  reasons: optional(flag),
-} as const;
+export const settings = { document, ...decidedBy } as const;

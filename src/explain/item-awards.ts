@@ -15,7 +15,7 @@ import { tellingOf } from './tellings.js';
 import { words } from './words/index.js';
 
 /** An award for each of several items: what they come to, then each with its reasons. */
-const itemsPage = (told: ItemAwardsAnswer<string>, language: Language): Page => {
+const itemsPage = (told: ItemAwardsAnswer<string, never, string, string>, language: Language): Page => {
   const say = words[language];
   const { subject, year, title, truth, payable, items, missing } = told;
   const found =
@@ -39,7 +39,7 @@ const itemsPage = (told: ItemAwardsAnswer<string>, language: Language): Page => 
 
 /** Explains what the evaluator of one award answers that is paid for each item: the sum, then item by item. */
 export const explainItemAwards = (
-  told: ItemAwardsAnswer<string>,
+  told: ItemAwardsAnswer<string, never, string, string>,
   language: Language,
   format: Format = 'text',
 ): string =>

@@ -12,7 +12,8 @@ const isMarked = (value: unknown): boolean => typeof value === 'object' && value
  * error its message alone: send `issues`, and make an error of them on the other side.
  *
  * @example
- * const sent = JSON.stringify(parseEnterprise({}).issues)
+ * const parsed = parseEnterprise({})
+ * const sent = JSON.stringify(parsed.ok ? [] : parsed.issues)
  * new HuiqiError(JSON.parse(sent)).issues[0].code // 'field-required'
  */
 export class HuiqiError extends Error {

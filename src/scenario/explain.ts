@@ -17,6 +17,7 @@ import {
 } from '../explain/index.js';
 import { cannotExplain } from '../explain/explaining.js';
 import type { Awards } from '../engine/evaluate-awards.js';
+import type { RankedDocumentId } from '../documents/index.js';
 import type { Classification } from '../engine/classify-tier.js';
 import type { ItemAwardsAnswer } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
@@ -42,9 +43,9 @@ type Kinded =
   | AllResults
   | Assessment
   | Awards
-  | Classification
+  | Classification<RankedDocumentId, string>
   | Conflict
-  | ItemAwardsAnswer<string>
+  | ItemAwardsAnswer<string, never, string, string>
   | Questions
   | Result
   | RuleOutcome

@@ -6,28 +6,33 @@ import {
   rankingDocument,
   type RankingOptions,
   rankingReaders,
+  type UsualRanking,
 } from '../engine/classify-tier.js';
 import type { Match } from '../engine/index.js';
 import { type InYears, spanIssues, year as readYear } from '../engine/options.js';
 import { readCall } from '../engine/call.js';
 import type { Taken } from '../engine/evaluate-options.js';
+import type { RankedDocumentId, RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 
 /** How a standing changed from one year to the next; `unknown` where either is not settled. */
 export type Movement = 'enters' | 'rises' | 'falls' | 'leaves' | 'stays' | 'unknown';
 
 /** What to go by. */
-export type MovementOptions = RankingOptions & InYears;
+export type MovementOptions<Id extends RankedDocumentId = RankedDocumentId> = RankingOptions<Id> & InYears;
 
 const readers: Readers<Taken<MovementOptions>> = { ...rankingReaders, from: readYear, through: readYear };
 
 /** A criterion that made the difference, and where the document has it. */
-export interface MovementCause extends Match {
+export interface MovementCause<Class extends string = string> extends Match<Class> {
   readonly places: readonly string[];
 }
 
+/** A class, none, or `unknown` where it is not settled. */
+type RankedStanding<Class extends string> = Class | 'none' | 'unknown';
+
 /** The standing of two neighbouring years and what made the difference. */
-export interface TierMovement {
+export interface TierMovement<Id extends RankedDocumentId = RankedDocumentId> {
   readonly kind: 'movement';
   readonly document: string;
   readonly shortTitle: Bilingual;
@@ -35,13 +40,13 @@ export interface TierMovement {
   readonly subject?: string;
   /** The year of the new standing. */
   readonly year: number;
-  readonly from: string;
-  readonly to: string;
+  readonly from: RankedStanding<RuleIds[Id]['class']>;
+  readonly to: RankedStanding<RuleIds[Id]['class']>;
   /** What the libraries of both years are called; none where there is none, or where it cannot be told. */
   readonly libraries: { readonly from?: Bilingual; readonly to?: Bilingual };
   readonly movement: Movement;
   /** What did it: criteria of the new class newly met, or of the old class no longer met. */
-  readonly by: readonly MovementCause[];
+  readonly by: readonly MovementCause<RuleIds[Id]['class']>[];
 }
 
 const undecided = 'unknown';
@@ -55,14 +60,22 @@ const movementBetween = (from: string, to: string, lowestFirst: readonly string[
   return lowestFirst.indexOf(to) > lowestFirst.indexOf(from) ? 'rises' : 'falls';
 };
 
-const missingFrom = (one: Classification, other: Classification, tier: string): readonly Match[] =>
+const missingFrom = <Id extends RankedDocumentId>(
+  one: Classification<Id>,
+  other: Classification<Id>,
+  tier: string,
+): readonly Match<RuleIds[Id]['class']>[] =>
   one.matches.filter(
     (match) =>
       match.tier === tier &&
       !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion),
   );
 
-const causes = (movement: Movement, before: Classification, after: Classification): readonly Match[] => {
+const causes = <Id extends RankedDocumentId>(
+  movement: Movement,
+  before: Classification<Id>,
+  after: Classification<Id>,
+): readonly Match<RuleIds[Id]['class']>[] => {
   switch (movement) {
     case 'enters':
     case 'rises':
@@ -98,20 +111,23 @@ const librariesOf = (before: Classification, after: Classification): TierMovemen
  *   { from: 2022, through: 2023 },
  * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
  */
-export const tierMovements = (input: EnterpriseInput, options: MovementOptions): readonly TierMovement[] => {
+export const tierMovements = <Id extends RankedDocumentId = UsualRanking>(
+  input: EnterpriseInput,
+  options: MovementOptions<Id>,
+): readonly TierMovement<Id>[] => {
   const {
     options: { from, through, ...setting },
     subject,
   } = readCall(input, options, readers, spanIssues);
   const { id, shortTitle, clauses } = rankingDocument(setting);
-  const placed = (match: Match): MovementCause => ({
+  const placed = (match: Match<RuleIds[Id]['class']>): MovementCause<RuleIds[Id]['class']> => ({
     ...match,
     places: match.clauses.flatMap((clause) => clauses.get(clause)?.place ?? []),
   });
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
-  const standings = years.map((year) => rankedIn(subject, { ...setting, year }));
+  const standings = years.map((year) => rankedIn<Id>(subject, { ...setting, year }));
   return standings.slice(1).map((after, index) => {
-    const before = standings[index] as Classification;
+    const before = standings[index] as Classification<Id>;
     const lowestFirst = after.tiers.map(({ tier }) => tier).reverse();
     const movement = movementBetween(before.answer, after.answer, lowestFirst);
     return {

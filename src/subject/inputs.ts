@@ -1,5 +1,32 @@
 // Written by `npm run generate` from the tables of fields. Do not edit.
 
+/** At which levels each title is given, if at any. */
+type TitleAtLevel =
+  | {
+      readonly title: 'champion-enterprise' | 'champion-product' | 'champion-candidate' | 'demonstration';
+      readonly level?: 'national' | 'provincial' | 'municipal' | undefined;
+    }
+  | {
+      readonly title: 'little-giant' | 'manufacturing-500' | 'private-manufacturing-500' | 'high-tech';
+      readonly level?: 'national' | undefined;
+    }
+  | {
+      readonly title: 'hidden-champion' | 'eagle';
+      readonly level?: 'provincial' | undefined;
+    }
+  | {
+      readonly title: 'sme-service-platform';
+      readonly level?: 'municipal' | undefined;
+    }
+  | {
+      readonly title: 'dcmm' | 'listing-nursery' | 'listing-filed' | 'listed';
+      readonly level?: undefined;
+    }
+  | {
+      readonly title: 'high-tech-candidate' | 'listing-reserve' | 'fangshui-yangyu' | 'innovation-leader-candidate' | 'innovation-leader' | 'chain-leader';
+      readonly level?: 'provincial' | 'municipal' | undefined;
+    };
+
 /** All years up to and including `through`, summed up: so that “first time” can be told without listing each. */
 export type SumUpInput = {
   /**
@@ -144,7 +171,7 @@ export type TitleInput = {
    * Which grade?
    * Example: `3`.
    */
-  readonly grade?: number | undefined;
+  readonly grade?: 1 | 2 | 3 | 4 | 5 | undefined;
   /**
    * 有效至：有效到哪天？
    * Until when is it valid? A calendar day, such as "2026-07-01", or the month or year it fell in, "2026-07" or "2026".
@@ -163,7 +190,7 @@ export type TitleInput = {
    * Example: `true`.
    */
   readonly predecessor?: boolean | undefined;
-};
+} & TitleAtLevel;
 
 /** One approved project. */
 export type ProjectInput = {

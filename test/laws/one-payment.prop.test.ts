@@ -26,7 +26,11 @@ const day = fc
 
 const revenue = fc.constantFrom('8亿元', '12亿元', '60亿元', '120亿元', '300亿元');
 const title = fc.oneof(
-  fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 1, max: 5 }), on: day }),
+  fc.record({
+    title: fc.constant('dcmm' as const),
+    grade: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+    on: day,
+  }),
   fc.record({ title: fc.constant('champion-product' as const), product: fc.constantFrom('甲', '乙', '丙'), on: day }),
   fc.record({
     title: fc.constantFrom(

@@ -122,7 +122,7 @@ const productTitle = fc.record({
 });
 const gradedTitle = fc.record({
   title: fc.constant('dcmm' as const),
-  grade: fc.integer({ min: 2, max: 4 }),
+  grade: fc.constantFrom(2 as const, 3 as const, 4 as const),
   on: dayOfPlan,
 });
 const revenueOfYear = fc.constantFrom('8亿元', '12亿元', '60亿元', '120亿元');
@@ -295,9 +295,9 @@ describe('what is carried on', () => {
 
   test('comes to what was paid where money elsewhere was taken off several tiers or grades as a whole', () => {
     const titles = [
-      { title: 'dcmm' as const, grade: 2, on: '2026-03-01' },
-      { title: 'dcmm' as const, grade: 3, on: '2026-09-01' },
-    ];
+      { title: 'dcmm', grade: 2, on: '2026-03-01' },
+      { title: 'dcmm', grade: 3, on: '2026-09-01' },
+    ] as const;
     const received = [{ policy: '另一市级政策', matter: 'dcmm', of: '3级', amount: '12.34万元', on: '2026-12-01' }];
     for (const [each, paid] of [
       [received, '27.66万元'],

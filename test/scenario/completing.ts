@@ -55,7 +55,11 @@ const day = fc.constantFrom('2024-06-30', '2025-03-01', '2026-06-30', '2027-12-3
 const titles = fc.oneof(
   fc.record({ title: fc.constantFrom('little-giant' as const, 'champion-enterprise' as const), on: day }),
   fc.record({ title: fc.constant('champion-product' as const), product: fc.constantFrom('甲', '乙'), on: day }),
-  fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 1, max: 5 }), on: day }),
+  fc.record({
+    title: fc.constant('dcmm' as const),
+    grade: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+    on: day,
+  }),
   fc.record({
     title: fc.constant('demonstration' as const),
     of: fc.constantFrom('甲', '乙'),

@@ -24,9 +24,13 @@ import {
   questions,
   type ReadingId,
   readingIds,
+  receiptFor,
   type RuleId,
   ruleIds,
+  sensitivity,
+  tierMovements,
   timeline,
+  type TitleName,
   whatWouldItTake,
 } from '../../src/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
@@ -39,9 +43,13 @@ declare const own: DocumentFiles;
 const enterprise = { city: '台州市' };
 const city = { city: '宁波市' };
 const taizhou = { document: 'taizhou-matrix-2025', year: 2026 } as const;
+const plan = { document: 'ningbo-plan-2021', year: 2022 } as const;
 const ningbo = { document: 'ningbo-renewal-2021', year: 2022 } as const;
 const raise = { part: 'parameters.amount', from: '100万元', to: '8万元' } as const;
 declare const json: unknown;
+// What a program puts together itself.
+declare const anyTitle: { readonly title: TitleName; readonly on: string };
+declare const byYear: Readonly<Record<string, { readonly revenue: string }>>;
 declare const cells: Readonly<Record<string, string>>;
 
 /** Calls that are only compiled. */
@@ -106,6 +114,34 @@ export const misspelt = (): readonly unknown[] => [
   checkLimits(city, { document: 'shaoxing-growth-2021', subject: 'site', year: 2022 }),
   // @ts-expect-error a document that ranks no libraries
   classifyTier(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }),
+  // @ts-expect-error a document that says nothing of a site
+  evaluate(city, { ...taizhou, subject: 'site' }),
+  // @ts-expect-error a document that says nothing of an enterprise
+  evaluate(enterprise, ningbo),
+  // @ts-expect-error a document that says nothing of a park
+  receiptFor(city, { ...ningbo, subject: 'park' }),
+  // @ts-expect-error a document that says nothing of an enterprise
+  questions(enterprise, plan),
+  // @ts-expect-error a document that says nothing of a district
+  sensitivity(city, { ...taizhou, subject: 'district' }),
+  // @ts-expect-error a document that sets no limit for a park
+  checkLimits(city, { ...ningbo, subject: 'park' }),
+  // @ts-expect-error the class of another document
+  classifyTier(enterprise, { document: 'shaoxing-growth-2021', year: 2022 }).answer === 'band-5-billion',
+  // @ts-expect-error the class of another document than the one that is meant where none is named
+  classifyTier(enterprise, { year: 2022 }).possible.includes('band-5-billion'),
+  // @ts-expect-error a reading of another document than the one that is meant
+  classifyTier(enterprise, { year: 2022, readings: { 'cumulative-count': 'stock' } }),
+  // @ts-expect-error misspelt: a class that an enterprise moves to
+  tierMovements(enterprise, { from: 2022, through: 2023 })[0]?.to === 'sprnt',
+  // @ts-expect-error misspelt: the path of what is missing
+  evaluate(enterprise, taizhou).missing.some(({ path }) => path === 'before.thru'),
+  // @ts-expect-error misspelt: the path of what an outcome lacks
+  evaluate(enterprise, taizhou).awards[0]?.missing[0]?.path === 'industri',
+  // @ts-expect-error misspelt: the path of what one rule lacks
+  scaleUp(enterprise, { year: 2026 }).missing[0]?.path === 'years.2026.aboveScal',
+  // @ts-expect-error misspelt: the path of a question
+  questions(enterprise, taizhou).questions[0]?.path === 'foundedInn',
   // @ts-expect-error misspelt: a reading that an outcome hangs on
   evaluate(enterprise, taizhou).awards.map(({ dependsOn }) => dependsOn.includes('scale-up-windo')),
   // @ts-expect-error a reading that the rule has nothing to do with
@@ -138,10 +174,16 @@ export const miswritten = (): readonly unknown[] => [
   evaluateAwards({ city: '台州市', titles: [{ title: 'little-gaint' }] }, taizhou),
   // @ts-expect-error misspelt: a level
   whatWouldItTake({ city: '台州市', titles: [{ title: 'eagle', level: 'province' }] }, taizhou),
+  // @ts-expect-error a level that the title is not given at
+  evaluateAwards({ city: '台州市', titles: [{ title: 'little-giant', level: 'municipal' }] }, taizhou),
+  // @ts-expect-error a level of a title that has none
+  evaluateAwards({ city: '台州市', titles: [{ title: 'dcmm', level: 'national' }] }, taizhou),
+  // @ts-expect-error a grade that there is not
+  evaluateAwards({ city: '台州市', titles: [{ title: 'dcmm', grade: 7 }] }, taizhou),
   // @ts-expect-error misspelt: a judgement
   classifyTier({ city: '绍兴市', judgements: { industryhead: true } }, { year: 2022 }),
   // @ts-expect-error a field of a site, and the subject is an enterprise
-  evaluate({ city: '宁波市', area: '60亩' }, ningbo),
+  evaluate({ city: '宁波市', area: '60亩' }, { document: 'ningbo-four-ups-2021', year: 2022 }),
   // @ts-expect-error a field of an enterprise, and the subject is a site
   evaluate({ city: '宁波市', size: 'large' }, { ...ningbo, subject: 'site' }),
   // @ts-expect-error misspelt: a field of a site
@@ -155,7 +197,7 @@ export const miswritten = (): readonly unknown[] => [
 /** And what does, beside them. */
 export const spelt = (): readonly unknown[] => [
   evaluate({ city: '宁波市', area: '60亩', stage: 'new' }, { ...ningbo, subject: 'site' }),
-  checkLimits({ city: '宁波市', kind: 'development-zone' }, { ...ningbo, subject: 'park' }),
+  checkLimits({ city: '宁波市', kind: 'development-zone' }, { ...plan, subject: 'park' }),
   ((parsed) => (parsed.ok ? evaluate(parsed.input, taizhou) : parsed.issues))(parseEnterprise(json)),
   ((parsed) => (parsed.ok ? checkLimits(parsed.input, { ...ningbo, subject: 'site' }) : parsed.issues))(
     parsePlace('site', json),
@@ -193,6 +235,16 @@ export const spelt = (): readonly unknown[] => [
   fromCells('enterprise', cells),
   isExplainable(json) && explain(json),
   isDocumentId(json) && evaluate({ city: '台州市' }, { document: json, year: 2026 }),
+  evaluate(city, { ...taizhou, subject: 'city' }),
+  evaluateAwards({ city: '台州市', titles: [{ title: 'demonstration', level: 'national' }, anyTitle] }, taizhou),
+  evaluateAwards({ city: '台州市', years: byYear }, taizhou),
+  evaluate(enterprise, taizhou).missing.some(({ path }) => path === 'before.through' || path === 'titles.0.on'),
+  questions(enterprise, taizhou).questions[0]?.path === 'years.2026.revenueInTaizhou',
+  checkLimits(city, { ...plan, subject: 'park' }),
+  classifyTier(enterprise, { document: 'ningbo-four-ups-2021', year: 2022 }).answer === 'band-5-billion',
+  classifyTier(enterprise, { year: 2022, readings: { growth: 'judged' } }).answer === 'sprint',
+  tierMovements(enterprise, { document: 'ningbo-four-ups-2021', from: 2022, through: 2023 })[0]?.by[0]?.tier ===
+    'band-5-billion',
   ((id) => id !== undefined && conflictsOf(id, { year: 2025 }))(indicatorNamed('规上工业亩均税收')),
 ];
 

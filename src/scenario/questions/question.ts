@@ -46,9 +46,9 @@ export type Worth =
     };
 
 /** A fact not told that is worth asking for. */
-export interface Question {
+export interface Question<Path extends string = string> {
   /** Where in the input the answer goes. */
-  readonly path: string;
+  readonly path: Path;
   readonly asked: Bilingual;
   /** What the entry of a list is called, for a question about one: `asked` names it so. */
   readonly about?: Bilingual;
@@ -57,11 +57,11 @@ export interface Question {
   readonly example: ExampleValue;
   readonly worth: Worth;
   /** Other paths, not told either, that together settle what this one asks for: either will do. */
-  readonly or?: readonly string[];
+  readonly or?: readonly Path[];
 }
 
 /** What is missing of a subject, that which settles most first. */
-export interface Questions extends Heading {
+export interface Questions<Path extends string = string> extends Heading {
   readonly kind: 'questions';
   /** The document’s. */
   readonly title: Bilingual;
@@ -71,7 +71,7 @@ export interface Questions extends Heading {
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */
   readonly open: number;
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<Path>[];
   /** Why the document is not for this subject, or this year, at all: there is then nothing to ask. */
   readonly notApplicable?: Bilingual;
 }

@@ -1,7 +1,7 @@
-import type { DocumentId } from '../../documents/index.js';
+import type { DocumentId, RuleIds } from '../../documents/index.js';
 import { frozen, oneOf, optional, type Readers } from '../../edge/index.js';
 import { moneyText } from '../../engine/amount.js';
-import { engineFor, resultFor, type Taken } from '../../engine/evaluate.js';
+import { type AnsweringDocument, engineFor, resultFor, type Taken } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/shared-options.js';
 import { headingOf } from '../../engine/lists.js';
@@ -107,7 +107,7 @@ const readers: Readers<Taken<QuestionOptions>> = {
  * that much, and some no more than `atLeast`; others are bounds. Where other facts settle the same,
  * `or` names them. Lists, and figures that awards are a share of, without which the total has no upper
  * bound come before all else, and until they are told the other facts are weighed as if lists were
- * empty and figures the least. Answering the questions, and those
+ * empty and figures the least. AnsweringDocument the questions, and those
  * that follow from the answers, closes the total. Where a document pays nothing, what counts is how
  * many rules a fact can decide.
  *
@@ -126,8 +126,10 @@ const readers: Readers<Taken<QuestionOptions>> = {
  */
 export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   given: InputOf<Kind>,
-  options: QuestionOptions<Id, Kind>,
-): Questions => questionsBy(given, options);
+  options: QuestionOptions<Id, Kind> & AnsweringDocument<Id, Kind>,
+): Questions<RuleIds[Id]['path']> =>
+  // A document of the library asks for fields of inputs alone.
+  questionsBy(given, options) as Questions<RuleIds[Id]['path']>;
 
 /** The same of a document that the command line reads from a folder. */
 export const questionsBy = (given: unknown, options: Taken<QuestionOptions>): Questions => {

@@ -1,7 +1,7 @@
 import { rulesDigests } from '../../documents/digests.js';
 import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
-import { engineFor, evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
+import { type AnsweringDocument, engineFor, evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
 import { ownDocument, settings } from '../../engine/shared-options.js';
 import { readCallWithInput } from '../../engine/call.js';
 import { mustAnswer } from '../../engine/silence.js';
@@ -80,7 +80,7 @@ const readers: Readers<ReceiptOptions> = { ...settings, document: ownDocument };
  */
 export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
-  options: EvaluateOptions<Id, Kind>,
+  options: EvaluateOptions<Id, Kind> & AnsweringDocument<Id, Kind>,
 ): DecisionReceipt => receiptBy(input, options);
 
 /** The same of what was read from a file. */

@@ -4,7 +4,13 @@ import { keeping, type Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
 import type { Corpus } from '../../engine/assess-city.js';
 import { isSame } from '../../explain/amount.js';
-import { engineFor, type EvaluateOptions, resultFor, type Taken } from '../../engine/evaluate.js';
+import {
+  type AnsweringDocument,
+  engineFor,
+  type EvaluateOptions,
+  resultFor,
+  type Taken,
+} from '../../engine/evaluate.js';
 import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
 import { settings } from '../../engine/shared-options.js';
@@ -148,7 +154,7 @@ const chosenIn = (readings: readonly Reading[], combination: OptionIndexes): Rea
  */
 export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
-  options: SensitivityOptions<Id, Kind>,
+  options: SensitivityOptions<Id, Kind> & AnsweringDocument<Id, Kind>,
 ): Sensitivity => sensitivityAmong(input, options);
 
 /** The same of a document beside others than the library's: the command line reads them from a folder. */
