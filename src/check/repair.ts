@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject, type PlainObject } from '../edge/index.js';
+import { didYouMean } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Finding } from './finding.js';
 import { isPart } from '../rule/parts.js';
@@ -105,6 +106,34 @@ const encoded: Find = ({ place: { file, pointer } }, { content }, findings) => {
     .map((key) => ({ make: 'remove', file, pointer: `/${index}/${key}` }));
 };
 
+/** The one of some names that a misspelt one can only mean: near, and no other is. */
+const onlyNear = (written: unknown, names: readonly string[]): string | undefined => {
+  if (typeof written !== 'string') return undefined;
+  const near = [...new Set(names)].filter((name) => didYouMean(written, [name]).en !== '');
+  return near.length === 1 ? near[0] : undefined;
+};
+
+const corrected = (file: string, pointer: string, value: string | undefined): readonly FileRepair[] =>
+  value === undefined ? [] : [{ make: 'replace', file, pointer, value }];
+
+/** A rule that a clause misspells, where one rule cites the clause that the clause does not list: both say the same. */
+const byWhatCitesIt: Find = ({ place: { file, pointer } }, { document, content }, findings) => {
+  const steps = stepsOf(pointer);
+  const clause = at(content, [...steps.slice(0, 1), 'id']);
+  const citing = findings.flatMap(({ code, found, place }) => {
+    const [, folder, slug = ''] = /^rules\/([^/]+)\/([^/]+)\.json$/u.exec(place.file) ?? [];
+    const isMeant = code === 'encoder-unlisted' && found === JSON.stringify(clause) && folder === document;
+    return isMeant && !isPart(slug) ? [`${document}/${slug}`] : [];
+  });
+  return corrected(file, pointer, onlyNear(at(content, steps), citing));
+};
+
+/** A check of figures that a list of faults misspells, where one of them alone is near. */
+const byOracleNear: Find = ({ place: { file, pointer } }, { folder, content }) => {
+  const names = listOf(folder.oracles).map((each) => String(at(each, ['id'])));
+  return corrected(file, pointer, onlyNear(at(content, stepsOf(pointer)), names));
+};
+
 const finders: Readonly<Record<string, Find>> = {
   'id-duplicate': withoutRepeated,
   'member-duplicate': withoutRepeated,
@@ -113,6 +142,8 @@ const finders: Readonly<Record<string, Find>> = {
   'id-misplaced': byItsPlace,
   'clause-both-ways': encoded,
   'clause-reason-unsaid': encoded,
+  'encoder-unknown': byWhatCitesIt,
+  'oracle-unknown': byOracleNear,
 };
 
 /**

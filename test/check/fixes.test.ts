@@ -84,6 +84,13 @@ const certain: readonly Fault[] = [
     to: '"rules": ["taizhou-matrix-2025/dcmm"],\n    "notComputed": "date-only",\n    "notComputedWhy": {"zh": "只是日期。", "en": "A date alone."}',
     code: 'clause-both-ways',
   },
+  {
+    name: 'a rule that a clause misspells and that cites the clause',
+    file: clauses,
+    from: '"rules": ["taizhou-matrix-2025/dcmm"]',
+    to: '"rules": ["taizhou-matrix-2025/dcmmm"]',
+    code: 'encoder-unknown',
+  },
 ];
 
 /** Their twins, of which a person has to say what is meant. */
@@ -129,6 +136,13 @@ const open: readonly Fault[] = [
     from: /"rules": \["taizhou-matrix-2025\/dcmm"\]/u,
     to: '"rules": ["taizhou-matrix-2025/scale-up"],\n    "notComputed": "date-only",\n    "notComputedWhy": {"zh": "只是日期。", "en": "A date alone."}',
     code: 'clause-both-ways',
+  },
+  {
+    name: 'a rule that a clause calls by no name that is near',
+    file: clauses,
+    from: '"rules": ["taizhou-matrix-2025/dcmm"]',
+    to: '"rules": ["taizhou-matrix-2025/maturity-grant"]',
+    code: 'encoder-unknown',
   },
   { name: 'an amount that no clause has', file: dcmm, from: '[4, 50]', to: '[4, 55]', code: 'figure-unfounded' },
 ];
