@@ -7,8 +7,8 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const words = {
   lead: both(
-    '企业文件各栏说明。除设区市（city）外都可不填：不填即不详，不当作没有；列表确实没有的写 []。金额须带单位，如 "9.6亿元"。',
-    'What each field of the enterprise file is. Every field but the city may be left out: it is then not known, and not taken as none; write [] for a list that is empty. Money carries its unit, as in "9.6亿元".',
+    '企业文件各栏说明。除设区市（city）外都可不填：不填即不详，不当作没有；列表确实没有的写 []。金额须带单位，如 "9.6亿元"。逐年的数填在 years；更早的年份合并填在 before：历年最高值、是否曾在规上企业库，before.through 写合并到哪一年为止。',
+    'What each field of the enterprise file is. Every field but the city may be left out: it is then not known, and not taken as none; write [] for a list that is empty. Money carries its unit, as in "CNY 960 million" or "9.6亿元". Figures of a year stand under years; earlier years are summed up under before: the highest figures, whether it was ever above-scale, and in before.through the year that they run to.',
   ),
   head: both('| 栏 | 名称 | 说明 |', '| field | name | what it is |'),
   city: both('必填。', 'Required. '),

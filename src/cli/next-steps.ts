@@ -8,8 +8,20 @@ import { shipped } from './shipped.js';
 import { typedCommand } from './typed-command.js';
 
 const say: ByLanguage<Readonly<Record<FollowUp, string>>> = {
-  zh: { questions: '补充信息', 'what-would-it-take': '查看还须达到的条件', receipt: '留存凭据' },
-  en: { questions: 'Ask next', 'what-would-it-take': 'Gain more', receipt: 'Keep a record' },
+  zh: {
+    questions: '补充信息',
+    'what-would-it-take': '查看还须达到的条件',
+    receipt: '留存凭据',
+    targets: '可填完成值的指标',
+    'evaluate-all': '查看适用的文件',
+  },
+  en: {
+    questions: 'Ask next',
+    'what-would-it-take': 'Gain more',
+    receipt: 'Keep a record',
+    targets: 'Targets to report values of',
+    'evaluate-all': 'Which documents apply',
+  },
 };
 
 /** What the call before was set by, but for how it was printed, what it wrote and what holds anyway; the language last. */
@@ -27,8 +39,16 @@ const commandFor = (step: FollowUp, file: string, typed: Typed): string => {
     // It is asked of enterprises alone.
     'what-would-it-take': ['what-would-it-take', [], ['--subject']] as const,
     receipt: ['evaluate', ['--receipt', 'receipt.json'], []] as const,
+    'evaluate-all': ['evaluate-all', [], ['--document', '--reading', '--detail']] as const,
+    // It lists what a document sets, whoever asks.
+    targets: ['targets', [], ['--subject', '--year', '--detail']] as const,
   }[step];
-  return typedCommand([name, file, ...settingOf(typed, ['--format', '--receipt', ...without]), ...own]);
+  return typedCommand([
+    name,
+    ...(step === 'targets' ? [] : [file]),
+    ...settingOf(typed, ['--format', '--receipt', ...without]),
+    ...own,
+  ]);
 };
 
 /** Commands to go on with after a result, as they are typed: with the file and the setting of the call that made it. */

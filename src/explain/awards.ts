@@ -22,17 +22,17 @@ export const markOf = ({ truth, payable }: Pick<AwardOutcome, 'truth' | 'payable
 /** The verdict on an award and what is payable, as one clause of a sentence. */
 const verdictOn = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>, { say }: Scene): string => {
   if (truth === 'no') return say.awards.no;
+  if (truth === 'yes' && isNothing(payable)) return say.sentence([say.awards.yes, say.nothingFurther]);
   const amount = amountText(payable, say);
   const several = each === true && !isNothing(payable);
   return say.sentence([say.awards[truth], several ? say.payableEach(amount) : say.payable(amount)]);
 };
 
 const answerTo = (outcome: AwardOutcome, scene: Scene): string => {
-  const answer = verdictOn(outcome.truth, outcome, scene);
+  const { say } = scene;
   const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
-  return by === undefined || !isNothing(outcome.payable)
-    ? answer
-    : scene.say.sentence([answer, scene.say.displacedShortly(by)]);
+  if (by === undefined || !isNothing(outcome.payable)) return verdictOn(outcome.truth, outcome, scene);
+  return say.sentence([say.awards[outcome.truth], say.displacedShortly(by)]);
 };
 
 /** What an award is about: the rule's title, with the product, title or project it was decided for. */

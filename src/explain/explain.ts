@@ -28,7 +28,7 @@ const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>,
   return [
     answer(scene.say.answer({ subject, year }, title, found)),
     paragraph(document.statusNote[language]),
-    ...reformsTold(scene.reason.reforms, language),
+    ...reformsTold(scene.reason.reforms, language, [outcome]),
     ...notLookedAt(outcome, language),
     ...tellingOf(outcome).sections(outcome, scene).flatMap(blocksOf),
   ];

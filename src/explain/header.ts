@@ -1,16 +1,25 @@
-import type { Reasons, Result } from '../engine/index.js';
-import { type Language, shown } from '../issue/index.js';
+import type { Reasons, Result, RuleOutcome } from '../engine/index.js';
+import { type Language, punctuation, shown } from '../issue/index.js';
 import { type Change, whole } from '../rule/index.js';
 import { dayText } from './day-text.js';
 import { entry, list, type Page, paragraph } from './page.js';
+import { figureText } from './units.js';
 import { words } from './words/index.js';
 
-const shortened = (value: unknown): string => shown(value ?? null);
+/** What a change puts in or takes out: figures as the page writes them, all else as it stands in the data. */
+const valueText = (value: unknown, language: Language): string =>
+  typeof value === 'string' && /\d/u.test(value) ? figureText(value, language) : shown(value ?? null);
+
+/** What a change is of: its title, where it is of an outcome of the page. */
+const titleOf = ({ rule }: Change, outcomes: readonly Titled[], language: Language): string | undefined =>
+  rule === undefined ? undefined : outcomes.find((each) => each.rule.endsWith(`/${rule}`))?.title[language];
+
+type Titled = Pick<RuleOutcome, 'rule' | 'title'>;
 
 const addressed = ({ rule, group, target }: Change): string | undefined => rule ?? group ?? target;
 
 /** The changes that a result was decided under, numbered as citations name them; nothing where there were none. */
-export const reformsTold = (reforms: readonly Change[], language: Language): Page => {
+export const reformsTold = (reforms: readonly Change[], language: Language, outcomes: readonly Titled[] = []): Page => {
   const say = words[language].reforms;
   if (reforms.length === 0) return [];
   return [
@@ -19,11 +28,15 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
       reforms.map((change, index) => {
         const [number, what] = [index + 1, addressed(change) ?? say.wholeDocument];
         const { part, from, to, reform } = change;
+        const title = titleOf(change, outcomes, language);
         const named = say.numbered(number, reform);
         return entry([
           part === whole && (from === null || to === null)
             ? say.whole(named, what, from === null)
-            : say.change(named, what, part, shortened(from), shortened(to)),
+            : say.change(named, title, `${what}${punctuation[language].comma}${part}`, [
+                valueText(from, language),
+                valueText(to, language),
+              ]),
         ]);
       }),
     ),
@@ -43,11 +56,20 @@ export const citedAs = ({ document }: Pick<Reasons, 'document'>, language: Langu
   return say.source(title[language], number?.[language], say.statuses[status]);
 };
 
+/** Every outcome of a result that has a title, as far as it has any. */
+export const outcomesIn = ({
+  awards = [],
+  tiers = [],
+  services = [],
+  limits = [],
+}: Partial<Result>): readonly Titled[] => [...awards, ...tiers, ...services, ...limits];
+
 /** What sets a result apart from what the document says as it stands: changes, the period moved, what was assumed, the readings chosen. */
 export const settingTold = (
   { asIfInForce, assumed, readings, reforms = [] }: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms'>,
   reasons: Pick<Reasons, 'readings'> | undefined,
   language: Language,
+  outcomes: readonly Titled[] = [],
 ): Page => {
   const say = words[language];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
@@ -58,7 +80,7 @@ export const settingTold = (
       : [{ reading: reading.title[language], option: taken.title[language] }];
   });
   return [
-    ...reformsTold(reforms, language),
+    ...reformsTold(reforms, language, outcomes),
     ...periodTold(asIfInForce, language),
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((list) => say.lists[list])))]),
     ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
@@ -67,7 +89,7 @@ export const settingTold = (
 
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
 export const headerOf = (
-  result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
+  result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'> & Partial<Result>,
   reasons: Pick<Reasons, 'document' | 'readings'> | undefined,
   language: Language,
 ): Page => {
@@ -82,6 +104,6 @@ export const headerOf = (
           ),
         ]),
     paragraph(result.statusNote[language]),
-    ...settingTold(result, reasons, language),
+    ...settingTold(result, reasons, language, outcomesIn(result)),
   ];
 };

@@ -18,7 +18,7 @@ import {
   titleNamed,
   titleParameter,
 } from './title-entries.js';
-import { titleAt } from './title-words.js';
+import { titleAt, titleAtLevels } from './title-words.js';
 import { daysWithin, truthBefore, truthIn, windowParameters, windowWords } from './when.js';
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
@@ -169,13 +169,13 @@ export const holdsTitle = fact({
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
-    const { zh, en } = titleAt(about, levels);
+    const { zh, en } = titleAtLevels(about, levels);
     const { has } = about.verbs;
     return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${withTitle(has.en, en)} at the end of ${String(year)}` };
   },
   denied: ({ title, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
-    const { zh, en } = titleAt(about, levels);
+    const { zh, en } = titleAtLevels(about, levels);
     const { lacks } = about.verbs;
     return {
       zh: `${String(year)}年末${lacks.zh}${zh}`,

@@ -182,7 +182,10 @@ export const enterpriseFieldsOf = (
   'before.through': integer('汇总截至年份', 'last year summed up', {
     least: firstYear,
     most: lastYear,
-    asked: both('此前各年的汇总截至哪一年？', 'Through which year do the totals of earlier years run?'),
+    asked: both(
+      '不逐年填写的以前各年合并填在 before（历年最高值、是否曾在规上企业库），填到哪一年为止？',
+      'Earlier years that are not told one by one are summed up under before (highest figures, whether ever above-scale): through which year?',
+    ),
     example: (year: number) => year - 1,
   }),
   ...placed(toldOf(measures, undefined), (name, word) =>

@@ -30,8 +30,8 @@ type TitleAtLevel =
 /** All years up to and including `through`, summed up: so that “first time” can be told without listing each. */
 export type SumUpInput = {
   /**
-   * 汇总截至年份：此前各年的汇总截至哪一年？
-   * Through which year do the totals of earlier years run?
+   * 汇总截至年份：不逐年填写的以前各年合并填在 before（历年最高值、是否曾在规上企业库），填到哪一年为止？
+   * Earlier years that are not told one by one are summed up under before (highest figures, whether ever above-scale): through which year?
    * Example: `2025`.
    */
   readonly through?: number | undefined;
@@ -185,8 +185,8 @@ export type TitleInput = {
    */
   readonly withdrawn?: string | undefined;
   /**
-   * 承继他人的：是承继他人的吗？
-   * Was it another’s before, and taken over?
+   * 承继自原企业：原属合并、分立或改制前的企业，由本企业承继吗？
+   * Was it that of another enterprise, and taken over on a merger, a division or a change of form?
    * Example: `true`.
    */
   readonly predecessor?: boolean | undefined;
@@ -219,8 +219,8 @@ export type ProjectInput = {
    */
   readonly on?: string | undefined;
   /**
-   * 承继他人的：是承继他人的吗？
-   * Was it another’s before, and taken over?
+   * 承继自原企业：原属合并、分立或改制前的企业，由本企业承继吗？
+   * Was it that of another enterprise, and taken over on a merger, a division or a change of form?
    * Example: `true`.
    */
   readonly predecessor?: boolean | undefined;
@@ -289,8 +289,8 @@ export type ReceiptInput = {
    */
   readonly level?: 'municipal' | 'county' | 'provincial' | 'national' | undefined;
   /**
-   * 承继他人的：是承继他人的吗？
-   * Was it another’s before, and taken over?
+   * 承继自原企业：原属合并、分立或改制前的企业，由本企业承继吗？
+   * Was it that of another enterprise, and taken over on a merger, a division or a change of form?
    * Example: `true`.
    */
   readonly predecessor?: boolean | undefined;

@@ -42,9 +42,15 @@ const onDay = () =>
 const level = (asked: Field['asked'], atHand: Field['asked'], words: Titled) =>
   choice('级别', 'level', { asked, atHand, words });
 const predecessor = () =>
-  flag('承继他人的', 'another’s before, and taken over', {
-    asked: entry('是承继他人的吗？', 'Was {it} another’s before, and taken over?'),
-    atHand: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),
+  flag('承继自原企业', 'taken over from a former enterprise', {
+    asked: entry(
+      '原属合并、分立或改制前的企业，由本企业承继吗？',
+      'Was {it} that of another enterprise, and taken over on a merger, a division or a change of form?',
+    ),
+    atHand: both(
+      '原属合并、分立或改制前的企业，由本企业承继吗？',
+      'Was it that of another enterprise, and taken over on a merger, a division or a change of form?',
+    ),
   });
 
 /** The lists of an enterprise and the fields of their entries, by the titles and the kinds of projects that may stand in them. */

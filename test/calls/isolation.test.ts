@@ -99,8 +99,8 @@ describe('what was decided under changed rules', () => {
       expect(text.replaceAll(new RegExp(mark, 'gu'), '')).not.toMatch(own);
       expect(text).toContain(
         language === 'zh'
-          ? '调整1：由"100万元"改为"8万元"（little-giant，parameters.amount）。'
-          : 'Change 1: from "100万元" to "8万元" (little-giant, parameters.amount).',
+          ? '调整1：国家级专精特新“小巨人”企业奖励，由100万元改为8万元（little-giant，parameters.amount）。'
+          : 'Change 1: Award for a national “Little Giant”, from CNY 1,000,000 to CNY 80,000 (little-giant, parameters.amount).',
       );
       const page = api.explainResult(changed, language).replaceAll(/\s/gu, '');
       expect(page).toMatch(language === 'zh' ? /〔调整1〕（调整自［二（二）3］）/u : /\[change1,inplaceofPart2\(2\)3/u);

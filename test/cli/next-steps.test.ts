@@ -162,7 +162,16 @@ describe.each(languages)('what pages say to type next in %s', (language) => {
   test('is left out where there is nothing to ask, and where nothing could be read again', async () => {
     const elsewhere = disk({ 'e.json': JSON.stringify({ city: '杭州市' }) });
     const argv = ['e.json', '--document', 'taizhou-matrix-2025', '--year', '2026', '--lang', language];
-    expect(commandsIn((await elsewhere.call(['evaluate', ...argv])).said)).toEqual([]);
+    // Of another city: which document is for it is all there is to ask.
+    const others = commandsIn((await elsewhere.call(['evaluate', ...argv])).said);
+    expect(others).toEqual([['evaluate-all', 'e.json', '--year', '2026', '--lang', language]]);
+    expect((await elsewhere.call(others[0] ?? [])).code).toBe(0);
+    // A city that no value was reported of.
+    const bare = disk({ 'c.json': JSON.stringify({ city: '绍兴市', observations: [] }) });
+    const told = ['c.json', '--document', 'shaoxing-growth-2021', '--year', '2022', '--subject', 'city'];
+    const targets = commandsIn((await bare.call(['evaluate', ...told, '--lang', language])).said);
+    expect(targets).toEqual([['targets', '--document', 'shaoxing-growth-2021', '--lang', language]]);
+    expect((await bare.call(targets[0] ?? [])).code).toBe(0);
   });
 });
 

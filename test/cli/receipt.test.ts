@@ -146,7 +146,7 @@ describe('huiqi verify', () => {
     const { code, out } = await onFiles(['verify', 'r.json'], { 'r.json': receipt });
     expect([code, out]).toEqual([
       0,
-      '版本和规则数据与测算凭据一致。\n没有提供当时的输入，输入和测算结果未核对：请一并提供当时的输入。\n',
+      '只核对了版本和规则数据，与测算凭据一致。\n没有提供当时的输入，输入和测算结果没有核对：请一并提供当时的输入。\n一并核对输入：huiqi verify r.json enterprise.json --lang zh\n',
     ]);
   });
 

@@ -42,8 +42,8 @@ describe('a class among ranked libraries in words', () => {
     [
       'one of two',
       decide(giant),
-      '一、结论：信息不足，可能是冲刺库、加速库',
-      '1. Conclusion: information missing; it may be the Sprint Pool or the Acceleration Pool',
+      '一、结论：冲刺库或加速库，信息不足，尚不能确定是哪一库',
+      '1. Conclusion: the Sprint Pool or the Acceleration Pool; which of them, information is missing',
     ],
     [
       'one or none',
@@ -95,7 +95,7 @@ describe('a class among ranked libraries in words', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "乙公司：培育库条件核对结果（2022年度）
       ※ 现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
-      一、结论：信息不足，可能是冲刺库、加速库
+      一、结论：冲刺库或加速库，信息不足，尚不能确定是哪一库
       二、各级培育库（由高到低，每库符合一项条件即可；是否列入由主管部门确定）
         ？ 冲刺库：信息不足［三（三）］
             可能符合：国家专精特新“小巨人”，上年度营业收入超过5亿元；品质标准有绝对优势；未填：品质标准的
@@ -125,7 +125,7 @@ describe('a class among ranked libraries in words', () => {
       "乙公司: conditions of cultivation pools, programme year 2022
       * Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from
           15 October 2021, and the document sets no end.
-      1. Conclusion: information missing; it may be the Sprint Pool or the Acceleration Pool
+      1. Conclusion: the Sprint Pool or the Acceleration Pool; which of them, information is missing
       2. Pools, highest first (each needs any one condition; selection rests with the authority)
         ？ Sprint Pool: information missing [Part 3(3)]
             May be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
@@ -202,8 +202,8 @@ describe('one library in words', () => {
       入库条件（符合其一即可）
         ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
             ✗ 以下各项符合其一即可：不符合。
-                ✗ 2022年末不是制造业单项冠军企业（要求：2022年末为制造业单项冠军企业），不符合。〔绍兴方案〕三（二）
-                ✗ 2022年末不是单项冠军产品（要求：2022年末为单项冠军产品），不符合。〔绍兴方案〕三（二）
+                ✗ 2022年末不是国家级制造业单项冠军企业（要求：2022年末为国家级制造业单项冠军企业），不符合。〔绍兴方案〕三（二）
+                ✗ 2022年末不是国家级单项冠军产品（要求：2022年末为国家级单项冠军产品），不符合。〔绍兴方案〕三（二）
             ✗ 2021年营业收入：6亿元（要求：不超过5亿元），不符合。〔绍兴方案〕三（二）
         ✗ 国家专精特新“小巨人”，上年度营业收入不超过5亿元：不符合。
             ✗ 2021年营业收入：6亿元（要求：不超过5亿元），不符合。〔绍兴方案〕三（二）

@@ -126,7 +126,7 @@ describe('an outcome in words', () => {
   test('names what displaced an award, the group and the clauses', () => {
     const barred = decide({ ...giant, received });
     const text = explain(award(barred, 'little-giant'), 'zh');
-    expect(text.split('\n')[0]).toContain('符合条件，测算奖补0元，已按台政办发〔2023〕12号享受，不重复享受。');
+    expect(text.split('\n')[0]).toContain('符合条件，已按台政办发〔2023〕12号享受，不重复享受。');
     expect(text).toContain('按“同类政策不重复享受”，已按台政办发〔2023〕12号享受，本项不重复享受。〔台州方案〕末段');
     expect(text).toContain('如按“补足差额”理解：符合条件，测算奖补60万元。');
   });
@@ -146,9 +146,7 @@ describe('an outcome in words', () => {
       ],
     };
     const text = explain(award(decide(both, { readings: { 'champion-both': 'higher' } }), 'champion-product'), 'zh');
-    expect(text).toContain(
-      '单项冠军产品奖励（水泵）：符合条件，测算奖补0元，已按制造业单项冠军示范企业奖励享受，不重复享受。',
-    );
+    expect(text).toContain('单项冠军产品奖励（水泵）：符合条件，已按制造业单项冠军示范企业奖励享受，不重复享受。');
   });
 
   test('prints no largest amount where the number of items is not known', () => {

@@ -73,7 +73,7 @@ describe('a dialogue', () => {
   test('does not ask again for what is not known, nor for what settles nothing without it', () => {
     const history = { ...known, industry: 'C38', years: { 2026: { revenueInTaizhou: '120亿元', aboveScale: false } } };
     const start = startDialogue(history, zh);
-    expect(ask(start).prompt.message).toMatch(/^此前各年的汇总截至哪一年？/u);
+    expect(ask(start).prompt.message).toMatch(/^不逐年填写的以前各年.*填到哪一年为止？/u);
     const skipped = replied(start, '');
     expect(skipped).toMatchObject({ skipped: ['before.through'], answered: 0, input: history });
     expect(nextStep(skipped, zh).kind).toBe('done');

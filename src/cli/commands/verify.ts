@@ -1,9 +1,14 @@
+import type { Bilingual } from '../../issue/index.js';
 import { explainVerification } from '../../receipt.js';
 import { command } from '../command.js';
 import { exit } from '../io.js';
 import { otherRules } from '../options.js';
+import { typedCommand } from '../typed-command.js';
 import { readVerification, verified, type VerifyCall, type VerifyOutcome } from '../verification.js';
 import { runVerdictText, type WrittenRun } from '../verify-run.js';
+
+/** How the input of that time is given along, by the name that `init` gives it. */
+const withInput: Bilingual = { zh: '一并核对输入：', en: 'To compare the input as well: ' };
 
 const options = { rules: otherRules };
 
@@ -32,7 +37,11 @@ export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, Ve
   options,
   read: ([file = '', input], io, { rules }) => readVerification(file, input, io, rules),
   run: verified,
-  print: (found, language, format) =>
-    found.kind === 'run-verification' ? runVerdictText(found, language) : explainVerification(found, language, format),
+  print: (found, language, format, { args: [file = '-'] }) => {
+    if (found.kind === 'run-verification') return runVerdictText(found, language);
+    const told = explainVerification(found, language, format);
+    if (found.unchecked.length === 0 || file === '-' || format !== 'text') return told;
+    return `${told}\n${withInput[language]}${typedCommand(['verify', file, 'enterprise.json', '--lang', language])}`;
+  },
   exit: ({ matches }) => (matches ? exit.done : exit.findings),
 });

@@ -60,7 +60,7 @@ export const dcmm: RuleEvaluator<DcmmInput, DcmmOptions, DcmmAnswer> = /* @__PUR
           {"id": "none", "title": {"zh": "五级没有金额", "en": "grade 5 has no amount"}, "changes": []},
           {
             "id": "as-level-4",
-            "title": {"zh": "按四级补助", "en": "as grade 4"},
+            "title": {"zh": "比照四级", "en": "as grade 4"},
             "changes": [
               {"rule": "dcmm", "part": "conditions.grade.params", "from": null, "to": {"cap": 4}},
               {

@@ -73,7 +73,7 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
           },
           {
             "id": "difference",
-            "title": {"zh": "按最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
+            "title": {"zh": "最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
             "changes": [
               {"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}
             ]

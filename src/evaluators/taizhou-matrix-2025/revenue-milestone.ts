@@ -116,7 +116,7 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
           },
           {
             "id": "difference",
-            "title": {"zh": "按最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
+            "title": {"zh": "最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
             "changes": [{"rule": "revenue-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}]
           }
         ]

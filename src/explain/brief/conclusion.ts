@@ -136,19 +136,36 @@ const metBy = ({ outcome, scene }: ToldAward, say: PageWords): readonly string[]
   return only === undefined || more.length > 0 ? [] : [say.brief.metBy(titleOf(outcome, scene), say.money(only))];
 };
 
-/** What was received already for the matters of these awards, each payment once; of one that says no amount nothing can be summed. */
-const receivedText = (awards: readonly ToldAward[], say: PageWords): string | undefined => {
+/** What stands in the place of these awards, each payment once; of one that says no amount nothing can be summed. */
+const elsewhere = (
+  awards: readonly ToldAward[],
+  isClaimable: boolean,
+): { readonly fen: number | undefined } | undefined => {
   const paid = new Map<string, number | undefined>();
   for (const { outcome } of awards) {
     const by = outcome.displacedBy?.by;
-    if ((by?.kind === 'policy' || by?.kind === 'receipt') && by.claimable !== true) paid.set(by.path, by.amountFen);
+    if ((by?.kind === 'policy' || by?.kind === 'receipt') && (by.claimable === true) === isClaimable)
+      paid.set(by.path, by.amountFen);
   }
   if (paid.size === 0) return undefined;
-  const sum = [...paid.values()].reduce<number | undefined>(
+  const fen = [...paid.values()].reduce<number | undefined>(
     (total, amount) => (total === undefined || amount === undefined ? undefined : total + amount),
     0,
   );
-  return say.brief.received(sum === undefined ? undefined : say.money(sum));
+  return { fen };
+};
+
+/** What the sum leaves out: money received already for these matters, and money that is claimed elsewhere instead. */
+const leftOutText = (awards: readonly ToldAward[], say: PageWords): string | undefined => {
+  const [received, claimable] = [elsewhere(awards, false), elsewhere(awards, true)];
+  const amountIn = ({ fen }: { readonly fen: number | undefined }): string | undefined =>
+    fen === undefined ? undefined : say.money(fen);
+  return received === undefined && claimable === undefined
+    ? undefined
+    : [
+        ...(received === undefined ? [] : [say.brief.received(amountIn(received))]),
+        ...(claimable === undefined ? [] : [say.brief.claimable(amountIn(claimable))]),
+      ].join('');
 };
 
 /** Where the awards' lines do not add up to the total, and why: their upper ends exclude each other, or their lower ends. */
@@ -188,7 +205,7 @@ const moneyConclusion = (
   return {
     heading: brief.sum(
       amountText(total, say),
-      receivedText(awards, say),
+      leftOutText(awards, say),
       isCertain && total.lowFen > 0 && taken.fen === 0 && doubted.length === 0,
       under.length > 0,
     ),

@@ -144,6 +144,7 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
         say.verdicts[outcome.truth],
         ...printedAt(scene),
         ...(failing === undefined ? [] : [say.colon, statement(failing, language)]),
+        ...(outcome.truth === 'no' && !isAlone ? [say.colon, say.brief.noCriterion(criteriaOf(outcome).length)] : []),
       ],
       notes.length === 0 ? [] : [note([say.opening(notes.join(say.brief.semicolon)), say.stop])],
     );

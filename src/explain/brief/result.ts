@@ -4,7 +4,7 @@ import { everyOnce } from '../../engine/missing.js';
 import type { Language } from '../../issue/index.js';
 import { grantNames, kinds } from '../../kinds/index.js';
 import { commonTo } from '../common.js';
-import { citedAs, settingTold } from '../header.js';
+import { citedAs, outcomesIn, settingTold } from '../header.js';
 import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
 import type { Scene } from '../scene.js';
@@ -152,7 +152,7 @@ export const briefPage = (result: Result, language: Language): Page => {
   const head = [
     answer(brief.title({ subject, year }, matterOf(result))),
     paragraph(brief.standing(statusNote[language])),
-    ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language),
+    ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language, outcomesIn(result)),
   ];
   return fittingScreen(followUpsOf(result).length, (folded) => [
     ...head,

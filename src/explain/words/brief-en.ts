@@ -35,6 +35,10 @@ export const briefEn: BriefWords = {
     `With any one interpretation of the text changed: ${low} to ${high}. For several at once, see sensitivity.`,
   received: (amount) =>
     amount === undefined ? ', excluding what was received (amount not provided)' : `, excluding ${amount} received`,
+  claimable: (amount) =>
+    amount === undefined
+      ? ', excluding what is claimable elsewhere (amount not provided)'
+      : `, excluding ${amount} claimable elsewhere`,
   silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts, isMoved }) =>
     `Established${isMoved === true ? ' as interpreted' : ''}: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
@@ -133,6 +137,7 @@ export const briefEn: BriefWords = {
   meetsFor: (title) => `Conditions met: ${title}`,
   selection: ' (selection rests with the authority)',
   refusedGrants: { lead: 'Not met: ', close: '. See --detail.' },
+  noCriterion: (count) => `none of its ${String(count)} conditions is met (see --detail)`,
   perhaps: (criteria) => `may be met: ${criteria}`,
   forMembers: ' (once admitted to the pool; selection rests with the authority)',
   classes: 'Pools, highest first (each needs any one condition; selection rests with the authority)',

@@ -56,6 +56,8 @@ export interface BriefWords {
   /** Between what the sum lies where any one interpretation is another. */
   readonly readingsReach: (low: string, high: string) => string;
   readonly received: (amount: string | undefined) => string;
+  /** Money that is to be claimed under another policy, in the place of an award. */
+  readonly claimable: (amount: string | undefined) => string;
   /** Of a document that has nothing for such a subject. */
   readonly silence: string;
   readonly open: (open: OpenSum) => string;
@@ -173,6 +175,8 @@ export interface BriefWords {
   /** What is granted to those who were chosen: who meets the conditions of a library is not in it yet. */
   readonly forMembers: string;
   readonly perhaps: (criteria: string) => string;
+  /** Of a library none of whose conditions is met. */
+  readonly noCriterion: (count: number) => string;
   readonly classes: string;
   readonly limits: string;
   /** Which limits are not complied with, behind their count. */

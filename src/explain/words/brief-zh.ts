@@ -42,6 +42,8 @@ export const briefZh: BriefWords = {
     `${isMoved ? '按默认理解，' : ''}奖补合计${amount}${received ?? ''}${isCertain && !isMoved ? '，均可确定' : ''}`,
   readingsReach: (low, high) => `条文的其他理解只改一处的，合计为${low}至${high}；同时改几处的，见 sensitivity。`,
   received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
+  claimable: (amount) =>
+    amount === undefined ? '（不含可另行申领部分，其金额未填）' : `（不含可另行申领的${amount}）`,
   silence: '文件没有适用于该对象的规定',
   open: ({ low, awards, more, facts }) =>
     `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于未填的${String(facts)}项信息`}。`,
@@ -130,6 +132,7 @@ export const briefZh: BriefWords = {
   meetsFor: (title) => `符合${title}的条件`,
   selection: '（是否列入由主管部门确定）',
   refusedGrants: { lead: '不符合条件：', close: '。理由见 --detail。' },
+  noCriterion: (count) => `${String(count)}项条件均不符合，逐项见 --detail`,
   perhaps: (criteria) => `可能符合：${criteria}`,
   forMembers: '（入库后方可享受，是否入库由主管部门遴选确定）',
   classes: '各级培育库（由高到低，每库符合一项条件即可；是否列入由主管部门确定）',

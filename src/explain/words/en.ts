@@ -60,7 +60,9 @@ export const en: PageWords = {
     settled: (library) => `meets the conditions of the ${library}`,
     none: 'meets the conditions of none',
     open: (libraries, orNone) =>
-      `information missing; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
+      orNone || libraries.length < 2
+        ? `information missing; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`
+        : `the ${series(libraries, 'or the')}; which of them, information is missing`,
     atLeast: (met, open) =>
       `meets the conditions of the ${met}; not known whether also those of the ${series(open, 'or the')}`,
     criterion: capital,
@@ -103,6 +105,7 @@ export const en: PageWords = {
   nothing: (when, document) =>
     `${occasion(when)}: this document has no provision for a subject of this kind (${document}).`,
   sentence: (parts) => parts.join('; '),
+  nothingFurther: 'nothing further',
   displacedShortly: (by) => `nothing further: support for the same matter already received under ${by}`,
   displaced: (group, by) => `Nothing further: support for the same matter already received under ${by} (“${group}”). `,
   reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (“${group}”). `,
@@ -132,7 +135,8 @@ export const en: PageWords = {
   reforms: {
     lead: 'Decided under changed rules: what was changed is not what the document says.',
     numbered: (number, reform) => `Change ${String(number)}${reform === undefined ? '' : ` (${reform})`}`,
-    change: (named, what, part, from, to) => `${named}: from ${from} to ${to} (${what}, ${part}).`,
+    change: (named, title, at, [from, to]) =>
+      `${named}: ${title === undefined ? '' : `${title}, `}from ${from} to ${to} (${at}).`,
     whole: (named, what, isNew) => `${named}: ${what} is ${isNew ? 'new' : 'abolished'}.`,
     wholeDocument: 'the whole document',
     citation: (numbers, citation) => `[change ${numbers.join(', ')}, in place of ${citation.slice(1, -1)}]`,

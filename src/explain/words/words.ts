@@ -101,6 +101,8 @@ export interface PageWords {
   readonly answer: (occasion: Occasion, title: string, answer: string) => string;
   readonly nothing: (occasion: Occasion, document: string) => string;
   readonly sentence: (parts: readonly string[]) => string;
+  /** Of an award whose conditions are met, and that pays nothing beside another. */
+  readonly nothingFurther: string;
   readonly displacedShortly: (by: string) => string;
   readonly displaced: (group: string, by: string) => string;
   readonly reduced: (group: string, by: string, deducted: string) => string;
@@ -136,7 +138,13 @@ export interface PageWords {
     readonly lead: string;
     /** A change by its number, with the name of its reform where it has one. */
     readonly numbered: (number: number, reform: string | undefined) => string;
-    readonly change: (named: string, what: string, part: string, from: string, to: string) => string;
+    /** @param title of what it is of, where the page has it. @param at where it stands in the data. */
+    readonly change: (
+      named: string,
+      title: string | undefined,
+      at: string,
+      [from, to]: readonly [from: string, to: string],
+    ) => string;
     /** What is new as a whole, or is no more. */
     readonly whole: (named: string, what: string, isNew: boolean) => string;
     readonly wholeDocument: string;

@@ -60,7 +60,9 @@ export const zh: PageWords = {
     settled: (library) => `符合${library}的入库条件`,
     none: '各库的入库条件均不符合',
     open: (libraries, orNone) =>
-      `信息不足，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
+      orNone || libraries.length < 2
+        ? `信息不足，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`
+        : `${libraries.join('或')}，信息不足，尚不能确定是哪一库`,
     atLeast: (met, open) => `符合${met}的入库条件；是否另符合${open.join('、')}的条件，信息不足`,
     criterion: (title) => title,
   },
@@ -96,6 +98,7 @@ export const zh: PageWords = {
   answer: (when, title, answer) => `${occasion(when)}，${title}：${answer}。`,
   nothing: (when, document) => `${occasion(when)}：这份文件没有针对这类对象的规定（${document}）。`,
   sentence: (parts) => parts.join('，'),
+  nothingFurther: '不另给予',
   displacedShortly: (by) => `已按${by}享受，不重复享受`,
   displaced: (group, by) => `按“${group}”，已按${by}享受，本项不重复享受。`,
   reduced: (group, by, deducted) => `按“${group}”，扣除按${by}已享受的${deducted}。`,
@@ -121,7 +124,8 @@ export const zh: PageWords = {
   reforms: {
     lead: '按调整后的规则试算，调整处不是文件原文：',
     numbered: (number, reform) => `调整${String(number)}${reform === undefined ? '' : `“${reform}”`}`,
-    change: (named, what, part, from, to) => `${named}：由${from}改为${to}（${what}，${part}）。`,
+    change: (named, title, at, [from, to]) =>
+      `${named}：${title === undefined ? '' : `${title}，`}由${from}改为${to}（${at}）。`,
     whole: (named, what, isNew) => `${named}：${isNew ? '新增' : '取消'} ${what}。`,
     wholeDocument: '整份文件',
     citation: (numbers, citation) => `〔调整${numbers.join('、')}〕（调整自${citation}）`,

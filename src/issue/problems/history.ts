@@ -68,7 +68,7 @@ export const ofHistory = {
   'before-founding': problem(
     { zh: '不早于{other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
     {
-      zh: '成立以前不可能有这些事项，请改正其中一处；承继他人的，请在该项写 predecessor: true。',
+      zh: '成立以前不可能有这些事项，请改正其中一处；承继自原企业的，请在该项写 predecessor: true。',
       en: 'Nothing of an enterprise lies before its founding: correct one of them, or write predecessor: true where another’s history was taken over.',
     },
   ),

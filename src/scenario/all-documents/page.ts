@@ -5,7 +5,7 @@ import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import { allResultsShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
-import { reformsTold } from '../../explain/header.js';
+import { outcomesIn, reformsTold } from '../../explain/header.js';
 import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
 import { numbered, type PagePart } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
@@ -65,7 +65,7 @@ const documentBlocks = (result: Result, within: number, language: Language, isFu
   if (isFull) return resultPage(own, language);
   return [
     paragraph(words[language].brief.standing(result.statusNote[language])),
-    ...reformsTold(result.reforms ?? [], language),
+    ...reformsTold(result.reforms ?? [], language, outcomesIn(result)),
     ...briefParts(own, language, within),
   ];
 };

@@ -45,24 +45,9 @@ const firstTime = (
     : { zh: `${then}年已通过复核，不是首次获得`, en: `Already renewed in ${then}` };
 };
 
-// Since when at the latest it was in the library.
-const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionContext): Bilingual => {
-  const end = year - Number((fact.params as PlainFields)['yearsAgo'] ?? 0);
-  const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, PlainFields>>).flatMap(
-    ([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []),
-  );
-  const through = at(input, 'before.everAboveScale') === true ? [at(input, summedUpThrough)] : [];
-  const [first] = [...told, ...through]
-    .filter((each): each is number => typeof each === 'number' && each < end)
-    .sort((a, b) => a - b);
-  return first === undefined
-    ? { zh: '', en: '' }
-    : { zh: `，至迟${String(first)}年末已在库`, en: `, in it by the end of ${String(first)}` };
-};
-
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
+/** Why a comparison cannot be met: what was seen and what is asked. */
 export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
   const { comparison, forbidden } = leaf;
   const { name } = comparison.fact;
@@ -72,11 +57,10 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
       : undefined;
   if (first !== undefined) return first;
   const looked = lookedAt(leaf, context.year, context.vocabulary);
-  const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
     const found = statement({ ...looked, truth: forbidden === true ? 'yes' : 'no' }, language);
-    return `${forbidden === true ? say.groups.not : ''}${capital(found)}${since[language]}`;
+    return `${forbidden === true ? say.groups.not : ''}${capital(found)}`;
   };
   return { zh: text('zh'), en: text('en') };
 };

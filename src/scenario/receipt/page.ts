@@ -13,11 +13,11 @@ const says = {
     'As the calculation record says: the recalculated result is the same.',
   ),
   sameSoFar: both(
-    '版本和规则数据与测算凭据一致。',
-    'The version and the rule data are as the calculation record says.',
+    '只核对了版本和规则数据，与测算凭据一致。',
+    'Only the version and the rule data were compared: they are as the calculation record says.',
   ),
   unchecked: both(
-    '没有提供当时的输入，输入和测算结果未核对：请一并提供当时的输入。',
+    '没有提供当时的输入，输入和测算结果没有核对：请一并提供当时的输入。',
     'Without the input of that time neither the input nor the result was compared: give it along with the record.',
   ),
 } as const;

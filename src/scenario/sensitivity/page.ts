@@ -1,6 +1,6 @@
 import type { Amount } from '../../engine/index.js';
 import { wordTitle } from '../../subject/index.js';
-import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
+import { amountText, isNothing, isSame, isSettled, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import { sensitivityShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
@@ -65,7 +65,9 @@ const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say
       ? `${say.limits.holds.must[limit.holds]} (${limit.limit})`
       : say.limits.applies[limit.applies];
   if (payable === undefined) return say.verdicts[truth];
-  return truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);
+  if (truth === 'no') return say.awards.no;
+  const isIdle = truth === 'yes' && isNothing(payable);
+  return say.sentence([say.awards[truth], isIdle ? say.nothingFurther : say.payable(amountText(payable, say))]);
 };
 
 const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string => {
