@@ -68,8 +68,12 @@ const partWords: Readonly<Record<string, Bilingual>> = {
 
 const isIndex = (step: string): boolean => /^\d+$/u.test(step);
 
+/** What an award grants before anything is taken off: beside what is payable it is no other amount. */
+const granted: Bilingual = { zh: '条款标准', en: 'rate' };
+
 /** Where something stands in a result, as it is called. */
 const calledAt = (steps: readonly string[]): Bilingual => {
+  if (steps.join('.') === 'amount') return granted;
   const each = steps.map((step): Bilingual => {
     const text = isIndex(step) ? String(Number(step) + 1) : step;
     return partWords[step] ?? { zh: text, en: text };
@@ -96,7 +100,8 @@ const told = (own: unknown, other: unknown, steps: readonly string[]): readonly 
   }
   const [place, { zh, en }] = [calledAt(steps), textOf(own)];
   // Where only the Chinese is another, a page in English would show no difference.
-  return [{ zh: `${place.zh} ${zh}`, en: `${place.en} ${en === textOf(other).en ? zh : en}` }];
+  const gap = /\p{Script=Han}$/u.test(place.zh) ? '' : ' ';
+  return [{ zh: `${place.zh}${gap}${zh}`, en: `${place.en} ${en === textOf(other).en ? zh : en}` }];
 };
 
 /** What one answer carries otherwise than another; nothing where either is not told in full. */

@@ -52,15 +52,14 @@ const hasNoEffect = ({ groups, lapsed, check, expectedButAbsent, refused }: Judg
 /** What a change does, as a comment on a pull request: within 60 lines and 60,000 characters, and saying what it leaves out. */
 export const diffComment = (diff: Judged, language: Language, name = 'rules'): string => {
   const page = diffPage(diff, language);
-  const [head = '', ...rest] = page.head;
+  const { head } = page;
   // What does nothing is a line: a comment that said more is brought down to it, and none is written for it.
-  if (hasNoEffect(diff)) return [markerOf(name), escaped([head, ...rest].join(' '))].join('\n');
+  if (hasNoEffect(diff)) return [markerOf(name), escaped(head.join(' '))].join('\n');
   const top = [
     markerOf(name),
     `### ${words.summary[language]}`,
     ...countTable(diff, language),
-    escaped(head),
-    ...rest.map((line) => `**${escaped(line)}**`),
+    ...head.map((line) => `**${escaped(line)}**`),
     '',
   ];
   const [edits, editsLeft] = cut(page.edits === undefined ? [] : bullets(page.edits), roomForEdits);

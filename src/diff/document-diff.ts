@@ -194,7 +194,10 @@ export const diffDocument = (
     byFile: cause.byFile,
     corpora: corporaOf([...asked, ...targets.read]),
     counts: countsOf(all),
-    groups: inOrder([...groupsOf(all, edits, options.all), ...unseenIn(all, cause.units, sides)]),
+    groups: inOrder([
+      ...groupsOf(all, edits, sides[0].document.readings, options.all),
+      ...unseenIn(all, cause.units, sides),
+    ]),
     masked: [...masked.values()],
     refused: refused.map(({ trial, issues }) => ({ name: trial.name.en, issues })),
   };

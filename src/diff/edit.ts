@@ -1,3 +1,4 @@
+import type { Bilingual } from '../issue/index.js';
 import { saidOfWords } from '../rule/parts.js';
 import type { JsonSteps } from './merge.js';
 
@@ -15,6 +16,8 @@ export interface Edit {
   readonly entry?: string;
   /** Where it stands, by stable names: `conditions.breaks.operator`. */
   readonly part: string;
+  /** What the rule, or the entry, is called; left out of what has no title. */
+  readonly title?: Bilingual;
   /** What a reform calls it: `revenue-milestone.milestones[10亿元].amount`; left out where reforms have no name for it. */
   readonly name?: string;
   readonly kind: EditKind;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
-import { nameIn, type PlainObject } from '../edge/index.js';
+import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
+import type { Bilingual } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { besideNames, isPart, partNames } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
@@ -33,6 +34,14 @@ const clausesAt = (value: unknown): readonly string[] => {
 const entryOf = (list: unknown, id: string | undefined): unknown =>
   Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as PlainObject | null)?.['id'] === id) : list;
 
+/** The title of a rule, or of an entry of a list, where it has one in both languages. */
+const titleIn = (value: unknown): Bilingual | undefined => {
+  const title = isPlainObject(value) ? value['title'] : undefined;
+  return isPlainObject(title) && typeof title['zh'] === 'string' && typeof title['en'] === 'string'
+    ? { zh: title['zh'], en: title['en'] }
+    : undefined;
+};
+
 const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 type Unnumbered = Omit<Edit, 'id'>;
@@ -48,6 +57,7 @@ const editOf = (
   const own = sides.map((side) => side[file]);
   const cited = own.flatMap((each) => clausesAt(entryOf(each, entry)));
   const [after, before] = own;
+  const title = own.map((each) => titleIn(entryOf(each, entry))).find((each) => each !== undefined);
   const name = stableName(file, { before, after, isGone: to === undefined }, rest, steps.slice(1));
   const kind = isOrder === true && names.at(-1) !== 'options' ? 'order' : kindAt(file, steps.slice(1));
   return {
@@ -55,6 +65,7 @@ const editOf = (
     file,
     ...(entry === undefined ? {} : { entry }),
     part: (isList ? rest.slice(1) : rest).join('.'),
+    ...(title === undefined ? {} : { title }),
     ...(name === undefined ? {} : { name }),
     kind,
     ...(from === undefined ? {} : { from }),

@@ -1,3 +1,4 @@
+import type { Reading } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import type { Bilingual } from '../issue/index.js';
 import type { HowCaused, Cause } from './attribution.js';
@@ -37,6 +38,8 @@ export interface EffectGroup {
   readonly after: Bilingual;
   /** Options under which it is so; left out where it is so under the default readings. */
   readonly under?: readonly string[];
+  /** The same as pages say them: each reading with the option taken. */
+  readonly underTitles?: readonly Bilingual[];
   /** How many inputs show it. */
   readonly inputs: number;
   /** Cases of the very rule among them: they state what was, and have to be changed with it. */
@@ -101,10 +104,21 @@ const caseName = ({ trial }: ReadTrial): string => trial.name.en;
 const isPinned = ({ read, effect }: FoundEffect): boolean =>
   read.trial.pins?.includes(effect.before.rule) === true && effect.option === '';
 
+/** A reading with one of its options, as pages say them. */
+const optionTitle = (option: string, readings: readonly Reading[]): Bilingual => {
+  const [id, taken] = option.split('=');
+  const reading = readings.find((each) => each.id === id);
+  const title = reading?.options.find((each) => each.id === taken)?.title;
+  return reading === undefined || title === undefined
+    ? { zh: option, en: option }
+    : { zh: `${reading.title.zh}：${title.zh}`, en: `${reading.title.en}: ${title.en}` };
+};
+
 /** Effects as groups, in order. */
 export const groupsOf = (
   found: readonly FoundEffect[],
   edits: readonly Edit[],
+  readings: readonly Reading[],
   all: boolean,
 ): readonly EffectGroup[] => {
   const groups = new Map<string, [FoundEffect, ...FoundEffect[]]>();
@@ -135,7 +149,7 @@ export const groupsOf = (
       outcome: { ...outcome, title },
       before,
       after,
-      ...(under.length === 0 ? {} : { under }),
+      ...(under.length === 0 ? {} : { under, underTitles: under.map((option) => optionTitle(option, readings)) }),
       inputs: new Set(own.map((each) => each.read)).size,
       pinned: [...new Set(own.filter(isPinned).map((each) => caseName(each.read)))],
       example: exampleOf(first, all),

@@ -27,11 +27,11 @@ export interface DiffPage {
 }
 
 /** The first and the last clause, where there are more than two. */
-const clausesText = (clauses: readonly string[]): string => {
+const clausesIn = (clauses: readonly string[]): readonly string[] => {
   const [first, ...rest] = clauses;
   const last = rest.at(-1);
-  if (first === undefined) return '';
-  return last === undefined ? `  [${first}]` : `  [${first}…${last}]`;
+  if (first === undefined) return [];
+  return [last === undefined ? first : `${first}…${last}`];
 };
 
 const changeText = ({ kind, from, to }: Edit, language: Language): string => {
@@ -46,10 +46,19 @@ const kindText = ({ kind }: Edit, language: Language): string => {
   return kind === 'ledger' ? ` · ${words.onlyLedger[language]}` : '';
 };
 
+const told = (list: readonly string[], language: Language): string => list.join(punctuation[language].listed);
+
 const editLine = (edit: Edit, language: Language): string => {
-  const { id, file, entry, part, name, clauses } = edit;
-  const place = [entry, part].filter((each) => each !== undefined && each !== '').join('.');
-  return `${String(id)}  ${name ?? `${file}  ${place}`}  ${changeText(edit, language)}${kindText(edit, language)}${clausesText(clauses)}`;
+  const { id, file, entry, part, name, title, clauses } = edit;
+  const { bracketed, colon } = punctuation[language];
+  const place = name ?? [file, entry, part].filter((each) => each !== undefined && each !== '').join('.');
+  const changed = `${changeText(edit, language)}${kindText(edit, language)}`;
+  // Names of the data stand behind what is said of them; what has no title has no other name.
+  const [said, ids] =
+    title === undefined
+      ? [`${place}${colon}${changed}`, clausesIn(clauses)]
+      : [`${title[language]}${colon}${changed}`, [place, ...clausesIn(clauses)]];
+  return `${String(id)}  ${said}${ids.length === 0 ? '' : bracketed(told(ids, language))}`;
 };
 
 const causeText = ({ edits, attribution }: EffectGroup, language: Language): string => {
@@ -65,13 +74,18 @@ const blockKey = ({ outcome: { rule, level }, edits, attribution }: EffectGroup)
   JSON.stringify([rule, level, edits, attribution]);
 
 const rowText = (group: EffectGroup, language: Language): string => {
-  const { before, after, under, inputs, example, expected } = group;
+  const { before, after, underTitles, inputs, example, expected, outcome } = group;
+  const name = example === undefined ? '' : withFigures(example.name[language], language);
+  // Below its own title an example goes without it.
+  const lead = `${outcome.title[language]}${punctuation[language].colon}`;
   const parts = [
     withFigures(`${before[language]} → ${after[language]}`, language),
     (inputs === 0 ? words.unseen : words.inputs(inputs))[language],
-    ...(under === undefined ? [] : [words.under(under.join(punctuation[language].listed))[language]]),
+    ...(underTitles === undefined
+      ? []
+      : [words.under(underTitles.map((each) => each[language]).join(punctuation[language].semicolon))[language]]),
     ...(expected === undefined ? [] : [words.expected[language]]),
-    ...(example === undefined ? [] : [words.example(withFigures(example.name[language], language))[language]]),
+    ...(name === '' ? [] : [words.example(name.startsWith(lead) ? name.slice(lead.length) : name)[language]]),
   ];
   return parts.join('  ');
 };
@@ -125,8 +139,6 @@ const sectionOf = (
   ];
 };
 
-const told = (list: readonly string[], language: Language): string => list.join(punctuation[language].listed);
-
 const corporaText = ({ corpora }: RulesDiff, language: Language): string =>
   told(
     (Object.keys(corpusWords) as (keyof typeof corpusWords)[]).flatMap((name) =>
@@ -166,7 +178,6 @@ const documentsText = ({ documents }: RulesDiff, language: Language): string => 
 const headOf = (diff: Judged, language: Language): readonly string[] => {
   const pinned = new Set(diff.groups.flatMap((group) => group.pinned)).size;
   return [
-    words.title(documentsText(diff, language), diff.huiqi)[language],
     outcomeLine(diff, language),
     ...(pinned === 0 ? [] : [words.pinned(pinned)[language]]),
     ...(diff.expectedButAbsent.length === 0 ? [] : [words.absent(diff.expectedButAbsent.length)[language]]),
@@ -192,6 +203,8 @@ const footOf = (diff: Judged, language: Language): readonly string[] => {
     ...diff.masked.map(({ edits, inputs }) => words.masked(edits.join('+'), inputs)[language]),
     ...(diff.refused.length === 0 ? [] : [words.refused(diff.refused.length)[language]]),
     ...(untried.length === 0 || diff.edits.length === 0 ? [] : [words.untried(told(untried, language))[language]]),
+    // Digests are for whoever looks a change up again.
+    words.title(documentsText(diff, language), diff.huiqi)[language],
   ];
 };
 

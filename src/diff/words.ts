@@ -47,7 +47,10 @@ export const valueWords: Readonly<Record<string, Bilingual>> = {
 
 export const words = {
   title: (documents: string, version: string) =>
-    both(`规则变更 → ${documents}，huiqi ${version}。`, `Rules before → after: ${documents}, huiqi ${version}.`),
+    both(
+      `所比较的规则数据（改动前 → 改动后）：${documents}；huiqi ${version}。`,
+      `Rule data compared (before → after): ${documents}; huiqi ${version}.`,
+    ),
   same: both('两边的规则数据相同。', 'The rule data are the same on both sides.'),
   proved: both(
     '含义没有变化：编译后的规则不论条文按哪种理解都相同（只是格式、顺序、名称或文字不同）。',
@@ -90,7 +93,7 @@ export const words = {
   documentGone: both('文件不在了', 'the document is gone'),
   absentThere: both('没有', 'not there'),
   inputs: (count: number) => both(`${String(count)}个`, several(count, 'input', 'inputs')),
-  under: (options: string) => both(`按条文的另一种理解（${options}）时`, `under ${options}`),
+  under: (options: string) => both(`按条文的另一种理解时（${options}）`, `under another interpretation (${options})`),
   example: (name: string) => both(`如：${name}`, `such as: ${name}`),
   more: (count: number) =>
     both(`另有${String(count)}种，用 --all on 列出`, `${String(count)} more, listed with --all on`),

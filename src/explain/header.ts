@@ -11,15 +11,19 @@ const valueText = (value: unknown, language: Language): string =>
   typeof value === 'string' && /\d/u.test(value) ? figureText(value, language) : shown(value ?? null);
 
 /** What a change is of: its title, where it is of an outcome of the page. */
-const titleOf = ({ rule }: Change, outcomes: readonly Titled[], language: Language): string | undefined =>
+const titleOf = ({ rule }: Change, outcomes: readonly OutcomeTitle[], language: Language): string | undefined =>
   rule === undefined ? undefined : outcomes.find((each) => each.rule.endsWith(`/${rule}`))?.title[language];
 
-type Titled = Pick<RuleOutcome, 'rule' | 'title'>;
+type OutcomeTitle = Pick<RuleOutcome, 'rule' | 'title'>;
 
 const addressed = ({ rule, group, target }: Change): string | undefined => rule ?? group ?? target;
 
 /** The changes that a result was decided under, numbered as citations name them; nothing where there were none. */
-export const reformsTold = (reforms: readonly Change[], language: Language, outcomes: readonly Titled[] = []): Page => {
+export const reformsTold = (
+  reforms: readonly Change[],
+  language: Language,
+  outcomes: readonly OutcomeTitle[] = [],
+): Page => {
   const say = words[language].reforms;
   if (reforms.length === 0) return [];
   return [
@@ -62,14 +66,14 @@ export const outcomesIn = ({
   tiers = [],
   services = [],
   limits = [],
-}: Partial<Result>): readonly Titled[] => [...awards, ...tiers, ...services, ...limits];
+}: Partial<Result>): readonly OutcomeTitle[] => [...awards, ...tiers, ...services, ...limits];
 
 /** What sets a result apart from what the document says as it stands: changes, the period moved, what was assumed, the readings chosen. */
 export const settingTold = (
   { asIfInForce, assumed, readings, reforms = [] }: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms'>,
   reasons: Pick<Reasons, 'readings'> | undefined,
   language: Language,
-  outcomes: readonly Titled[] = [],
+  outcomes: readonly OutcomeTitle[] = [],
 ): Page => {
   const say = words[language];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {

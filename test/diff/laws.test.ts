@@ -168,7 +168,7 @@ test('what was approved passes, whatever else was tried; what is not, or does no
 
 test('a change in words says what was edited, what it does, and to what it was not held', () => {
   const text = diffText(judged(diffOf(named('an amount lowered, with its clause'))), 'en');
-  expect(text).toContain('dcmm.grades[4级].amount  50 → 45');
+  expect(text).toContain('DCMM certification grant: 50 → 45 (dcmm.grades[4级].amount');
   expect(text).toContain('CNY 500,000 → CNY 450,000');
   expect(text).toMatch(/Not tried: .*ningbo-four-ups-2021/u);
   expect(diffText(judged(diffOf(named('conditions in another order'))), 'en')).toContain('No change of meaning');
