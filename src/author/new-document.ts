@@ -27,7 +27,7 @@ export interface NewDocument {
   readonly prefix: string;
   /** The city it is for, where it is known. */
   readonly city?: string;
-  /** Its text, for candidates of clauses. */
+  /** Its text, for candidate clauses. */
   readonly text?: string;
 }
 

@@ -17,25 +17,25 @@ export const caseOptions = {
   rules,
   documents: many(
     '--document <ID>',
-    both('只跑这份文件的用例，可重复', 'only cases of this document; may be repeated'),
+    both('只运行这份文件的用例，可重复', 'only cases of this document; may be repeated'),
     (texts) => good(texts),
   ),
   rule: maybe(
     '--rule <ID>',
     both(
-      '只跑这条规则的用例，如 revenue-milestone；记录时，行写的是它',
+      '只运行这条规则的用例，如 revenue-milestone；记录时，行写的是它',
       'only cases of this rule, such as revenue-milestone; what a recorded row is about',
     ),
     good,
   ),
   match: maybe(
     '--match <TEXT>',
-    both('只跑名称或依据含此文字的用例', 'only cases whose name or reason has this text'),
+    both('只运行名称或依据含此文字的用例', 'only cases whose name or reason has this text'),
     good,
   ),
   watch: one(
     '--watch <on|off>',
-    both('规则或用例一改就重跑，默认 off', 'run again when rules or cases change, off by default'),
+    both('规则或用例改动后重新运行，默认 off', 'run again when rules or cases change, off by default'),
     isOn,
     'off',
   ),
@@ -50,7 +50,7 @@ export const caseOptions = {
   record: maybe(
     '--record <FILE>',
     both(
-      '不跑用例：测算此输入，写出一行用例，由人核对后删去 unconfirmed',
+      '不运行用例：测算此输入，写出一行用例，由人核对后删去 unconfirmed',
       'instead of running cases: decide this input and write a row, for a person to check and take unconfirmed away',
     ),
     good,

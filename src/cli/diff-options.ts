@@ -27,24 +27,27 @@ const classesOf = (texts: readonly string[], option: string): Checked<readonly S
 export const diffOptions = {
   cases: maybe(
     '--cases <DIR>',
-    both('用例表文件夹，其中的每个用例都试', 'folder of case tables: every case is tried'),
+    both('用例表文件夹，其中的用例全部试算', 'folder of case tables: every case is tried'),
     textOf,
   ),
   inputs: maybe(
     '--inputs <FILE>',
-    both('JSON 行文件，每行一份输入；输出里只以摘要称呼', 'file of JSON lines, an input a line; told by digest'),
+    both('JSON 行文件，每行一份输入；输出中只列其摘要值', 'file of JSON lines, an input a line; told by digest'),
     textOf,
   ),
   year: programmeYear,
   boundaries: one(
     '--boundaries <on|off>',
-    both('是否造边界样本，默认 on', 'whether subjects are made at every boundary, on by default'),
+    both('是否生成边界样本，默认 on', 'whether subjects are made at every boundary, on by default'),
     isOn,
     'on',
   ),
   readings: one(
     '--readings <on|off>',
-    both('是否也看每种条文理解，默认 on', 'whether each option of each interpretation is looked at too, on by default'),
+    both(
+      '是否逐一核对各种条文理解，默认 on',
+      'whether each option of each interpretation is looked at too, on by default',
+    ),
     isOn,
     'on',
   ),

@@ -14,7 +14,7 @@ export const newOptions = {
     '--from <FILE>',
     both(
       'new document：文件原文（文本），其中带数的句子列为条款候选',
-      'of new document: its text, whose sentences that hold a figure are listed as candidates of clauses',
+      'of new document: its text, whose sentences that hold a figure are listed as candidate clauses',
     ),
     good,
   ),

@@ -18,14 +18,14 @@ export const simulateOptions = {
     '--against <DIR>',
     {
       zh: '与以前写出的一次测算比较：所用的和结果有何不同',
-      en: 'hold the run against one that was written before: what it was made of, and what it came to',
+      en: 'compare with a run that was written before: its data and its results',
     },
     good,
   ),
   maxBad: one(
     '--max-bad <PART>',
     {
-      zh: '不能用的行至多占多少，超过则不出合计；写0则一行也不许',
+      zh: '不能用的行至多占多少，超过则不给合计；写0则不允许有',
       en: 'how many rows may be unusable before no totals are given; 0 for none',
     },
     partOf,

@@ -35,7 +35,7 @@ export const help = {
     ),
     serves: both(
       '退出码：0——对方已结束连接；2——用法有误，或 huiqi 自身故障。',
-      'Exit codes: 0 the other side has ended; 2 bad usage, or a fault of huiqi itself.',
+      'Exit codes: 0 the connection was closed; 2 bad usage, or a fault of huiqi itself.',
     ),
   },
   readings: both(

@@ -96,7 +96,7 @@ export const widerNotices = {
     },
     next: {
       zh: '请对照原始编号；如有丢失，请把该列设为文本后重新导出。',
-      en: 'Hold it against the code itself; if digits are lost, format the column as text and export again.',
+      en: 'Compare it with the code itself; if digits are lost, format the column as text and export again.',
     },
   },
   'cells-said': {

@@ -7,7 +7,7 @@ const found = (text: string): readonly string[] =>
     [place, `${comparator}${String(value)}${unit}`, anchor].join(' | '),
   );
 
-describe('candidates of clauses', () => {
+describe('candidate clauses', () => {
   test.each([
     ['a sum', '第二条　一次性奖励80万元。', ['第二条 | =80万元 | 一次性奖励80万元']],
     [

@@ -9,7 +9,7 @@ export const casesCommand = command<typeof caseOptions, CaseInputs | undefined, 
   name: 'cases',
   about: {
     zh: '用用例表检验规则：不符的逐条列出应为与实得；或把一次测算记成一行用例',
-    en: 'hold rules against tables of cases, and tell what was expected and what came; or record a row',
+    en: 'test rules with tables of cases, showing what was expected and what came; or record a row',
   },
   takes: [
     {

@@ -82,7 +82,7 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
   name: 'compile',
   about: {
     zh: '把方案编译成 SQL，在自己的数据库上测算大名单',
-    en: 'a scenario as SQL, to run it over a large population on your own database',
+    en: 'compile a scenario to SQL, for a large list of enterprises on your own database',
   },
   takes: [
     {

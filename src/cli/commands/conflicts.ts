@@ -9,7 +9,7 @@ import { rulesRead } from '../subject-command.js';
 export const conflictsCommand = command({
   name: 'conflicts',
   about: {
-    zh: '列出一个指标在各文件中的数，取哪一个，为何',
+    zh: '列出一个指标在各文件中的数，采用哪一个，理由是什么',
     en: 'show every document’s figure for an indicator, which is followed, and why',
   },
   takes: [{ name: '<INDICATOR>', about: { zh: '指标的编号或名称', en: 'id or name of the indicator' } }],

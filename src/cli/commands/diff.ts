@@ -11,8 +11,8 @@ import { exit } from '../io.js';
 export const diffCommand = command<typeof diffOptions, DiffSides, Judgement>({
   name: 'diff',
   about: {
-    zh: '比较两份规则：改了什么，对谁、对金额有什么影响',
-    en: 'compare two sets of rules: what was edited, and what that does to whom and to money',
+    zh: '比较两份规则：改动了哪些，影响哪些对象、多少金额',
+    en: 'compare two sets of rules: what was changed, whom that affects and by how much',
   },
   takes: [
     {

@@ -42,7 +42,7 @@ export const evaluateCommand = subjectCommand({
   name: 'evaluate',
   about: {
     zh: '按一份文件、一个年度测算一家企业（或评估一宗项目用地、一个园区、区县（市）、城市）',
-    en: 'decide what a document says of one enterprise (or site, park, district, city) in one year',
+    en: 'evaluate one enterprise (or site, park, district, city) under one document, in one programme year',
   },
   options,
   writes: true,

@@ -8,8 +8,8 @@ import { readScenario, type ReadScenario } from '../read-scenario.js';
 export const fitCommand = command<typeof fitOptions, ReadScenario, FittedAmount>({
   name: 'fit',
   about: {
-    zh: '一个金额最高能定多少而不超出预算',
-    en: 'the most that an amount may be without breaking a budget',
+    zh: '在不超出预算的前提下，某项金额最高可定多少',
+    en: 'find the highest amount that stays within a budget',
   },
   takes: [
     {

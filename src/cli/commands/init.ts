@@ -5,8 +5,8 @@ import { spokenIn } from '../typed-command.js';
 export const initCommand = command<Record<string, never>, string, Started>({
   name: 'init',
   about: {
-    zh: '写一份企业文件作起点，旁附各栏说明',
-    en: 'write an enterprise file to start from, with what each field is beside it',
+    zh: '写一份企业文件作起点，另附各栏说明',
+    en: 'write an enterprise file to start from, with a page on what each field is',
   },
   takes: [
     {

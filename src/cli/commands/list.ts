@@ -13,7 +13,7 @@ export const listCommand = command({
       name: '[WHAT]',
       about: {
         zh: '列出什么：documents（默认）或 defects（文本存疑处）',
-        en: 'what to list: documents (default) or defects, what is known to be wrong in them',
+        en: 'what to list: documents (default) or defects (textual issues in them)',
       },
       otherwise: 'documents',
     },

@@ -30,8 +30,8 @@ const options = {
 export const mutateCommand = command<typeof options, MutateInputs, JudgedMutants>({
   name: 'mutate',
   about: {
-    zh: '逐处改动规则数据，看有没有用例能测出',
-    en: 'change one thing of the rule data at a time, and see whether a case tells it',
+    zh: '逐处改动规则数据，看用例能否测出',
+    en: 'change one thing of the rule data at a time, and see whether a case detects it',
   },
   takes: [
     {

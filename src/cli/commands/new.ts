@@ -19,7 +19,7 @@ export const newCommand = command<typeof newOptions, NewId, Begun>({
   name: 'new',
   about: {
     zh: '新建文件或规则：写出骨架、条款候选和第一张用例表',
-    en: 'begin a document or a rule: a skeleton, candidates of clauses, a first table of cases',
+    en: 'start a document or a rule: a skeleton, candidate clauses, a first table of cases',
   },
   takes: [
     { name: '<WHAT>', about: { zh: 'document（文件）或 rule（规则）', en: 'document or rule' } },

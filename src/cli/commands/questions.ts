@@ -6,8 +6,8 @@ import { subjectCommand } from '../subject-command.js';
 export const questionsCommand = subjectCommand({
   name: 'questions',
   about: {
-    zh: '列出建议补充的信息，按填报后可定下的金额排列',
-    en: 'list what is worth asking: the facts that are missing, and how much money each can settle',
+    zh: '列出建议补充的信息，按填报后可确定的金额排列',
+    en: 'list the information to provide, by how much money each fact can settle',
   },
   options: { document: documentIn, rules: otherRules, year, reforms, ...setting, subject },
   ask: (input, options) => questionsBy(input, options),

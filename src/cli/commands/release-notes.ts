@@ -15,7 +15,7 @@ const options = {} as const;
 export const releaseNotesCommand = command<typeof options, Sides, Release>({
   name: 'release-notes',
   about: {
-    zh: '写出一个版本的规则对企业、对金额改变了什么，并按影响定版本级别',
+    zh: '写出新版本规则对企业和金额的影响，并据此确定版本级别',
     en: 'write what a version of the rules changes for enterprises and money, and which level of version that is',
   },
   takes: [

@@ -7,7 +7,7 @@ export const sensitivityCommand = subjectCommand({
   name: 'sensitivity',
   about: {
     zh: '逐一改取每项条文理解，看合计或结论有何变化，以及任意组合下的最少和最多',
-    en: 'change each interpretation in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
+    en: 'change each interpretation in turn and show what becomes of the total or the answer, and the least and the most over all combinations',
   },
   options: { document: documentIn, rules: otherRules, year, asIfInForce, assumeNone, reforms, subject },
   ask: (input, options, among) => sensitivityAmong(input, options, among),

@@ -6,8 +6,8 @@ import { simulated, simulationExit, simulationJson, type SimulationRun, simulati
 export const simulateCommand = command<typeof simulateOptions, ReadScenario, SimulationRun>({
   name: 'simulate',
   about: {
-    zh: '对一份企业名单测算：文件原文和各项调整各花多少，谁增谁减，哪年超预算',
-    en: 'what the rules, and reforms of them, pay a population: cost, who gains and loses, when a budget breaks',
+    zh: '对一份企业名单测算：文件原文和各项调整各需多少资金，哪些企业增减，哪些年度超预算',
+    en: 'estimate for a list of enterprises what the rules and reforms of them cost, who gains and loses, and which years exceed the budget',
   },
   takes: [
     {
@@ -20,7 +20,7 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   writes: true,
   short: true,
   strict: {
-    zh: '一行不能用的、一列没有采用的都不许有',
+    zh: '不允许有不能用的行或没有采用的列',
     en: 'allow no row that cannot be used, and no column that is not read',
   },
   read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),

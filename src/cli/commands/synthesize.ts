@@ -54,7 +54,7 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   name: 'synthesize',
   about: {
     zh: '写一份合成名单，供试算和检验：并非真实企业',
-    en: 'write a synthetic population to try things on: nobody’s figures',
+    en: 'write a synthetic list of enterprises for trials: none of them is real',
   },
   takes: [tableFolder],
   options,

@@ -16,7 +16,7 @@ export const targetsCommand = command({
   name: 'targets',
   about: {
     zh: '按完成值评估一个城市的指标目标；不给文件则列出一份文件的指标值',
-    en: 'hold what was observed of a city against its targets; without FILE, list the figures of a document',
+    en: 'compare a city’s reported values with its targets; without FILE, list the figures of a document',
   },
   takes: [
     {

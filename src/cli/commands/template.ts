@@ -29,8 +29,8 @@ const options = {
 export const templateCommand = command<typeof options, string, WrittenTable>({
   name: 'template',
   about: {
-    zh: '写一张空表：某文件所需的各列，带单位，旁附读取它的方案',
-    en: 'write a table to fill in, with the columns that a document asks for and their units, and the scenario that reads it',
+    zh: '写一张空表：某文件所需的各列，带单位，另附读取它的方案',
+    en: 'write an empty table with the columns that a document needs and their units, and the scenario that reads it',
   },
   takes: [tableFolder],
   options,

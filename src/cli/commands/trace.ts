@@ -33,7 +33,7 @@ export const traceCommand = command<typeof options, string, Traced>({
   name: 'trace',
   about: {
     zh: '一次测算中某个数由哪些企业组成，依据哪些条款',
-    en: 'which enterprises a figure of a run is made of, and by which clauses',
+    en: 'show which enterprises make up a figure of a run, and under which clauses',
   },
   takes: [
     { name: '<DIR>', about: { zh: 'huiqi simulate --out 写出的文件夹', en: 'folder that huiqi simulate --out wrote' } },

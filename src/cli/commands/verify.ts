@@ -16,7 +16,7 @@ export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, Ve
   name: 'verify',
   about: {
     zh: '按测算凭据或名单测算的结果文件夹重新测算，说明与当时有何不同',
-    en: 'make a decision again from its receipt, or a run from its folder, and say what is not as it was',
+    en: 'recalculate a decision from its calculation record, or a run from its folder, and say what differs',
   },
   takes: [
     {

@@ -29,7 +29,7 @@ export const ofChanges = {
     { zh: '现行规定的 {expected}', en: 'what stands there now, {expected}' },
     {
       zh: 'was 写改动前的值：请核对现行规定；前面的改动已改过这一处的，写改后的值。',
-      en: 'was is what stood there before: see what the rule says now, after any change written before this one.',
+      en: 'was is the value before the change: compare it with the rule as it stands after the changes written before this one.',
     },
   ),
   'reforms-clash': problem(
@@ -47,7 +47,7 @@ export const ofChanges = {
     { zh: '删去后仍有条件的规则', en: 'a rule that keeps a condition' },
     {
       zh: '这是最后一个条件；要取消规则请用 abolish。',
-      en: 'It is the last one: abolish the rule if it shall be no more.',
+      en: 'It is the last one: to end the rule, use abolish.',
     },
   ),
   'reform-start': problem(
@@ -57,7 +57,7 @@ export const ofChanges = {
     },
     {
       zh: '测算按年度进行，年度之中的日期不能区分。',
-      en: 'Decisions are made by the year: a day within it cannot be told apart.',
+      en: 'Decisions are made by the year: days within it cannot be distinguished.',
     },
   ),
   'given-twice': problem({ zh: '只给一次', en: 'one value' }, { zh: '请只留其中一个。', en: 'Leave one of them.' }),
@@ -65,7 +65,7 @@ export const ofChanges = {
     { zh: '不低于前一档的金额：{expected} 或以上', en: 'no less than the tier before it pays: {expected} or more' },
     {
       zh: '界限更高而金额更低：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。',
-      en: 'The higher tier pays less: see in the clause whether two figures have changed places; where it is meant, write two rules.',
+      en: 'The higher tier pays less: see in the clause whether two figures were transposed; where the document says so, write two rules.',
     },
   ),
 } as const satisfies Record<string, Problem>;

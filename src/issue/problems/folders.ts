@@ -50,7 +50,7 @@ export const ofFolders = {
     { zh: '本文件的条款；这是 {home} 的条款', en: 'a clause of this document; this is one of {home}' },
     {
       zh: '请改引本文件的条款；只有勾稽核对和文本存疑处可以引用别的文件。',
-      en: 'Cite a clause of this document; only oracles and defects may cite another.',
+      en: 'Cite a clause of this document; only cross-checks and textual issues may cite another.',
     },
   ),
   'clause-order': problem(
@@ -58,7 +58,7 @@ export const ofFolders = {
     { zh: '请按编号移到应在的位置，或改正编号。', en: 'Move it to the place its number gives it, or correct its id.' },
   ),
   'clause-gap': problem(
-    { zh: '编号连续的条款，这里缺 {missing}', en: 'clauses numbered without a hole; {missing} is missing here' },
+    { zh: '编号连续的条款，这里缺 {missing}', en: 'clauses numbered without a gap; {missing} is missing here' },
     { zh: '请补上缺的条款；一条也不能略去。', en: 'Add what is missing: no clause is left out.' },
   ),
   'encoder-unknown': problem(
@@ -74,7 +74,7 @@ export const ofFolders = {
   ),
   'clause-twice': problem(
     { zh: '每条只引用一次', en: 'each clause once' },
-    { zh: '这一列前面已引用这一条：请删去一处。', en: 'The list cites it before: remove one of the two.' },
+    { zh: '前面已引用这一条：请删去一处。', en: 'The list cites it before: remove one of the two.' },
   ),
   'encoder-unlisted': problem(
     { zh: '在 rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },

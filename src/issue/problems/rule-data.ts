@@ -4,7 +4,7 @@ import { problem, type Problem } from '../problem.js';
 export const ofRuleData = {
   'data-shape': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '请对照 docs/rule-format.md 修改。', en: 'Hold it against docs/rule-format.md.' },
+    { zh: '请对照 docs/rule-format.md 修改。', en: 'See docs/rule-format.md.' },
   ),
   'condition-shape': problem(
     {
@@ -27,8 +27,8 @@ export const ofRuleData = {
   'condition-key': problem(
     { zh: '只用这些键：{known}', en: 'only these keys: {known}' },
     {
-      zh: '{suggestion}多余的键会被悄悄丢掉，请删去。',
-      en: '{suggestion}An extra key would be dropped in silence: remove it.',
+      zh: '{suggestion}多余的键不会被采用，请删去。',
+      en: '{suggestion}An extra key has no effect: remove it.',
     },
   ),
   'condition-name': problem(
@@ -70,10 +70,10 @@ export const ofRuleData = {
     },
   ),
   'name-reserved': problem(
-    { zh: '不是编程语言自带的名称', en: 'a name that the language does not use itself' },
+    { zh: '没有被 JavaScript 对象占用的名称', en: 'a name that JavaScript objects do not have themselves' },
     {
       zh: '每个对象都自带这个名称（如 constructor），请另取一个。',
-      en: 'Every object has this name already, as it has constructor: take another.',
+      en: 'Every object has this name already (like constructor): choose another.',
     },
   ),
   'fact-unknown': problem(
@@ -82,7 +82,7 @@ export const ofRuleData = {
   ),
   'fact-parameter': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '请对照事实目录填写 params。', en: 'Hold params against the fact catalogue.' },
+    { zh: '请对照事实目录填写 params。', en: 'See the fact catalogue for its params.' },
   ),
   'operator-unknown': problem(
     { zh: '下列运算之一：{known}', en: 'one of these operators: {known}' },
@@ -90,7 +90,7 @@ export const ofRuleData = {
   ),
   'operator-misfit': problem(
     { zh: '适用于该事实的运算：{known}', en: 'an operator that fits the fact: {known}' },
-    { zh: '大小比较只用于金额和整数。', en: 'Order is for money and whole numbers.' },
+    { zh: '大小比较只用于金额和整数。', en: 'Only money and whole numbers can be compared by size.' },
   ),
   'value-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
@@ -138,7 +138,7 @@ export const ofRuleData = {
     { zh: '{detail}', en: '{detail}' },
     {
       zh: '这样组合会算错金额：请对照 docs/rule-format.md 的 outcome 一节修改。',
-      en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.',
+      en: 'Together these would come to a wrong amount: see “outcome” in docs/rule-format.md.',
     },
   ),
   'rounding-unstated': problem(
@@ -184,7 +184,7 @@ export const ofRuleData = {
     { zh: '每一类政策只有一组在起作用', en: 'one active group for each kind of policies' },
     {
       zh: '同一笔资金会扣两次：请合为一组，或把其中一组设为 "active": false。',
-      en: 'The same money would be taken off twice: make one group of the two, or set "active": false on one.',
+      en: 'The same money would be deducted twice: make one group of the two, or set "active": false on one.',
     },
   ),
   'clause-unknown': problem(
@@ -195,17 +195,17 @@ export const ofRuleData = {
     { zh: '存在且原值为 {expected} 的部分{lost}', en: 'a part that exists and now reads {expected}{lost}' },
     {
       zh: '规则已变，请同步修改这处条文理解或规则调整。',
-      en: 'The rule has moved on: bring this reading or reform up to date.',
+      en: 'The rule has changed: update this reading or reform.',
     },
   ),
   'groups-too-tangled': problem(
     {
       zh: '能在限定的计算量内精确求解的互斥组与上限',
-      en: 'choices and caps that can be weighed against one another exactly within a fixed amount of work',
+      en: 'choices and caps that can be solved exactly within a fixed amount of work',
     },
     {
       zh: '这些组彼此交叠且涉及的奖励太多：请让它们互相包含或互不相交，或减少同一年的奖励项数。',
-      en: 'These groups overlap and too many awards meet in them: let groups lie one within the other or apart, or give fewer awards of one year.',
+      en: 'These groups overlap in too many awards: let each lie within another or apart from it, or give fewer awards of one year.',
     },
   ),
   'id-duplicate': problem(

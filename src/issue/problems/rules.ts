@@ -60,25 +60,25 @@ export const ofRules = {
   'month-alone': problem(
     {
       zh: '同时要求 {came} 的条件：没有取得的，月份为0，也小于任何月份',
-      en: 'a condition beside {came}: where nothing came the month is 0, which is below every month',
+      en: 'a condition beside {came}: where it was never obtained the month is 0, which is below every month',
     },
     {
       zh: '请在同一个 all 中加上 {came} 等于 true，否则从未取得的也会符合。',
-      en: 'Add {came} equal to true in the same all: who never came would be in as well.',
+      en: 'Add {came} equal to true in the same all: an enterprise that never obtained it would qualify as well.',
     },
   ),
   'scope-open': problem(
     { zh: '含有条件 {expected} 的适用范围', en: 'a scope with the condition {expected}' },
     {
       zh: '缺了它，规则对任何城市、任何年度都适用：请补上。',
-      en: 'Without it the rules are for any city, or for any year: add it.',
+      en: 'Without it the rules apply to any city, or in any year: add it.',
     },
   ),
   'ceiling-misfit': problem(
     { zh: '{expected}（条款 {clause} 的 {figure}）', en: '{expected} ({figure} of clause {clause})' },
     {
       zh: '上限与下限写反会算错金额：请改算符；条款的 comparator 写错的，请改条款。',
-      en: 'A ceiling and a floor taken for one another pay wrongly: correct the operator, or the comparator of the clause.',
+      en: 'A ceiling taken for a floor comes to a wrong amount: correct the operator, or the comparator of the clause.',
     },
   ),
   'figure-uncarried': problem(
@@ -90,14 +90,17 @@ export const ofRules = {
   ),
   'target-differs': problem(
     { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
-    { zh: '请对照原文，改正指标或条款。', en: 'Hold both against the source and correct the figure or the clause.' },
+    { zh: '请对照原文，改正指标或条款。', en: 'Compare both with the source and correct the figure or the clause.' },
   ),
   'target-twice': problem(
     { zh: '每个带数条款只编码一次', en: 'each clause with a figure encoded once' },
     { zh: '{other} 已编码本条款，请删去一处。', en: 'Already encoded at {other}: remove one of the two.' },
   ),
   'target-never': problem(
-    { zh: '在 targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
+    {
+      zh: '指标条款，且其数已列入 targets.json',
+      en: 'a clause of an indicator, with its figure listed in targets.json',
+    },
     {
       zh: '请在 targets.json 中补上它的数；没有数的写 open。',
       en: 'Add its figure to targets.json; write open where it has none.',
@@ -107,7 +110,7 @@ export const ofRules = {
     { zh: '与用词“{word}”相合的关系：{known}', en: 'a relation that fits the word {word}: {known}' },
     {
       zh: '请改正关系；如有意为之，请写成条文理解或文本存疑处并引用本条款。',
-      en: 'Correct the relation; if it is meant, record it as a reading or a defect that cites the clause.',
+      en: 'Correct the relation; if it is meant, record it as a reading or a textual issue (defects.json) that cites the clause.',
     },
   ),
   'indicator-differs': problem(
@@ -145,7 +148,7 @@ export const ofRules = {
     { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
     {
       zh: '请对照 {clauses} 改正，或改引载明它的条款。',
-      en: 'Hold it against {clauses} and correct it, or cite the clause that gives it.',
+      en: 'Compare it with {clauses} and correct it, or cite the clause that gives it.',
     },
   ),
   'effective-outside': problem(
@@ -154,7 +157,7 @@ export const ofRules = {
   ),
   'effective-gap': problem(
     { zh: '{other} 结束的次日 {expected}', en: 'the day after {other} ends, {expected}' },
-    { zh: '两版之间有空档：请接上日期。', en: 'There is a gap between the two versions: join them.' },
+    { zh: '两版之间有空档：请接上日期。', en: 'There is a gap between the two versions: make the dates adjoin.' },
   ),
   'effective-overlap': problem(
     { zh: '{other} 结束的次日{expected}', en: 'the day after {other} ends{expected}' },
@@ -195,7 +198,7 @@ export const ofRules = {
     },
   ),
   'group-idle': problem(
-    { zh: '会限制住 {other} 所放过的奖励的组合', en: 'a group that holds back what {other} lets pass' },
+    { zh: '能限制 {other} 未限制的奖励的组合', en: 'a group that limits awards that {other} does not' },
     {
       zh: '它的成员都在 {other} 之内，限额也不更低，所以从不起作用：请改正成员或限额，或删去。',
       en: 'All its members are members of {other}, whose limit is no higher: correct its members or its limit, or remove it.',
@@ -208,7 +211,7 @@ export const ofRules = {
     },
     {
       zh: '没有选项启用它，所以从不起作用：请改为 true，写明启用它的选项，或删去这一组合。',
-      en: 'No option turns it on, and it never holds anything back: make it true, write an option that does, or remove the group.',
+      en: 'No option turns it on, so it limits nothing: make it true, write an option that does, or remove the group.',
     },
   ),
   'repeats-unheld': problem(
@@ -218,22 +221,22 @@ export const ofRules = {
     },
     {
       zh: '没有选项启用它，所以本文件已发的钱从不扣减，各规则的 repeats 都不起作用：请改为 true，写明启用它的选项，或删去这一组合（删去后按 repeats 不重复发放）。',
-      en: 'No option turns it on, so money paid under this document is never held against its awards, and their repeats says nothing: make it true, write an option that does, or remove the group (without it, repeats holds by itself).',
+      en: 'No option turns it on, so money paid under this document is never deducted from its awards, and their repeats has no effect: make it true, write an option that does, or remove the group (without it, repeats holds by itself).',
     },
   ),
   'name-shared': problem(
     { zh: '与 {other} 不同的名称', en: 'a name that {other} does not have' },
     {
-      zh: '凭名称分不清是哪一份文件的奖补，已领的钱会两边都扣：请改名或补全名称。',
-      en: 'A receipt cannot tell by it which document paid, and both would take the money off: tell the two apart.',
+      zh: '凭名称分不清是哪一份文件的奖补，已享受的资金会在两份文件中都扣减：请改名或补全名称。',
+      en: 'By this name a receipt cannot tell which document paid, and both would deduct the money: give them different names.',
     },
   ),
   'period-gap': problem(
     {
       zh: '不晚于 {expected} 的日期，与 {other} 相接',
-      en: 'a day that leaves none between this document and {other}: {expected}',
+      en: 'a day that leaves no gap between this document and {other}: {expected}',
     },
-    { zh: '两份文件之间有空档，其间都不适用：请接上日期。', en: 'Between the two neither applies: join their days.' },
+    { zh: '两份文件之间有空档，其间都不适用：请接上日期。', en: 'In the gap neither applies: make the dates adjoin.' },
   ),
   'unit-misfit': problem(
     { zh: '能换算成 {expected} 的单位', en: 'a unit that converts into {expected}' },
@@ -254,28 +257,28 @@ export const ofRules = {
     },
   ),
   'oracle-unexplained': problem(
-    { zh: '在 defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
+    { zh: 'defects.json 中写明它的文本存疑处', en: 'a textual issue in defects.json that names it' },
     {
       zh: '不相符的勾稽核对须有一条文本存疑处（defects）说明取哪个数。',
-      en: 'An oracle that does not agree needs a known defect that says what is taken.',
+      en: 'A cross-check that does not agree needs a textual issue that says which figure is used.',
     },
   ),
   'oracle-unknown': problem(
-    { zh: '本文件 oracles.json 里的勾稽核对', en: 'an oracle of this document’s oracles.json' },
+    { zh: '本文件 oracles.json 里的勾稽核对', en: 'a cross-check of this document’s oracles.json' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'defect-unshown': problem(
-    { zh: '不相符的勾稽核对（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
+    { zh: '不相符的勾稽核对（agrees 为 false）', en: 'a cross-check that does not agree (agrees is false)' },
     {
       zh: '相符的勾稽核对不能证明文本存疑：请改正 oracle，或删去。',
-      en: 'An oracle that agrees shows no defect: name another, or none.',
+      en: 'A cross-check that agrees shows no textual issue: name another, or none.',
     },
   ),
   'amount-rises': problem(
     { zh: '不高于前一档的金额：{expected} 或以下', en: 'no more than the tier before it pays: {expected} or less' },
     {
       zh: '更晚或限度更宽的一档金额反而更高：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。',
-      en: 'The later or wider tier pays more: see in the clause whether two figures have changed places; where it is meant, write two rules.',
+      en: 'The later or wider tier pays more: see in the clause whether two figures were transposed; where the document says so, write two rules.',
     },
   ),
 } as const satisfies Record<string, Problem>;

@@ -41,7 +41,7 @@ export const ofText = {
     { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
     {
       zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。',
-      en: 'Hold both against the source and correct the figure or its unit, or quote the phrase that has it.',
+      en: 'Compare both with the source and correct the figure or its unit, or quote the phrase that has it.',
     },
   ),
   'text-copied': problem(
@@ -59,7 +59,7 @@ export const ofText = {
     { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
     {
       zh: '请对照条款改正，或引用载明它的条款。',
-      en: 'Hold it against the clauses and correct it, or cite the clause that has it.',
+      en: 'Compare it with the clauses and correct it, or cite the clause that has it.',
     },
   ),
   'boundary-misfit': problem(

@@ -10,7 +10,7 @@ export const words = {
       `${subject === undefined ? '' : `${subject}：`}建议补充的信息（${String(year)}年度）`,
       `${subject === undefined ? 'Information' : `${subject}: information`} to provide, programme year ${String(year)}`,
     ),
-  byMoney: both('逐项提问（按填报后可定下的金额排列）', 'Questions, by the money they settle'),
+  byMoney: both('逐项提问（按填报后可确定的金额排列）', 'Questions, by the money they settle'),
   byOutcomes: both('逐项提问（按填报后可得出的结论数排列）', 'Questions, by the outcomes they settle'),
   settled: both(
     '不必补充信息，按现取的条文理解合计已可确定',
