@@ -1,4 +1,5 @@
 import type { Line } from '../simulate.js';
+import { BrokenTable } from './broken-table.js';
 
 /** TableLines that were read together. */
 export type TableLines = readonly Line[];
@@ -96,6 +97,15 @@ const parsedLines = async function* (
     readonly record: string[];
     readonly info: { readonly records: number; readonly empty_lines: number };
   };
-  for await (const { record, info } of parser as AsyncIterable<ParsedRow>)
-    yield [{ row: before + info.records + info.empty_lines, cells: record }];
+  let row = before;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
+      row = before + info.records + info.empty_lines;
+      yield [{ row, cells: record }];
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')
+      throw new BrokenTable(row + 1, 'quote');
+    throw error;
+  }
 };

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
+import { isPlainObject } from '../edge/index.js';
+import { BrokenTable, brokenIssue, rowNotUtf8 } from './broken-table.js';
 import { csvLines, type TableLines } from './csv-lines.js';
 import { reasonFor } from './read.js';
 
@@ -101,6 +103,16 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
+const recordIn = (line: string, row: number): Readonly<Record<string, unknown>> => {
+  try {
+    const record: unknown = JSON.parse(line);
+    if (isPlainObject(record)) return record;
+  } catch {
+    // Said below, by its row.
+  }
+  throw new BrokenTable(row, 'record');
+};
+
 /** Records as a table: the keys of the first are its head. */
 const jsonLines = async function* (text: AsyncIterable<string>): AsyncIterable<TableLines> {
   const { Readable } = await import('node:stream');
@@ -109,7 +121,7 @@ const jsonLines = async function* (text: AsyncIterable<string>): AsyncIterable<T
   for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
     row += 1;
     if (line.trim() === '') continue;
-    const record = JSON.parse(line.replace(/^\uFEFF/u, '')) as Readonly<Record<string, unknown>>;
+    const record = recordIn(line.replace(/^\uFEFF/u, ''), row);
     if (head === undefined) {
       head = Object.keys(record);
       yield [{ row: 0, cells: head }];
@@ -125,6 +137,7 @@ const readable = async function* (rows: AsyncIterable<TableLines>, path: string)
   try {
     yield* rows;
   } catch (error) {
+    if (error instanceof BrokenTable) throw new HuiqiError([brokenIssue(error, path)]);
     throw new HuiqiError([issue('file-unreadable', { option: 'population.file' }, path, { detail: reasonFor(error) })]);
   }
 };
@@ -150,6 +163,9 @@ const sheetTable = async (path: string, looked: ReadTableFile, sheet: string | u
   };
 };
 
+/** What ends the names of files of records. */
+const recordKinds: readonly string[] = ['.jsonl', '.ndjson', '.json'];
+
 /** The first lines that there are. */
 const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines> => {
   for (;;) {
@@ -171,8 +187,10 @@ export const openTable = async (path: string, sheet?: string): Promise<InputTabl
   if (kind !== undefined && kind !== 'xlsx')
     throw new HuiqiError([issue('table-kind-unread', { option: 'population.file' }, path, { kind: kinds[kind] })]);
   if (encoding === 'xlsx') return sheetTable(path, looked, sheet);
+  const broken = encoding === 'gb18030' ? await rowNotUtf8(path) : undefined;
+  if (broken !== undefined) throw new HuiqiError([brokenIssue(new BrokenTable(broken, 'bytes'), path)]);
   const { text, position } = decoded(path, encoding);
-  const read = ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase()) ? jsonLines(text) : csvLines(text);
+  const read = recordKinds.includes(extname(path).toLowerCase()) ? jsonLines(text) : csvLines(text);
   const iterator = readable(read, path)[Symbol.asyncIterator]();
   const [head, ...first] = await firstLines(iterator);
   return {

@@ -33,8 +33,12 @@ export const shownUnit = (unit: string): Bilingual => ({
 
 export const isMoneyUnit = (unit: string): unit is MoneyUnit => ofMoney.includes(unit);
 
-const unitOf = (written = ''): string | undefined =>
-  units.includes(written) ? written : englishUnits.get(written.toLowerCase());
+/** A unit as a head writes it: with 人民币 in front, or without 元 behind. */
+const unitOf = (written = ''): string | undefined => {
+  const own = written.replace(/^人民币/u, '');
+  if (units.includes(own)) return own;
+  return /^(?:亿|万)$/u.test(own) ? `${own}元` : englishUnits.get(written.toLowerCase());
+};
 
 const bracketed = /^(?<name>.+?)\s*[（(【[]\s*(?:单位[:：])?\s*(?<unit>[^（）()【】[\]]+?)\s*[)）】\]]$/u;
 
@@ -98,7 +102,8 @@ export const usualHeads = (
 
 /** The path that a column of a usual name tells of; nothing where it has another. */
 export const usualPath = (name: string): string | undefined => {
-  const plain = halfWidth(name);
+  // 2026年度 is the year 2026.
+  const plain = halfWidth(name).replace(/^(\d{4})年度/u, '$1年');
   for (const [pattern, path] of usual) {
     const [found, inYear] = pattern.exec(plain) ?? [];
     if (found !== undefined) return inYear === undefined ? path : path.replace(any, inYear);

@@ -1,5 +1,6 @@
 import { type Bilingual, didYouMeanThis, type Issue, nearest, pathTo } from '../issue/index.js';
 import { issue, notice } from '../issue/wider.js';
+import { halfWidth } from '../quantity/index.js';
 import { any, meantWord, shipped } from '../subject/index.js';
 import { type Head, usualHeads } from './header.js';
 import type { CellRemark } from './remark.js';
@@ -28,8 +29,12 @@ const bySaying = (name: string, year: string | undefined): string | undefined =>
   return usualHeads(year ?? any).find((each) => each.path === path.replace(any, year ?? any))?.head;
 };
 
+/** Part of a year, or how a year compares: under the name of the year itself it would be taken for the whole. */
+const noYear = /半年|季度|[一二三四]季|\d+\s*[-~～至—–]\s*\d+\s*月|\d+\s*月|增速|增长|增幅|同比|环比|占比|比重|累计/u;
+
 /** The head that is read without a mapping and is nearest to one that is not, among those that nothing tells of yet. */
 export const nearestHead = ({ name }: Head, isTold: (path: string) => boolean): string | undefined => {
+  if (noYear.test(halfWidth(name))) return undefined;
   const year = yearIn.exec(name)?.[0];
   const free = usualHeads(year ?? any).filter(({ path }) => !isTold(path));
   const heads = free.map(({ head }) => head);

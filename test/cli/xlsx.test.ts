@@ -60,6 +60,19 @@ beforeAll(async () => {
   writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
   writeFileSync(at('table.parquet'), 'PAR1 PAR1');
   writeFileSync(at('utf16.csv'), Buffer.from('\uFEFF代码,名称\n', 'utf16le'));
+  writeFileSync(at('open.csv'), '代码,名称\na,"甲\n乙"\nb,丙\nc,"丁\nd,戊\n');
+  writeFileSync(at('list.json'), '[{"代码":"a"},{"代码":"b"}]');
+  writeFileSync(at('nothing.jsonl'), '{"代码":"a"}\nnull\n');
+  const bytes = (text: string): Buffer => Buffer.from(text);
+  writeFileSync(
+    at('mixed.csv'),
+    Buffer.concat([
+      bytes('代码,名称\na,甲\n'),
+      Buffer.from('b,b1c7\n'),
+      Buffer.from('62 2c b1 c7 0a'.replaceAll(' ', ''), 'hex'),
+    ]),
+  );
+  writeFileSync(at('gbk.csv'), Buffer.from('b4fac2eb2cc3fbb3c60a612cbcd70a', 'hex'));
   writeFileSync(at('broken.jsonl'), '{"代码":"a"}\n{"代码":\n');
 });
 
@@ -159,7 +172,30 @@ test.each([
   ['old.xls', 'table-kind-unread'],
   ['table.parquet', 'table-kind-unread'],
   ['utf16.csv', 'table-kind-unread'],
-  ['broken.jsonl', 'file-unreadable'],
+  ['broken.jsonl', 'table-broken'],
 ])('%s is a plain problem, %s', async (name, code) => {
   expect(await problems(() => read(name))).toEqual([code]);
+});
+
+test.each([
+  ['open.csv', '第4行有一个引号没有闭合'],
+  ['broken.jsonl', '第2行不是一个 JSON 对象'],
+  ['nothing.jsonl', '第2行不是一个 JSON 对象'],
+  ['list.json', '第1行不是一个 JSON 对象'],
+  ['mixed.csv', '从第4行起有字节不是'],
+])('%s says where it breaks', async (name, why) => {
+  await expect(read(name)).rejects.toThrow(HuiqiError);
+  try {
+    await read(name);
+  } catch (error) {
+    expect((error as HuiqiError).issues.map(({ wanted }) => wanted.zh)).toEqual([expect.stringContaining(why)]);
+  }
+});
+
+test('a table that is GB18030 throughout is read', async () => {
+  expect(await read('gbk.csv')).toMatchObject({
+    header: ['代码', '名称'],
+    rows: [[2, 'a', '甲']],
+    encoding: 'gb18030',
+  });
 });

@@ -34,6 +34,10 @@ export const ofCommands = {
     { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
     { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
   ),
+  'table-broken': problem(
+    { zh: '一张完整的表；{why}', en: 'a table that is whole; {why}' },
+    { zh: '{advice}', en: '{advice}' },
+  ),
   'table-kind-unread': problem(
     { zh: 'CSV、XLSX 或 JSON Lines；这是{kind}', en: 'CSV, XLSX or JSON Lines; this is {kind}' },
     {
