@@ -1,6 +1,6 @@
 import { writtenComparisonsIn } from '../condition/index.js';
 import { type FactTerm, factsOnly, inRow } from '../fact/index.js';
-import { isAward, kindOf, type Rule, stretchesOf } from '../kinds/index.js';
+import { kindOf, paidByOf, type Rule } from '../kinds/index.js';
 import { compiled, difference } from '../reckon/index.js';
 import type { Document } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -20,9 +20,8 @@ const looseConditions = (rule: Rule): readonly string[] =>
     });
 
 const isLoosePayment = (rule: Rule): boolean =>
-  isAward(rule) &&
   rule.rows.some((_, row) => {
-    const ways = stretchesOf(rule.payment).flatMap(({ how }) => how?.(row) ?? []);
+    const ways = paidByOf(rule).flatMap(({ how }) => how?.(row) ?? []);
     return ways.some((how) => compiled(how, idOf).isLoose);
   });
 

@@ -53,7 +53,7 @@ export const spanIssues = ({ from, through }: Partial<InYears>): readonly Issue[
     : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
 
 /** What an input is about. */
-export const subject: Reader<SubjectKind> = oneOf(subjectKinds);
+const subject: Reader<SubjectKind> = oneOf(subjectKinds);
 
 /** Options of readings by reading id; whether a document has them is for the document to say. */
 export const readings: Reader<ReadingChoices> = recordOf(text);

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { award } from './award/award.js';
+import { isAward, type ItemSource, stretchesOf } from './award/index.js';
 import type { GrantKind } from './grant.js';
 import type { DecidedBy, RuleKind } from './kind.js';
 import type { Issue } from '../issue/index.js';
@@ -75,6 +76,19 @@ export const isBy = <Of extends { readonly kind: Kind }, By extends DecidedBy>(
 /** Of rules those that are decided in one way. */
 export const rulesBy = <By extends DecidedBy>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
   rules.filter((rule): rule is Rule & RuleBy<By> => isBy(rule, by));
+
+/** The items that a rule goes through; of one that is no award, nothing, as with all that awards alone have. */
+export const itemSourceOf = (rule: Rule): ItemSource | undefined => (isAward(rule) ? rule.items : undefined);
+
+/** What a rule pays by, and from which day on. */
+export const paidByOf = (rule: Rule): ReturnType<typeof stretchesOf> =>
+  isAward(rule) ? stretchesOf(rule.payment) : [];
+
+/** Whether a rule is an award, and one of these. */
+export const isAwardAmong =
+  (slugs: ReadonlySet<string>) =>
+  (rule: Rule): boolean =>
+    isAward(rule) && slugs.has(rule.slug);
 
 /** What is wrong with rules of one kind beside one another. */
 export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] =>

@@ -16,6 +16,8 @@ export {
   type Kind,
   type MoneyName,
   isAward,
+  isAwardAmong,
+  itemSourceOf,
   otherMatter,
   type Rule,
 } from '../kinds/index.js';

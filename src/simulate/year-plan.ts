@@ -2,7 +2,7 @@ import type { DocumentId } from '../documents/index.js';
 import type { OwnEngine } from '../engine/engine.js';
 import { type AwardSums, createSums } from '../engine/totals.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
-import { type Changeable, type DocumentFiles, isAward } from '../rule/index.js';
+import { type Changeable, type DocumentFiles, isAwardAmong } from '../rule/index.js';
 
 /** A document compiled for one year of a run. */
 export interface YearPlan {
@@ -33,7 +33,7 @@ export const partOfYear = ({ year, plan }: YearPlan, slugs: ReadonlySet<string>)
   const key = [...slugs].sort().join(' ');
   const own = known.get(key);
   if (own !== undefined) return { ...own, year };
-  const part = compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => isAward(rule) && slugs.has(rule.slug));
+  const part = compilePlan(plan.document, plan.period, plan.datedOnly, isAwardAmong(slugs));
   const made = { year, plan: part, sums: createSums(part) };
   known.set(key, made);
   return made;

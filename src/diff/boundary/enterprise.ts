@@ -1,4 +1,4 @@
-import { isAward, type Rule } from '../../rule/index.js';
+import { itemSourceOf, type Rule } from '../../rule/index.js';
 import type { Period } from '../../quantity/index.js';
 import type { Vocabulary } from '../../subject/index.js';
 import { type WrittenEntry, newDraft, written } from './draft.js';
@@ -37,7 +37,7 @@ export const enterpriseWith = (
     if (figure !== undefined) draft.open.add(figure);
   }
   for (const { fact, value } of supposed.values()) tell(draft, fact, value, supposed);
-  const source = isAward(rule) ? rule.items : undefined;
+  const source = itemSourceOf(rule);
   if (source !== undefined) tellItem(draft, source, supposed, '甲');
   const { titles, ...rest } = written(draft);
   // A title that is not told is not known to be none: nothing of the list is told then, but for what the year itself brought.

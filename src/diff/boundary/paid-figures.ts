@@ -1,6 +1,6 @@
 import type { FactCall, Value } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
-import { isAward, type Rule, stretchesOf } from '../../kinds/index.js';
+import { paidByOf, type Rule } from '../../kinds/index.js';
 
 /** What a rule pays by, all together; a figure without a value is not told. */
 export type PaidFigures = readonly { readonly fact: FactCall; readonly value?: Value }[];
@@ -95,7 +95,7 @@ const keyOf = (figures: PaidFigures): string => figures.map(({ fact, value }) =>
 
 /** Figures to tell of a rule that pays by them; nothing of one that pays by none. */
 export const paidFiguresOf = (rule: Rule): ToTell | undefined => {
-  const all = (isAward(rule) ? stretchesOf(rule.payment) : []).flatMap((stretch): readonly ToTell[] => {
+  const all = paidByOf(rule).flatMap((stretch): readonly ToTell[] => {
     const reads = stretch.reads.filter(isFigure);
     const places = stretch.reads.map((read) => reads.indexOf(read));
     const ofEachRow = rule.rows.map((_, row) =>

@@ -1,4 +1,4 @@
-import { isAward, kindOf } from '../../kinds/index.js';
+import { isAward, itemSourceOf, kindOf } from '../../kinds/index.js';
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
 import { type Document, bindRow, type ItemSource, type Rule } from '../../rule/index.js';
@@ -26,9 +26,6 @@ export const aboutOf = (source: ItemSource | undefined): string =>
     ? 'enterprise'
     : `${source.list}:${source.list === 'titles' ? source.title : source.project}:${source.by}`;
 
-/** The items that a rule goes through. */
-export const sourceOf = (rule: Rule): ItemSource | undefined => (isAward(rule) ? rule.items : undefined);
-
 const exportRow = (
   rules: readonly Rule[],
   rule: Rule,
@@ -38,7 +35,7 @@ const exportRow = (
 ): ExportedRule => {
   const boundCondition = bindRow(rules, condition, row, rule);
   const name = `${rule.id}#${String(row)}${before ? '/paid-before' : ''}`;
-  const about = aboutOf(sourceOf(rule));
+  const about = aboutOf(itemSourceOf(rule));
   return {
     name,
     rule,

@@ -2,11 +2,11 @@ import type { FactSetting } from '../../fact/index.js';
 import { itemsOf, moreMayCome } from '../../evaluate/index.js';
 import { HuiqiError, type Issue } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
-import type { ItemSource } from '../../rule/index.js';
+import { type ItemSource, itemSourceOf } from '../../rule/index.js';
 import type { Enterprise, Item } from '../../subject/index.js';
 import { aboutFact } from './conditions.js';
 import { createFactReader, type PlainFacts } from './facts.js';
-import { aboutOf, type ExportedRule, sourceOf } from './rules.js';
+import { aboutOf, type ExportedRule } from './rules.js';
 
 /** The facts of one item: what `engine.run` takes to decide the rules that pay for it. */
 export interface ItemFacts {
@@ -31,7 +31,7 @@ export const createSheets = (
 ): ((subject: Enterprise, year: number) => FactSheets) => {
   const sources = new Map<string, ItemSource | undefined>([
     ['enterprise', undefined],
-    ...rules.map(({ about, rule }) => [about, sourceOf(rule)] as const),
+    ...rules.map(({ about, rule }) => [about, itemSourceOf(rule)] as const),
   ]);
   const readers = [...sources].map(([about, source]) => {
     const own = rules.filter((each) => each.about === about);

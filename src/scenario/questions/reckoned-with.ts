@@ -1,7 +1,7 @@
 import { stepsOf, pathTo } from '../../issue/index.js';
 import { comparisonsIn, type FactCall } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
-import { isAward, stretchesOf } from '../../kinds/index.js';
+import { itemSourceOf, paidByOf } from '../../kinds/index.js';
 import { capReads, type Document, type Rule } from '../../rule/index.js';
 import { boundConditionsOf } from './breakpoints.js';
 
@@ -9,9 +9,7 @@ const callsOf = (rule: Rule, document: Document): readonly (readonly [call: Fact
   const compared = comparisonsIn(boundConditionsOf(rule, document)).flatMap(({ fact }) =>
     fact.name === 'margin' ? [fact] : [],
   );
-  const paid = isAward(rule)
-    ? stretchesOf(rule.payment).flatMap(({ how, reads }) => (how === undefined ? [] : reads))
-    : [];
+  const paid = paidByOf(rule).flatMap(({ how, reads }) => (how === undefined ? [] : reads));
   return [...compared, ...paid, ...capReads(document, rule.slug)].map((call) => [call, rule] as const);
 };
 
@@ -21,7 +19,7 @@ const fieldsOf = (document: Document): ReadonlySet<string> =>
       .flatMap((rule) => callsOf(rule, document))
       .flatMap(([{ name, params }, rule]) =>
         facts[name].reads(params, {
-          items: isAward(rule) ? rule.items : undefined,
+          items: itemSourceOf(rule),
           vocabulary: document.vocabulary,
         }),
       ),

@@ -1,5 +1,5 @@
 import { compilePlan, type Plan } from '../../evaluate/index.js';
-import { isAward } from '../../rule/index.js';
+import { isAwardAmong } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, plus, shared } from '../interval.js';
@@ -42,9 +42,7 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
   const known = plans.get(plan) ?? new Map<string, Plan>();
   plans.set(plan, known);
   const key = [...slugs].sort().join(' ');
-  const part =
-    known.get(key) ??
-    compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => isAward(rule) && slugs.has(rule.slug));
+  const part = known.get(key) ?? compilePlan(plan.document, plan.period, plan.datedOnly, isAwardAmong(slugs));
   known.set(key, part);
   return part;
 };

@@ -9,7 +9,7 @@ import {
   applied,
   type Changeable,
   type DocumentFiles,
-  isAward,
+  isAwardAmong,
   loadSetting,
   type PreparedDocument,
   prepareDocument,
@@ -124,12 +124,7 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
           new Map(
             hanging.map((strand) => {
               const [{ plan: like } = { plan: undefined }] = strand.years;
-              const plan = compilePlan(
-                document,
-                like?.period,
-                like?.datedOnly,
-                (rule) => isAward(rule) && strand.slugs.has(rule.slug),
-              );
+              const plan = compilePlan(document, like?.period, like?.datedOnly, isAwardAmong(strand.slugs));
               return [strand, { plan, sums: createSums(plan) }];
             }),
           ),
