@@ -139,13 +139,19 @@ export {
 } from './tier-movements.js';
 export {
   type AllResults,
+  type AllTimeline,
+  type AllTimelineYear,
   evaluateAll,
   type EvaluateAllOptions,
   explainAll,
+  explainTimelineAll,
   type Misfit,
   type NotFitting,
   type Superseded,
+  timelineAll,
+  type TimelineAllOptions,
   type Together,
+  type TogetherSoFar,
 } from './evaluate-all.js';
 export {
   type Answer,

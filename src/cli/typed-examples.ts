@@ -3,6 +3,7 @@ export const examples: Readonly<Record<string, string>> = {
   evaluate: 'evaluate enterprise.json --document taizhou-matrix-2025 --year 2026',
   'evaluate-all': 'evaluate-all enterprise.json --year 2026',
   timeline: 'timeline enterprise.json --document taizhou-matrix-2025 --from 2025 --through 2029',
+  'timeline-all': 'timeline-all enterprise.json --from 2025 --through 2029',
   list: 'list defects',
   check: 'check --rules rules',
   cases: 'cases fixtures',

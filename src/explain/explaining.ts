@@ -18,6 +18,7 @@ const makers = [
   'whatWouldItTake',
   'verifyReceipt',
   'evaluateAll',
+  'timelineAll',
 ] as const;
 
 /** What can be explained: what it is called where it is handed over, the function that makes it, and what stands in it. */

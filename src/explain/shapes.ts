@@ -11,6 +11,7 @@ import type { ToldShape } from './damage.js';
 
 const bilingual = { zh: '', en: '' };
 const notice = { code: '', place: { path: '' }, 'found?': '', says: bilingual, next: bilingual };
+const superseded = { document: '', title: bilingual, by: '', from: '', because: bilingual };
 const match = { tier: '', clauses: [''], title: bilingual, criterion: '' };
 const truth = 'no|unknown|yes';
 const classOf = { relation: '<|<=|=|>|>=|about|open|range', value: { '|': [0, [0, 2]] }, unit: '' };
@@ -302,6 +303,12 @@ const result = {
   services: [services],
   limits: [limitOutcome],
 };
+const notFitting = {
+  document: '',
+  title: bilingual,
+  reason: 'no-rule|other-city|other-district|out-of-period',
+  because: bilingual,
+};
 const conflictFigure = {
   document: '',
   shortTitle: bilingual,
@@ -359,14 +366,36 @@ export const allResultsShape = {
   city: '',
   year: 1,
   notices: [notice],
-  superseded: [{ document: '', title: bilingual, by: '', from: '', because: bilingual }],
+  superseded: [superseded],
   drafts: { results: [result], total: amount, missing: [missing] },
-  notFitting: [
-    { document: '', title: bilingual, reason: 'no-rule|other-city|other-district|out-of-period', because: bilingual },
-  ],
+  notFitting: [notFitting],
   results: [result],
   total: amount,
   missing: [missing],
+};
+export const allTimelineShape = {
+  kind: 'all-timeline',
+  'subject?': '',
+  city: '',
+  from: 1,
+  through: 1,
+  notices: [notice],
+  years: [
+    {
+      drafts: { cumulative: amount, results: [result], total: amount, missing: [missing] },
+      cumulative: amount,
+      results: [result],
+      total: amount,
+      missing: [missing],
+      year: 1,
+      superseded: [superseded],
+      notFitting: [notFitting],
+    },
+  ],
+  total: amount,
+  exact: false,
+  missing: [missing],
+  drafts: { total: amount },
 };
 export const assessmentShape = {
   kind: 'assessment',

@@ -25,6 +25,8 @@ import { kindNames } from '../kinds/index.js';
 import type { Assessment, Conflict, TargetOutcome } from '../targets/index.js';
 import type { AllResults } from './all-documents/evaluate-all.js';
 import { explainAll } from './all-documents/page.js';
+import type { AllTimeline } from './all-documents/through-years.js';
+import { explainTimelineAll } from './all-documents/timeline-page.js';
 import { explainQuestions } from './questions/page.js';
 import type { Questions } from './questions/question.js';
 import { explainVerification } from './receipt/page.js';
@@ -41,6 +43,7 @@ import type { Timeline } from './timeline/timeline.js';
 /** What is explained as one page, told apart by its kind. */
 type Kinded =
   | AllResults
+  | AllTimeline
   | Assessment
   | Awards
   | Classification<RankedDocumentId, string>
@@ -76,6 +79,7 @@ const ofRules = Object.fromEntries(kindNames.map((kind) => [kind, ofRule])) as R
 const explainers: { readonly [Kind in Kinded['kind']]: Explainer<Extract<Kinded, { kind: Kind }>> } = {
   ...ofRules,
   'all-results': explainAll,
+  'all-timeline': explainTimelineAll,
   awards: explainAwards,
   assessment: (told, language, format) => explainTargets(told, language, { format }),
   classification: explainClassification,

@@ -39,6 +39,7 @@ const calls: readonly (readonly [command: string, input: object | undefined, res
   ['questions', enterprise, inTaizhou],
   ['what-would-it-take', enterprise, inTaizhou],
   ['timeline', enterprise, ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2027']],
+  ['timeline-all', enterprise, ['--from', '2026', '--through', '2027']],
   ['list', undefined, []],
   ['list', undefined, ['defects']],
   ['targets', city, []],

@@ -47,6 +47,7 @@ describe('a reform in a file', () => {
     ['evaluate', inTaizhou],
     ['evaluate-all', ['--year', '2026']],
     ['timeline', years],
+    ['timeline-all', ['--from', '2026', '--through', '2027']],
     ['what-would-it-take', inTaizhou],
     ['questions', inTaizhou],
     ['sensitivity', inTaizhou],

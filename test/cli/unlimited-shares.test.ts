@@ -95,6 +95,7 @@ const commands: readonly (readonly string[])[] = [
   ['sensitivity', ...inYear],
   ['what-would-it-take', ...inYear],
   ['timeline', '--document', 'own', '--from', '2025', '--through', '2026'],
+  ['timeline-all', '--from', '2025', '--through', '2026'],
 ];
 
 describe.each(Object.entries(groups))('where %s', (_, tied) => {

@@ -86,6 +86,7 @@ const explained: readonly Call[] = [
   ['evaluate', 'enterprise.json', ...inOneYear(...taizhou), '--detail'],
   ['evaluate', 'unnamed.json', ...inOneYear(...taizhou), '--detail'],
   ['evaluate', 'enterprise.json', ...taizhou, '--year', '2024'],
+  ['timeline-all', 'enterprise.json', '--from', '2025', '--through', '2027'],
   ...['enterprise.json', 'ningbo.json', 'shaoxing.json'].map((file): Call => ['evaluate-all', file, ...inOneYear()]),
   ...['evaluate', 'questions', 'sensitivity'].map((command): Call => [
     command,

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
   'evaluate-all': async () => (await import('./evaluate-all.js')).evaluateAllCommand,
   timeline: async () => (await import('./timeline.js')).timelineCommand,
+  'timeline-all': async () => (await import('./timeline-all.js')).timelineAllCommand,
   list: async () => (await import('./list.js')).listCommand,
   check: async () => (await import('./check.js')).checkCommand,
   cases: async () => (await import('./cases.js')).casesCommand,

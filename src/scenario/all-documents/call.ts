@@ -56,11 +56,13 @@ interface OfFiles<Kind extends SubjectKind> extends SharedOptions<Kind> {
 export type EvaluateAllOptions<Kind extends SubjectKind = SubjectKind> = OfLibrary<Kind> | OfFiles<Kind>;
 
 /** The same once it was read. */
-interface TakenCall extends SharedOptions<SubjectKind> {
+export interface DocumentsTaken extends Omit<SharedOptions<SubjectKind>, 'year' | 'subject'> {
   readonly documents?: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
   readonly reforms?: Readonly<Record<string, readonly Change[]>>;
 }
+
+type TakenCall = DocumentsTaken & Pick<SharedOptions<SubjectKind>, 'year' | 'subject'>;
 
 const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
 
@@ -68,7 +70,7 @@ const idOf = ({ document }: DocumentFiles): string => String((document as { read
 
 const documentIssues = (
   all: readonly DocumentFiles[],
-  reforms: NonNullable<TakenCall['reforms']>,
+  reforms: NonNullable<DocumentsTaken['reforms']>,
 ): readonly Issue[] => {
   const known = all.map(idOf);
   const unknown = (id: string, option: string): Issue =>
@@ -90,9 +92,8 @@ const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
     .filter((document) => takesItsOwnPlace(document, documents))
     .map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
 
-const readers: Readers<TakenCall> = {
-  year: settings.year,
-  subject: settings.subject,
+/** How the options of a call about several documents are read. */
+export const documentsReaders: Readers<DocumentsTaken> = {
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
   reasons: settings.reasons,
@@ -100,6 +101,8 @@ const readers: Readers<TakenCall> = {
   readings: settings.readings,
   reforms: optional(recordOf(reforms)),
 };
+
+const readers: Readers<TakenCall> = { year: settings.year, subject: settings.subject, ...documentsReaders };
 
 // Engines of documents that are not the library's, or end early, by what is in them: who changes his files gets another.
 const engines = keeping<Engine>(16);
@@ -109,7 +112,7 @@ const idOfShared = (files: DocumentFiles): DocumentId | undefined => documentIds
 
 const engineOfFiles = (
   files: DocumentFiles,
-  { readings = {}, reforms: changes = {}, asIfInForce, reasons = false }: Omit<TakenCall, 'year'>,
+  { readings = {}, reforms: changes = {}, asIfInForce, reasons = false }: DocumentsTaken,
   standsThrough?: Day,
 ): Engine => {
   const setting = {
@@ -134,7 +137,7 @@ const periodIn = ({ plan: { period }, document: { amends } }: Engine): Period =>
 const evaluatorOf = (
   files: DocumentFiles,
   engine: Engine,
-  { readings = {}, reforms: changes = {}, documents }: Omit<TakenCall, 'year'>,
+  { readings = {}, reforms: changes = {}, documents }: DocumentsTaken,
 ): Engine['evaluate'] => {
   const document = idOfShared(files);
   // One of the library's own stands among all of them, and others among those that were handed over with it.
@@ -150,6 +153,30 @@ const evaluatorOf = (
       reforms: changes,
       among,
     });
+};
+
+/** Problems of the documents of a call, their readings and their reforms. */
+export const callIssues = ({
+  documents = library,
+  readings = {},
+  reforms: changes = {},
+}: DocumentsTaken): readonly Issue[] => [...strayReadings(documents, readings), ...documentIssues(documents, changes)];
+
+/** Asks the documents of a call: receipts may name an award of any of them. */
+export const among = <Value>(taken: DocumentsTaken, ask: (placed: readonly ApplicableDocument[]) => Value): Value => {
+  const asked = (files: DocumentFiles, last?: Day): Omit<ApplicableDocument, 'endedBy'> => {
+    const engine = engineOfFiles(files, taken, last);
+    return { engine, period: periodIn(engine), evaluate: evaluatorOf(files, engine, taken) };
+  };
+  const placed = (taken.documents ?? library).map((files): ApplicableDocument => ({
+    ...asked(files),
+    endedBy: (last) => asked(files, last),
+  }));
+  throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
+  return amongTerms(
+    () => placed.map(({ engine }) => engine.document),
+    () => ask(placed),
+  );
 };
 
 /**
@@ -177,26 +204,6 @@ export const evaluateAll = <Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
   options: EvaluateAllOptions<Kind>,
 ): AllResults => {
-  const { options: taken, subject } = readCall(
-    input,
-    options,
-    readers,
-    ({ documents = library, readings = {}, reforms: changes = {} }) => [
-      ...strayReadings(documents, readings),
-      ...documentIssues(documents, changes),
-    ],
-  );
-  const asked = (files: DocumentFiles, last?: Day): Omit<ApplicableDocument, 'endedBy'> => {
-    const engine = engineOfFiles(files, taken, last);
-    return { engine, period: periodIn(engine), evaluate: evaluatorOf(files, engine, taken) };
-  };
-  const placed = (taken.documents ?? library).map((files): ApplicableDocument => ({
-    ...asked(files),
-    endedBy: (last) => asked(files, last),
-  }));
-  throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
-  return amongTerms(
-    () => placed.map(({ engine }) => engine.document),
-    () => across(placed, subject, taken.year),
-  );
+  const { options: taken, subject } = readCall(input, options, readers, callIssues);
+  return among(taken, (placed) => across(placed, subject, taken.year));
 };

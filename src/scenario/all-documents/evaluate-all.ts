@@ -71,7 +71,12 @@ const missingIn = (results: readonly Result[]): readonly Missing[] => {
   }
   return [...worth.values()]
     .sort((a, b) => b.sum - a.sum || (a.missing.path < b.missing.path ? -1 : 1))
-    .map(({ missing: { path, asked }, sum }) => ({ path, asked, ...worthOf(sum) }));
+    .map(({ missing: { path, asked, called }, sum }) => ({
+      path,
+      asked,
+      ...(called === undefined ? {} : { called }),
+      ...worthOf(sum),
+    }));
 };
 
 /** A result without the remark that a cap is over other documents, where those of them that fit are decided with it. */
@@ -116,11 +121,21 @@ const withLevels = (subject: Subject, documents: readonly Document[]): Subject =
 
 const isFitting = (found: Applicability): found is Evaluated => found.result !== undefined;
 
+/** What all documents say, and those of them that fit, each as it was asked. */
+export interface DecidedAcross {
+  readonly all: AllResults;
+  readonly fitting: readonly Evaluated[];
+}
+
 /**
  * Evaluates a subject under every document that fits it, and pays one matter once across them.
  * Consultation drafts are held against one another alone.
  */
-export const across = (documents: readonly ApplicableDocument[], told: Subject, year: number): AllResults => {
+export const across = (documents: readonly ApplicableDocument[], told: Subject, year: number): AllResults =>
+  decidedAcross(documents, told, year).all;
+
+/** The same with the documents that it comes from. */
+export const decidedAcross = (documents: readonly ApplicableDocument[], told: Subject, year: number): DecidedAcross => {
   const all = documents.map(({ engine: { document } }) => document);
   const subject = withLevels(told, all);
   const found = [...documents].sort(byRank).map((placed) => fit(placed, subject, year, all));
@@ -129,7 +144,7 @@ export const across = (documents: readonly ApplicableDocument[], told: Subject, 
   const [ofDrafts, standing] = [fitting.filter(isOfDraft), fitting.filter((each) => !isOfDraft(each))];
   const inForce = together(standing, ofDrafts, subject, year);
   const drafts = together(ofDrafts, standing, subject, year);
-  return {
+  const decided: AllResults = {
     kind: 'all-results',
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
@@ -137,8 +152,8 @@ export const across = (documents: readonly ApplicableDocument[], told: Subject, 
     notices: everyNotice([
       told.notices,
       ...fitting.map(({ engine: { document } }) => {
-        const all = [...inForce.results, ...drafts.results];
-        return all.find((result) => result.document === document.id)?.notices ?? [];
+        const results = [...inForce.results, ...drafts.results];
+        return results.find((result) => result.document === document.id)?.notices ?? [];
       }),
     ]),
     ...inForce,
@@ -146,4 +161,5 @@ export const across = (documents: readonly ApplicableDocument[], told: Subject, 
     drafts,
     notFitting: found.flatMap(({ notFitting }) => notFitting ?? []),
   };
+  return { all: decided, fitting };
 };
