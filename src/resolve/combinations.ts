@@ -1,20 +1,20 @@
 import type { GrossAward } from '../evaluate/index.js';
-import type { Document } from '../rule/index.js';
-import type { CapFile, SizeOfCap } from './cap-sizes.js';
+import type { Document, GroupFile } from '../rule/index.js';
+import type { Certificate } from './certificate.js';
+import type { SizeOfCap } from './cap-sizes.js';
 import { type Constraint, type GroupRoom, roomFor } from './constraints.js';
 import { allApart, namingsOf, perName } from './namings.js';
 import type { AfterReceipts } from './receipts.js';
 import type { PaidByPlan, ReceiptWorld } from './receipt-worlds.js';
 
-/** What is left of gross awards once some have no place: nothing, by the certificate. */
+/** What is left of a gross award that has no place: nothing, by the certificate. */
+export const shutBy = (by: Certificate | undefined, afterReceipts: AfterReceipts): AfterReceipts =>
+  by !== undefined && afterReceipts.high > 0
+    ? { low: 0, high: 0, missing: [], displacedBy: afterReceipts.displacedBy ?? by }
+    : afterReceipts;
+
 const shutOut = (afterReceipts: readonly AfterReceipts[], shut: GroupRoom['shut']): readonly AfterReceipts[] =>
-  shut.size === 0
-    ? afterReceipts
-    : afterReceipts.map((afterReceipts, index) =>
-        shut.has(index) && afterReceipts.high > 0
-          ? { low: 0, high: 0, missing: [], displacedBy: afterReceipts.displacedBy ?? shut.get(index) }
-          : afterReceipts,
-      );
+  shut.size === 0 ? afterReceipts : afterReceipts.map((each, index) => shutBy(shut.get(index), each));
 
 /** What a payment whose amount was not told may come to under a cap: nothing, or all of it. */
 const untoldAmounts = (paid: readonly PaidByPlan[]): readonly number[] =>
@@ -70,17 +70,18 @@ export const roomsIn = (
   );
 };
 
-/** The room under caps in one of the ways in which what has no name may be called. */
+/** The room in groups in one of the ways in which what has no name may be called. */
 export interface CapRooms {
   readonly constraints: readonly Constraint[];
   readonly unnamed: readonly string[];
+  readonly shut: GroupRoom['shut'];
   /** Gross awards of which too much has no name: paid or not. */
   readonly inDoubt: ReadonlySet<number>;
 }
 
-/** The room under caps over gross awards and payments of several documents, in each of the ways to name what has no name. */
+/** The room in groups over gross awards and payments of several documents, in each of the ways to name what has no name. */
 export const capRooms = (
-  caps: readonly CapFile[],
+  caps: readonly GroupFile[],
   grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
   sizeOf: SizeOfCap,
@@ -89,9 +90,9 @@ export const capRooms = (
   const isTooMany = ways.length === 0;
   return (isTooMany ? [allApart(grossAwards)] : ways).map((naming): CapRooms => {
     // What was paid counts as much as it says: its amount is told.
-    const { constraints } = roomFor(caps, grossAwards, paid, { untold: 0, sizeOf }, naming);
+    const { constraints, shut } = roomFor(caps, grossAwards, paid, { untold: 0, sizeOf }, naming);
     const doubtful = constraints.flatMap(({ group, sets }) => (group.per === undefined ? [] : sets.flat()));
-    return { constraints, unnamed: missing, inDoubt: new Set(isTooMany ? doubtful : []) };
+    return { constraints, unnamed: missing, shut, inDoubt: new Set(isTooMany ? doubtful : []) };
   });
 };
 

@@ -16,6 +16,6 @@ export { isOpen, isUnlimited } from './endless.js';
 export { displacerOf } from './displaced.js';
 export { type Payable, type Resolution } from './payable.js';
 export { solve } from './solve.js';
-export { type CapRooms, capRooms, roomsIn, unnamedIn, type Combination } from './combinations.js';
+export { type CapRooms, capRooms, roomsIn, shutBy, unnamedIn, type Combination } from './combinations.js';
 export { doubtfulIn } from './receipt-options.js';
 export { type PaidByPlan, worldsOf } from './receipt-worlds.js';

@@ -1,4 +1,4 @@
-import { type GrossAward, type Plan, settingOf } from '../../evaluate/index.js';
+import { type GrossAward, settingOf } from '../../evaluate/index.js';
 import {
   type CapFile,
   capRooms,
@@ -13,15 +13,21 @@ import {
 import type { Document } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import type { Money } from '../../quantity/index.js';
-import type { DocumentAwards } from './same-matter.js';
+import {
+  changedIn,
+  type DocumentPart,
+  formerMembers,
+  formersOf,
+  type HeldGroup,
+  heldIn,
+  keptOrNot,
+} from './held-as-amended.js';
 
 /** A cap that counts awards of other documents with those of its own. */
 interface SharedCap {
   readonly group: CapFile;
   readonly document: Document;
 }
-
-type DocumentPart = Pick<DocumentAwards, 'document' | 'grossAwards'> & { readonly plan: Plan };
 
 /** The caps that are held over several documents, and how much room they leave. */
 interface CapsAcross {
@@ -53,51 +59,119 @@ export const shareACap = (a: Document, b: Document): boolean =>
     sharedIn(one as Document).some(({ group }) => group.others?.some(({ document }) => document === other?.id)),
   );
 
-/** The ids of all rules that a cap holds. */
-const membersOf = ({ group, document }: SharedCap, all: readonly DocumentPart[]): readonly string[] => [
+/** The ids of all rules that a group holds. */
+const membersOf = (
+  { group, document }: { readonly group: HeldGroup; readonly document: Document },
+  all: readonly DocumentPart[],
+): readonly string[] => [
   ...group.members.map((member) => `${document.id}/${member}`),
-  ...(group.others ?? []).flatMap(({ document: id, rules }) => {
+  ...(group.kind === 'cap' ? (group.others ?? []) : []).flatMap(({ document: id, rules }) => {
     const other = all.find((part) => part.document.id === id)?.document;
     return (other?.rules ?? []).flatMap((rule) => ((rules?.includes(rule.slug) ?? true) ? [rule.id] : []));
   }),
 ];
+
+const together = (one: CapRooms, other: CapRooms): CapRooms => ({
+  constraints: [...one.constraints, ...other.constraints],
+  unnamed: [...one.unnamed, ...other.unnamed],
+  shut: new Map([...one.shut, ...other.shut]),
+  inDoubt: new Set([...one.inDoubt, ...other.inDoubt]),
+});
 
 const byId = (grossAward: GrossAward): GrossAward => {
   const { award } = grossAward;
   return { ...grossAward, award: { ...award, rule: { ...award.rule, slug: award.rule.id } } };
 };
 
-const none: CapRooms = { constraints: [], unnamed: [], inDoubt: new Set() };
+const none: CapRooms = { constraints: [], unnamed: [], shut: new Map(), inDoubt: new Set() };
 
 /** What documents paid, told by whole ids, and counted as much as one way of reading receipts has it. */
 const paidIn = (ways: readonly Combination[], all: readonly DocumentPart[]): readonly PaidByPlan[] =>
   ways.flatMap(({ paid, untold }, index) =>
-    paid.map((each): PaidByPlan => ({
+    paid.map(({ instalmentOf, ...each }): PaidByPlan => ({
       ...each,
+      ...(instalmentOf === undefined ? {} : { instalmentOf: instalmentOf + (all[index]?.offset ?? 0) }),
       rule: `${all[index]?.document.id ?? ''}/${each.rule}`,
       receipt: { ...each.receipt, amount: each.receipt.amount ?? (untold as Money) },
     })),
   );
 
-/** The caps that are held over several documents together: over the awards of all, and less what all have paid. */
+/**
+ * The same where texts of one document tell the same money each: it was paid once, in the year in which either says so. A
+ * text knows only of its own part of the year what money may be for.
+ */
+const toldOnce = (ways: readonly Combination[], all: readonly DocumentPart[]): readonly Combination[] => {
+  const isOneText = (a: number, b: number): boolean =>
+    [
+      [a, b],
+      [b, a],
+    ].some(([later, former]) =>
+      formersOf(all[later as number] as DocumentPart, all).includes(all[former as number] as DocumentPart),
+    );
+  return ways.map((way, index) => ({
+    ...way,
+    paid: way.paid.filter(
+      ({ receipt, thisYear }) =>
+        !ways.some(
+          (other, at) =>
+            isOneText(index, at) &&
+            other.paid.some(
+              (each) =>
+                each.receipt === receipt && (each.thisYear === thisYear ? index < at : each.thisYear && !thisYear),
+            ),
+        ),
+    ),
+  }));
+};
+
+/** Groups that hold awards of several documents, by whole ids, with what says how much a cap of them is. */
+interface GroupsAcross {
+  readonly groups: readonly HeldGroup[];
+  readonly sizeOf: SizeOfCap;
+}
+
+/** The caps of documents that count awards of others, and of an amended text every group, over the former text too. */
 export const capsAcross = (all: readonly DocumentPart[], subject: Enterprise, year: number): CapsAcross => {
   // A rule is told by its whole id: two documents may have one of a name.
   const grossAwards = all.flatMap((part) => part.grossAwards.map(byId));
   const beside = all.map(({ document }) => document);
-  const sizes = new Map<string, SizeOfCap>();
-  const groups = all.flatMap(({ document, plan }) =>
-    sharedIn(document).map((shared): CapFile => {
-      const id = `${document.id}/${shared.group.id}`;
-      const size = sizesOfCaps(grossAwards, document, { subject, year, setting: settingOf(plan, undefined), beside });
-      sizes.set(id, (_, members) => size(shared.group, members));
-      return { ...shared.group, id, members: [...membersOf(shared, all)] };
-    }),
+  const amending = all.filter((part) => formersOf(part, all).length > 0);
+  const across = (
+    parts: readonly DocumentPart[],
+    groupsIn: (document: Document) => readonly HeldGroup[],
+  ): GroupsAcross => {
+    const sizes = new Map<string, SizeOfCap>();
+    const groups = parts.flatMap((part) => {
+      const { document, plan } = part;
+      return groupsIn(document).map((group): HeldGroup => {
+        const id = `${document.id}/${group.id}`;
+        const size = sizesOfCaps(grossAwards, document, { subject, year, setting: settingOf(plan, undefined), beside });
+        if (group.kind === 'cap') sizes.set(id, (_, members) => size(group, members));
+        return { ...group, id, members: [...membersOf({ group, document }, all), ...formerMembers(group, part, all)] };
+      });
+    });
+    return { groups, sizeOf: (group, members) => (sizes.get(group.id) as SizeOfCap)(group, members) };
+  };
+  const sharedCaps = across(
+    all.filter((part) => !amending.includes(part)),
+    (document) => sharedIn(document).map(({ group }) => group),
   );
-  const sizeOf: SizeOfCap = (group, members) => (sizes.get(group.id) as SizeOfCap)(group, members);
+  const asAmended = across(amending, heldIn);
+  const groups = [...sharedCaps.groups, ...asAmended.groups];
+  const changed = changedIn(amending, all);
+  const roomsOf = ({ groups: own, sizeOf }: GroupsAcross, paid: readonly PaidByPlan[]): readonly CapRooms[] =>
+    own.length === 0 ? [none] : capRooms(own, grossAwards, paid, sizeOf);
   return {
     held: new Set(groups.flatMap(({ members }) => members)),
-    heldInAll: new Set(groups.flatMap(({ members, per }) => (per === undefined ? members : []))),
-    rooms: (ways) => (groups.length === 0 ? [none] : capRooms(groups, grossAwards, paidIn(ways, all), sizeOf)),
+    heldInAll: new Set(
+      groups.flatMap(({ kind, members, per }) => (kind === 'cap' && per === undefined ? members : [])),
+    ),
+    rooms: (ways) =>
+      roomsOf(sharedCaps, paidIn(ways, all)).flatMap((one) =>
+        roomsOf(asAmended, paidIn(toldOnce(ways, all), all))
+          .flatMap((room) => keptOrNot(room, changed, ways))
+          .map((other) => together(one, other)),
+      ),
   };
 };
 

@@ -54,13 +54,23 @@ const byRank = (
 const shareAMatter = (a: Document, b: Document): boolean =>
   compete(a, b) && awardsIn(a).some(({ matter }) => awardsIn(b).some((rule) => rule.matter === matter));
 
+/** Whether one is the text as amended within the year, and the other the text before: what holds a year holds over both. */
+const areOneText = (a: Evaluated, b: Evaluated): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => {
+    const by = one?.succession?.by;
+    return by?.amends !== undefined && by.id === other?.engine.document.id;
+  });
+
 /** The documents that have a matter in common with another, or stand under one cap with it. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
-  all.filter(({ engine: { document } }) =>
-    all.some(
-      ({ engine: { document: other } }) =>
-        other.id !== document.id && (shareAMatter(document, other) || shareACap(document, other)),
-    ),
+  all.filter((each) =>
+    all.some((other) => {
+      const [one, two] = [each.engine.document, other.engine.document];
+      return one.id !== two.id && (shareAMatter(one, two) || shareACap(one, two) || areOneText(each, other));
+    }),
   );
 
 /** All facts that money hangs on, with what hangs on each in all documents together. */

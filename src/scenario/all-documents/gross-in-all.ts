@@ -24,6 +24,8 @@ interface Reckoned extends DocumentAwards {
   /** The receipts of which it is not known what they were for. */
   readonly doubts: readonly Meanings[];
   readonly ways: readonly Combination[];
+  /** Whether another document took its place: what is in force is settled without it. */
+  readonly gives: boolean;
 }
 
 const highest = (ways: readonly Combination[], index: number): AfterReceipts =>
@@ -64,6 +66,7 @@ export const grossAwardsIn = (parts: readonly Evaluated[], subject: Enterprise, 
       afterReceipts: grossAwards.map((_, index) => highest(ways, index)),
       offset,
       successor: part.succession?.by.id,
+      gives: part.succession !== undefined && part.succession.by.amends === undefined,
     };
     offset += grossAwards.length;
     return own;

@@ -59,6 +59,20 @@ export const otherOf = ({ first, second }: MatterPair, index: number): number | 
   return second === index ? first : undefined;
 };
 
+/** Whether one is the text as amended within the year, and the other the text before it: one document, in two parts of its year. */
+export const isOneText = (a: DocumentAwards, b: DocumentAwards): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => one?.successor === other?.document.id && other?.document.amends !== undefined);
+
+const rowsOf = ({ parts }: GrossAward): readonly number[] =>
+  parts.parts.flatMap(({ row, high }) => (high > 0 ? [row] : []));
+
+/** Of one rule that pays every row, what came before a day and what came after it, where no row came twice. */
+const addUp = (one: GrossAward, other: GrossAward): boolean =>
+  one.parts.kind === 'sum' && other.parts.kind === 'sum' && !rowsOf(one).some((row) => rowsOf(other).includes(row));
+
 const pairsBetween = (a: DocumentAwards, b: DocumentAwards): readonly MatterPair[] =>
   a.grossAwards.flatMap((one, i) =>
     b.grossAwards.flatMap((other, j): readonly MatterPair[] => {
@@ -66,6 +80,7 @@ const pairsBetween = (a: DocumentAwards, b: DocumentAwards): readonly MatterPair
       if (!isDue || one.award.rule.matter !== other.award.rule.matter) return [];
       const isDoubtful = one.item !== undefined && other.item !== undefined && mayBeOne(one.item, other.item);
       if (!isDoubtful && !isSameThing(one, other)) return [];
+      if (isOneText(a, b) && addUp(one, other)) return [];
       const isCountless = [one, other].some(({ unlisted, award: { rule } }) => unlisted && !rule.together);
       return [{ first: a.offset + i, second: b.offset + j, isCountless, isDoubtful }];
     }),
@@ -93,9 +108,12 @@ interface AwardOfDocument {
   readonly part: DocumentAwards;
 }
 
-/** Whether a gross award of one document gives way to another’s: that one took its place. */
+/**
+ * Whether a gross award of one document gives way to another’s: that one took its place. An amendment takes the place of
+ * no award: before its day and after it, one document decides.
+ */
 export const givesWay = ({ successor }: DocumentAwards, { document }: DocumentAwards): boolean =>
-  successor === document.id;
+  successor === document.id && document.amends === undefined;
 
 /**
  * Amounts with those of a document whose place was taken giving way to its successor’s: what is

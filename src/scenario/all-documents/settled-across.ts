@@ -13,6 +13,7 @@ import {
   isSameCertificate,
   type Payable,
   type Resolution,
+  shutBy,
   settle,
   standsForMany,
   unnamedIn,
@@ -123,18 +124,16 @@ const eitherOf = (two: Resolution, one: Resolution): Resolution => ({
   total: { low: Math.min(two.total.low, one.total.low), high: Math.max(two.total.high, one.total.high) },
 });
 
-interface ResolvedAcross {
-  readonly results: readonly Result[];
-  readonly total: MoneyInterval;
-}
-
 /**
  * Pays one matter once: of awards that different documents pay for it the higher is kept, together
  * with the choices and caps inside each document, so that what one award leaves free another of its
- * document may take. Where one of the two stands for each of an unknown number of items, neither is
- * certain.
+ * document may take. Where one stands for each of unknown items, neither is certain.
  */
-export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): ResolvedAcross => {
+export const resolved = (
+  parts: readonly Evaluated[],
+  subject: Enterprise,
+  year: number,
+): { readonly results: readonly Result[]; readonly total: MoneyInterval } => {
   const gross = grossAwardsIn(parts, subject, year);
   const { all } = gross;
   const tied = tiedByReceipts(gross);
@@ -157,8 +156,8 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
       document,
     ),
   );
-  const isOver = all.flatMap(({ grossAwards: own, successor }) => own.map(() => successor !== undefined));
-  const settledIn = (ways: readonly Combination[], { constraints: across, inDoubt }: CapRooms): Resolution => {
+  const isOver = all.flatMap(({ grossAwards: own, gives }) => own.map(() => gives));
+  const settledIn = (ways: readonly Combination[], { constraints: across, shut, inDoubt }: CapRooms): Resolution => {
     const inside = ways.flatMap(({ constraints }, index) =>
       constraints.filter(isInside).map((constraint): Constraint => ({
         ...constraint,
@@ -168,7 +167,7 @@ export const resolved = (parts: readonly Evaluated[], subject: Enterprise, year:
     const read = all.map((part, index): DocumentAwards => ({
       ...part,
       afterReceipts: (ways[index]?.afterReceipts ?? part.afterReceipts).map((each, at) =>
-        inDoubt.has(part.offset + at) ? { ...each, low: 0 } : each,
+        shutBy(shut.get(part.offset + at), inDoubt.has(part.offset + at) ? { ...each, low: 0 } : each),
       ),
     }));
     // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
