@@ -61,7 +61,7 @@ export const shardOf = (text: string, option: string): Checked<Shard> => {
     ? good({ of, from: nth - 1 })
     : bad(
         issue('option-misfit', { option }, text, {
-          wanted: { zh: '第几份/共几份，如 1/2', en: 'which share of how many, such as 1/2' },
+          wanted: { zh: '第几份/共几份，如1/2', en: 'which share of how many, such as 1/2' },
         }),
       );
 };

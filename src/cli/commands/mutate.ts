@@ -22,7 +22,7 @@ const options = {
   ),
   shard: maybe(
     '--shard <N/M>',
-    { zh: '只试各处改动中的一份，如 1/2', en: 'only one share of the changes, such as 1/2' },
+    { zh: '只试各处改动中的一份，如1/2', en: 'only one share of the changes, such as 1/2' },
     shardOf,
   ),
 } as const;
