@@ -190,8 +190,8 @@ export const widerNotices = {
       en: 'from {from} on “{later}” takes the place of “{former}”: what happens from then on is decided by the former here, to compare',
     },
     next: {
-      zh: '请用 evaluate-all，各时段按当时的文件测算。',
-      en: 'Ask evaluate-all: it decides each part of the year by the text of its time.',
+      zh: '请用 evaluate-all（多个年度用 timeline-all），各时段按当时的文件测算。',
+      en: 'Ask evaluate-all, or timeline-all for several years: each part is decided by the text of its time.',
     },
   },
   'text-before': {
@@ -200,8 +200,8 @@ export const widerNotices = {
       en: 'what happens before {from} is decided by “{former}”, and is not in this result',
     },
     next: {
-      zh: '请用 evaluate-all，各时段按当时的文件测算。',
-      en: 'Ask evaluate-all: it decides each part of the year by the text of its time.',
+      zh: '请用 evaluate-all（多个年度用 timeline-all），各时段按当时的文件测算。',
+      en: 'Ask evaluate-all, or timeline-all for several years: each part is decided by the text of its time.',
     },
   },
   'years-outside': {

@@ -107,7 +107,7 @@ describe('a text whose place another takes', () => {
     expect(page.replace(/\s+/gu, ' ')).toContain(
       'Amended from 1 January 2027 on by “Decision amending the Example City',
     );
-    expect(page.replace(/\s+/gu, ' ')).toContain('Ask evaluate-all: it decides each part of the year');
+    expect(page.replace(/\s+/gu, ' ')).toContain('Ask evaluate-all, or timeline-all for several years');
     const years = ['--document', 'example-2027', '--from', '2026', '--through', '2027'];
     const course = (await asked(['timeline', giant, years], ['--rules', example])).replace(/\s+/gu, ' ');
     expect(course).toMatch(/2026 not applicable: .*what happens before 1 January 2027 is decided by/u);
