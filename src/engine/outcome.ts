@@ -47,6 +47,7 @@ export interface OutcomeContext<About extends Subject = Subject> {
 const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
   {
     of: undefined,
+    path: undefined,
     rows: traces.map((trace, row) => ({
       row,
       amount: 0,

@@ -70,6 +70,7 @@ const reckonedIn = ({ rule, setting, inForce }: Award, row: number, frame: Frame
 export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise, year: number): readonly ItemReason[] =>
   itemsBehind(grossAward, subject, year).map((item) => ({
     of: item?.of,
+    path: item?.path,
     rows: grossAward.award.boundCondition.map((boundCondition, row) => ({
       row,
       amount: grossAward.award.rule.payment.most(row),

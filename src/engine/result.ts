@@ -45,6 +45,8 @@ export interface RowReason {
 /** The rows of a rule for one item; a rule that goes through none has one of these. */
 export interface ItemReason {
   readonly of: string | undefined;
+  /** Where the input tells of it. */
+  readonly path: string | undefined;
   readonly rows: readonly RowReason[];
 }
 

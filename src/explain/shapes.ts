@@ -641,7 +641,7 @@ export const whatWouldItTakeShape = {
             {
               change: {
                 '|': [
-                  { kind: 'add', path: 'projects|titles', entry: { '*': { '|': ['', 1] } } },
+                  { kind: 'add', path: 'projects|titles', entry: { '*': plain } },
                   { kind: 'set', path: '', 'from?': plain, to: { '|': ['', 0, false] } },
                 ],
               },

@@ -46,7 +46,7 @@ export {
 export type { FieldPath } from './field-path.js';
 export { exchanged, isChecked } from './parsed.js';
 export { kindsOf } from './mistaken.js';
-export { placedBy, withTitles } from './path-title.js';
+export { pathTitle, placedBy, withTitles } from './path-title.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';
 export type { Place, Subject } from './place.js';

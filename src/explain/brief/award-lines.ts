@@ -97,6 +97,8 @@ const figuresOf = ({ fact }: ComparisonReason): readonly string[] => {
 const mayTurn = (node: TreeNode, short: ComparisonReason): boolean => {
   if (node.kind !== 'comparison') return node.parts.some((part) => mayTurn(part, short));
   if (node === short || (node.fact === short.fact && node.operator.startsWith('greaterThan'))) return false;
+  // What was before the year stays as it is.
+  if (/^(?!margin)(?:\w*Before\b|.*"yearsAgo":[1-9])/u.test(node.fact)) return false;
   const figures = figuresOf(short);
   return figuresOf(node).some((figure) => figures.includes(figure));
 };
@@ -106,7 +108,6 @@ const nextTier = ({ shared, shown }: ExplainedTable, scene: Scene): readonly str
   const missed = shown.find(({ truth, amount }) => truth === 'no' && amount !== undefined);
   const [short, ...others] = missed?.own.filter(({ truth }) => truth === 'no') ?? [];
   if (missed?.amount === undefined || missed.isReckoned || short?.kind !== 'comparison' || others.length > 0) return [];
-  // A year that is over is what it was.
   if (short.seen.kind !== 'number' || short.type === 'flag' || /"yearsAgo":[1-9]/u.test(short.fact)) return [];
   if ([...shared, ...missed.own].some((node) => mayTurn(node, short))) return [];
   return [scene.say.brief.next(requiredText(short, scene.language), scene.say.money(missed.amount))];

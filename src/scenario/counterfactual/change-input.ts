@@ -19,12 +19,10 @@ import { at, put } from '../input.js';
 import { changeFaults } from './change-faults.js';
 import type { ChangeOf, InputChange, Planned } from './input-change.js';
 
-const entryReader = recordOf<string | number>((given, option) =>
-  typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option),
-);
-
 const valueReader: Reader<string | number | boolean> = (given, option) =>
   typeof given === 'boolean' || typeof given === 'number' ? good(given) : text(given, option);
+
+const entryReader = recordOf<string | number | boolean>(valueReader);
 
 const setReaders: Readers<ChangeOf<'set'>> = {
   kind: oneOf(['set', 'add']) as Reader<'set'>,

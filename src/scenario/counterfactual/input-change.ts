@@ -13,7 +13,7 @@ export type InputChange =
   | {
       readonly kind: 'add';
       readonly path: 'titles' | 'projects';
-      readonly entry: Readonly<Record<string, string | number>>;
+      readonly entry: Readonly<Record<string, string | number | boolean>>;
     };
 
 /** A change that was worked out here: of money, the sum beside its text. */

@@ -2,7 +2,7 @@ import type { Condition, Operand, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { nameKey, type TitleKind } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
-import type { Planned } from './input-change.js';
+import type { ChangeOf } from './input-change.js';
 import { added, type SuggestionContext } from './suggest.js';
 
 const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
@@ -60,7 +60,7 @@ export const newItem = (
   source: ItemSource,
   row: number,
   context: SuggestionContext,
-): Planned | undefined => {
+): ChangeOf<'add'> | undefined => {
   const name = source.by === 'grade' ? {} : { [source.by]: freshName(context) };
   return source.list === 'titles'
     ? added(context, 'titles', {

@@ -1,16 +1,20 @@
 import {
+  entryCounted,
+  fieldAt,
   figureOf,
   levelNames,
+  pathTitle,
   said,
   titleInYear,
   type TitleLevel,
   titleVerbs,
+  toldOfProjects,
   withTitle,
   type Vocabulary,
 } from '../../subject/index.js';
 import { dayText } from '../../explain/day-text.js';
 import { figureText } from '../../explain/units.js';
-import { type Bilingual, stepsOf } from '../../issue/index.js';
+import { type Bilingual, lastStep, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange, Planned, PlannedFigure } from './input-change.js';
 import { moneyIn } from './suggest.js';
@@ -52,6 +56,42 @@ const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolea
     : { zh: ` ${text}`, en: english(text), past: false };
 };
 
+/** A figure of a project with its unit, where that is no part of how it is written. */
+const withUnit = (measure: string, value: string, { words: { measures } }: Vocabulary): Bilingual => {
+  const { unit } = measures[measure] ?? {};
+  const isBare = unit !== undefined && /^\d+$/u.test(value);
+  return isBare ? { zh: `${value}${unit.zh}`, en: `${value} ${unit.en}` } : { zh: value, en: figureText(value, 'en') };
+};
+
+/** What an entry that is there has to tell of itself. */
+const ofEntryText = ({ path, from, to }: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
+  const measure = lastStep(path);
+  const title = pathTitle(path, vocabulary) ?? { zh: path, en: path };
+  if (typeof to === 'boolean')
+    return { zh: `${title.zh}改为“${to ? '是' : '否'}”`, en: `${title.en}: ${to ? 'yes' : 'no'}` };
+  const [was, is] = [String(from), String(to)].map((value) => withUnit(measure, value, vocabulary)) as [
+    Bilingual,
+    Bilingual,
+  ];
+  return { zh: `${title.zh}由${was.zh}提高到${is.zh}`, en: `${title.en} raised from ${was.en} to ${is.en}` };
+};
+
+/** What an entry to come has to tell of itself beside its name and its day. */
+const toTellText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>, vocabulary: Vocabulary): Bilingual => {
+  const told = Object.entries(entry).flatMap(([name, value]): readonly Bilingual[] => {
+    const title = toldOfProjects(vocabulary).has(name)
+      ? fieldAt(`${path}.0.${name}`, vocabulary)?.field.title
+      : undefined;
+    if (title === undefined) return [];
+    if (typeof value === 'boolean') return [value ? title : { zh: `不是“${title.zh}”`, en: `not ${title.en}` }];
+    const figure = withUnit(name, String(value), vocabulary);
+    return [{ zh: `${title.zh}${figure.zh}`, en: `${title.en} ${figure.en}` }];
+  });
+  return told.length === 0
+    ? { zh: '', en: '' }
+    : { zh: `（${told.map(({ zh }) => zh).join('，')}）`, en: ` (${told.map(({ en }) => en).join(', ')})` };
+};
+
 const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
   const { path, from, to } = change;
   if (path === 'asOf')
@@ -59,6 +99,7 @@ const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
       zh: `在名单截至日（${dayText(String(from), 'zh')}）以后达到以下各项`,
       en: `what follows, after ${dayText(String(from), 'en')}, the cut-off date of the lists`,
     };
+  if (entryCounted(path) !== undefined) return ofEntryText(change, vocabulary);
   const [, year = ''] = stepsOf(path);
   const figure = figureOf(path, vocabulary);
   if (figure === undefined) return { zh: `${path}改为${String(to)}`, en: `${path} changed to ${String(to)}` };
@@ -81,15 +122,15 @@ const projectWords: Readonly<Record<string, Bilingual>> = {
   '5g': { zh: '5G融合示范项目', en: 'a 5G demonstration project' },
 };
 
-const addText = (
-  { path, entry }: Extract<InputChange, { kind: 'add' }>,
-  { titles, projects }: Vocabulary,
-): Bilingual => {
+const addText = (change: Extract<InputChange, { kind: 'add' }>, vocabulary: Vocabulary): Bilingual => {
+  const { path, entry } = change;
+  const { titles, projects } = vocabulary;
   const year = String(entry['on']).slice(0, 4);
   if (path === 'projects') {
     const written = String(entry['kind']);
     const kind = projectWords[written] ?? projects[written] ?? { zh: written, en: written };
-    return { zh: `${year}年新获批一个${kind.zh}`, en: `${kind.en} approved in ${year}` };
+    const more = toTellText(change, vocabulary);
+    return { zh: `${year}年新获批一个${kind.zh}${more.zh}`, en: `${kind.en} approved in ${year}${more.en}` };
   }
   const name = String(entry['title']);
   const about = titles[name];

@@ -26,6 +26,7 @@ import {
   type Vocabulary,
 } from '../../subject/index.js';
 import { at } from '../input.js';
+import { type ItemAsked, itemFigure } from './item-figure.js';
 import { forbidden, type Leaf } from './leaf.js';
 import { raisedTerm } from './raised-term.js';
 import type { InputChange, Planned, PlannedFigure, WrittenValue } from './input-change.js';
@@ -38,6 +39,8 @@ export interface SuggestionContext {
   readonly period: Period;
   /** The words of the document that is decided by. */
   readonly vocabulary: Vocabulary;
+  /** The item whose conditions are looked at, of a rule that pays each. */
+  readonly item?: ItemAsked;
 }
 
 type NewEntry = Extract<InputChange, { kind: 'add' }>['entry'];
@@ -70,7 +73,7 @@ export const added = (
   context: SuggestionContext,
   path: 'titles' | 'projects',
   entry: NewEntry,
-): Planned | undefined => {
+): Extract<InputChange, { kind: 'add' }> | undefined => {
   const day = dayIn(context);
   return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
@@ -272,7 +275,9 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
         const asked = writtenOut(each) ?? each;
         const { name, params } = asked.comparison.fact;
         const change =
-          repairOf(name, context.vocabulary)?.(asked, params as PlainObject, context) ?? raised(each, context);
+          repairOf(name, context.vocabulary)?.(asked, params as PlainObject, context) ??
+          itemFigure(asked, context) ??
+          raised(each, context);
         return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, context) };

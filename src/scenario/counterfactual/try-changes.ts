@@ -3,7 +3,9 @@ import { type AwardOutcome, type Missing, reasoning, type Result } from '../../e
 import { missingFrom } from '../../engine/missing.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { intervalOf, printed } from '../interval.js';
-import type { Planned } from './input-change.js';
+import { lastStep, type InputPath, pathTo, stepsOf } from '../../issue/index.js';
+import { at } from '../input.js';
+import type { ChangeOf, Planned, PlannedFigure } from './input-change.js';
 import { byItem, itemKey } from './gain.js';
 import { newItem } from './new-items.js';
 import type { Displaced, Way } from './pathway.js';
@@ -115,12 +117,22 @@ const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly 
       : { kind: 'no', leaves: refusing(trace) },
   );
 
+/** A verdict with nothing asked of an entry that is not there: then the list is what is asked. */
+const ofWhatIsThere = (verdict: RowVerdict, entries: readonly InputPath[]): RowVerdict => {
+  if (verdict.kind !== 'unknown' || entries.length === 0) return verdict;
+  const isThere = (path: string): boolean => !entries.some((entry) => path.startsWith(`${entry}.`));
+  const there = verdict.missing.filter(isThere);
+  const [entry = ''] = entries;
+  return { ...verdict, missing: there.length > 0 || verdict.missing.length === 0 ? there : [stepsOf(entry)[0] ?? ''] };
+};
+
 /** Tries ways from the smallest to the largest until one makes the award due. */
 const firstDue = (
   present: Present,
   rule: AwardRule,
   candidates: readonly TriedChanges[],
   blocked: readonly RowVerdict[],
+  toCome: readonly InputPath[] = [],
 ): FoundPathway => {
   const verdicts = [...blocked];
   for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
@@ -133,7 +145,7 @@ const firstDue = (
     const outcomes = outcomesOf(made, rule);
     const due = dueIn(outcomes);
     const untold = changes.flatMap((change) => untoldOf(change, present) ?? []);
-    if (due === undefined) verdicts.push(...verdictOn(outcomes, amount));
+    if (due === undefined) verdicts.push(...verdictOn(outcomes, amount).map((each) => ofWhatIsThere(each, toCome)));
     else if (untold.length > 0 && !isSureWhateverListed(rule, due, present.engine.document))
       verdicts.push({ kind: 'unknown', missing: untold, amount });
     else
@@ -168,17 +180,60 @@ export const viaConditions = (present: Present, rule: AwardRule, outcomes: reado
   return firstDue(present, rule, candidates, blocked);
 };
 
+/** What is there of items, condition by condition, and would pay if it rose or if the enterprise did what it lacks. */
+const ofItemsThere = (present: Present, outcomes: readonly AwardOutcome[]): readonly TriedChanges[] =>
+  outcomes.flatMap((outcome) =>
+    outcome[reasoning]().items.flatMap(({ path, rows }) =>
+      path === undefined
+        ? []
+        : rows.flatMap(({ trace, amount }): readonly TriedChanges[] => {
+            const mended = mend(trace, { ...present, item: { path, isNew: false } });
+            return mended.kind === 'changes' && mended.changes.length > 0 ? [{ changes: mended.changes, amount }] : [];
+          }),
+    ),
+  );
+
+/** The place that an entry takes at the end of its list. */
+const placeOf = ({ path }: ChangeOf<'add'>, { input }: Present): InputPath => {
+  const entries = at(input, path);
+  return pathTo(path, Array.isArray(entries) ? entries.length : 0);
+};
+
+/** An entry to come with what else it takes for it to pay: what it must tell of itself, and what the enterprise lacks. */
+const completed = (present: Present, rule: AwardRule, row: number, entry: ChangeOf<'add'>): readonly Planned[] => {
+  const alone = whole(entry, present);
+  const made = make(present, alone);
+  const place = placeOf(entry, present);
+  const own = (made === undefined ? [] : outcomesOf(made, rule)).flatMap((outcome) =>
+    outcome[reasoning]().items.filter(({ path }) => path === place),
+  );
+  const trace = own[0]?.rows[row]?.trace;
+  if (trace === undefined || trace.truth === 'yes') return alone;
+  const mended = mend(trace, { ...present, item: { path: place, isNew: true } });
+  if (mended.kind !== 'changes') return alone;
+  const isOwn = (change: Planned): change is PlannedFigure =>
+    change.kind === 'set' && change.path.startsWith(`${place}.`);
+  const told = Object.fromEntries(mended.changes.filter(isOwn).map(({ path, to }) => [lastStep(path), to]));
+  const others = mended.changes.filter((change) => !isOwn(change));
+  const full: Planned = { ...entry, entry: { ...entry.entry, ...told } };
+  return [...others, ...whole(full, present).filter(({ path }) => !others.some((other) => other.path === path))];
+};
+
 export const viaItems = (
   present: Present,
   rule: AwardRule,
   source: ItemSource,
   outcomes: readonly AwardOutcome[],
 ): FoundPathway => {
-  const candidates = rule.rows.flatMap((_, row): readonly TriedChanges[] => {
+  const fresh = rule.rows.flatMap((_, row) => {
     const entry = newItem(rule, source, row, present);
-    const amount = rule.payment.most(row);
-    return entry === undefined ? [] : [{ changes: whole(entry, present), amount }];
+    return entry === undefined ? [] : [{ entry, row, amount: rule.payment.most(row) }];
   });
+  const candidates = [
+    ...ofItemsThere(present, outcomes),
+    ...fresh.map(({ entry, row, amount }) => ({ changes: completed(present, rule, row, entry), amount })),
+  ];
   const most = Math.max(...rule.rows.map((_, row) => rule.payment.most(row)));
-  return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
+  const toCome = [...new Set(fresh.map(({ entry }) => placeOf(entry, present)))];
+  return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : [], toCome);
 };
