@@ -182,10 +182,16 @@ const noneListed = (list: keyof PageWords['noneListed'], scene: Scene): PageLine
   ...cite(scene.reason.rule.clauses.slice(0, 1), scene, scene.reason.rule.reformedBy),
 ];
 
-/** The condition that refuses an outcome first, of a table the one missed by least. */
-export const failingOf = ({ tree }: Scene): ComparisonReason | undefined => {
+/** The condition that refuses an outcome first, of a table that of the row missed by least, with all that it consists of. */
+export const refusingOf = ({ tree }: Scene): TreeNode | undefined => {
   const { shared, shown } = tableOf(tree.items[0]?.rows ?? [], false);
-  return [...shared, ...(shown.at(-1)?.own ?? [])].map(firstFailing).find((each) => each !== undefined);
+  return [...shared, ...(shown.at(-1)?.own ?? [])].find((each) => firstFailing(each) !== undefined);
+};
+
+/** The comparison in it that refuses first. */
+export const failingOf = (scene: Scene): ComparisonReason | undefined => {
+  const refusing = refusingOf(scene);
+  return refusing === undefined ? undefined : firstFailing(refusing);
 };
 
 /** Why an outcome is refused, in one line. */

@@ -80,6 +80,24 @@ const shortened = (each: string, before: string): string => {
 export const withoutRepeats = (all: readonly string[]): readonly string[] =>
   all.map((each, index) => (index === 0 ? each : shortened(each, all[index - 1] ?? '')));
 
+/** What refuses a condition: of several that must hold the first, of ways of which any would do each of them. */
+const refusal = (node: TreeNode, scene: Scene): string => {
+  const { language, say, tree } = scene;
+  if (node.kind === 'comparison') return statement(node, language);
+  const other = tree.owners.get(node);
+  if (other !== undefined) return say.brief.conditionsOf(other.rule.title[language], node.truth);
+  const failing = node.parts.filter(({ truth }) => truth === 'no');
+  const [first] = failing;
+  if (node.kind === 'not' || first === undefined) {
+    const found = firstFailing(node);
+    return found === undefined ? '' : statement(found, language);
+  }
+  if (node.kind === 'all') return refusal(first, scene);
+  const ways = [...new Set(failing.map((each) => refusal(each, scene)).filter((each) => each !== ''))];
+  const [only = ''] = ways;
+  return ways.length > 1 ? say.brief.noneOf(ways) : only;
+};
+
 /** What makes a condition what it is: all that holds where it holds, what refuses first where it does not, all that is open. */
 export const statements = (node: TreeNode, scene: Scene): readonly string[] => {
   const { language, say, tree } = scene;
@@ -87,8 +105,8 @@ export const statements = (node: TreeNode, scene: Scene): readonly string[] => {
   const other = tree.owners.get(node);
   if (other !== undefined) return [say.brief.conditionsOf(other.rule.title[language], node.truth)];
   if (node.truth === 'no') {
-    const failing = firstFailing(node);
-    return failing === undefined ? [] : [statement(failing, language)];
+    const refused = refusal(node, scene);
+    return refused === '' ? [] : [refused];
   }
   const parts = partsFor(node).map((part) => statements(part, scene));
   if (node.kind !== 'any') return parts.flat();

@@ -129,3 +129,23 @@ describe('the tier beyond what is paid', () => {
     expect(pageOf(tiers(conditions), told, 2026).includes(next)).toBe(isPromised);
   });
 });
+
+test('of ways of which any would do, all are named where none is met', () => {
+  const holds = (title: string): object => ({
+    name: title,
+    fact: 'holdsTitle',
+    params: { title },
+    operator: 'equal',
+    value: true,
+  });
+  const files = tinyDocument([
+    award('ways', {
+      parameters: { amount: '10万元' },
+      conditions: { all: [{ any: [holds('little-giant'), holds('high-tech')] }] },
+      outcome: { pays: 'parameter.amount', repeats: 'once' },
+    }),
+  ]);
+  const page = pageOf(files, { city: '台州市', titles: [], received: [] }, 2026);
+  expect(page).toContain('须符合其一，现均不符合：');
+  expect(page).toMatch(/小巨人[^。]*；[^。]*高新技术企业/u);
+});

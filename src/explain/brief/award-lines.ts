@@ -3,7 +3,7 @@ import type { Certificate } from '../../resolve/index.js';
 import { amountText, isNothing, isSettled } from '../amount.js';
 import { markOf, titleOf } from '../awards.js';
 import { dayText } from '../day-text.js';
-import { failingOf } from '../conditions.js';
+import { refusingOf } from '../conditions.js';
 import { deductedIn, differenceIn } from '../difference.js';
 import { compatibleTexts } from '../compatible.js';
 import { displacedBy } from '../displaced.js';
@@ -243,8 +243,9 @@ export const awardEntry = (award: ToldAward, folded: Folded): PageEntry => {
 export const refusalText = (scene: Scene): string => {
   const { say, reason, tree, language } = scene;
   if (tree.items.length === 0 && reason.rule.list !== undefined) return say.noneListed[reason.rule.list];
-  const failing = failingOf(scene);
+  const failing = refusingOf(scene);
   if (failing === undefined) return say.awards.no;
+  if (failing.kind !== 'comparison') return statements(failing, scene).join('');
   const [fact = ''] = failing.fact.split(/[^\w]/u);
   return say.brief.refusedBy[fact] ?? statement(failing, language);
 };

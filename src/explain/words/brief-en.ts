@@ -116,6 +116,7 @@ export const briefEn: BriefWords = {
   semicolon: '; ',
   afterStop: ' ',
   or: ', or ',
+  noneOf: (ways) => `none of the ways is met: ${ways.join('; ')}`,
 
   missing: 'Not provided',
   otherFacts: (count) => `${plural(count, 'further fact')}: see --detail.`,

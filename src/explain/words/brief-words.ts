@@ -145,6 +145,8 @@ export interface BriefWords {
   /** Between two sentences. */
   readonly afterStop: string;
   readonly or: string;
+  /** Of ways of which any would do, that none is so. */
+  readonly noneOf: (ways: readonly string[]) => string;
 
   // What is missing.
   readonly missing: string;

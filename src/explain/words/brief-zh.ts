@@ -113,6 +113,7 @@ export const briefZh: BriefWords = {
   semicolon: '；',
   afterStop: '',
   or: '，或',
+  noneOf: (ways) => `须符合其一，现均不符合：${ways.join('；')}`,
 
   missing: '未填的信息',
   otherFacts: (count) => `其余${String(count)}项信息见 --detail。`,
