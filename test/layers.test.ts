@@ -252,6 +252,7 @@ describe('the house', () => {
   const foreign: readonly (readonly [name: string, where: readonly string[]])[] = [
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],
+    ['hyparquet', ['src/cli/']],
     ['read-excel-file', ['src/cli/']],
     ['write-excel-file', ['src/cli/']],
     ['@modelcontextprotocol/sdk', ['src/cli/mcp/']],

@@ -13,7 +13,7 @@ import { issue } from '../issue/checking.js';
 import type { VerdictsBeside } from '../simulate/index.js';
 import { heldBy, listOpenness, receivedOpenness, type VerdictQuery, verdictQuery } from '../sql/index.js';
 import type { Enterprise } from '../subject/index.js';
-import { isMissing } from './environment.js';
+import { isMissing } from './missing-package.js';
 
 const duckdbPackage = '@duckdb/node-api';
 

@@ -5,6 +5,7 @@ import { issue } from '../issue/checking.js';
 import { type Drawing, loadDrawing } from './draw.js';
 import { type ProgressLine, progressOn } from './progress.js';
 import type { InputTable } from './table.js';
+import { isMissing } from './missing-package.js';
 import type { Terminal } from './terminal.js';
 import type { FolderDraft } from './write-folder.js';
 import { isThere, writeFile } from './write-file.js';
@@ -31,11 +32,6 @@ export interface Environment {
 }
 
 const promptPackage = '@clack/prompts';
-
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
 
 /** Opens a terminal with the package for prompts, which is installed only by those who want it. */
 export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promise<Terminal> => {

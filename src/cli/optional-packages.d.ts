@@ -9,6 +9,45 @@ declare module 'read-excel-file/node' {
   export default readExcelFile;
 }
 
+declare module 'hyparquet' {
+  export interface ParquetFile {
+    readonly byteLength: number;
+  }
+  export interface ParquetMetadata {
+    readonly num_rows: bigint;
+    readonly row_groups: readonly {
+      readonly num_rows: bigint;
+      readonly columns: readonly { readonly meta_data?: { readonly codec: string } }[];
+    }[];
+  }
+  export interface ParquetColumn {
+    readonly element: {
+      readonly name: string;
+      readonly type?: string;
+      readonly converted_type?: string;
+      readonly logical_type?: { readonly type: string };
+      readonly scale?: number;
+    };
+  }
+  export type ParquetData = ArrayLike<unknown>;
+  interface ReadChunk {
+    readonly columnName: string;
+    readonly columnData: ParquetData;
+    readonly rowStart: number;
+  }
+  export const asyncBufferFromFile: (path: string) => Promise<ParquetFile>;
+  export const parquetMetadataAsync: (file: ParquetFile) => Promise<ParquetMetadata>;
+  export const parquetSchema: (metadata: ParquetMetadata) => { readonly children: readonly ParquetColumn[] };
+  export const parquetRead: (options: {
+    readonly file: ParquetFile;
+    readonly metadata: ParquetMetadata;
+    readonly compressors: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>>;
+    readonly rowStart: number;
+    readonly rowEnd: number;
+    readonly onChunk: (chunk: ReadChunk) => void;
+  }) => Promise<void>;
+}
+
 declare module 'write-excel-file/node' {
   interface CellObject {
     readonly value?: string | number | Date;

@@ -61,7 +61,12 @@ export interface RunSettings {
 type AnyRun = Run | RunBeside;
 
 /** Of a table of so many bytes or fewer all fits anyway, and sparing memory would take a sixth of the time. */
-const largeTable = 8_000_000;
+const largeText = 8_000_000;
+/** The same where a file is compressed. */
+const largeFile = 2_000_000;
+
+const isLarge = ({ bytes, encoding }: InputTable): boolean =>
+  bytes > (encoding === 'xlsx' || encoding === 'parquet' ? largeFile : largeText);
 
 /** So many rows between two looks at how far it is. */
 const someRows = 500;
@@ -169,8 +174,8 @@ export const simulating = async (
   const { scenario, file } = read;
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
-  const { header, remarks, bytes } = table.value;
-  if (bytes > largeTable) environment.spareMemory?.();
+  const { header, remarks } = table.value;
+  if (isLarge(table.value)) environment.spareMemory?.();
   const sides = await sidesAt(read, environment);
   if (sides.value === undefined) return { issues: sides.issues };
   const { tables, digests } = sides.value;

@@ -11,7 +11,10 @@ import { csvLines, type TableLines } from './csv-lines.js';
 import { reasonFor } from './read.js';
 
 /** How a table was read: told in the report, for whoever wonders at its characters. */
-export type Encoding = 'utf-8' | 'gb18030' | 'xlsx';
+export type Encoding = 'utf-8' | 'gb18030' | Binary;
+
+/** What a table is where it is no text. */
+type Binary = 'xlsx' | 'parquet';
 
 /** A table as it is on disk: its head, its lines one by one, and what tells that it is the same table. */
 export interface InputTable {
@@ -35,7 +38,7 @@ interface ReadTableFile {
   readonly kind: FileKind | undefined;
 }
 
-type FileKind = 'xlsx' | 'xls' | 'parquet' | 'utf-16';
+type FileKind = Binary | 'xls' | 'utf-16';
 
 /** What files of a kind begin with: workbooks are zip files, those of old, and those with a password, are compound files. */
 const beginnings: readonly (readonly [FileKind, Buffer])[] = [
@@ -49,11 +52,12 @@ const beginnings: readonly (readonly [FileKind, Buffer])[] = [
 const kindOf = (chunk: Buffer): FileKind | undefined =>
   beginnings.find(([, bytes]) => chunk.subarray(0, bytes.length).equals(bytes))?.[0];
 
-const kinds: Readonly<Record<Exclude<FileKind, 'xlsx'>, Bilingual>> = {
+const kinds: Readonly<Record<Exclude<FileKind, Binary>, Bilingual>> = {
   xls: { zh: '旧版 .xls 或加了密码的工作簿', en: 'an old workbook (.xls), or one with a password' },
-  parquet: { zh: 'Parquet 文件', en: 'a Parquet file' },
   'utf-16': { zh: 'UTF-16 编码的文本', en: 'text in UTF-16' },
 };
+
+const isBinary = (kind: FileKind | undefined): kind is Binary => kind === 'xlsx' || kind === 'parquet';
 
 /** Goes through a file once: its digest, and whether it is UTF-8 from end to end. */
 const look = async (path: string): Promise<ReadTableFile> => {
@@ -68,7 +72,7 @@ const look = async (path: string): Promise<ReadTableFile> => {
   }
   isUtf8 &&= decodes(decoder, new Uint8Array(), false);
   const text = isUtf8 ? 'utf-8' : 'gb18030';
-  return { digest: `sha256:${hash.digest('hex')}`, bytes, encoding: kind === 'xlsx' ? 'xlsx' : text, kind };
+  return { digest: `sha256:${hash.digest('hex')}`, bytes, encoding: isBinary(kind) ? kind : text, kind };
 };
 
 const decodes = (decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, stream: boolean): boolean => {
@@ -85,7 +89,7 @@ interface Opened {
   readonly position: () => number;
 }
 
-const decoded = (path: string, encoding: Exclude<Encoding, 'xlsx'>): Opened => {
+const decoded = (path: string, encoding: Exclude<Encoding, Binary>): Opened => {
   let read = 0;
   const text = async function* (): AsyncIterable<string> {
     const decoder = new TextDecoder(encoding);
@@ -166,6 +170,26 @@ const sheetTable = async (path: string, looked: ReadTableFile, sheet: string | u
 /** What ends the names of files of records. */
 const recordKinds: readonly string[] = ['.jsonl', '.ndjson', '.json'];
 
+/** A Parquet file as a table, of which a group of rows is in memory at a time. */
+const parquetTable = async (path: string, looked: ReadTableFile): Promise<InputTable> => {
+  const { openParquet } = await import('./parquet.js');
+  const { header, rows, lines } = await openParquet(path);
+  let gone = 0;
+  const each = async function* (): AsyncIterable<TableLines> {
+    for await (const some of readable(lines(), path)) {
+      gone += some.length;
+      yield some;
+    }
+  };
+  return {
+    ...looked,
+    header,
+    lines: each(),
+    position: () => (looked.bytes * gone) / Math.max(1, rows),
+    remarks: [],
+  };
+};
+
 /** The first lines that there are. */
 const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines> => {
   for (;;) {
@@ -176,7 +200,7 @@ const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines>
 };
 
 /**
- * Opens a table: a workbook (XLSX), CSV, or JSON TableLines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
+ * Opens a table: a workbook (XLSX), Parquet, CSV, or JSON TableLines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
  *
  * @param sheet of a workbook the sheet to read; the first, where none is named.
  * @throws the error of the system, or of the parser, where it cannot be read; HuiqiError where it is of a kind that is not read.
@@ -184,9 +208,10 @@ const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines>
 export const openTable = async (path: string, sheet?: string): Promise<InputTable> => {
   const looked = await look(path);
   const { kind, encoding } = looked;
-  if (kind !== undefined && kind !== 'xlsx')
+  if (kind !== undefined && !isBinary(kind))
     throw new HuiqiError([issue('table-kind-unread', { option: 'population.file' }, path, { kind: kinds[kind] })]);
   if (encoding === 'xlsx') return sheetTable(path, looked, sheet);
+  if (encoding === 'parquet') return parquetTable(path, looked);
   const broken = encoding === 'gb18030' ? await rowNotUtf8(path) : undefined;
   if (broken !== undefined) throw new HuiqiError([brokenIssue(new BrokenTable(broken, 'bytes'), path)]);
   const { text, position } = decoded(path, encoding);

@@ -2,7 +2,7 @@ import type { SheetRow, WorkbookSheet } from 'write-excel-file/node';
 import type WriteWorkbook from 'write-excel-file/node';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
-import { isMissing } from './environment.js';
+import { isMissing } from './missing-package.js';
 
 /** Loads what writes workbooks, which is installed only by those who want it. */
 export const loadWorkbooks = async (option: string): Promise<typeof WriteWorkbook> => {

@@ -6,6 +6,8 @@ import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
 import type { Line } from '../simulate.js';
 import { type ShownOtherwise, shownOtherwiseIn } from './number-formats.js';
+import { isMissing } from './missing-package.js';
+import { shownNumber } from './shown-number.js';
 import { mergedIn, placeOf, sheetIn, unreadIn } from './sheet-xml.js';
 
 const readerPackage = 'read-excel-file';
@@ -16,16 +18,6 @@ export interface SheetWithRemarks {
   readonly remarks: readonly CellRemark[];
 }
 
-/** A spreadsheet keeps fifteen digits of a number; what a computer has behind them nobody wrote. */
-const digits = 15;
-
-/** A number without an exponent. */
-const shownNumber = (cell: number): string => {
-  const text = String(Number(cell.toPrecision(digits)));
-  if (!text.includes('e')) return text;
-  return Math.abs(cell) >= 1 ? String(BigInt(Number(text))) : Number(text).toFixed(20).replace(/0+$/u, '');
-};
-
 /** A cell as it would stand in a table of text. */
 const textOf = (cell: Cell): string => {
   if (cell === null) return '';
@@ -33,16 +25,13 @@ const textOf = (cell: Cell): string => {
   return typeof cell === 'number' ? shownNumber(cell) : String(cell);
 };
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-
 const loadReader = async (): Promise<
   (path: string) => Promise<readonly { sheet: string; data: readonly (readonly Cell[])[] }[]>
 > => {
   try {
     return (await import('read-excel-file/node')).default;
   } catch (error) {
-    if (!isAbsent(error)) throw error;
+    if (!isMissing(error)) throw error;
     throw new HuiqiError([
       issue('packages-missing', { option: 'population.file' }, undefined, { packages: readerPackage }),
     ]);

@@ -58,7 +58,6 @@ beforeAll(async () => {
   ]);
   writeFileSync(at('shown.xlsx'), await shown.toBuffer());
   writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
-  writeFileSync(at('table.parquet'), 'PAR1 PAR1');
   writeFileSync(at('utf16.csv'), Buffer.from('\uFEFF代码,名称\n', 'utf16le'));
   writeFileSync(at('open.csv'), '代码,名称\na,"甲\n乙"\nb,丙\nc,"丁\nd,戊\n');
   writeFileSync(at('list.json'), '[{"代码":"a"},{"代码":"b"}]');
@@ -170,7 +169,6 @@ test('an error of a sheet is read as it is shown, wherever it stands', () => {
 
 test.each([
   ['old.xls', 'table-kind-unread'],
-  ['table.parquet', 'table-kind-unread'],
   ['utf16.csv', 'table-kind-unread'],
   ['broken.jsonl', 'table-broken'],
 ])('%s is a plain problem, %s', async (name, code) => {

@@ -39,7 +39,7 @@ export const ofCommands = {
     { zh: '{advice}', en: '{advice}' },
   ),
   'table-kind-unread': problem(
-    { zh: 'CSV、XLSX 或 JSON Lines；这是{kind}', en: 'CSV, XLSX or JSON Lines; this is {kind}' },
+    { zh: 'CSV、XLSX、Parquet 或 JSON Lines；这是{kind}', en: 'CSV, XLSX, Parquet or JSON Lines; this is {kind}' },
     {
       zh: '请另存为 .xlsx，或 UTF-8 编码的 .csv（不加密码）。',
       en: 'Save it as .xlsx, or as .csv in UTF-8, without a password.',
