@@ -42,6 +42,12 @@ const said: Field = { kind: 'flag', title: { zh: '', en: '' }, asked: { zh: '', 
 
 const knownPaths = Object.keys(inputFields.enterprise);
 
+/** What an entry of a list may say: its fields, and what a blank of any of them says. */
+const keysOf = (list: ClosableList): readonly string[] => [
+  ...knownPaths.flatMap((path) => (path.startsWith(`${list}.${any}.`) ? [path.slice(list.length + 3)] : [])),
+  'blank',
+];
+
 interface ColumnDraft {
   readonly path: string;
   readonly option: string;
@@ -115,11 +121,11 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   const mapped = ({ path, option, spec: own, as }: ColumnDraft): readonly Column[] => {
     const field = fieldOf(as);
     if (field === undefined) {
+      const [list = '', , name = ''] = stepsOf(as);
+      const known = isList(list) ? keysOf(list) : knownPaths;
+      const found = isList(list) ? name : path;
       issues.push(
-        issue('field-unknown', place(option), path, {
-          known: knownPaths.join(', '),
-          suggestion: didYouMean(path, knownPaths),
-        }),
+        issue('field-unknown', place(option), found, { known: known.join(', '), suggestion: didYouMean(found, known) }),
       );
       return [];
     }

@@ -75,10 +75,12 @@ const yearOf = (line: Line, { year, heads }: Mapping): { readonly year: string; 
       row: line.row,
       column: heads[year]?.written ?? '',
       cell: text,
-      issue: issue('programme-year-wanted', { path: 'years' }, text),
+      issue: issue('integer-cell', { path: 'years' }, text, { least: '1949', most: '2999' }),
     },
   };
 };
+
+const isYearly = (path: string): boolean => path.startsWith(`years.${any}.`);
 
 const isDisagreement = (reading: RowReading, path: string, value: string): boolean => {
   const before = reading.cells[path];
@@ -250,7 +252,8 @@ export const readRow = (
           columns: String(mapping.heads.length),
         }),
       });
-    for (const column of mapping.columns)
+    // What a line tells of a year that is none is told with the year, and not a second time.
+    for (const column of bad === undefined ? mapping.columns : mapping.columns.filter(({ path }) => !isYearly(path)))
       readInto(
         reading,
         column,

@@ -34,7 +34,8 @@ const years: Reader<YearSpan> = formed(
     if (from === undefined) return bad(issue('period-wanted', { option }, given));
     const [first, last] = [year(Number(from), option), year(Number(through), option)];
     const span = { from: Number(from), through: Number(through) };
-    const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
+    const apart = spanIssues(span).map((each) => ({ ...each, place: { option } }));
+    const issues = [...first.issues, ...last.issues, ...apart];
     return issues.length > 0 ? bad(...issues) : good(span);
   },
 );

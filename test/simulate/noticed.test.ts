@@ -73,13 +73,13 @@ describe('what cannot tell anything is said, and why', () => {
 
 const problemOf = (
   call: () => unknown,
-): { readonly place: unknown; readonly found: unknown; readonly wanted: unknown } => {
+): { readonly place: unknown; readonly found: unknown; readonly wanted: unknown; readonly next: unknown } => {
   try {
     call();
   } catch (error) {
     if (error instanceof HuiqiError) {
-      const [{ place, found, wanted }] = error.issues;
-      return { place, found, wanted };
+      const [{ place, found, wanted, next }] = error.issues;
+      return { place, found, wanted, next };
     }
   }
   throw new Error('nothing was refused');
@@ -106,6 +106,15 @@ describe('what a reform takes to stand there', () => {
       found: '"a+b"',
     });
   });
+});
+
+test('a name that leads nowhere, and years the wrong way round, are told where they stand', () => {
+  const sweeps = [{ id: 'a', vary: 'scale-up.amont', over: '6万元..8万元' }];
+  expect(problemOf(() => run({ sweeps }))).toMatchObject({
+    place: { option: 'sweeps.0.vary' },
+    next: { zh: expect.stringContaining('scale-up.amount') as string },
+  });
+  expect(problemOf(() => run({ years: '2029..2025' }))).toMatchObject({ place: { option: 'years' } });
 });
 
 describe('reforms that are tried together', () => {

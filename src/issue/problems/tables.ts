@@ -217,8 +217,8 @@ export const ofTables = {
       en: 'the name of an amount of money in the rules, as in scale-up.amount',
     },
     {
-      zh: '请改正；各规则有哪些金额，见规则文件的 parameters。',
-      en: 'Correct it: the parameters of rule files say which there are.',
+      zh: '{suggestion}请改正；各规则有哪些金额，见规则文件的 parameters。',
+      en: '{suggestion}Correct it: the parameters of rule files say which there are.',
     },
   ),
   'sweep-outside': problem(

@@ -1,6 +1,6 @@
 import { createSums } from '../../engine/totals.js';
 import { compilePlan } from '../../evaluate/index.js';
-import { type Bilingual, HuiqiError, throwIfAny } from '../../issue/index.js';
+import { type Bilingual, didYouMean, HuiqiError, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
 import { formatMoney, type Money, parseMoney } from '../../quantity/index.js';
 import { outcomeOf } from '../../reform/changes.js';
@@ -53,6 +53,12 @@ const withValue = (files: Changeable, part: string, value: number): Changeable |
   return changed.issues.length > 0 ? undefined : changed.files;
 };
 
+/** The name that may have been meant by one that leads nowhere. */
+const nearestPart = (files: Changeable, part: string): Bilingual | string => {
+  const location = locate(files, part);
+  return 'known' in location ? didYouMean(part, location.known) : '';
+};
+
 /** Whether a part is an amount of money, in every year of a run. */
 const isMoney = (files: Changeable, part: string): boolean => {
   const location = locate(files, part);
@@ -97,7 +103,9 @@ const amountsIn = (strands: readonly Strand[]): readonly number[] =>
 export const variantsOf = (setting: DocumentSetting, part: string, value: number, option: string): Variants => {
   const [files] = setting.files;
   if (files === undefined || !setting.files.every((each) => isMoney(each, part)))
-    throwIfAny([issue('sweep-part', { option }, part)]);
+    throwIfAny([
+      issue('sweep-part', { option }, part, { suggestion: files === undefined ? '' : nearestPart(files, part) }),
+    ]);
   const own = preparedOf(setting.source);
   const tried = (at: number): WholeSetting => ({
     ...setting,
