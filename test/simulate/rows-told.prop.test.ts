@@ -133,15 +133,15 @@ test('what a setting changes is told with the places that it stands in for', () 
     (told.find((each) => each.name === name)?.cites ?? []).map((each) => citedText(each, language));
   expect(textsOf('base', 'zh')).toEqual([]);
   expect(textsOf('ten-40+scale-up-8', 'zh')).toEqual([
-    '〔调整 ten-40：revenue-milestone.milestones[10亿元].amount 30万元→40万元，替代 二（四）3〕',
-    '〔调整 scale-up-8：scale-up.amount 6万元→8万元，替代 二（一）2〕',
+    '〔调整 ten-40：“revenue-milestone.milestones（10亿元）.amount”30万元→40万元，替代 二（四）3〕',
+    '〔调整 scale-up-8：“scale-up.amount”6万元→8万元，替代 二（一）2〕',
   ]);
   expect(textsOf('inclusive+tier-20', 'en')).toEqual([
     '[reform tier-20: adds revenue-milestone.milestones CNY 2,000,000,000 / CNY 600,000, in place of Part 2(4)3]',
     '[reform inclusive: readings.breakthrough inclusive]',
   ]);
-  expect(textsOf('gone', 'zh')).toEqual(['〔调整 gone：取消scale-up，替代 二（一）2〕']);
-  expect(textsOf('asks-more', 'zh')).toEqual(['〔调整 asks-more：增加revenue-milestone.big，替代 二（四）3〕']);
+  expect(textsOf('gone', 'zh')).toEqual(['〔调整 gone：取消“scale-up”，替代 二（一）2〕']);
+  expect(textsOf('asks-more', 'zh')).toEqual(['〔调整 asks-more：增加“revenue-milestone.big”，替代 二（四）3〕']);
   // The page and the report cite all of it.
   const summary = summaryOf(startRun(parsed, header, { part: 1 }).finish());
   for (const language of ['zh', 'en'] as const)

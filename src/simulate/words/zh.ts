@@ -11,7 +11,7 @@ export const zh: Words = {
   cited: ({ reform, about, does, from, to, places }) => {
     const verb = { changes: '', adds: '增加', removes: '取消' }[does];
     const values = from === undefined ? (to ?? '') : `${from}→${to ?? ''}`;
-    return `〔调整 ${reform}：${verb}${about}${values === '' ? '' : ` ${values}`}${places.length === 0 ? '' : `，替代 ${places.join('、')}`}〕`;
+    return `〔调整 ${reform}：${verb}“${about.replaceAll('[', '（').replaceAll(']', '）')}”${values}${places.length === 0 ? '' : `，替代 ${places.join('、')}`}〕`;
   },
   comesTo: (setting, { certain, assumed, possible }) =>
     `按${setting}测算，奖补合计可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
