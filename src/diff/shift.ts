@@ -84,8 +84,8 @@ const verdictWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
 
 const limitWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
   ...verdictWords,
-  yes: { zh: '守住', en: 'kept' },
-  no: { zh: '突破', en: 'broken' },
+  yes: { zh: '符合', en: 'complied with' },
+  no: { zh: '不符合', en: 'not complied with' },
 };
 
 const forceWords: Readonly<Record<string, Bilingual>> = {

@@ -80,13 +80,16 @@ const misquotedGiant = /“专精特新”小巨人/gu;
 const checked = (text: string, checks: readonly Check[]): readonly Fault[] =>
   checks.flatMap((check) => found(text, check));
 
+// A row of a table as reforms name it, `milestones[50亿元].amount`.
+const ofRow = /\b[a-z][\w.-]*\[[^\]\s]+\](?:\.\w+)*/gu;
+
 /** Every fault of a text in one language. */
 export const faultsIn = (
   text: string,
   language: Language,
   { names = false, units = false, values = false, markdown = false, page = false, code: isCode = false }: Kind = {},
 ): readonly Fault[] => {
-  const prose = text.replace(code, 'x');
+  const prose = text.replace(code, 'x').replace(ofRow, 'x');
   // Who is quoted may say it otherwise, and what stands in brackets is no part of the sentence.
   const own = prose.replace(quotation, '');
   const sentence = own.replace(bracketed, '');

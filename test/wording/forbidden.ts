@@ -42,6 +42,13 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('待补'),
     zh('推不出'),
     zh('本库', /本库所取/u),
+    zh('跑', /(?<!起)跑/u),
+    zh('悄悄'),
+    zh('碍事'),
+    zh('到手'),
+    zh('不许'),
+    zh('守住'),
+    zh('承继他人'),
     zh('改革', /(?<=[写按用]|一项|规则)改革/u),
   ],
   en: [
@@ -61,6 +68,9 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     en('floor-area ratio'),
     // What was not told is “not provided”.
     en('needs', /[;:] needs (?!no\b)/u),
+    en('hold against', /\bhold(?:s|ing)? (?:it|them|both|these|params) against\b/iu),
+    en('pay wrongly'),
+    en('in silence'),
     en('not provided whether'),
   ],
 };
