@@ -15,7 +15,7 @@ import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { type Slots, write } from './fact.js';
 
 /** The days of a programme year that lie in a plan, where any do; those of the year asked for last are at hand. */
-export const daysIn = (period: Period): ((year: number) => DaySpan | undefined) => {
+const daysIn = (period: Period): ((year: number) => DaySpan | undefined) => {
   let [last, days]: [number | undefined, DaySpan | undefined] = [undefined, undefined];
   return (year) => {
     if (year !== last) days = common(yearSpan(year), period);

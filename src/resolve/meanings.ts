@@ -104,7 +104,11 @@ const meaningOf = (
   const sure = (each: PaymentDue): boolean =>
     each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
   const own = named(receipt);
-  const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
+  // Money that does not say for what may be for anything that is due: in another year too, which then bars it in this one.
+  const due = new Set(isUnsaid ? all.map(({ award: { rule } }) => rule) : []);
+  const rules = plan.awards
+    .map(({ rule }) => rule)
+    .filter((rule) => (isUnsaid ? due.has(rule) : rule.matter === matter));
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
   const isYearTold =
     receipt.forYear !== undefined || receipt.claimable || rules.every((rule) => rule.repeats !== 'once-per-year');
