@@ -97,6 +97,12 @@ const checks: readonly CorpusCheck[] = [
   checkLoad,
 ];
 
+/** The texts that stood between a document that is amended and an amendment of it: it takes the place of the last. */
+const formersOf = ({ raw: { amends } }: DocumentFolder, all: readonly DocumentFolder[]): readonly DocumentFolder[] =>
+  all.filter(
+    ({ id, raw }) => raw.amends !== undefined && amends?.former.some(({ document }) => document === id) === true,
+  );
+
 /**
  * Everything that is wrong with the data of documents, and of documents together, at once: shapes,
  * ids, the ledger of clauses, figures, time, oracles and readings, and, where their texts are given,
@@ -112,7 +118,7 @@ export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOp
   // What an amendment has from the document that it amends is told there.
   const folders = whole.filter((folder) => !isAmended(folder));
   const ofFolder = (folder: DocumentFolder): readonly Finding[] => {
-    const among = isAmended(folder) ? [...folders, folder] : folders;
+    const among = isAmended(folder) ? [...folders, ...formersOf(folder, whole), folder] : folders;
     const found = [
       ...checks.flatMap((check) => check(folder, among)),
       ...(sources === undefined ? [] : checkSource(folder, sources)),
@@ -126,15 +132,17 @@ export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOp
     const isSlip = ({ place }: Finding): boolean => !ledgers.includes(place.file);
     return found.some(isSlip) ? found : [...found, ...checkDeciding(folder)];
   };
-  const byFolder = new Map(folders.map((folder) => [folder.id, ofFolder(folder)]));
+  const byFolder = new Map(whole.map((folder) => [folder.id, ofFolder(folder)]));
   const ofAmendments = whole.filter(isAmended).flatMap((folder) => {
     const { id, raw } = folder;
-    const before = byFolder.get(raw.amends?.document ?? '') ?? [];
+    const before = (raw.amends?.former ?? []).flatMap(({ document }) => byFolder.get(document) ?? []);
     const written = files[id] as DocumentFiles;
     return [
       ...checkNumbering(ownClausesOf(folder, written)),
-      ...foundOfAmendment(id, written, raw, ofFolder(folder), before),
+      ...foundOfAmendment(id, written, raw, byFolder.get(id) ?? [], before),
     ];
   });
-  return inOrder(withoutEchoes(toldOnce([...unwritten, ...[...byFolder.values()].flat(), ...ofAmendments])));
+  return inOrder(
+    withoutEchoes(toldOnce([...unwritten, ...folders.flatMap(({ id }) => byFolder.get(id) ?? []), ...ofAmendments])),
+  );
 };

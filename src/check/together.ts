@@ -20,6 +20,10 @@ const namesOf = ({ title, shortTitle, policyNames }: DocumentFile): NamedPaths =
 const takesPlace = (one: DocumentFile, other: DocumentFile): boolean =>
   (one.supersedes ?? []).some(({ document }) => document === other.id);
 
+/** Whether a text is what an amendment, or several one after another, made of another: it says the same by the same names. */
+const isAmended = ({ raw: { amends } }: DocumentFolder, other: DocumentFile): boolean =>
+  amends?.former.some(({ document }) => document === other.id) === true;
+
 const shared = (own: NamedPaths, others: NamedPaths, file: string, other: string): readonly Finding[] => {
   const known = new Set(others.map(([name]) => lettersOf(name)));
   return own.flatMap(([name, path]) =>
@@ -37,6 +41,7 @@ export const checkNames: CorpusCheck = (folder, all) => {
   return all.slice(0, all.indexOf(folder)).flatMap((earlier): readonly Finding[] => {
     const other = earlier.document;
     if (other === undefined || takesPlace(document, other) || takesPlace(other, document)) return [];
+    if (isAmended(folder, other)) return [];
     const matters = meet(other, document) ? new Set(awardNames(earlier).map(({ name }) => lettersOf(name))) : new Set();
     return [
       ...shared(namesOf(document), namesOf(other), folder.fileOf('document'), other.id),

@@ -195,6 +195,37 @@ describe('what check finds of an amendment', () => {
     expect(found({ ...bothFolders, 'example-2027': files })).toEqual(findings);
   });
 
+  const again = (was: string, to: string): DocumentFiles => {
+    const names = { zh: '再次修改的决定', en: 'Decision amending it again' };
+    const clause = (amending.clauses as readonly Json[])[0] as Json;
+    return {
+      ...amending,
+      document: {
+        ...(amending.document as Json),
+        id: 'example-2028',
+        title: names,
+        shortTitle: names,
+        policyNames: [],
+        amends: { document: 'example-2026', from: '2028-01-01', clauses: ['902-002'] },
+      },
+      clauses: [
+        { ...clause, id: '902-001', rules: ['example-2028/little-giant'], value: 120, anchor: '120万元' },
+        { ...(amending.clauses as readonly Json[])[2], id: '902-002', rules: ['example-2028/document'] },
+      ],
+      amendments: [{ set: 'little-giant.amount', was, to, clauses: ['902-001'] }],
+    };
+  };
+
+  test('of two amendments of one document, what is wrong in the later alone', () => {
+    const both = (later: DocumentFiles): RuleFolders => ({ ...bothFolders, 'example-2028': later });
+    expect(found(both(again('100万元', '120万元')))).toEqual([]);
+    expect(found(both(again('80万元', '120万元')))).toEqual(['reform-was-misses example-2028/amendments.json#/0/was']);
+    expect(found(both(again('100万元', '130万元')))).toEqual([
+      'figure-uncarried example-2028/clauses.json#/0/value',
+      'figure-unfounded example-2028/amendments.json#/0',
+    ]);
+  });
+
   test('a figure of its own that no clause of it states, and the clause whose figure is left out', () => {
     const [first, ...rest] = amending.amendments as readonly Json[];
     expect(found({ ...bothFolders, 'example-2027': withEntries({ ...first, to: '90万元' }, ...rest) })).toEqual([
