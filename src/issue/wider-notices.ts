@@ -218,6 +218,16 @@ export const widerNotices = {
     says: { zh: '规则调整“{name}”没有写任何改动', en: 'reform “{name}” writes no change' },
     next: { zh: '请写 changes 或 readings，或删去这一项。', en: 'Write changes or readings, or leave it out.' },
   },
+  'reform-members-gone': {
+    says: {
+      zh: '{rule}废止后，不再是这些组的成员：{groups}；没有别的成员的组随之废止',
+      en: '{rule} is abolished, and is no member any more of: {groups}; a group without another member goes with it',
+    },
+    next: {
+      zh: '请核对各组余下的成员；要另行规定的，在后面写 set。',
+      en: 'Check the members that are left; set them after this where the groups shall hold others.',
+    },
+  },
   'reform-later': {
     says: {
       zh: '规则调整“{name}”自{from}年起，测算只到{through}年，没有用上',

@@ -1,5 +1,7 @@
+import type { PlainObject } from '../edge/index.js';
 import { issue } from '../issue/index.js';
-import { whole } from '../rule/index.js';
+import { notice } from '../issue/wider.js';
+import { type Change, whole } from '../rule/index.js';
 import { type Address, locate } from './locate.js';
 import {
   astray,
@@ -13,6 +15,32 @@ import {
   wasIssues,
 } from './step.js';
 
+const membersIn = (group: unknown): readonly unknown[] => {
+  const members = (group as PlainObject | null)?.['members'];
+  return Array.isArray(members) ? members : [];
+};
+
+/** A rule that goes, out of the choices and caps that it is a member of as well; a group that it leaves empty goes with it. */
+const alsoInGroups = (step: ReformStep, rule: string | undefined, gone: Change): StepOutcome => {
+  const holding = rule === undefined ? [] : step.before.groups.filter((group) => membersIn(group).includes(rule));
+  const changes = holding.map((group): Change => {
+    const members = membersIn(group);
+    const left = members.filter((member) => member !== rule);
+    const place = { group: String((group as PlainObject)['id']) };
+    return left.length === 0
+      ? { ...place, part: whole, from: group, to: null }
+      : { ...place, part: 'members', from: members, to: left };
+  });
+  const groups = changes.map(({ group }) => String(group)).join(', ');
+  return {
+    ...changed(...changes, gone),
+    notices:
+      changes.length === 0
+        ? []
+        : [notice('reform-members-gone', at(step, 'abolish').option, undefined, { rule: String(rule), groups })],
+  };
+};
+
 /** A rule, a group or an indicator that shall be no more. */
 export const abolish = (step: ReformStep): StepOutcome => {
   const target = find(step, 'abolish', 'whole');
@@ -20,7 +48,7 @@ export const abolish = (step: ReformStep): StepOutcome => {
   const { at: place, now } = target.found;
   return place.document === true
     ? astray(step, 'abolish', Object.keys(step.before.rules))
-    : changed({ ...place, part: whole, from: now, to: null });
+    : alsoInGroups(step, place.rule, { ...place, part: whole, from: now, to: null });
 };
 
 /** A rule or a group that is new, as its file would say it. */

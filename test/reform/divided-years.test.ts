@@ -182,6 +182,13 @@ describe('a group of a document that is amended within the year', () => {
       '110万元',
     ],
     [
+      'a rule that goes is a member no more, and what it had before the day stays under the cap',
+      [cap('90万元')],
+      [{ abolish: 'little-giant' }],
+      enterprise({ 'little-giant': before, 'hidden-champion': after }),
+      '90万元',
+    ],
+    [
       'a place that is no more leaves open what came before the day',
       [choice(2)],
       [{ set: 'one-of.atMost', to: 1 }],
