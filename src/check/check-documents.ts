@@ -19,7 +19,7 @@ import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { once } from './once.js';
 import { readFolder } from './read-folder.js';
-import { checkScope } from './scope.js';
+import { checkScope, checkScopeKept } from './scope.js';
 import { checkSharedUsed } from './shared-conditions.js';
 import { checkBlankEdges, checkCitedOnce } from './slips.js';
 import { checkOptions } from './readings.js';
@@ -81,6 +81,7 @@ const checks: readonly CorpusCheck[] = [
   checkIndicators,
   checkRelated,
   once(checkScope),
+  once(checkScopeKept),
   once(checkPeriod),
   once(checkEffective),
   once(checkSuccession),
