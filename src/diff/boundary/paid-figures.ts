@@ -9,6 +9,8 @@ export type PaidFigures = readonly { readonly fact: FactCall; readonly value?: V
 interface ToTell {
   /** Under which something is paid, and not the most. */
   readonly usual: PaidFigures;
+  /** Under which most is paid: beside another award of a group it is the higher one. */
+  readonly most: PaidFigures;
   /** At each turn that the payment takes, one step below it and one above; and each figure not told. */
   readonly others: readonly PaidFigures[];
 }
@@ -83,6 +85,7 @@ const ofRow = (reads: readonly FactCall[], marks: readonly number[], paid: PaidO
   );
   return {
     usual: told(0, turns[0]?.[middleAt] ?? best[0]),
+    most: told(0, best[0]),
     others: reads.flatMap((read, at) => {
       const about = [...(turns[at] ?? []), ...marks].flatMap((turn) => [turn - 1, turn, turn + 1]);
       const values = [...new Set([0, ...about])].filter((value) => value >= 0 && value <= largeOf(read));
@@ -109,5 +112,5 @@ export const paidFiguresOf = (rule: Rule): ToTell | undefined => {
   const [first] = all;
   if (first === undefined) return undefined;
   const others = new Map(all.flatMap((each) => each.others.map((figures) => [keyOf(figures), figures] as const)));
-  return { usual: first.usual, others: [...others.values()] };
+  return { usual: first.usual, most: first.most, others: [...others.values()] };
 };

@@ -29,6 +29,8 @@ export interface Supposition {
   readonly name: Bilingual;
   /** Under which the rule holds: the others differ from such a one in one fact. */
   readonly isBase: boolean;
+  /** Under which it holds and most is paid. */
+  readonly isMost?: true;
 }
 
 const conditionsOf = ({ rule, document }: Standing): readonly BoundCondition[] => {
@@ -157,8 +159,20 @@ const allSuppositions = (standings: readonly Standing[], year: number): readonly
     waysToHold(condition, looked, looked.comparisons).flatMap((way): readonly Supposition[] => {
       const usual = (toTell[0]?.usual ?? []).filter(({ fact }) => !isSpokenOf(fact, way.supposed));
       const supposed = toldAs(way.supposed, usual);
+      const most = toTell[0]?.most ?? [];
       return [
         { rule, supposed, name: said(rule, wholly), isBase: true },
+        ...(most.length === 0
+          ? []
+          : [
+              {
+                rule,
+                supposed: toldAs(supposed, most),
+                name: said(rule, written(most, year, vocabulary)),
+                isBase: false,
+                isMost: true as const,
+              },
+            ]),
         ...otherwise(rule, { ...way, supposed }),
         ...[...paidFigures.values()].map((figures) => ({
           rule,

@@ -177,12 +177,14 @@ const partnersOf = (documents: readonly Document[], slug: string): readonly stri
   return [...new Set([...grouped, ...(isRanked ? ranked.map((rule) => rule.slug) : [])])];
 };
 
-/** Of each rule the enterprises under which it holds: the first and the last that its rows give. */
+/** Of each rule the enterprises under which it holds: the first and the last that its rows give, and those paid most. */
 const basesOf = (tried: TriedRule): readonly TrialInput[] => {
   const looked = lookedAtIn(tried.standings);
   const occasion = occasionOf(tried.standings[0].document);
-  const bases = suppositionsOf(tried.standings, occasion.year).filter(({ isBase }) => isBase);
-  return [bases[0], bases.at(-1)]
+  const all = suppositionsOf(tried.standings, occasion.year);
+  const bases = all.filter(({ isBase }) => isBase);
+  const most = all.filter(({ isMost }) => isMost);
+  return [...new Set([bases[0], bases.at(-1), most[0], most.at(-1)])]
     .filter((each) => each !== undefined)
     .map(({ rule, supposed, name }) => ({
       input: enterpriseWith(rule, looked, supposed, occasion),
