@@ -22,4 +22,4 @@ export const titleAt = (kind: TitleKind, levels: Levels): Bilingual => {
 
 /** The same with its level wherever it has several: who holds it at another does not hold this one. */
 export const titleAtLevels = (kind: TitleKind, levels: Levels): Bilingual =>
-  levels === undefined || (kind.levels ?? []).length < 2 ? kind.title : named(kind, levels);
+  levels === undefined || kind.levels.length < 2 ? kind.title : named(kind, levels);

@@ -31,6 +31,10 @@ const diffWith = (about: never): unknown =>
 const toldOf: Readonly<Record<string, readonly [whole: unknown, tell: (copy: never) => unknown]>> = {
   explainResult: [api.evaluate(input, asked), (copy) => api.explainResult(copy, 'en')],
   explainTimeline: [course, (copy) => api.explainTimeline(copy, 'en')],
+  explainTimelineAll: [
+    api.timelineAll(input, { from: 2026, through: 2027 }),
+    (copy) => api.explainTimelineAll(copy, 'en'),
+  ],
   timelineChart: [course, (copy) => api.timelineChart(copy, 'zh')],
   explainTargets: [api.assessTargets({ city: '宁波市' }), (copy) => api.explainTargets(copy, 'en')],
   explainQuestions: [api.questions(input, { document, year: 2026 }), (copy) => api.explainQuestions(copy, 'zh')],

@@ -64,6 +64,7 @@ export const calls: Readonly<Record<string, () => unknown>> = {
   verifyReceipt: () =>
     api.verifyReceipt({ ...api.receiptFor(unchecked(firm), { document, year: 2026 }), year: 2027 }, firm),
   evaluateAll: () => api.evaluateAll(unchecked(firm), { year: 2026 }),
+  timelineAll: () => api.timelineAll(unchecked(firm), { from: 2026, through: 2027 }),
   parseEnterprise: () => api.parseEnterprise(firm),
   parsePlace: () => api.parsePlace('city', city),
   'a parsed enterprise with every list empty': () =>

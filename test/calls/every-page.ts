@@ -39,6 +39,10 @@ const pages: Readonly<Record<string, () => unknown>> = {
     inBoth((language) =>
       api.explainTimeline(api.timeline(unchecked(firm), { document, from: 2026, through: 2027 }), language),
     ),
+  explainTimelineAll: () =>
+    inBoth((language) =>
+      api.explainTimelineAll(api.timelineAll(unchecked(firm), { from: 2026, through: 2027 }), language),
+    ),
   explainVerification: () =>
     inBoth((language) =>
       api.explainVerification(
@@ -54,6 +58,11 @@ const pages: Readonly<Record<string, () => unknown>> = {
   describeIssue: () => problems().map((issue) => inBoth((language) => api.describeIssue(issue, language))),
   describeNotice: () => result().notices.map((notice) => inBoth((language) => api.describeNotice(notice, language))),
   formFields: () => [api.formFields('enterprise'), api.formFields('taizhou-matrix-2025/scale-up')],
+  issuesAtCells: () => {
+    const cells = { city: '台州市', 'titles.3.title': 'nothing-of-ours' };
+    const parsed = api.parseEnterprise(unchecked(api.fromCells('enterprise', cells)));
+    return api.issuesAtCells('enterprise', cells, parsed.ok ? [] : parsed.issues);
+  },
   fromCells: () =>
     api.fromCells('enterprise', { city: '台州市', 'years.2026.revenue': '1亿元', 'titles.0.title': 'little-giant' }),
   'figures as text': () => [

@@ -99,6 +99,7 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   whatWouldItTake: ofFirm,
   receiptFor: ofFirm,
   timeline: { args: [anyFirm, { document, from: 2026, through: 2027 }] },
+  timelineAll: { args: [anyFirm, { from: 2026, through: 2027 }] },
   // Without an input the rules alone are compared.
   verifyReceipt: { args: [api.receiptFor(anyFirm, asked), firm], takes: [[], ['undefined']] },
   timelineChart: { args: [timeline, 'zh'] },
@@ -120,6 +121,7 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   explainSensitivity: page(api.sensitivity(anyFirm, asked)),
   explainTaking: page(api.whatWouldItTake(anyFirm, asked)),
   explainTimeline: page(timeline),
+  explainTimelineAll: page(api.timelineAll(anyFirm, { from: 2026, through: 2027 })),
   explainVerification: page(api.verifyReceipt(api.receiptFor(anyFirm, asked), firm)),
   describeIssue: { args: [issue, 'zh'] },
   describeNotice: { args: [notice, 'zh'] },

@@ -444,6 +444,7 @@ const rows: readonly Row[] = [
       'explainSensitivity',
       'explainTaking',
       'explainAll',
+      'explainTimelineAll',
     ] as const
   ).flatMap((name): readonly Row[] =>
     [undefined, null, 5, 'x', [], {}, { total: {} }].map((value): Row => [

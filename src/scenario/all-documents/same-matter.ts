@@ -60,7 +60,7 @@ export const otherOf = ({ first, second }: MatterPair, index: number): number | 
 };
 
 /** Whether one is the text as amended within the year, and the other the text before it: one document, in two parts of its year. */
-export const isOneText = (a: DocumentAwards, b: DocumentAwards): boolean =>
+const isOneText = (a: DocumentAwards, b: DocumentAwards): boolean =>
   [
     [a, b],
     [b, a],
