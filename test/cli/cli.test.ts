@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { documentIds, evaluate, type Issue } from '../../src/index.js';
 import { cli, evaluateArguments } from './terminal.js';
+import { long } from '../long.js';
 
 const giant = {
   name: '甲公司',
@@ -284,7 +285,7 @@ describe('huiqi', () => {
     expect(err).toMatch(/应填(?:下列之一|这个命令有的选项)/u);
   });
 
-  test('survives a reader that closes the pipe', () => {
+  test('survives a reader that closes the pipe', long, () => {
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const { stdout, stderr } = spawnSync(
       'bash',

@@ -51,7 +51,7 @@ describe('a document in a folder of rules, asked without a build', () => {
 
   test.each([
     ['questions', about, ['是否绿色工厂？', '信用等级是什么？']],
-    ['evaluate', about, ['绿色工厂（judgements.greenPlant）', '信用等级（judgements.creditRating）']],
+    ['evaluate', about, ['绿色工厂：影响10万元', '信用等级：影响10万元']],
     ['timeline', ['--document', 'own', '--from', '2025', '--through', '2026'], ['2025—2026年度']],
     [
       'what-would-it-take',

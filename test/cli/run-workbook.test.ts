@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onDisk } from '../check/disk.js';
+import { long } from '../long.js';
 
 let directory = '';
 const at = (name: string): string => join(directory, name);
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-test('every table of a run is a sheet of its workbook, its sums numbers in the unit of the head', async () => {
+test('every table of a run is a sheet of its workbook, its sums numbers in the unit of the head', long, async () => {
   const ran = await onDisk(['simulate', at('s.yaml'), '--out', at('run'), '--lang', 'zh']);
   expect([ran.code, ran.err]).toEqual([0, '']);
   const sheets = new Map((await readWorkbook(at('run/tables.xlsx'))).map(({ sheet, data }) => [sheet, data]));

@@ -7,6 +7,7 @@ import { nodeEnvironment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { languages } from '../../src/issue/index.js';
+import { long } from '../long.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-simulate-'));
 const at = (name: string): string => join(folder, name);
@@ -44,7 +45,7 @@ describe.each(languages)(
   (language) => {
     const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', language];
 
-    test('after synthesize', async () => {
+    test('after synthesize', long, async () => {
       const made = await call('synthesize', at(`made up ${language}`), ...setting, '--size', '5', '--seed', '3');
       expect((await call(...lastCommand(made.out), '--lang', language)).code).toBe(0);
     });

@@ -20,6 +20,7 @@ import {
   readingChoices,
 } from '../arbitrary/enterprise.js';
 import { bounds, chief, interval, type Interval, liesInside, patience, runs, subjectOf } from './support.js';
+import { long } from '../long.js';
 
 const document = 'taizhou-matrix-2025';
 const nothingPaid: Ledger = { sure: [], doubts: [] };
@@ -390,33 +391,35 @@ describe('what is once in a life', () => {
 });
 
 describe('a timeline that is split', () => {
-  test.prop(
-    [
-      anyEnterprise,
-      stretch,
-      fc.integer({ min: 2023, max: 2030 }),
-      fc.constantFrom<Choices>({}, { 'tier-jump': 'each' }, { 'tier-jump': 'difference' }),
-    ],
-    runs(150),
-  )(
-    'at any year and carried over has the same years, and ends with the same ledger',
-    (input, { from, through }, at, readings) => {
-      fc.pre(from <= at && at < through);
-      const options = { document, readings, alternatives: false } as const;
-      const whole = timeline(input, { ...options, from, through });
-      const first = timeline(input, { ...options, from, through: at });
-      const second = timeline(input, { from: at + 1, through, ...options, carried: first.carried });
-      const told = ({ years }: Timeline): unknown =>
-        years.map(({ year, awards, paid }) => [
-          year,
-          paid,
-          awards.map(({ rule, of, truth, payable, displacedBy }) => [rule, of, truth, payable, displacedBy?.group]),
-        ]);
-      expect([...(told(first) as unknown[]), ...(told(second) as unknown[])]).toEqual(told(whole));
-      expect(second.carried).toEqual(whole.carried);
-    },
-    patience,
-  );
+  describe('broken off', long, () => {
+    test.prop(
+      [
+        anyEnterprise,
+        stretch,
+        fc.integer({ min: 2023, max: 2030 }),
+        fc.constantFrom<Choices>({}, { 'tier-jump': 'each' }, { 'tier-jump': 'difference' }),
+      ],
+      runs(150),
+    )(
+      'at any year and carried over has the same years, and ends with the same ledger',
+      (input, { from, through }, at, readings) => {
+        fc.pre(from <= at && at < through);
+        const options = { document, readings, alternatives: false } as const;
+        const whole = timeline(input, { ...options, from, through });
+        const first = timeline(input, { ...options, from, through: at });
+        const second = timeline(input, { from: at + 1, through, ...options, carried: first.carried });
+        const told = ({ years }: Timeline): unknown =>
+          years.map(({ year, awards, paid }) => [
+            year,
+            paid,
+            awards.map(({ rule, of, truth, payable, displacedBy }) => [rule, of, truth, payable, displacedBy?.group]),
+          ]);
+        expect([...(told(first) as unknown[]), ...(told(second) as unknown[])]).toEqual(told(whole));
+        expect(second.carried).toEqual(whole.carried);
+      },
+      patience,
+    );
+  });
 
   test.prop([completeEnterprise, stretch, fc.integer({ min: 2023, max: 2030 })], runs(150))(
     'may be carried over by hand: what was paid is listed in the input, and nothing is paid again',

@@ -8,6 +8,7 @@ import { mutantsOf } from '../../src/mutate/mutants.js';
 import { type DocumentFiles, prepareDocument, type RuleFolders } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { policies } from '../policies/folders.js';
+import { long } from '../long.js';
 
 const path = 'fixtures/taizhou-matrix-2025/dcmm.cases.json';
 const { table } = readTable(JSON.parse(readFileSync(path, 'utf8')), path, 'taizhou-matrix-2025');
@@ -38,7 +39,7 @@ describe('changes of rule data', () => {
     });
   });
 
-  it('come to the same in shares, in their order', () => {
+  it('come to the same in shares, in their order', long, () => {
     const tables = only('grade 4', 'renewal');
     const shards = [0, 1, 2].map((from) => mutate(folders, tables, { rule: 'dcmm', shard: { of: 3, from } }));
     expect(new Set(shards.map(({ length }) => length)).size).toBeLessThan(3);

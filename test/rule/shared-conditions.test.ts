@@ -11,6 +11,7 @@ import { type DocumentFiles, loadDocument, prepareDocument } from '../../src/rul
 import { anyEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { subjectOf } from '../laws/support.js';
 import { problems, where } from './problems.js';
+import { long } from '../long.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -52,12 +53,14 @@ const told = (engine: Engine, input: Parameters<typeof subjectOf>[0], year: numb
   return `${explainResult(result, 'zh', 'text', { detail: true })}\n${JSON.stringify(result)}`;
 };
 
-law.prop([fc.func(fc.boolean()), anyEnterprise, programmeYear], { numRuns: 40 })(
-  'a condition is decided, and told, alike whether it stands in its rule or in the document',
-  (isTaken, input, year) => {
-    expect(told(createDocumentEngine(taken(isTaken)), input, year)).toBe(told(plain, input, year));
-  },
-);
+describe('wherever it stands', long, () => {
+  law.prop([fc.func(fc.boolean()), anyEnterprise, programmeYear], { numRuns: 40 })(
+    'a condition is decided, and told, alike whether it stands in its rule or in the document',
+    (isTaken, input, year) => {
+      expect(told(createDocumentEngine(taken(isTaken)), input, year)).toBe(told(plain, input, year));
+    },
+  );
+});
 
 const maker = { name: 'maker', fact: 'isManufacturer', operator: 'equal', value: true };
 const listed = rules['leader-pairing'] as Json;

@@ -19,6 +19,7 @@ import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterpr
 import { bounds, chief, engineOf, type Interval, interval, patience, runs, subjectOf } from '../laws/support.js';
 import { everyCombination, leastIn, mostIn, type Tried } from './every-combination.js';
 import { fewReadings } from './many-readings.js';
+import { long } from '../long.js';
 
 interface Compared {
   readonly files: DocumentFiles;
@@ -42,18 +43,20 @@ const found = ({ parts }: Compared, input: EnterpriseInput, year: number): reado
 const sought = (tried: readonly Tried[]): readonly unknown[] => [leastIn(tried)?.options, mostIn(tried)?.options];
 
 describe('every combination of readings', () => {
-  test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(
-    'comes to what the parts of the document come to, and is possible where it is possible in each',
-    (input, year, each) => {
-      const cells = each.parts.cellsFor(subjectOf(input), year);
-      const tried = each.brute(subjectOf(input), year);
-      expect(
-        tried.map(({ options }) => totalOf(cells, options)),
-        name(each),
-      ).toEqual(tried.map(({ total }) => total));
-    },
-    patience,
-  );
+  describe('tried one by one', long, () => {
+    test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(
+      'comes to what the parts of the document come to, and is possible where it is possible in each',
+      (input, year, each) => {
+        const cells = each.parts.cellsFor(subjectOf(input), year);
+        const tried = each.brute(subjectOf(input), year);
+        expect(
+          tried.map(({ options }) => totalOf(cells, options)),
+          name(each),
+        ).toEqual(tried.map(({ total }) => total));
+      },
+      patience,
+    );
+  });
 
   describe('of any of these documents', chief, () => {
     test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(

@@ -62,7 +62,7 @@ describe('figures of rules', () => {
   test('are refused where they do not fit, with what is wanted', () => {
     expect(typed('scale-up', 'amount', 'a lot')).toEqual({
       ok: false,
-      problems: [expect.stringContaining('an amount')],
+      problems: [expect.stringContaining('money with its unit')],
     });
   });
 });

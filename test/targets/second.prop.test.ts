@@ -5,6 +5,7 @@ import { assessTargets } from '../../src/assess-targets.js';
 import { documents } from '../../src/documents/index.js';
 import { loaded } from './support.js';
 import { type PlainDocument, type PlainObservation, plainVerdict } from './plain-verdict.js';
+import { long } from '../long.js';
 
 type Raw = PlainDocument['targets'];
 const whole = ['added', 'cumulative', 'stock', 'in-year', 'each-year', 'yearly-sum', 'rank', 'streak', 'change'];
@@ -70,7 +71,7 @@ const seenOf = (
 
 describe('a second evaluator', () => {
   const cities = [...new Set(loaded.map(({ city }) => city))];
-  test.each(cities)('comes to the same verdict of every target of %s, whatever was observed', (city) => {
+  test.each(cities)('comes to the same verdict of every target of %s, whatever was observed', long, (city) => {
     const own = plain(city);
     const all = [...new Map(own.flatMap(({ targets }) => targets).map((each) => [each.id, each])).values()];
     // Figures of one indicator in several documents are asked for together.

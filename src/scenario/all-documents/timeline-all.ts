@@ -23,8 +23,8 @@ const readers: Readers<DocumentsTaken & InYears> = { from: year, through: year, 
  * @returns one entry a year, as `evaluateAll` tells it, with the sum so far.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
- * const giant = { city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }
- * const course = timelineAll(giant, { from: 2026, through: 2027 })
+ * const titles = [{ title: 'little-giant', on: '2026-07-01' }] as const
+ * const course = timelineAll({ city: '台州市', titles, projects: [], received: [] }, { from: 2026, through: 2027 })
  * course.years.map(({ drafts }) => drafts.cumulative.low) // ['100万元', '100万元']
  */
 export const timelineAll = (input: EnterpriseInput, options: TimelineAllOptions): AllTimeline => {
