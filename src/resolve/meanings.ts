@@ -4,7 +4,7 @@ import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import type { AwardRule, Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import { dueElsewhere, type ReceiptContext } from './payments-elsewhere.js';
-import { byName, isOfSeveralLevels, isYearly, names, namesakesOf } from './receipt-names.js';
+import { byName, isOfSeveralLevels, isYearly, names, namesakesOf, thingPaid } from './receipt-names.js';
 import { type NamedPayments, namedPayments } from './payments-named.js';
 import { type ReadReceipt, readReceipt } from './receipt-terms.js';
 
@@ -31,7 +31,6 @@ const spanOf = ({ when, claimable }: Receipt, year: number): DaySpan =>
 
 const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
 
-const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
 
 const missingOf = (
   read: ReadReceipt,
@@ -47,7 +46,7 @@ const missingOf = (
   if (isUnsaid) return [pathTo(path, 'matter')];
   if (on === undefined && !claimable) return [pathTo(path, 'on')];
   const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
-  const isSeveral = new Set(candidates.filter(({ award: { rule } }) => !isYearly(rule)).map(keyOf)).size > 1;
+  const isSeveral = new Set(candidates.filter(({ award: { rule } }) => !isYearly(rule)).map(thingPaid)).size > 1;
   const yearly = candidates.filter(({ award: { rule } }) => rule.repeats === 'once-per-year');
   const isOfSeveralYears = forYear === undefined && new Set(yearly.map(({ year }) => year)).size > 1;
   const isCrossed = candidates.some((due) => due.on.through > span.from);
@@ -132,17 +131,17 @@ const meaningOf = (
   const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn).named(receipt)).filter(possible);
   const candidates = [...own.filter(possible), ...past];
   // What is paid once is one thing in whatever year it comes due: money for it bars it in every other.
-  const keys = new Set(candidates.map(keyOf));
-  const here = own.filter((each) => keys.has(keyOf(each)));
-  const known = new Set(here.map(keyOf));
-  const isOther = (each: PaymentDue): boolean => possible(each) && !known.has(keyOf(each));
+  const keys = new Set(candidates.map(thingPaid));
+  const here = own.filter((each) => keys.has(thingPaid(each)));
+  const known = new Set(here.map(thingPaid));
+  const isOther = (each: PaymentDue): boolean => possible(each) && !known.has(thingPaid(each));
   // If this year's payment is due, "never before" may rule out what else it could have been for.
   const hasOther =
     past.some(isOther) &&
     (here.length === 0 ||
       here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).named(receipt).some(isOther))));
   const early =
-    !own.some((each) => keys.has(keyOf(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
+    !own.some((each) => keys.has(thingPaid(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
   return {
     ...read,
     here,
@@ -162,7 +161,7 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
   const due = paymentsDue(scene.plan, scene.grossAwards, scene.subject, scene.year);
   const found = new Map<string, NamedPayments>();
   const elsewhereOf: Elsewhere = (rule, isOwn, supposed) => {
-    const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : keyOf(supposed)]);
+    const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : thingPaid(supposed)]);
     const known = found.get(key) ?? namedPayments(dueElsewhere(scene, rule, isOwn, supposed));
     found.set(key, known);
     return known;

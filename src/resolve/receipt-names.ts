@@ -7,6 +7,13 @@ import type { Truth } from '../truth/truth.js';
 /** Whether it is due anew every year, and its year alone tells it from others. */
 export const isYearly = ({ repeats, items }: AwardRule): boolean => repeats === 'once-per-year' && items === undefined;
 
+/**
+ * The one thing that a payment is for. What is paid once in a life is one thing by its matter, whichever of several rules
+ * of that matter pays it.
+ */
+export const thingPaid = ({ award: { rule }, key }: PaymentDue): string =>
+  rule.repeats === 'once' ? rule.matter : `${rule.slug} ${key}`;
+
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
 const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
   item.kind === 'project' &&

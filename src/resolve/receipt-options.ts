@@ -2,6 +2,9 @@ import type { GrossAward, PaymentDue } from '../evaluate/index.js';
 import { firstDayOf } from '../quantity/index.js';
 import { awardsIn, type Document } from '../rule/index.js';
 import type { Meanings } from './meanings.js';
+import { receiptGroups } from './receipt-groups.js';
+import { thingPaid } from './receipt-names.js';
+import { concerns } from './receipts.js';
 
 /** More ways than this are not taken apart: every receipt then leaves whatever it may be for in doubt. */
 export const mostWorlds = 32;
@@ -52,8 +55,7 @@ export const mayTakePlace = (meanings: Meanings, document: Document): boolean =>
     : isInChoice(rulesOf(meanings, document), document);
 };
 
-const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean =>
-  a.award.rule.slug === b.award.rule.slug && a.key === b.key;
+const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => thingPaid(a) === thingPaid(b);
 
 /** What it may be for that is none of the year's gross awards: what came due in other years, and what nobody told of. */
 export const elsewhereIn = (
@@ -115,6 +117,17 @@ export const instalmentsFor = (
   return instalment === undefined || there.length === 0 || isOfBefore ? [...there, undefined] : there;
 };
 
+/**
+ * Payments of the year that money is for at once: what is paid once in a life is one thing by its matter, and money that
+ * bars it bars every rule of it. Of a difference it is one sum, which is taken off one payment.
+ */
+export const barredWith = (meanings: Meanings, due: PaymentDue, document: Document): readonly PaymentDue[] =>
+  receiptGroups(document).some(
+    (group) => group.received === 'difference' && concerns(group, meanings, document) !== 'no',
+  )
+    ? [due]
+    : meanings.here.filter((each) => isSamePayment(each, due));
+
 /** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
 export const optionsOf = (
   meanings: Meanings,
@@ -127,9 +140,9 @@ export const optionsOf = (
     isOwn,
   } = meanings;
   const known = [
-    ...here.flatMap((due) =>
-      instalmentsFor(meanings, due).map((instalment): MeaningOption => ({ here: due, instalment })),
-    ),
+    ...here
+      .filter((due) => barredWith(meanings, due, document)[0] === due)
+      .flatMap((due) => instalmentsFor(meanings, due).map((instalment): MeaningOption => ({ here: due, instalment }))),
     ...elsewhereIn(meanings, grossAwards, document),
   ];
   const takesPlace =

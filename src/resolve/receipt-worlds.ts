@@ -5,6 +5,7 @@ import type { Enterprise, Receipt } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
 import { receiptGroups } from './receipt-groups.js';
 import {
+  barredWith,
   elsewhereIn,
   instalmentsFor,
   mayTakePlace,
@@ -187,10 +188,13 @@ export const worldsOf = (
     for (const [index, option] of chosen.entries()) {
       const { here } = option;
       if (here === undefined) continue;
-      const match = matchOf(held[index] as Meanings, here, true, option.instalment);
-      const own = matches.get(here.awardAt);
-      if (own === undefined) matches.set(here.awardAt, [match]);
-      else own.push(match);
+      const meant = held[index] as Meanings;
+      for (const due of barredWith(meant, here, document)) {
+        const match = matchOf(meant, due, true, option.instalment);
+        const own = matches.get(due.awardAt);
+        if (own === undefined) matches.set(due.awardAt, [match]);
+        else own.push(match);
+      }
     }
     return {
       afterReceipts: afterReceiptsUnder((awardAt) => matches.get(awardAt) ?? []),

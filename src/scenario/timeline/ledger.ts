@@ -95,6 +95,9 @@ const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterpri
     return isSame({ matter, of, titleLevel: listed.titleLevel, forYear: listed.forYear }, receipt);
   });
 
+/** Whether two rules of one matter paid in one year: both sums were paid. */
+const isBeside = (a: Receipt, b: Receipt): boolean => a.path !== b.path && a.when.from === b.when.from;
+
 /**
  * The ledger after a gross award of a year: what it pays for certain is carried as received, what it may have
  * paid as a doubt, and nothing twice.
@@ -110,7 +113,8 @@ export const carry = (
     const receipt = receiptOf(payment, rule, document, year);
     // What is paid whatever the input lists is none of what it lists.
     const isKnown =
-      (!payment.isSure && isListed(receipt, rule, subject, document)) || sure.some((each) => isSame(each, receipt));
+      (!payment.isSure && isListed(receipt, rule, subject, document)) ||
+      sure.some((each) => isSame(each, receipt) && !isBeside(each, receipt));
     if (!isNamed || isKnown) return { sure, doubts };
     if (payment.isSure)
       return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
