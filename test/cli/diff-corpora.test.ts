@@ -50,7 +50,7 @@ test('cases and inputs are tried, told apart, and what was approved passes until
     const approved = join(directory, 'approved.json');
     const found = await diff(...corpora, '--write-expect', approved);
     expect(found).toMatchObject({ code: 1, err: '' });
-    expect(found.out).toContain('scale-up.amount  CNY 60,000 → CNY 70,000');
+    expect(found.out).toContain('CNY 60,000 → CNY 70,000 (scale-up.amount');
     expect(found.out).toMatch(/Of \d+ cases, 2 inputs, these answer otherwise: \d+ more/u);
     expect(found.out).toMatch(/cases are pinned to the very rule/u);
     expect(found.out).not.toContain('C3852');
