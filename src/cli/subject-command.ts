@@ -1,7 +1,7 @@
 import { amongTerms, termsOfFiles } from '../engine/receipt-terms.js';
 import { type DocumentId, documentIds, documents, isDocumentId } from '../documents/index.js';
 import { engineFor } from '../engine/evaluate.js';
-import type { Bilingual, Issue } from '../issue/index.js';
+import { type Bilingual, type Issue, issue } from '../issue/index.js';
 import { type Change, type DocumentFiles, strayReadings, wordsOf, wordsTogether } from '../rule/index.js';
 import { checkSubject, type ClosableList, type ParseOptions, type SubjectKind } from '../subject/index.js';
 import { attempt, type Checked, good } from './checked.js';
@@ -89,10 +89,31 @@ interface NamedRules {
 const unknownDocument = (known: readonly string[], id: string): readonly Issue[] =>
   choiceOf(known, 'document-unknown')(id, '--document').issues;
 
+const usual = 'rules';
+
+const inUsual: Bilingual = {
+  zh: `“${usual}”文件夹中有这份文件：加 --rules ${usual} 即按其测算。`,
+  en: `The folder ${usual} has it: add --rules ${usual}. `,
+};
+
+/** What the package has of a document that is asked; where the folder in which rules usually stand has it, that is said. */
+const readInPackage = async (id: string, io: Io): Promise<Checked<RulesRead>> => {
+  const issues = unknownDocument(documentIds, id);
+  const isThere =
+    issues.length > 0 &&
+    (await io.listFolder(`${usual}/${id}`).then(
+      () => true,
+      () => false,
+    ));
+  if (!isThere) return { value: {}, issues };
+  const told = { known: documentIds.join(', '), suggestion: inUsual };
+  // By its words the input is written, and they were not read.
+  return { value: { isUnread: true }, issues: [issue('document-unknown', { option: '--document' }, id, told)] };
+};
+
 /** What is asked as a folder of rules has it: one document, or all of them where none is named. */
 export const rulesRead = async ({ document, rules }: NamedRules, io: Io): Promise<Checked<RulesRead>> => {
-  if (rules === undefined)
-    return { value: {}, issues: document === undefined ? [] : unknownDocument(documentIds, document) };
+  if (rules === undefined) return document === undefined ? good({}) : readInPackage(document, io);
   // Who asks by the library’s own documents does not wait for what reads and checks folders.
   const { rulesFrom } = await import('./rules-from.js');
   const { value: folders, issues } = await rulesFrom(rules, '--rules', io);

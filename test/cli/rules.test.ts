@@ -9,7 +9,7 @@ const { rules, ...parts } = ownDocument;
 const folder: Files = { targets: [], oracles: [], defects: [], ...parts, ...rules };
 
 /** A folder of rules with one document in it, and the input beside it. */
-const ran = async (files: Files, input: unknown, argv: readonly string[]) => {
+const ran = async (files: Files, input: unknown, argv: readonly string[], named = ['--rules', 'rules']) => {
   const told: string[] = [];
   const bytes = (value: unknown): Promise<Uint8Array> =>
     Promise.resolve(new TextEncoder().encode(JSON.stringify(value)));
@@ -28,7 +28,7 @@ const ran = async (files: Files, input: unknown, argv: readonly string[]) => {
     out: say,
     err: say,
   };
-  const code = await run([argv[0] ?? '', 'input', '--rules', 'rules', '--lang', 'zh', ...argv.slice(1)], io);
+  const code = await run([argv[0] ?? '', 'input', ...named, '--lang', 'zh', ...argv.slice(1)], io);
   return { code, text: told.join('') };
 };
 
@@ -84,6 +84,14 @@ describe('a document in a folder of rules, asked without a build', () => {
     expect(text).toContain('own');
     expect(text).toContain('document-unknown');
     // By which words the input is written is then not known: nothing of it is called wrong.
+    expect(text.match(/\[[a-z-]+\]/gu)).toEqual(['[document-unknown]']);
+  });
+
+  test('is told of where the folder stands in its usual place and is not named', async () => {
+    const { code, text } = await ran(folder, whole, ['evaluate', ...about], []);
+    expect(code).toBe(2);
+    expect(text).toContain('“rules”文件夹中有这份文件：加 --rules rules 即按其测算。');
+    // Its words were not read: nothing of the input is called wrong.
     expect(text.match(/\[[a-z-]+\]/gu)).toEqual(['[document-unknown]']);
   });
 
