@@ -31,7 +31,6 @@ const spanOf = ({ when, claimable }: Receipt, year: number): DaySpan =>
 
 const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
 
-
 const missingOf = (
   read: ReadReceipt,
   candidates: readonly PaymentDue[],
