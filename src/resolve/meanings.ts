@@ -160,7 +160,9 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
   const due = paymentsDue(scene.plan, scene.grossAwards, scene.subject, scene.year);
   const found = new Map<string, NamedPayments>();
   const elsewhereOf: Elsewhere = (rule, isOwn, supposed) => {
-    const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : thingPaid(supposed)]);
+    // What would follow if it were due hangs on the very rule, also where several rules pay for one thing.
+    const of = supposed === undefined ? null : [supposed.award.rule.slug, supposed.key];
+    const key = JSON.stringify([isOwn, rule.slug, of]);
     const known = found.get(key) ?? namedPayments(dueElsewhere(scene, rule, isOwn, supposed));
     found.set(key, known);
     return known;
