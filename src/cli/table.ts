@@ -200,7 +200,7 @@ const firstLines = async (lines: AsyncIterator<TableLines>): Promise<TableLines>
 };
 
 /**
- * Opens a table: a workbook (XLSX), Parquet, CSV, or JSON TableLines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
+ * Opens a table: a workbook (XLSX), Parquet, CSV, or JSON Lines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
  *
  * @param sheet of a workbook the sheet to read; the first, where none is named.
  * @throws the error of the system, or of the parser, where it cannot be read; HuiqiError where it is of a kind that is not read.

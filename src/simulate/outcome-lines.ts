@@ -4,25 +4,14 @@ import { lineCites, type OutcomeColumns } from './line-cites.js';
 import type { MemberOutcome } from './member.js';
 import { createPlaces, type PlacePath } from './places.js';
 import type { MemberRun } from './simulation.js';
-import { columnsOf } from './tables.js';
+import { columnsOf, paidCells } from './tables.js';
 
 /** Cells as they stand in a line, without what begins a text and ends a line. */
 const cellsText = (cells: readonly CsvCell[]): string => csvOf([cells]).slice(1, -2);
 
 type OutcomeCells = MemberOutcome['cells'];
 
-/** What a line tells of what is paid, whoever it is paid to. */
-const paidText = ({ year, document, rule, figures }: OutcomeCells[number], cited: string): string =>
-  cellsText([
-    year,
-    document,
-    rule,
-    figures.certain,
-    figures.assumedLow,
-    figures.isOpenAssumed ? '' : figures.assumedHigh,
-    figures.isOpen ? '' : figures.possible,
-    cited,
-  ]);
+const paidText = (cell: OutcomeCells[number], cited: string): string => cellsText(paidCells(cell, cited));
 
 /**
  * What enterprises are paid as lines of CSV: the same as their `outcomeRows`. Nearly all of it is what rules pay, which

@@ -2,7 +2,7 @@ import type { Language } from '../issue/index.js';
 import { type CsvCell, csvOf, moneyCell } from './csv.js';
 import { fates } from './gain.js';
 import { lineCites, type OutcomeColumns } from './line-cites.js';
-import { groupValue } from './member.js';
+import { groupValue, type MemberOutcome } from './member.js';
 import type { Grouping } from './scenario.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import type { Summary } from './summary.js';
@@ -93,6 +93,21 @@ const outcomeColumns: readonly CsvCell[] = [
   'reforms',
 ];
 
+/** What a line tells of what is paid, whoever it is paid to. */
+export const paidCells = (
+  { year, document, rule, figures }: MemberOutcome['cells'][number],
+  cited: string,
+): readonly CsvCell[] => [
+  year,
+  document,
+  rule,
+  figures.certain,
+  figures.assumedLow,
+  figures.isOpenAssumed ? '' : figures.assumedHigh,
+  figures.isOpen ? '' : figures.possible,
+  cited,
+];
+
 export const outcomeRows = (
   { member, outcomes }: Pick<MemberRun, 'member' | 'outcomes'>,
   scenario: OutcomeColumns,
@@ -100,25 +115,15 @@ export const outcomeRows = (
   const { compare, groupBy, population } = scenario;
   const cited = lineCites(scenario);
   return outcomes.flatMap(({ cells }, index) =>
-    cells.map((cell) => {
-      const { year, document, rule, figures } = cell;
-      return [
-        compare[index] ?? '',
-        member.key,
-        member.name,
-        member.row,
-        year,
-        document,
-        rule,
-        figures.certain,
-        figures.assumedLow,
-        figures.isOpenAssumed ? '' : figures.assumedHigh,
-        figures.isOpen ? '' : figures.possible,
-        cited(compare[index] ?? '', cell),
-        ...(population?.weight === undefined ? [] : [weightText(member.weight)]),
-        ...columnsOf(groupBy).map((name) => groupValue(member, name)),
-      ];
-    }),
+    cells.map((cell) => [
+      compare[index] ?? '',
+      member.key,
+      member.name,
+      member.row,
+      ...paidCells(cell, cited(compare[index] ?? '', cell)),
+      ...(population?.weight === undefined ? [] : [weightText(member.weight)]),
+      ...columnsOf(groupBy).map((name) => groupValue(member, name)),
+    ]),
   );
 };
 
