@@ -3,7 +3,8 @@ import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { nameKey, type TitleKind } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import type { ChangeOf } from './input-change.js';
-import { added, type SuggestionContext } from './suggest.js';
+import { added } from './changes.js';
+import type { SuggestionContext } from './context.js';
 
 const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
 

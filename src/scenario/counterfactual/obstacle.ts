@@ -9,7 +9,7 @@ import { fieldAt, figureOf, summedUpThrough } from '../../subject/index.js';
 import { at, entriesOf, type PlainFields } from '../input.js';
 import type { Planned } from './input-change.js';
 import type { Leaf } from './leaf.js';
-import { type SuggestionContext, isOver } from './suggest.js';
+import { isOver, type SuggestionContext } from './context.js';
 
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 

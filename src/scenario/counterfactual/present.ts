@@ -5,7 +5,7 @@ import { at } from '../input.js';
 import { changed } from './change-input.js';
 import type { Planned } from './input-change.js';
 import type { GainOf } from './gain.js';
-import type { SuggestionContext } from './suggest.js';
+import type { SuggestionContext } from './context.js';
 
 /** What the search starts from: the input as written and what is decided of it as it stands. */
 export interface Present extends SuggestionContext {

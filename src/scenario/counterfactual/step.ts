@@ -17,7 +17,7 @@ import { figureText } from '../../explain/units.js';
 import { type Bilingual, lastStep, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange, Planned, PlannedFigure } from './input-change.js';
-import { moneyIn } from './suggest.js';
+import { moneyIn } from './changes.js';
 
 /** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */
 export interface Step {

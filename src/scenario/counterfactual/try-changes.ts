@@ -12,7 +12,8 @@ import type { Displaced, Way } from './pathway.js';
 import { dueIn, make, outcomesOf, type Present, rowsOf } from './present.js';
 import { stepOf } from './step.js';
 import { type Leaf, refusing } from './leaf.js';
-import { mend, moneyIn, untoldOf, whole } from './suggest.js';
+import { moneyIn, untoldOf, whole } from './changes.js';
+import { mend } from './suggest.js';
 import { addedTo, isSureWhateverListed } from './untold.js';
 
 /** A way to try: for one row of an award, what would have to change. */

@@ -11,7 +11,7 @@ import { because, fixed, past, unpaidGrade } from './obstacle.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
 import { dueIn, outcomesOf, type Present } from './present.js';
 import { type Leaf, refusing } from './leaf.js';
-import { asOfIn } from './suggest.js';
+import { asOfIn } from './context.js';
 import { everyOnce, missingOf, type RowVerdict, told, unknowns, viaConditions, viaItems } from './try-changes.js';
 
 const shortOf = (leaves: readonly Leaf[], { year, vocabulary }: Present): number =>
