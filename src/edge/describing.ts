@@ -1,49 +1,27 @@
-import { bad, data, good, isPlainObject, language as languageReader, type Reader, take } from './index.js';
+import { bad, data, good, language as languageReader, type Reader, take } from './index.js';
 import {
+  type Bilingual,
   describeIssue as issueText,
   describeNotice as noticeText,
   type Issue,
   issue,
+  issueFrom,
   type Language,
   type Notice,
+  noticeFrom,
+  problemWanted,
 } from '../issue/index.js';
 
-const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
-  isPlainObject(value) && keys.every((key) => typeof value[key] === 'string');
-
-const isBilingual = (value: unknown): boolean => hasTexts(value, ['zh', 'en']);
-
-const places = [['path'], ['option'], ['file', 'pointer']] as const;
-
-/** A field that may be missing; many who write JSON write `null` of one that is. */
-const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
-
-/** What has a code, a place and these texts in both languages; nothing of it is a caller’s code. */
+/** What is handed back of what the library said: as data, whole enough to be told. */
 const told =
-  <Told extends object>(
-    texts: readonly (keyof Told & string)[],
-    wanted: { readonly zh: string; readonly en: string },
-  ): Reader<Told> =>
+  <Told>(from: (value: unknown) => Told | undefined, wanted: Bilingual): Reader<Told> =>
   (given, option) => {
-    const { value: fields } = data(given, option);
-    if (!isPlainObject(fields)) return bad(issue('option-misfit', { option }, undefined, { wanted }));
-    const { title, found, ...rest } = fields;
-    const fits =
-      hasTexts(rest, ['code']) &&
-      places.some((keys) => hasTexts(rest['place'], keys)) &&
-      texts.every((text) => isBilingual(rest[text])) &&
-      (isLeftOut(title) || isBilingual(title)) &&
-      (isLeftOut(found) || typeof found === 'string');
-    return fits
-      ? good({ ...rest, ...(isLeftOut(title) ? {} : { title }), ...(isLeftOut(found) ? {} : { found }) } as Told)
-      : bad(issue('option-misfit', { option }, undefined, { wanted }));
+    const known = from(data(given, option).value);
+    return known === undefined ? bad(issue('option-misfit', { option }, undefined, { wanted })) : good(known);
   };
 
-export const problem = told<Issue>(['wanted', 'next'], {
-  zh: '一个问题，如 HuiqiError 的 issues 之一',
-  en: 'a problem, such as one of the issues of a HuiqiError',
-});
-const remark = told<Notice>(['says', 'next'], {
+export const problem = told(issueFrom, problemWanted);
+const remark = told(noticeFrom, {
   zh: '一条提示，如结果的 notices 之一',
   en: 'a notice, such as one of the notices of a result',
 });

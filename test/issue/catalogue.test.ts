@@ -8,6 +8,7 @@ import {
   describeIssue,
   didYouMean,
   HuiqiError,
+  type Issue,
   type IssueCode,
   languages,
   nearest,
@@ -166,6 +167,24 @@ describe('an error', () => {
       [one, two],
       `${describeIssue(one, 'en')}\n${describeIssue(two, 'en')}`,
     ]);
+  });
+
+  test.each([
+    [[{}], 'issues.0'],
+    [[], 'issues.0'],
+    [null, 'issues.0'],
+    ['x', 'issues.0'],
+    [[one, { ...two, place: null }], 'issues.1'],
+    [[one, two, { ...two, wanted: { zh: '' } }], 'issues.2'],
+  ])('is not made of what is no problem: %j', (given, place) => {
+    const made = (): unknown => new HuiqiError(given as unknown as [Issue]);
+    expect(made).toThrow(HuiqiError);
+    expect(made).toThrow(`${place}: expected a problem, such as one of the issues of a HuiqiError.`);
+  });
+
+  test('takes a problem whose empty fields came back as null', () => {
+    const back = JSON.parse(JSON.stringify({ ...two, found: null, title: null })) as Issue;
+    expect(new HuiqiError([back]).message).toBe(describeIssue(issue('list-wanted', { path: 'b' }, undefined), 'en'));
   });
 
   test('is thrown only where there is a problem', () => {
