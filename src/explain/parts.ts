@@ -24,6 +24,10 @@ export interface PagePart {
   readonly joins?: true;
 }
 
+/** Whether a part has something to say. */
+export const saysAnything = ({ entries = [], blocks = [], alone }: PagePart): boolean =>
+  alone === true || entries.length + blocks.length > 0;
+
 /**
  * The blocks of parts that have something to say, numbered on; the first, which says what all comes to, always does.
  *
@@ -32,10 +36,7 @@ export interface PagePart {
 export const numbered = (parts: readonly PagePart[], language: Language, within?: number): Page => {
   const { brief: say } = words[language];
   return parts
-    .filter(
-      ({ entries = [], blocks = [], alone }, index) =>
-        index === 0 || alone === true || entries.length + blocks.length > 0,
-    )
+    .filter((part, index) => index === 0 || saysAnything(part))
     .flatMap(({ label, entries = [], blocks = [], joins }, index): readonly Block[] => {
       const at = (text: string): string =>
         within === undefined ? say.numbered(index + 1, text) : say.numberedWithin(within, index + 1, text);

@@ -3,6 +3,7 @@ import { example } from '../../src/cli/example.js';
 import { run } from '../../src/cli/run.js';
 import { documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
+import { evaluateAll, explainAll } from '../../src/evaluate-all.js';
 import { cityText } from '../../src/explain/city-names.js';
 import { departmentText } from '../../src/explain/department-names.js';
 import { explainResult, followUpsOf } from '../../src/explain/index.js';
@@ -63,6 +64,26 @@ describe.each(languages)('what a page in %s leaves out', (language) => {
     expect(open.filter((title) => !page.includes(title))).toEqual([]);
     const said = { zh: '属县级资金，不影响本项', en: 'is county money and leaves this award as it is' };
     expect(closed(explainResult(result, language, 'text', { detail: true }))).toContain(closed(said[language]));
+  });
+});
+
+describe.each(languages)('a page of all documents in %s', (language) => {
+  const closed = (text: string): string => text.replace(/[\s《》]+/gu, '');
+
+  test.each(usual)('of $about is a screen and ten lines for each further document', ({ year, subject, input }) => {
+    const all = evaluateAll(unchecked(input), { year, ...(subject === undefined ? {} : { subject }) });
+    const lines = explainAll(all, language).split('\n');
+    expect(lines.filter((line) => widthOf(line) > screen)).toEqual([]);
+    const documentsTold = [...all.results, ...all.drafts.results];
+    expect(lines.length).toBeLessThanOrEqual(20 + 10 * documentsTold.length);
+    const detail = closed(explainAll(all, language, 'text', { detail: true }));
+    const texts = [
+      ...all.notices.map(({ next }) => next[language]),
+      ...all.notFitting.flatMap(({ title, because }) => [title[language], because[language]]),
+      ...documentsTold.flatMap(({ missing }) => missing.map(({ path }) => path)),
+      ...documentsTold.flatMap(({ awards, limits }) => [...awards, ...limits].map(({ title }) => title[language])),
+    ];
+    expect(texts.filter((text) => !detail.includes(closed(text)))).toEqual([]);
   });
 });
 

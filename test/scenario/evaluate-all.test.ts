@@ -383,7 +383,7 @@ describe('documents that do not fit', () => {
       evaluateAll({ city: '绍兴市' }, { year: 2024 }).notFitting.find(
         ({ document }) => document === 'taizhou-matrix-2025',
       )?.because,
-    ).toEqual({ zh: '只适用于台州市，不是绍兴市', en: 'it is for Taizhou (台州市), not Shaoxing (绍兴市)' });
+    ).toEqual({ zh: '只适用于台州市，不是绍兴市', en: 'for Taizhou (台州市), not Shaoxing (绍兴市)' });
   });
 
   test('have no rule about the kind of subject', () => {

@@ -4,10 +4,10 @@ import { screen, toldIn } from '../width.js';
 
 /**
  * What a page leaves to `--detail` where it is longer than a screen, the first first: what is to be done about remarks, the
- * paths of what is missing, reasons of what is refused, of what cannot be told yet (what it lacks stands below), what remarks
- * say, and why awards are paid. What awards come to, and what they would under another interpretation, is never left out.
+ * paths of what is missing, the names of other documents that do not apply, reasons of what is refused, of what cannot be
+ * told yet (what it lacks stands below), what remarks say, and why awards are paid. What awards come to, and what they would under another interpretation, is never left out.
  */
-const folds = ['advice', 'paths', 'refusals', 'untold', 'remarks', 'met', 'open'] as const;
+const folds = ['advice', 'paths', 'others', 'refusals', 'untold', 'remarks', 'met', 'open'] as const;
 
 export type Folded = ReadonlySet<(typeof folds)[number]>;
 

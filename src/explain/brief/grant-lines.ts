@@ -117,7 +117,7 @@ const figuresOf = ({ scene: { tree, language } }: ToldGrant): readonly string[] 
 };
 
 /** Libraries that a document ranks, the highest first, each by the criteria that settle it. */
-export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
+export const classEntries = (grants: readonly ToldGrant[], folded: Folded): readonly PageEntry[] =>
   grants.map((grant) => {
     const { outcome, scene } = grant;
     const { say, language } = scene;
@@ -132,7 +132,7 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
       yes: [named, ...(isAlone ? figuresOf(grant) : [])],
       unknown: [
         ...(named === '' ? [] : [say.brief.perhaps(named)]),
-        say.brief.lacks(namesOf(outcome.missing, say, language)),
+        ...(folded.has('untold') ? [] : [say.brief.lacks(namesOf(outcome.missing, say, language))]),
       ],
       no: [],
     }[outcome.truth];

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { statement } from '../statement.js';
 import { figureText } from '../units.js';
 import { namesOf } from '../missing-names.js';
+import type { Folded } from './fold.js';
 import { bracketed } from './places.js';
 
 /** A limit with what its lines are written from. */
@@ -44,21 +45,21 @@ const placesOf = ({ scene }: ToldLimit): PageLine => {
   return places.length === 0 ? [] : [gap(say.brief.gap), clause(bracketed(places, scene))];
 };
 
-/** Limits by what became of them: those broken first, those that are not for this place last. */
-export const limitLines = (limits: readonly ToldLimit[]): readonly PageEntry[] =>
-  order.flatMap((standing) =>
-    limits
-      .filter(({ outcome }) => standingOf(outcome) === standing)
-      .map((limit) =>
-        marked(
-          marks[standing],
-          [
-            limit.outcome.title[limit.scene.language],
-            gap(limit.scene.say.brief.gap),
-            answerTo(limit),
-            ...placesOf(limit),
-          ],
-          noteFor(limit),
-        ),
-      ),
+const limitLine = (limit: ToldLimit, standing: LimitStanding, folded: Folded): PageEntry =>
+  marked(
+    marks[standing],
+    [limit.outcome.title[limit.scene.language], gap(limit.scene.say.brief.gap), answerTo(limit), ...placesOf(limit)],
+    // What a figure is held to is told where it is not kept.
+    standing === 'kept' && folded.has('met') ? [] : noteFor(limit),
   );
+
+/** Limits by what became of them: those broken first, those that are not for this place last. */
+export const limitLines = (limits: readonly ToldLimit[], folded: Folded): readonly PageEntry[] =>
+  order.flatMap((standing) => {
+    const own = limits.filter(({ outcome }) => standingOf(outcome) === standing);
+    const [first, ...more] = own;
+    if (standing !== 'idle' || first === undefined || more.length === 0 || !folded.has('refusals'))
+      return own.map((limit) => limitLine(limit, standing, folded));
+    const { say, language } = first.scene;
+    return [marked(marks.idle, [say.brief.idleOnes(own.map(({ outcome }) => outcome.title[language]))])];
+  });

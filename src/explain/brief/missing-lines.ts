@@ -79,9 +79,9 @@ export const missingLines = (
   // A line that only counts one takes the room of that one.
   const shown = groups.length > mostTold + 1 ? groups.slice(0, mostTold) : groups;
   const left = groups.length - shown.length;
-  if (folded.has('paths')) {
+  if (folded.has('paths') && shown.length > 0) {
     const texts = runTogether(shown, nameOf, say, language).join(say.brief.semicolon);
-    return [note([texts, say.stop, ...(left === 0 ? [] : [say.brief.afterStop, say.brief.otherFacts(left)])])];
+    return [note([texts, say.stop, ...(left === 0 ? [] : [say.brief.otherFacts(left)])])];
   }
   return [
     ...shown.map((group) => note(groupLine(group, nameOf, say, language))),

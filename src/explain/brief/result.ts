@@ -17,7 +17,7 @@ import { applyText, departmentLines } from './apply-lines.js';
 import { awardEntry, refusedEntries } from './award-lines.js';
 import { comesTo } from './comes-to.js';
 import { followUpsOf } from './follow-ups.js';
-import { fittingScreen, type Folded, unfolded } from './fold.js';
+import { fittingScreen, type Folded } from './fold.js';
 import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
 import { entryNames, missingLines } from './missing-lines.js';
@@ -45,28 +45,26 @@ export const sourceOf = (result: Result, language: Language): string | undefined
   return citedAs(reasonsOf(first), language);
 };
 
-/**
- * The parts of a result on a page: what it comes to first, its sources last.
- *
- * @param within the number of the part that they are parts of, where the page tells of several results.
- * @param folded what is left to the whole trace.
- */
-export const briefParts = (result: Result, language: Language, within?: number, folded: Folded = unfolded): Page => {
+/** A result in parts, and in one line what it comes to: the first of them says more of that. */
+export interface BriefResult {
+  readonly heading: string;
+  readonly parts: readonly PagePart[];
+}
+
+/** The parts of a result on a page; `folded` is left to the whole trace. */
+export const briefParts = (result: Result, language: Language, folded: Folded): BriefResult => {
   const say = words[language];
   const { brief } = say;
   const told = toldIn(result, language);
   const scenes = scenesIn(told);
   const { fits, heading, lines } = comesTo(result, told, language);
   const [named] = scenes;
-  const source = sourceOf(result, language);
-  const sources = source === undefined ? [] : [paragraph(brief.basis(source))];
   const remarks: PagePart = {
     label: folded.has('advice') ? brief.remarksFolded : brief.remarks,
     joins: true,
     entries: remarkLines(result.notices, folded, say, language),
   };
-  if (!fits)
-    return [...numbered([{ label: brief.conclusion(heading), entries: [] }, remarks], language, within), ...sources];
+  if (!fits) return { heading, parts: [{ label: brief.conclusion(heading), entries: [] }, remarks] };
   const awards = withoutCommon(told.awards, scenes);
   const grants = withoutCommon(told.grants, scenes);
   const limits = withoutCommon(told.limits, scenes);
@@ -107,8 +105,8 @@ export const briefParts = (result: Result, language: Language, within?: number, 
         ),
       ],
     },
-    { label: brief.classes, entries: classEntries(classes) },
-    { label: brief.limits, entries: limitLines(limits) },
+    { label: brief.classes, entries: classEntries(classes, folded) },
+    { label: brief.limits, entries: limitLines(limits, folded) },
     { label: brief.targets, entries: [], blocks: targetSections(targets, new Map(short), language) },
     {
       label: brief.missing,
@@ -141,7 +139,7 @@ export const briefParts = (result: Result, language: Language, within?: number, 
         ]
       : [{ label: brief.departmentsTold, entries: departmentLines(scenes, language) }]),
   ];
-  return [...numbered(parts, language, within), ...sources];
+  return { heading, parts };
 };
 
 /** A whole result as a page that fits a screen: what it comes to, what that rests on, a line or two for all else. */
@@ -154,8 +152,10 @@ export const briefPage = (result: Result, language: Language): Page => {
     paragraph(brief.standing(statusNote[language])),
     ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language, outcomesIn(result)),
   ];
+  const source = sourceOf(result, language);
   return fittingScreen(followUpsOf(result).length, (folded) => [
     ...head,
-    ...briefParts(result, language, undefined, folded),
+    ...numbered(briefParts(result, language, folded).parts, language),
+    ...(source === undefined ? [] : [paragraph(brief.basis(source))]),
   ]);
 };

@@ -8,6 +8,8 @@ const titles = {
   grants: 'conditions checked',
 } as const;
 
+const cited = (title: string): string => title.replace('(consultation draft)', '(draft)');
+
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const told = (
@@ -146,6 +148,7 @@ export const briefEn: BriefWords = {
   broken: (titles) => `; not complied with: ${titles.join(', ')}`,
   limit: (set, measured) => `Set: ${set}${measured === undefined ? '' : `; measured: ${measured}`}`,
   idle: (why) => `not applicable: ${why}`,
+  idleOnes: (titles) => `Not applicable: ${titles.join('; ')}. See --detail.`,
   targets: 'Target by target',
 
   apply: (text) => `How to apply: ${text}`,
@@ -158,5 +161,6 @@ export const briefEn: BriefWords = {
   remarksFolded: 'Remarks (what to write: see --detail)',
   remarked: (names) => `${names.join('; ')}.`,
   // That it is a consultation draft stands above.
-  basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,
+  cited,
+  basis: (title) => `Source: ${cited(title)}.`,
 };

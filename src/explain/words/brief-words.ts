@@ -185,6 +185,8 @@ export interface BriefWords {
   readonly broken: (titles: readonly string[]) => string;
   readonly limit: (set: string, measured: string | undefined) => string;
   readonly idle: (why: string) => string;
+  /** Several that are not for this place, without why. */
+  readonly idleOnes: (titles: readonly string[]) => string;
   readonly targets: string;
 
   // What to do with it.
@@ -199,5 +201,7 @@ export interface BriefWords {
   readonly remarksFolded: string;
   /** What only has remarks, by name. */
   readonly remarked: (names: readonly string[]) => string;
+  /** A document where it is said below, or above, how it stands. */
+  readonly cited: (title: string) => string;
   readonly basis: (title: string) => string;
 }

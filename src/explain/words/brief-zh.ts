@@ -141,6 +141,7 @@ export const briefZh: BriefWords = {
   broken: (titles) => `；不符合的是${titles.join('、')}`,
   limit: (set, measured) => `规定${set}${measured === undefined ? '' : `，实际${measured}`}`,
   idle: (why) => `不适用：${why}`,
+  idleOnes: (titles) => `不适用：${titles.join('、')}。理由见 --detail。`,
   targets: '逐项指标',
 
   apply: (text) => `申报方式：${text}`,
@@ -152,5 +153,6 @@ export const briefZh: BriefWords = {
   remarks: '录入提示',
   remarksFolded: '录入提示（如何补填见 --detail）',
   remarked: (names) => `${names.join('、')}。`,
+  cited: (title) => title,
   basis: (title) => `依据：${title}。`,
 };

@@ -76,7 +76,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'other-city',
       {
         zh: `只适用于${city}，不是${subject.city}`,
-        en: `it is for ${cityText(city, 'en')}, not ${cityText(subject.city, 'en')}`,
+        en: `for ${cityText(city, 'en')}, not ${cityText(subject.city, 'en')}`,
       },
     ];
   if (district !== undefined && subject.kind === 'city')
@@ -84,7 +84,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'no-rule',
       {
         zh: `只适用于${district}，不是针对${city}的`,
-        en: `it is for ${cityText(district, 'en')}, not about ${cityText(city, 'en')} as a whole`,
+        en: `for ${cityText(district, 'en')}, not about ${cityText(city, 'en')} as a whole`,
       },
     ];
   if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
@@ -92,7 +92,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'other-district',
       {
         zh: `只适用于${city}${district}，不是${subject.district}`,
-        en: `it is for ${cityText(district, 'en')} in ${cityText(city, 'en')}, not ${cityText(subject.district, 'en')}`,
+        en: `for ${cityText(district, 'en')} in ${cityText(city, 'en')}, not ${cityText(subject.district, 'en')}`,
       },
     ];
   }
@@ -101,7 +101,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'no-rule',
       {
         zh: `没有针对${subjectWords[subject.kind].zh}的规则`,
-        en: `it has no rule about ${subjectWords[subject.kind].en}`,
+        en: `no rule about ${subjectWords[subject.kind].en}`,
       },
     ];
   return undefined;
@@ -159,6 +159,6 @@ export const fit = (
   if (succession !== undefined) return { engine, ...superseded };
   return not('out-of-period', {
     zh: `${String(year)}年度不在实施期内（${periodText(part.period, 'zh')}）`,
-    en: `${String(year)} lies outside its plan period (${periodText(part.period, 'en')})`,
+    en: `${String(year)} lies outside the plan period (${periodText(part.period, 'en')})`,
   });
 };

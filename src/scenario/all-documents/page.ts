@@ -1,16 +1,16 @@
 import { flag, optional, type Readers, takeOptions } from '../../edge/index.js';
 import type { Result } from '../../engine/index.js';
-import { briefParts, sourceOf } from '../../explain/brief/result.js';
+import { fittingScreen, type Folded, unfolded } from '../../explain/brief/fold.js';
+import { remarkLines } from '../../explain/brief/remark-lines.js';
+import { briefParts, type BriefResult, sourceOf } from '../../explain/brief/result.js';
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import { allResultsShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { outcomesIn, reformsTold } from '../../explain/header.js';
 import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
-import { numbered, type PagePart } from '../../explain/parts.js';
+import { numbered, type PagePart, saysAnything } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
-import { noticeEntries } from '../../explain/sections.js';
-import { summariesOf } from '../../explain/summary.js';
 import { screen } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -25,9 +25,14 @@ interface AcrossWords {
   readonly onlyHeld: string;
   /** Drafts, with the sum that they write where they write of money. */
   readonly drafts: (documents: number, amount: string | undefined) => string;
+  /** A draft that alone applies, with what it comes to. */
+  readonly onlyDraft: (comesTo: string) => string;
   readonly superseded: string;
   readonly notFitting: string;
   readonly line: (title: string, because: string) => string;
+  /** What documents have in common that do not apply: which they are, or only how many. */
+  readonly together: (titles: readonly string[], because: string) => string;
+  readonly counted: (documents: readonly (readonly [because: string, count: number])[]) => string;
 }
 
 const zh: AcrossWords = {
@@ -37,9 +42,13 @@ const zh: AcrossWords = {
     `${documents === 0 ? `所核对的${String(among)}份文件中，没有适用的现行文件` : `适用文件${String(documents)}份`}${amount === undefined ? '' : `，奖补合计${amount}`}`,
   drafts: (documents, amount) =>
     `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入现行文件的合计`}。`,
+  onlyDraft: (comesTo) => `另有征求意见稿1份（不具效力）：${comesTo}。`,
   superseded: '已有新文件替代的文件',
   notFitting: '不适用的文件',
   line: (title, because) => `${title}：${because}。`,
+  together: (titles, because) => `${because}：${titles.join('、')}。`,
+  counted: (documents) =>
+    `${documents.map(([because, count]) => `${because}（${String(count)}份）`).join('；')}。文件名称见 --detail。`,
 };
 
 const en: AcrossWords = {
@@ -50,69 +59,122 @@ const en: AcrossWords = {
     `${documents === 0 ? `of ${String(among)} documents looked at, none in force applies` : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
   drafts: (documents, amount) =>
     `${String(documents)} consultation ${documents === 1 ? 'draft' : 'drafts'} without legal effect ${documents === 1 ? 'is' : 'are'} estimated apart${amount === undefined ? '' : `: ${amount}, not counted with documents in force`}.`,
+  onlyDraft: (comesTo) => `1 consultation draft, without legal effect: ${comesTo}.`,
   superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
   line: (title, because) => `${title}: ${because}.`,
+  together: (titles, because) => `${titles.join('; ')}: ${because}.`,
+  counted: (documents) =>
+    `${documents.map(([because, count]) => `${because} (${String(count)})`).join('; ')}. By name: see --detail.`,
 };
 
 const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
 
+const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
+
 const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
 
-/** What is said of one document among others, below the number of its part: what its own page says below its title. */
-const documentBlocks = (result: Result, within: number, language: Language, isFull: boolean): Page => {
-  const own = { ...result, notices: [] };
-  if (isFull) return resultPage(own, language);
+/** How a document stands and what was changed of it, below the number of its part. */
+const standingBlocks = (result: Result, language: Language): Page => [
+  paragraph(words[language].brief.standing(result.statusNote[language])),
+  ...reformsTold(result.reforms ?? [], language, outcomesIn(result)),
+];
+
+/** What all documents come to: of one alone, its own page says it, and nothing else does. */
+const conclusionPart = (all: AllResults, language: Language, only: BriefResult | undefined): PagePart => {
+  const { results, superseded, drafts, notFitting, total } = all;
+  const [say, told] = [words[language], acrossWords[language]];
+  const sum = only !== undefined || !paysMoney(all) ? undefined : totalText(total, say);
+  const draftSum = paysMoney(drafts) ? totalText(drafts.total, say) : undefined;
+  const among = new Set([...results, ...drafts.results, ...superseded, ...notFitting].map(({ document }) => document))
+    .size;
+  const own = only === undefined || results.length === 0 ? [] : [only.heading];
+  const apart = only === undefined ? told.drafts(drafts.results.length, draftSum) : told.onlyDraft(only.heading);
+  return {
+    label: say.brief.conclusion([told.comesTo(results.length, among, sum), ...own].join(say.colon)),
+    entries: [
+      ...(results.length === 0 ? [note([told.onlyHeld])] : []),
+      ...(drafts.results.length === 0 ? [] : [note([apart])]),
+      ...(only?.parts[0]?.entries ?? []),
+    ],
+  };
+};
+
+/** Documents that do not apply, those of one reason together; `folded` leaves their names to the whole trace. */
+const misfits = (
+  notFitting: AllResults['notFitting'],
+  language: Language,
+  folded: Folded | undefined,
+): readonly PageEntry[] => {
+  const [say, told] = [words[language], acrossWords[language]];
+  const each = notFitting.map(({ title, because }) => ({
+    title: say.named(title[language]),
+    because: withoutStop(because[language]),
+  }));
+  if (folded === undefined) return each.map(({ title, because }) => entry([told.line(title, because)]));
+  const reasons = [...new Set(each.map(({ because }) => because))].map((because) => ({
+    because,
+    titles: each.filter((other) => other.because === because).map(({ title }) => title),
+  }));
+  return folded.has('others') && each.length > 1
+    ? [note([told.counted(reasons.map(({ because, titles }) => [because, titles.length]))])]
+    : reasons.map(({ because, titles }) => note([told.together(titles, because)]));
+};
+
+/** The page: of each document everything, or what is not `folded`. */
+const acrossBlocks = (all: AllResults, language: Language, folded: Folded | undefined): Page => {
+  const { subject, year, results, superseded, drafts, notFitting } = all;
+  const [say, told] = [words[language], acrossWords[language]];
+  const evaluated = [...results, ...drafts.results].map((result) => ({
+    result,
+    brief: folded === undefined ? undefined : briefParts({ ...result, notices: [] }, language, folded),
+  }));
+  const only = evaluated.length === 1 ? evaluated[0]?.brief : undefined;
+  const documents = evaluated.map(
+    // The conclusion is the first part.
+    ({ result, brief }, index): PagePart => ({
+      label: say.brief.cited(sourceOf(result, language) ?? result.document),
+      blocks:
+        brief === undefined
+          ? resultPage({ ...result, notices: [] }, language)
+          : [
+              ...standingBlocks(result, language),
+              ...numbered(
+                only === undefined ? brief.parts : brief.parts.slice(1).filter(saysAnything),
+                language,
+                index + 2,
+              ),
+            ],
+    }),
+  );
   return [
-    paragraph(words[language].brief.standing(result.statusNote[language])),
-    ...reformsTold(result.reforms ?? [], language, outcomesIn(result)),
-    ...briefParts(own, language, within),
+    answer(told.title(subject, year)),
+    ...numbered(
+      [
+        conclusionPart(all, language, only),
+        ...documents,
+        {
+          label: told.superseded,
+          entries: superseded.map(({ title, because }) =>
+            entry([told.line(say.named(title[language]), withoutStop(because[language]))]),
+          ),
+        },
+        { label: told.notFitting, joins: true, entries: misfits(notFitting, language, folded) },
+        {
+          label: folded?.has('advice') === true ? say.brief.remarksFolded : say.brief.remarks,
+          joins: true,
+          entries: remarkLines(all.notices, folded ?? unfolded, say, language),
+        },
+      ],
+      language,
+    ),
   ];
 };
 
 const acrossPage =
   (isFull: boolean) =>
-  (all: AllResults, language: Language): Page => {
-    const { subject, year, results, superseded, drafts, notFitting, total } = all;
-    const [say, told] = [words[language], acrossWords[language]];
-    const line = ({ title, because }: AllResults['notFitting'][number] | AllResults['superseded'][number]): PageEntry =>
-      entry([told.line(say.named(title[language]), because[language].replace(/[。.]$/u, ''))]);
-    const sum = paysMoney(all) ? totalText(total, say) : undefined;
-    const draftSum = paysMoney(drafts) ? totalText(drafts.total, say) : undefined;
-    const among = new Set([...results, ...drafts.results, ...superseded, ...notFitting].map(({ document }) => document))
-      .size;
-    // What one document comes to beside money needs no look at its part.
-    const found =
-      sum !== undefined || results.length !== 1
-        ? []
-        : [results.flatMap((result) => summariesOf(result, language)).join(say.brief.semicolon)].filter(Boolean);
-    const documents = [...results, ...drafts.results].map(
-      // The conclusion is the first part.
-      (result, index): PagePart => ({
-        label: sourceOf(result, language) ?? result.document,
-        blocks: documentBlocks(result, index + 2, language, isFull),
-      }),
-    );
-    return [
-      answer(told.title(subject, year)),
-      ...numbered(
-        [
-          {
-            label: say.brief.conclusion([told.comesTo(results.length, among, sum), ...found].join(say.colon)),
-            entries: [
-              ...(results.length === 0 ? [note([told.onlyHeld])] : []),
-              ...(drafts.results.length === 0 ? [] : [note([told.drafts(drafts.results.length, draftSum)])]),
-            ],
-          },
-          ...documents,
-          { label: told.superseded, entries: superseded.map(line) },
-          { label: told.notFitting, entries: notFitting.map(line) },
-          { label: say.brief.remarks, entries: noticeEntries(all.notices, say, language) },
-        ],
-        language,
-      ),
-    ];
-  };
+  (all: AllResults, language: Language): Page =>
+    isFull ? acrossBlocks(all, language, undefined) : fittingScreen(0, (folded) => acrossBlocks(all, language, folded));
 
 /** How much is told of each document. */
 export interface ExplainAllOptions {
