@@ -183,6 +183,18 @@ const lifetimesOf = (
   );
 };
 
+/** A year under what was paid before it; nothing where it pays nothing, whatever that was. */
+export const lifeIn = (
+  each: YearPlan,
+  ledger: Ledger,
+  subject: Enterprise,
+): (Lived & Pick<Lives, 'isTied'>) | undefined => {
+  const { year, plan, sums } = each;
+  if (sums.sums(subject, year).high === 0) return undefined;
+  const found = decided(each, ledger, subject);
+  return { ...livedBy(found, plan, ledger, subject, year), isTied: found.isTied };
+};
+
 /**
  * Decides year after year, each under what the years before have paid. A year that pays nothing whatever was paid before is
  * told by its total alone: most years of most enterprises are.
@@ -193,14 +205,12 @@ export const livesOf = (years: readonly YearPlan[], subject: Enterprise): Lives 
   let ledger = nothingPaid;
   let isTied = false;
   for (const each of years) {
-    const { year, plan, sums } = each;
-    if (sums.sums(subject, year).high === 0) {
+    const own = lifeIn(each, ledger, subject);
+    if (own === undefined) {
       totals.push(nothing);
       continue;
     }
-    const found = decided(each, ledger, subject);
-    if (found.isTied) isTied = true;
-    const own = livedBy(found, plan, ledger, subject, year);
+    if (own.isTied) isTied = true;
     ledger = own.ledger;
     lived.push(own);
     totals.push(own.total);

@@ -9,6 +9,7 @@ import { createNumbered } from './numbered.js';
 import { createRecent } from './recent.js';
 import type { Setting } from './settings.js';
 import type { Strand } from './strands.js';
+import { walkedGain } from './walked-gain.js';
 
 /** What a change of rules gives one enterprise in all years together: no less than `low`, no more than `high`. */
 export type Gain = MoneyInterval;
@@ -39,14 +40,20 @@ const mostJudged = 1 << 13;
 /** Enterprises that neither side tells apart are judged once: as the one that is least of all that are like it. */
 const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['judge'] => {
   const { restOf, figuresOf, likeOf } = sides.likeness;
-  if (!isKept) return (subject) => jointly(sides, likeOf(subject), look);
+  const byWays = walkedGain(sides);
+  const judge = (subject: Enterprise): JudgedGain => {
+    const like = likeOf(subject);
+    const gain = byWays(like);
+    return gain === undefined ? jointly(sides, like, look) : { gain };
+  };
+  if (!isKept) return judge;
   const known = createRecent<string, JudgedGain>(mostJudged);
   const numberOf = createNumbered();
   return (subject) => {
     const key = `${String(numberOf(restOf(subject)))}${figuresOf(subject)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = jointly(sides, likeOf(subject), look);
+    const found = judge(subject);
     known.turn();
     known.set(key, found);
     return found;
