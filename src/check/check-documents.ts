@@ -10,6 +10,7 @@ import type { CorpusCheck, DocumentFolder } from './folder.js';
 import { checkClausesAcross, checkIds, checkPlaces, checkTargetIds } from './identity.js';
 import { checkIndicators, checkRelated } from './indicators.js';
 import { checkAccounts, checkCited, checkListed } from './ledger.js';
+import { checkItemMoney } from './item-money.js';
 import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
@@ -75,6 +76,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkFalling),
   once(checkUnused),
   once(checkPaidBefore),
+  once(checkItemMoney),
   once(checkSharedUsed),
   once(checkTargets),
   once(checkTargetsOnce),

@@ -104,7 +104,7 @@ const numberOf = (object: object): number => {
 
 /** By what a fact is told from all others, of other plans and years as well. */
 const keyOf = (
-  { id, name }: FactCall,
+  { id, reads }: Pick<FactColumn, 'id' | 'reads'>,
   told: ToldColumn | undefined,
   { document, period }: Plan,
   items: unknown,
@@ -113,7 +113,7 @@ const keyOf = (
   const words = numberOf(document.vocabulary);
   if (told !== undefined) return JSON.stringify([words, told]);
   // What a receipt names hangs on all of its document.
-  const own = name === 'received' ? numberOf(document) : 0;
+  const own = reads.includes('received') ? numberOf(document) : 0;
   return JSON.stringify([words, id, year, period, document.titleTerm, items ?? null, own]);
 };
 
@@ -148,11 +148,15 @@ const readsOf = ({ name, params }: FactCall, setting: FactSetting): readonly str
 /** Whether a fact looks at the year alone. */
 const readsNothing = (call: FactCall, setting: FactSetting): boolean => readsOf(call, setting).length === 0;
 
+/** Whether a fact looks at the item alone, and not at money received, which may be any item’s. */
+const isOfItem = (call: FactCall, setting: FactSetting): boolean =>
+  facts[call.name].scope === 'item' && !readsOf(call, setting).includes('received');
+
 type AmountOf = (row: number) => Pick<GoalColumn, 'low' | 'high' | 'byFigures'>;
 
 /** What rows pay: a sum, or what an item that is not listed would be paid, or what the engine has to tell. */
 const amountOf = ({ rule: { payment }, paid, setting }: Award, year: number): AmountOf => {
-  const byFigures = !payment.reads.every((call) => facts[call.name].scope === 'item' || readsNothing(call, setting));
+  const byFigures = !payment.reads.every((call) => isOfItem(call, setting) || readsNothing(call, setting));
   return (row) => {
     const most = payment.most(row);
     const { low, high } = payment.reads.length > 0 && !byFigures ? paid(row)(frameOf(year)) : { low: most, high: most };
@@ -183,7 +187,7 @@ export const columnsIn = (plan: Plan, year: number): LoadedColumns => {
       const told = bound.column?.(year);
       const { id, name, params }: FactCall = fact;
       const column = { id, name, params, type, reads: own, ...(told === undefined ? {} : { told }) };
-      const loader = { bound, year, key: keyOf(fact, told, plan, items, year) };
+      const loader = { bound, year, key: keyOf(column, told, plan, items, year) };
       const made = { at: columns.size, column, loader };
       columns.set(key, made);
       return made;

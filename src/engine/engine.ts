@@ -209,7 +209,7 @@ export const engineOn = (
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
     const { awards, total: apart, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
     const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;
-    const total = joint === undefined ? apart : { ...joint, isLoose: joint.isLoose || shareAnEntry(awards) };
+    const total = joint === undefined ? apart : { ...joint, isLoose: joint.isLoose || shareAnEntry(awards, plan) };
     const lists = listsOf(awards, decider.standings(given), decider.limits(given));
     // A key at a time, in the order in which they are written out: several spreads take many times as long.
     const result = {

@@ -1,4 +1,4 @@
-import type { Plan } from '../evaluate/index.js';
+import { looksAtMoney, type Plan } from '../evaluate/index.js';
 import {
   type Enterprise,
   type FigureBounds,
@@ -87,12 +87,29 @@ const isInside = (inner: Sums, outer: Sums | undefined): boolean =>
 const including = (all: Sums | undefined, { low, high }: Sums): Sums =>
   all === undefined ? { low, high } : { low: Math.min(all.low, low), high: Math.max(all.high, high) };
 
+const moneyRules = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** The rules of a plan that hang on money received by facts of their own: what bars awards is held together elsewhere. */
+const lookingAtMoney = (plan: Plan): ReadonlySet<string> => {
+  const known =
+    moneyRules.get(plan) ?? new Set(plan.awards.flatMap((award) => (looksAtMoney(award) ? [award.rule.id] : [])));
+  moneyRules.set(plan, known);
+  return known;
+};
+
+const ofEntry = /^(?:titles|projects)\.\d/u;
+/** What money was for: it is for one thing, whichever that is. */
+const ofReceipt = /^received\.\d+\.(?:of|matter|level)$/u;
+
 /** Whether awards that are open hang together on what was not told of one entry of a list: that is not taken apart. */
-export const shareAnEntry = (awards: readonly AwardOutcome[]): boolean => {
+export const shareAnEntry = (awards: readonly AwardOutcome[], plan: Plan): boolean => {
+  const byMoney = lookingAtMoney(plan);
   const seen = new Set<string>();
-  return awards.some(({ payable, missing }) => {
+  return awards.some(({ rule, payable, missing }) => {
     if (payable.lowFen === payable.highFen) return false;
-    const own = missing.map(({ path }) => path).filter((path) => /^(?:titles|projects)\.\d/u.test(path));
+    const own = missing
+      .map(({ path }) => path)
+      .filter((path) => ofEntry.test(path) || (byMoney.has(rule) && ofReceipt.test(path)));
     const isShared = own.some((path) => seen.has(path));
     for (const path of own) seen.add(path);
     return isShared;

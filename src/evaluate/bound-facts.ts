@@ -1,9 +1,16 @@
 import type { FactCall } from '../condition/index.js';
 import { type BoundFact, facts, type FactSetting, readOnce } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
-import { type Document, type ItemSource, matterIn } from '../rule/index.js';
+import { awardsIn, type Document, type ItemSource, matterIn } from '../rule/index.js';
 
 /** In what setting the facts of a rule are bound, and how. */
+
+const isSameList = (own: ItemSource | undefined, other: ItemSource | undefined): boolean =>
+  own !== undefined &&
+  other !== undefined &&
+  (own.list === 'titles'
+    ? other.list === 'titles' && own.title === other.title
+    : other.list === 'projects' && own.project === other.project);
 
 export const settingFor = (period: Period, document: Document, source: ItemSource | undefined): FactSetting => ({
   period,
@@ -11,6 +18,7 @@ export const settingFor = (period: Period, document: Document, source: ItemSourc
   titleTerm: document.titleTerm,
   vocabulary: document.vocabulary,
   matterOf: (written) => matterIn(document, written),
+  isOfItems: (matter) => awardsIn(document).some((award) => award.matter === matter && isSameList(source, award.items)),
 });
 
 export const bindTo =

@@ -17,4 +17,4 @@ export {
 export * from './plan.js';
 export * from './accumulator.js';
 export { type Stage, withStages } from './stages.js';
-export { tiesAwards } from './tied.js';
+export { looksAtMoney, tiesAwards } from './tied.js';

@@ -19,7 +19,7 @@ import { everAboveScaleBefore, returnedAboveScale } from './above-scale.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { amountLeftOpen } from './left-open.js';
 import { placeFacts, plainFacts } from './plain.js';
-import { received } from './received.js';
+import { itemReceived, received } from './received.js';
 import {
   areaOf,
   areaPeakBefore,
@@ -62,6 +62,7 @@ export const writtenFacts = {
   itemLevel,
   itemMonth,
   itemRatio,
+  itemReceived,
   judgedAs,
   judgement,
   keepsGrowing,

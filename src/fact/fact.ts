@@ -43,6 +43,8 @@ export interface FactSetting {
   readonly titleTerm: TitleTerm;
   /** The matter of the document that a receipt’s text names; nothing where it names none. */
   readonly matterOf?: (written: string) => string | undefined;
+  /** Whether an award of a matter of the document is paid for each of the rule’s items. */
+  readonly isOfItems?: (matter: string) => boolean;
   /** The words of the document. */
   readonly vocabulary: Vocabulary;
 }

@@ -1,4 +1,5 @@
 import { ofCommands } from './problems/commands.js';
+import { ofFacts } from './problems/facts.js';
 import { ofFolders } from './problems/folders.js';
 import { ofRules } from './problems/rules.js';
 import { ofText } from './problems/text.js';
@@ -8,6 +9,7 @@ export const checkCatalogue = {
   ...ofCommands,
   ...ofFolders,
   ...ofText,
+  ...ofFacts,
   ...ofRules,
 } as const;
 

@@ -1,7 +1,7 @@
 import { itemsOf, type PaymentDue } from '../evaluate/index.js';
-import { overlap } from '../quantity/index.js';
+import { namesItem } from '../fact/index.js';
 import { type AwardRule, rowNamed } from '../rule/index.js';
-import { agreeInMoney, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
+import { type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 
 /** Whether it is due anew every year, and its year alone tells it from others. */
@@ -14,23 +14,6 @@ export const isYearly = ({ repeats, items }: AwardRule): boolean => repeats === 
 export const thingPaid = ({ award: { rule }, key }: PaymentDue): string =>
   rule.repeats === 'once' ? rule.matter : `${rule.slug} ${key}`;
 
-/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
-const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
-  item.kind === 'project' &&
-  (projects?.[item.project] ?? []).some(
-    (other) =>
-      other.of !== undefined &&
-      keyOfName(other) === keyOfName(receipt) &&
-      !(overlap(other.when, item.when) && agreeInMoney(other, item)),
-  );
-
-/** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */
-const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
-  if (titleLevel === undefined || item?.kind !== 'title') return 'yes';
-  if (item.level === undefined) return 'unknown';
-  return item.level === titleLevel ? 'yes' : 'no';
-};
-
 /** Whether a receipt names this payment. */
 export const names = (
   receipt: Receipt,
@@ -41,10 +24,7 @@ export const names = (
   if (forYear !== undefined && forYear !== year) return 'no';
   if (rule.repeats === 'once' || isYearly(rule)) return 'yes';
   if (row !== undefined) return of === undefined || rowNamed(rule, of) === rule.rowLabels[row] ? 'yes' : 'no';
-  const byLevel = ofLevel(receipt, item);
-  if (of === undefined || byLevel === 'no') return byLevel;
-  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
-  return keyOfName(item) === keyOfName(receipt) ? byLevel : 'no';
+  return namesItem(receipt, item, subject);
 };
 
 /** What would tell whether an item is the one that a receipt names: its name, or else its level. */

@@ -1,5 +1,5 @@
-import { canonicalJson, comparisonsIn } from '../condition/index.js';
-import type { Award } from '../evaluate/index.js';
+import { canonicalJson } from '../condition/index.js';
+import { type Award, looksAtMoney } from '../evaluate/index.js';
 import { addsUp } from '../rule/index.js';
 import { paysOnce } from '../scenario/timeline/lifetime.js';
 import type { YearPlan } from './year-plan.js';
@@ -29,10 +29,6 @@ const keysOf = ({ boundCondition, boundBefore }: Award): readonly string[] =>
 const termsOf = ({ rule: { items, together, severalRows, repeats, matter } }: Award): string =>
   canonicalJson([items ?? null, together, severalRows, repeats, matter]);
 
-/** Whether money that was paid before is looked at by a condition: what a setting paid would then tell it from another. */
-const looksAtMoney = ({ boundCondition, boundBefore }: Award): boolean =>
-  comparisonsIn([...boundCondition, ...boundBefore]).some(({ fact }) => fact.name === 'received');
-
 /** Whether rows that both have stand in one order, no two of them level. */
 const isInOneOrder = (before: Award, after: Award, afterOf: ReadonlyMap<number, number>): boolean => {
   const rows = [...afterOf].sort(([a], [b]) => (before.rule.rowRanks[a] ?? 0) - (before.rule.rowRanks[b] ?? 0));
@@ -49,7 +45,7 @@ const isInOneOrder = (before: Award, after: Award, afterOf: ReadonlyMap<number, 
 
 const paired = (before: Award | undefined, after: Award | undefined): PairedAward | undefined => {
   const both = [before, after].flatMap((each) => each ?? []);
-  // What is paid by difference hangs on what the rows before it would have paid.
+  // What is paid by difference hangs on what the rows before it would have paid; money received would tell two settings apart.
   if (both.some((each) => each.rule.severalRows === 'difference' || looksAtMoney(each))) return undefined;
   if (before === undefined || after === undefined)
     return { before, after, beforeOf: new Map<number, number>(), afterOf: new Map<number, number>() };

@@ -27,6 +27,7 @@ test('a fact that no document asks, shipped or of another place, is known as one
     'itemCount',
     'itemMonth',
     'itemRatio',
+    'itemReceived',
     'ratioPeakBefore',
     'titleMonth',
     'yearsSinceFounding',

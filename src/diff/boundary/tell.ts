@@ -77,6 +77,18 @@ const tellPeak: Tell = (draft, { measure, before }, value) => {
   tellFigure(draft, end - 1, String(measure), Number(value));
 };
 
+const tellReceived: Tell = (draft, { matter, level, of }, value) => {
+  if (Number(value) <= 0) return;
+  draft.received.push({
+    policy: '上级政策',
+    ...(matter === undefined ? {} : { matter }),
+    ...(of === undefined ? {} : { of }),
+    ...(level === undefined ? {} : { level }),
+    amount: formatMoney(Number(value) as Money),
+    on: midYear(draft.year),
+  });
+};
+
 /** How every fact that is more than a field is told: a fact that is not here does not compile. */
 const tellings: Readonly<Record<ToldByHand, Tell>> = {
   city: (draft, _, value) => draft.fields.set('city', value),
@@ -98,16 +110,7 @@ const tellings: Readonly<Record<ToldByHand, Tell>> = {
   areaOf: tellMeasure,
   ratioOf: tellMeasure,
   flagOf: tellMeasure,
-  received: (draft, { matter, level }, value) => {
-    if (Number(value) > 0)
-      draft.received.push({
-        policy: '上级政策',
-        ...(matter === undefined ? {} : { matter }),
-        ...(level === undefined ? {} : { level }),
-        amount: formatMoney(Number(value) as Money),
-        on: midYear(draft.year),
-      });
-  },
+  received: tellReceived,
   revenuePeakBefore: tellPeak,
   countPeakBefore: tellPeak,
   areaPeakBefore: tellPeak,
@@ -206,6 +209,9 @@ export const tellItem = (draft: InputDraft, source: ItemSource, all: Supposed, n
           ...(approved === undefined ? {} : { approved: formatMoney(Number(approved) as Money) }),
           ...Object.fromEntries(sums),
         };
+  for (const { fact, value } of all.values()) {
+    if (fact.name === 'itemReceived') tellReceived(draft, { ...(fact.params as PlainObject), of: name }, value, all);
+  }
   const entries = source.list === 'titles' ? draft.titles : draft.projects;
   if (of('itemBefore') === 1) entries.push({ ...entry, on: midYear(draft.year - 1) });
   const month = Number(of('itemMonth') ?? 0);

@@ -40,33 +40,6 @@ export const ofRules = {
       en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.',
     },
   ),
-  'bounds-loose': problem(
-    {
-      zh: '每一事实只使结果升高或只使结果降低的算式',
-      en: 'an expression that each of its facts only raises, or only lowers',
-    },
-    {
-      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，请以 looseBecause 写明理由。',
-      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, say why in looseBecause: the rule still decides rightly what is known.',
-    },
-  ),
-  'loose-needless': problem(
-    { zh: '同一事实既加又减的算式', en: 'an expression that one of its facts both raises and lowers' },
-    {
-      zh: '本规则算出的范围并不偏宽：请删去 looseBecause。',
-      en: 'The bounds of this rule are tight: remove looseBecause.',
-    },
-  ),
-  'month-alone': problem(
-    {
-      zh: '同时要求 {came} 的条件：没有取得的，月份为0，也小于任何月份',
-      en: 'a condition beside {came}: where it was never obtained the month is 0, which is below every month',
-    },
-    {
-      zh: '请在同一个 all 中加上 {came} 等于 true，否则从未取得的也会符合。',
-      en: 'Add {came} equal to true in the same all: an enterprise that never obtained it would qualify as well.',
-    },
-  ),
   'scope-open': problem(
     { zh: '含有条件 {expected} 的适用范围', en: 'a scope with the condition {expected}' },
     {
