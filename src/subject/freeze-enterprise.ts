@@ -36,10 +36,10 @@ const freezeHistory = (history: Enterprise['history']): void => {
 
 const freezeTitles = (titles: NonNullable<Enterprise['titles']>): void => {
   if (Object.isFrozen(titles)) return;
-  // Those that it has none of stand behind it, and are frozen.
   for (const title of Object.keys(titles)) {
     const record = titles[title];
-    if (record === undefined) continue;
+    // What it has none of is shared, and frozen.
+    if (record === undefined || record.entries.length === 0) continue;
     freezeEntries(record.entries);
     Object.freeze(record.withdrawn);
     for (const item of record.items) {

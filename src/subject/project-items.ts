@@ -76,6 +76,9 @@ const noProjects = perVocabulary(
     frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as Projects,
 );
 
+// One form for all enterprises, as of titles.
+const blankProjects = perVocabulary((vocabulary): Projects => ({ ...noProjects(vocabulary) }));
+
 export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, vocabulary: Vocabulary): Projects => {
   if (projects.length === 0) return noProjects(vocabulary);
   const items = projects.map((input, index): ProjectItem => {
@@ -94,7 +97,10 @@ export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, v
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
     .map((group) => [...group].sort(byTelling))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
-  return Object.fromEntries(
-    vocabulary.projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
-  ) as unknown as Projects;
+  const byKind: Record<string, readonly ProjectItem[] | undefined> = { ...blankProjects(vocabulary) };
+  for (const kind of vocabulary.projectKinds) {
+    const own = distinct.filter(({ project }) => project === kind);
+    if (own.length > 0) byKind[kind] = own.sort(byName);
+  }
+  return byKind as Projects;
 };

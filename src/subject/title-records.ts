@@ -23,9 +23,8 @@ const noTitles = perVocabulary(
     frozen(Object.fromEntries(Object.entries(titles).map(([title, about]) => [title, noneOf(about)]))) as Titles,
 );
 
-// Stands behind the records of an enterprise that has some: copying what it has none of would be most of making them. What
-// is frozen could not be hidden by a record of its own.
-const behindRecords = perVocabulary((vocabulary): Titles => ({ ...noTitles(vocabulary) }));
+// A copy of one blank has one form, whatever an enterprise has: what reads its titles is compiled once, for that form.
+const blankTitles = perVocabulary((vocabulary): Titles => ({ ...noTitles(vocabulary) }));
 
 const titleItem = (
   { entry, input, name }: ListedTitle,
@@ -110,7 +109,7 @@ export const titleRecords = (titles: readonly TitleInput[], life: DaySpan, vocab
       },
     });
   }
-  const records = Object.create(behindRecords(vocabulary)) as Record<string, TitleRecord | undefined>;
+  const records: Record<string, TitleRecord | undefined> = { ...blankTitles(vocabulary) };
   for (const { title } of titles as readonly { readonly title: string }[]) {
     const blank = none[title];
     if (blank !== undefined && records[title] === blank) records[title] = titleRecord(title, blank.about, listed);
