@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { example, exampleOptions } from '../src/cli/example.js';
+import { exampleIn, exampleOptions } from '../src/cli/example.js';
 import { evaluate } from '../src/engine/evaluate.js';
 import { nextSteps } from '../src/cli/next-steps.js';
 import { explainResult, followUpsOf } from '../src/explain/index.js';
@@ -20,9 +20,9 @@ const command: Readonly<Record<Language, string>> = {
 
 /** Every picture by its path from the root of the project. */
 export const pictures = (): ReadonlyMap<string, string> => {
-  const result = evaluate(unchecked(example), exampleOptions);
   return new Map(
     languages.map((language) => {
+      const result = evaluate(unchecked(exampleIn(language)), exampleOptions);
       const typed = new Map([
         ['--document', [exampleOptions.document]],
         ['--year', [String(exampleOptions.year)]],

@@ -2,7 +2,7 @@ import { issue } from '../issue/checking.js';
 import type { Issue, Language } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
-import { example, exampleOptions } from './example.js';
+import { exampleIn, exampleOptions } from './example.js';
 import { fieldsPage, words } from './fields-page.js';
 import { writeIssue } from './write.js';
 import { typedCommand } from './typed-command.js';
@@ -21,7 +21,7 @@ export const started = async (
   { environment, language, switches: { replace } }: CommandCall<object>,
 ): Promise<Checked<Started>> => {
   const texts = [
-    [file, `${JSON.stringify(example, undefined, 2)}\n`],
+    [file, `${JSON.stringify(exampleIn(language), undefined, 2)}\n`],
     [beside(file), fieldsPage(language)],
   ] as const;
   const there: Issue[] = [];

@@ -2,7 +2,7 @@ import { evaluate } from '../engine/evaluate.js';
 import { explainResult } from '../explain/index.js';
 import type { ByLanguage, Language } from '../issue/index.js';
 import { unchecked } from '../subject/index.js';
-import { example, exampleOptions } from './example.js';
+import { exampleIn, exampleOptions } from './example.js';
 
 /** What is said to whoever types no command: what this is, an example, what to try. */
 interface WelcomeWords {
@@ -61,7 +61,7 @@ const otherLanguage: ByLanguage<string> = {
 /** What `huiqi` alone prints. */
 export const welcome = (language: Language, isLanguageUnsaid = false): string => {
   const { about: lines, marks, lead, tries } = words[language];
-  const result = evaluate(unchecked(example), exampleOptions);
+  const result = evaluate(unchecked(exampleIn(language)), exampleOptions);
   const commands = tries.map(([command, what]) => `  huiqi ${command}\n      ${what}`);
   const other = isLanguageUnsaid ? [otherLanguage[language]] : [];
   return [...other, ...lines, '', explainResult(result, language), '', marks, '', lead, ...commands].join('\n');

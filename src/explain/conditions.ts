@@ -11,12 +11,25 @@ import { reckonedText, sinceText } from './reckoning.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
 import type { PageWords } from './words/index.js';
 
+/** Whether what is so says in its words what is asked: it is the same with a no. */
+const saysBoth = (fact: string, wanted: string): boolean => {
+  const without = fact
+    .replace('不是', '为')
+    .replace(/[未不]|没有?/u, '')
+    .replace(/^not |(?<=^does )not /u, '');
+  return without !== fact && without === wanted.replace(/^is /u, '');
+};
+
 /** What is claimed, and whether it is so: where it is not, what is so instead, without a second no. */
 const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }: Scene): PageLine => {
   const { truth, title, denied } = reason;
   const opposite = claim === title ? denied : title;
+  const claimFails = (fact: string, wanted: string): PageLine => [
+    say.claimFails(fact, saysBoth(fact, wanted) ? undefined : wanted),
+    verdict(say.verdicts.no),
+  ];
   return truth === 'no' && opposite !== undefined
-    ? [say.claimFails(opposite[language], claim[language]), verdict(say.verdicts.no)]
+    ? claimFails(opposite[language], claim[language])
     : [say.claim(claim[language]), verdict(say.claims[truth])];
 };
 

@@ -40,15 +40,17 @@ const figuresPage = (
       ...(since === undefined ? {} : { since }),
     };
     const followed = superseded[clause] ?? [];
+    const cited = document.clauses.get(clause);
+    const aim = cited?.force === 'aspirational' ? say.targets.aims[kind] : undefined;
     const details = [
       ...(foreign === undefined ? [] : [say.targets.figures.foreign]),
       ...(figure.scope === undefined ? [] : [figure.scope[language]]),
       ...(followed.length === 0 ? [] : [say.targets.figures.yields]),
     ];
     return [
-      [placeText(document.clauses.get(clause)?.place ?? '', language)],
+      [placeText(cited?.place ?? '', language)],
       [String(year)],
-      [say.targets.kinds[kind]],
+      [aim ?? say.targets.kinds[kind]],
       [wantedText(set, say)],
       [say.title(indicator.title[language], details)],
       [indicator.id],

@@ -154,13 +154,18 @@ const inRule = (at: Address, rule: unknown, path: string): Location => {
   if (table !== undefined) return inTable(at, head, table, key, column);
   const names = conditionNames(isData(rule) ? rule['conditions'] : undefined);
   const parameters = parametersIn(rule);
-  const within = (): string => {
+  const standing = (): string => {
     if (key === undefined && column === undefined && Object.hasOwn(parameters, head)) return `parameters.${head}`;
     return names.includes(head) && column !== undefined ? `conditions.${path}` : path;
   };
-  const found = isData(rule) && key === undefined ? partAt(at, rule, within()) : undefined;
+  const found = isData(rule) && key === undefined ? partAt(at, rule, standing()) : undefined;
   return found ?? { known: [...Object.keys(parameters), ...names.map((name) => `${name}.value`)] };
 };
+
+const within =
+  (head: string) =>
+  (key: string): string =>
+    `${head}.${key}`;
 
 /** A part that is there, or a key that may be added to what is there. */
 const partAt = (at: Address, value: unknown, part: string): Location | undefined => {
@@ -182,8 +187,30 @@ export const locate = (before: Before, name: string): Location => {
   if (path === '') return { found: { is: 'whole', at: one.at, now: one.value } };
   if (one.at.rule !== undefined) {
     const location = inRule(one.at, one.value, path);
-    return 'found' in location ? location : { known: location.known.map((each) => `${head}.${each}`) };
+    return 'found' in location ? location : { known: location.known.map(within(head)) };
   }
   const keys = isData(one.value) ? Object.keys(one.value) : [];
-  return partAt(one.at, one.value, path) ?? { known: keys.map((each) => `${head}.${each}`) };
+  return partAt(one.at, one.value, path) ?? { known: keys.map(within(head)) };
+};
+
+/** The names that lead to what is wanted, in what another name leads to or in what that is in. */
+export const namesOf = (before: Before, name: string, wanted: LocatedPart['is']): readonly string[] => {
+  const [head = ''] = name.split('.');
+  const names = addressed(before, head).flatMap(({ at, value }): readonly string[] => {
+    if (wanted === 'whole') return [head];
+    if (at.rule === undefined) return wanted === 'part' && isData(value) ? Object.keys(value).map(within(head)) : [];
+    const tables = [...tablesIn(value)].map(([key, table]) => [`${head}.${key}`, table] as const);
+    if (wanted === 'table') return tables.map(([key]) => key);
+    const rows = tables.flatMap(([key, table]) =>
+      table.rows.map((row) => [`${key}[${keyOf(table, row)}]`, table] as const),
+    );
+    if (wanted === 'row') return rows.map(([key]) => key);
+    return [
+      ...Object.entries(parametersIn(value)).flatMap(([key, each]) => (isData(each) ? [] : [`${head}.${key}`])),
+      ...rows.flatMap(([key, { columns }]) => columns.map(([column]) => `${key}.${column}`)),
+      ...conditionNames(isData(value) ? value['conditions'] : undefined).map((each) => `${head}.${each}.value`),
+    ];
+  });
+  const below = names.filter((each) => each.startsWith(name));
+  return below.length > 0 ? below : names;
 };

@@ -2,7 +2,7 @@ import { type Bilingual, didYouMean, type Issue, type Notice } from '../issue/in
 import { issue, notice } from '../issue/wider.js';
 import type { Change } from '../rule/index.js';
 import { meansTheSame, printed } from './cell.js';
-import { type Before, locate, type LocatedPart } from './locate.js';
+import { type Before, locate, type LocatedPart, namesOf } from './locate.js';
 import type { Operation, OperationKeys } from './operation.js';
 
 /** What an operation comes to: changes of rule data, or what stands in its way. */
@@ -46,11 +46,12 @@ export const find = <Is extends LocatedPart['is']>(
   key: Key,
   wanted: Is,
 ): { readonly found: Extract<LocatedPart, { is: Is }> } | { readonly refused: StepOutcome } => {
-  const location = locate(step.before, String(step.operation[key]));
+  const name = String(step.operation[key]);
+  const location = locate(step.before, name);
   const found = 'found' in location ? location.found : undefined;
   return found?.is === wanted
     ? { found: found as Extract<LocatedPart, { is: Is }> }
-    : { refused: astray(step, key, 'known' in location ? location.known : []) };
+    : { refused: astray(step, key, 'known' in location ? location.known : namesOf(step.before, name, wanted)) };
 };
 
 /** What stands there must be what the reform takes to stand there. */

@@ -135,7 +135,9 @@ const shapeIssues = (error: z.core.$ZodError, input: unknown, vocabulary: Vocabu
     const path = pathText(found.path);
     const words = code === 'choice-wanted' ? fieldAt(path, vocabulary)?.field.words : undefined;
     const told = words === undefined ? details : choiceDetails(details, words);
-    return [issue(code, { path }, valueAt(input, found.path), cutDetails(told))];
+    // Of a bad key its value says nothing.
+    const seen = found.code === 'invalid_key' ? found.path.at(-1) : valueAt(input, found.path);
+    return [issue(code, { path }, seen, cutDetails(told))];
   });
 
 const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');

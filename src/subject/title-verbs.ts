@@ -23,7 +23,7 @@ export const titleVerbs = {
     ['新认定为', '认定过', '为', '不是'],
     ['newly recognised as a', 'recognised as a', 'is a', 'not a'],
   ),
-  entered: verbs(['入选', '入选过', '在榜：', '不在榜：'], ['entered the', 'on the', 'is on the', 'is not on the']),
+  entered: verbs(['入选', '入选过', '在榜：', '不在榜：'], ['newly on the', 'on the', 'is on the', 'is not on the']),
   obtained: verbs(['取得', '取得过', '持有', '未持有'], ['obtained a', 'held a', 'holds a', 'does not hold a']),
 };
 

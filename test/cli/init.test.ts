@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { nodeEnvironment } from '../../src/cli/environment.js';
-import { example } from '../../src/cli/example.js';
+import { exampleIn, exampleOptions } from '../../src/cli/example.js';
+import { evaluate } from '../../src/engine/evaluate.js';
 import { run } from '../../src/cli/run.js';
+import { enterprise } from '../../src/subject/examples.js';
 import { inputFields, parseEnterprise, unchecked } from '../../src/subject/index.js';
 
 const starting = async (argv: readonly string[], there: Readonly<Record<string, string>> = {}) => {
@@ -34,6 +36,16 @@ describe('huiqi init', () => {
       const { code, files, said } = await starting(['init', 'own.json', '--lang', language]);
       expect([code, [...files.keys()]]).toEqual([0, ['own.json', 'own.fields.md']]);
       expect(parseEnterprise(unchecked(JSON.parse(files.get('own.json') ?? ''))).ok).toBe(true);
+      // The figures of the guide's, in the language: nothing of the other is left but the city's full name.
+      const written = files.get('own.json')?.replace('台州市', '') ?? '';
+      expect([/\p{Script=Han}/u.test(written), written.includes('CNY')]).toEqual([
+        language === 'zh',
+        language === 'en',
+      ]);
+      const totals = [JSON.parse(files.get('own.json') ?? ''), enterprise].map(
+        (input) => evaluate(unchecked(input), exampleOptions).total,
+      );
+      expect(totals[0]).toEqual(totals[1]);
       const rows = (files.get('own.fields.md') ?? '').split('\n').filter((line) => line.startsWith('| `'));
       expect(rows).toHaveLength(Object.keys(inputFields.enterprise).length);
       expect(rows.filter((row) => /[{}]/u.test(row))).toEqual([]);
@@ -48,12 +60,12 @@ describe('huiqi init', () => {
     const replaced = await starting(['init', '--force'], { 'enterprise.json': '{}' });
     expect([replaced.code, replaced.files.get('enterprise.json')]).toEqual([
       0,
-      `${JSON.stringify(example, undefined, 2)}\n`,
+      `${JSON.stringify(exampleIn('zh'), undefined, 2)}\n`,
     ]);
   });
 
   test.each(['docs/guide.md', 'docs/guide.zh.md'])('starts from the enterprise of %s', (guide) => {
     const [, shown = ''] = /```json enterprise\.json\n([\s\S]*?)```/u.exec(readFileSync(guide, 'utf8')) ?? [];
-    expect(JSON.parse(shown)).toEqual(example);
+    expect(JSON.parse(shown)).toEqual(enterprise);
   });
 });

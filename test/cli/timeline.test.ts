@@ -191,10 +191,10 @@ describe('huiqi evaluate-all', () => {
     const { code, out, err } = await cli(['evaluate-all', '-', '--year', '2026'], written);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^甲公司：各份文件测算结果（2026年度）\n一、结论：所核对的5份文件中，没有适用的现行文件\n {2}只核对了所列的这些文件；没有收录的文件不在其内，不等于当地没有政策。\n {2}另有征求意见稿1份，不具效力；按草案测算合计200万元至206万元（其中200万元可确定），不计入现行文件的\n {2}合计。\n/u,
+      /^甲公司：各份文件测算结果（2026年度）\n一、结论：所核对的5份文件中，没有适用的现行文件\n {2}只核对了所列的这些文件；没有收录的文件不在其内，不等于当地没有政策。\n {2}另有征求意见稿1份（不具效力）：按默认理解，奖补合计200万元至206万元。\n/u,
     );
-    expect(out).toContain('不适用的文件\n');
-    expect(out).toContain('只适用于宁波市，不是台州市。');
+    expect(out).toContain('不适用的文件：');
+    expect(out).toContain('只适用于宁波市，不是台州市（3份）');
   });
 
   test('prints as JSON exactly what the library returns', async () => {

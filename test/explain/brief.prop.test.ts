@@ -1,7 +1,7 @@
 /** The short page of a result is right for any result: what it says is what the result has. */
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { example, exampleOptions } from '../../src/cli/example.js';
+import { exampleIn, exampleOptions } from '../../src/cli/example.js';
 import { groupsOf } from '../../src/explain/missing-names.js';
 import { markOf } from '../../src/explain/awards.js';
 import type { Mark } from '../../src/explain/page.js';
@@ -161,7 +161,7 @@ describe('the page of any result', () => {
   test('of a place or a year that the document is not for says so, and nothing else', () => {
     const elsewhere = explainResult(evaluate({ city: '杭州市' }, exampleOptions), 'zh');
     expect(elsewhere).toContain('一、结论：不适用：所在设区市为杭州市，须为台州市\n依据：');
-    const later = explainResult(evaluate(unchecked(example), { ...exampleOptions, year: 2031 }), 'en');
+    const later = explainResult(evaluate(unchecked(exampleIn('en')), { ...exampleOptions, year: 2031 }), 'en');
     expect(later).toContain('1. Conclusion: not applicable: 2031 lies outside the plan period\n2. Remarks');
   });
 });

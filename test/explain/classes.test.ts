@@ -129,15 +129,12 @@ describe('a class among ranked libraries in words', () => {
       2. Pools, highest first (each needs any one condition; selection rests with the authority)
         ？ Sprint Pool: information missing [Part 3(3)]
             May be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
-            advantage in quality and standards; not provided: advantage in quality and standards, revenue
-            in 2021.
+            advantage in quality and standards.
         ？ Acceleration Pool: information missing [Part 3(2)]
             May be met: national “Little Giant”, revenue last year of at most CNY 500 million; strong
-            advantage in quality and standards; not provided: advantage in quality and standards, revenue
-            in 2021.
+            advantage in quality and standards.
         ？ Start Pool: information missing [Part 3(1)]
-            May be met: some advantage in quality and standards; not provided: advantage in quality and
-            standards.
+            May be met: some advantage in quality and standards.
       3. Not provided: advantage in quality and standards; revenue in 2021.
       4. Where the text allows another interpretation
         Which titles the CNY 500 million line covers: interpreted here as “all three titles”.
@@ -202,13 +199,13 @@ describe('one library in words', () => {
       入库条件（符合其一即可）
         ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
             ✗ 以下各项符合其一即可：不符合。
-                ✗ 2022年末不是国家级制造业单项冠军企业（要求：2022年末为国家级制造业单项冠军企业），不符合。〔绍兴方案〕三（二）
-                ✗ 2022年末不是国家级单项冠军产品（要求：2022年末为国家级单项冠军产品），不符合。〔绍兴方案〕三（二）
+                ✗ 2022年末不是国家级制造业单项冠军企业，不符合。〔绍兴方案〕三（二）
+                ✗ 2022年末不是国家级单项冠军产品，不符合。〔绍兴方案〕三（二）
             ✗ 2021年营业收入：6亿元（要求：不超过5亿元），不符合。〔绍兴方案〕三（二）
         ✗ 国家专精特新“小巨人”，上年度营业收入不超过5亿元：不符合。
             ✗ 2021年营业收入：6亿元（要求：不超过5亿元），不符合。〔绍兴方案〕三（二）
         ✗ 省级“隐形冠军”，上年度营业收入不超过5亿元：不符合。
-            ✗ 2022年末不是省级“隐形冠军”（要求：2022年末为省级“隐形冠军”），不符合。〔绍兴方案〕三（二）
+            ✗ 2022年末不是省级“隐形冠军”，不符合。〔绍兴方案〕三（二）
             ✗ 2021年营业收入：6亿元（要求：不超过5亿元），不符合。〔绍兴方案〕三（二）
         ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三（二）
         ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三（二）

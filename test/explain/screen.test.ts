@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { example } from '../../src/cli/example.js';
 import { run } from '../../src/cli/run.js';
 import { documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
@@ -9,6 +8,7 @@ import { departmentText } from '../../src/explain/department-names.js';
 import { explainResult, followUpsOf } from '../../src/explain/index.js';
 import { fitted, screen, toldIn, widthOf } from '../../src/explain/width.js';
 import { languages } from '../../src/issue/index.js';
+import { enterprise as example } from '../../src/subject/examples.js';
 import { unchecked } from '../../src/subject/index.js';
 import { districtsOf, zhejiangCities } from '../../src/subject/zhejiang.js';
 import { usual } from './usual.js';
@@ -53,6 +53,24 @@ describe.each(languages)('what a page in %s leaves out', (language) => {
       ...[...result.awards, ...result.tiers].map(({ title }) => title[language]),
     ];
     expect(texts.filter((text) => !detail.includes(closed(text)))).toEqual([]);
+  });
+
+  test('says of a condition that fails what is so, and not also that it is asked for', () => {
+    const result = evaluate(unchecked(example), { document: 'taizhou-matrix-2025', year: 2026 });
+    const detail = explainResult(result, language, 'text', { detail: true }).replace(
+      /\s+/gu,
+      language === 'zh' ? '' : ' ',
+    );
+    expect(detail).toMatch(
+      language === 'zh' ? /2026年末不是上市公司，不符合/u : /Not a listed company at the end of 2026: not met/u,
+    );
+    expect(detail).not.toMatch(/Not ([^(]+) \(required: (?:is )?\1\)|未([^（]+)（要求：[^）]*年\2）/u);
+    // Of what is so and must not be, what is asked is said.
+    expect(detail).toMatch(
+      language === 'zh'
+        ? /末在规上企业库（要求：2026年末不在规上企业库）/u
+        : /2026 \(required: not on the above-scale/u,
+    );
   });
 
   test('is never what an award comes to, nor money that its level keeps from counting', () => {

@@ -1,5 +1,5 @@
 /** Subjects as they usually are, of every document: what a page of a result is held to fit a screen for. */
-import { example } from '../../src/cli/example.js';
+import { enterprise as example } from '../../src/subject/examples.js';
 import type { DocumentId, EvaluateOptions } from '../../src/index.js';
 
 interface Usual {

@@ -15,18 +15,21 @@ const document = 'taizhou-matrix-2025';
 const changesOf = (changes: readonly OperationKeys[], year?: number): ReturnType<typeof reformChanges> =>
   reformChanges({ id: 'r', title: '试', changes }, { document, ...(year === undefined ? {} : { year }) });
 
-const codes = (changes: readonly OperationKeys[]): readonly string[] => {
+const issuesIn = (changes: readonly OperationKeys[]): readonly HuiqiError['issues'][number][] => {
   try {
     changesOf(changes);
   } catch (error) {
     if (!(error instanceof HuiqiError)) throw error;
-    return error.issues.map(
-      ({ code, place }) =>
-        `${code} ${'option' in place ? place.option : 'file' in place ? `${place.file}#${place.pointer}` : place.path}`,
-    );
+    return error.issues;
   }
   return [];
 };
+
+const codes = (changes: readonly OperationKeys[]): readonly string[] =>
+  issuesIn(changes).map(
+    ({ code, place }) =>
+      `${code} ${'option' in place ? place.option : 'file' in place ? `${place.file}#${place.pointer}` : place.path}`,
+  );
 
 const maker: EnterpriseInput = {
   city: '台州市',
@@ -240,6 +243,29 @@ describe('a reform that cannot be meant is refused, at its place', () => {
     ['the document itself', [{ abolish: 'document' }], ['reform-part-unknown reform.changes.0.abolish']],
   ])('%s', (_, changes, wanted) => {
     expect(codes(changes)).toEqual(wanted);
+  });
+
+  test.each<[keyof OperationKeys, string]>([
+    ['set', 'scale-up'],
+    ['set', 'revenue-milestone'],
+    ['set', 'revenue-milestone.milestones'],
+    ['set', 'revenue-milestone.milestones[10亿元]'],
+    ['set', 'outside-policies'],
+    ['add-row', 'revenue-milestone'],
+    ['add-row', 'revenue-milestone.milestones[10亿元]'],
+    ['remove-row', 'revenue-milestone'],
+    ['abolish', 'scale-up.amount'],
+  ])('%s of %s, which leads to something else, names what leads there', (key, name) => {
+    const asked = { set: { to: '8万元' }, 'add-row': { row: {} } }[key as string] ?? {};
+    const offered = issuesIn([{ [key]: name, ...asked }]).flatMap(({ code, wanted }) =>
+      code === 'reform-part-unknown'
+        ? wanted.en.replace('a name of the document, such as ', '').split(/, (?=[a-z])/u)
+        : [],
+    );
+    expect(offered).not.toEqual(['none']);
+    expect(offered.length).toBeGreaterThan(0);
+    const again = offered.map((each) => codes([{ [key]: each, ...asked }]).join());
+    expect(again.filter((each) => each.includes('reform-part-unknown'))).toEqual([]);
   });
 
   test('a rule that would not load is told by file and pointer', () => {

@@ -1,5 +1,5 @@
 /** Inputs that pages are read of: the guide's enterprise, and such as strangers write. */
-import { example as enterprise } from '../../src/cli/example.js';
+import { enterprise } from '../../src/subject/examples.js';
 
 const { titles: _titles, projects: _projects, received: _received, ...withoutLists } = enterprise;
 

@@ -6,6 +6,7 @@ import { command } from '../command.js';
 import { type DocumentFigures, figuresAsked, figuresJson, figuresText } from '../figures.js';
 import { documentThere, indicators, observedThrough, otherRules, readings } from '../options.js';
 import { readInput } from '../read.js';
+import { nextSteps } from '../next-steps.js';
 import { type RulesRead, rulesRead } from '../subject-command.js';
 
 type AssessedTargets =
@@ -53,9 +54,17 @@ export const targetsCommand = command({
     );
     return value === undefined ? { issues } : good({ kind: 'assessed', assessment: value });
   },
-  print: (found, language, format, { values: { indicator } }) =>
-    found.kind === 'figures'
-      ? figuresText(found.figures, language, format)
-      : explainTargets(found.assessment, language, { format, isFull: indicator.length > 0 }),
+  print: (found, language, format, { args: [file = '-'], values: { indicator }, typed }) => {
+    if (found.kind === 'figures') return figuresText(found.figures, language, format);
+    const page = explainTargets(found.assessment, language, { format, isFull: indicator.length > 0 });
+    const { targets } = found.assessment;
+    if (targets.some(({ observed }) => observed !== undefined && observed.reported !== true)) return page;
+    // Which there are to report, each document lists.
+    const documents = [...new Set(targets.map(({ document }) => document))];
+    const steps = documents.map((id) =>
+      nextSteps(['targets'], [file, new Map([...typed, ['--document', [id]]])], language, format),
+    );
+    return `${page}${steps.join('')}`;
+  },
   json: (found) => (found.kind === 'figures' ? figuresJson(found.figures) : found.assessment),
 });

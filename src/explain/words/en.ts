@@ -81,7 +81,7 @@ export const en: PageWords = {
 
   finding: (what, seen, required) => `${capital(what)}: ${seen} (required: ${required}), `,
   claim: (what) => `${capital(what)}: `,
-  claimFails: (fact, wanted) => `${capital(fact)} (required: ${wanted}), `,
+  claimFails: (fact, wanted) => `${capital(fact)}${wanted === undefined ? '' : ` (required: ${wanted})`}: `,
   claims: { yes: 'confirmed', no: 'not so', unknown: 'information missing' },
   stop: '. ',
   citation: (document, places) =>

@@ -28,6 +28,8 @@ export interface TargetWords {
   readonly against: (figure: string, since: number) => string;
   readonly when: (kind: FigureFile['kind'], year: number, isUnstated: boolean) => string;
   readonly kinds: Readonly<Record<FigureFile['kind'], string>>;
+  /** What the text only strives for. */
+  readonly aims: Readonly<Partial<Record<string, string>>>;
   readonly measures: Readonly<Record<TargetMeasure, string>>;
   readonly asked: (title: string, when: string, wanted: string) => string;
   readonly seen: (year: number, figure: string, source: string | undefined) => string;

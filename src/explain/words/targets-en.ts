@@ -43,6 +43,7 @@ export const targetsEn: TargetWords = {
   when: (kind, year, isUnstated) =>
     `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
   kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'reported value' },
+  aims: { target: 'aim', quota: 'aim each year' },
   measures: {
     stock: 'stock',
     'in-year': 'of the year',
@@ -75,7 +76,8 @@ export const targetsEn: TargetWords = {
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
   dependsOn: (titles) => `Under another interpretation this would change: ${titles.join('; ')}.`,
-  notListed: (count) => `${String(count)} further without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
+  notListed: (count) =>
+    `${count === 1 ? '1 further figure' : `${String(count)} further figures`} without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
   reportedOnly: (count, counts) =>
     `${String(count)} further that the documents answer by figures of their own (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,

@@ -39,6 +39,7 @@ export const targetsZh: TargetWords = {
   when: (kind, year, isUnstated) =>
     `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
   kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '完成值' },
+  aims: { target: '力争', quota: '每年力争' },
   measures: {
     stock: '存量',
     'in-year': '当年数',

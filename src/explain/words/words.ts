@@ -63,7 +63,7 @@ export interface PageWords {
   /** A condition that says in words what is to be so, and whether it is. */
   readonly claim: (what: string) => string;
   /** What is so, where something else is asked. */
-  readonly claimFails: (fact: string, wanted: string) => string;
+  readonly claimFails: (fact: string, wanted: string | undefined) => string;
   readonly claims: Readonly<Record<Truth, string>>;
   readonly stop: string;
   readonly citation: (document: string, places: readonly string[]) => string;

@@ -80,7 +80,7 @@ export const zh: PageWords = {
 
   finding: (what, seen, required) => `${what}：${seen}（要求：${required}），`,
   claim: (what) => `${what}：`,
-  claimFails: (fact, wanted) => `${fact}（要求：${wanted}），`,
+  claimFails: (fact, wanted) => `${fact}${wanted === undefined ? '' : `（要求：${wanted}）`}，`,
   claims: { yes: '属实', no: '不属实', unknown: '信息不足' },
   stop: '。',
   citation: (document, places) =>
