@@ -22,6 +22,8 @@ export interface ComparedAnswer {
   readonly limit?: string;
   /** Of a target, what is counted and how: told where the other side counts otherwise. */
   readonly counted?: Bilingual;
+  /** Of a target, the clauses of figures that are followed instead. */
+  readonly yieldsTo?: readonly string[];
   /** How strictly it is meant: a duty, a priority, a permission. */
   readonly force?: string;
   /** The class among ranked libraries, and how high it is. */

@@ -4,9 +4,12 @@ import type { FoundEffect } from './grouping.js';
 /** What turns under one key and option, or does not. */
 const placeOf = ({ key, option }: AnswerShift): string => JSON.stringify([key, option]);
 
+const yieldsAlike = ({ before, after }: AnswerShift): boolean => before.yieldsTo?.join() === after.yieldsTo?.join();
+
 /**
  * That a figure of a limit or a target is another is told by what turns at it. Where nothing turns, as of one that
- * nothing can settle, that it is another is told by itself, as less: it asks for something else.
+ * nothing can settle, that it is another is told by itself, as less: it asks for something else. One that is set
+ * aside for the figure of another document, or no longer is, asks for neither more nor less.
  */
 export const toldByItself = (found: readonly FoundEffect[]): readonly FoundEffect[] => {
   const turning = new Set(found.filter(({ effect }) => effect.class !== 'range').map(({ effect }) => placeOf(effect)));
@@ -14,6 +17,7 @@ export const toldByItself = (found: readonly FoundEffect[]): readonly FoundEffec
     const { effect } = each;
     if (effect.class !== 'range' || effect.before.limit === undefined) return [each];
     const isTold = turning.has(placeOf(effect)) || turning.has(placeOf({ ...effect, option: '' }));
-    return isTold ? [] : [{ ...each, effect: { ...effect, class: 'less' } }];
+    const own = yieldsAlike(effect) ? 'less' : 'otherwise';
+    return isTold ? [] : [{ ...each, effect: { ...effect, class: own } }];
   });
 };

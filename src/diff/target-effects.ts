@@ -1,4 +1,4 @@
-import type { RuleFolders } from '../rule/index.js';
+import type { Document, RuleFolders } from '../rule/index.js';
 import { shipped } from '../subject/index.js';
 import { type ReadTrial, readTrials } from './ask.js';
 import type { Trial } from './boundary/index.js';
@@ -6,7 +6,7 @@ import type { Edit } from './edit.js';
 import { effectsOf } from './effect.js';
 import type { FoundEffect } from './grouping.js';
 import type { DocumentSide } from './side.js';
-import { askCity, cityAbout, cityOn, targetTrials } from './targets.js';
+import { askCity, cityAbout, type CitySide, cityOn, targetTrials } from './targets.js';
 import type { Touched } from './touched.js';
 
 /** The edits of an indicator: of all the others none bears on it but the document’s own. */
@@ -30,7 +30,33 @@ interface ChangedSides {
   readonly boundaries: boolean;
 }
 
-/** What becomes of a city’s targets. */
+/** Indicators of a document, and that document in the words of which cities are observed. */
+interface AskedAbout {
+  readonly document: string;
+  readonly targets: ReadonlySet<string>;
+  readonly documents: readonly Document[];
+}
+
+/**
+ * What other documents of the city ask of the same indicators: which of two figures is followed hangs on both. One that
+ * is written otherwise itself is looked at by itself.
+ */
+const besides = (
+  document: string,
+  [before, after]: ChangedSides['folders'],
+  cities: readonly CitySide[],
+  changed: ReadonlySet<string>,
+): readonly AskedAbout[] =>
+  Object.keys(before)
+    .filter((id) => id !== document && JSON.stringify(before[id]) === JSON.stringify(after[id]))
+    .flatMap((id) => {
+      const documents = cities.flatMap((city) => city.documents.filter((each) => each.id === id));
+      const targets = new Set(documents.flatMap((each) => each.targets.map((target) => target.id)));
+      const shared = new Set([...targets].filter((target) => changed.has(target)));
+      return shared.size === 0 ? [] : [{ document: id, targets: shared, documents }];
+    });
+
+/** What becomes of a city’s targets: of those of a document, and of what others ask of the same. */
 export const targetEffects = (
   document: string,
   { folders, sides, touched, cases, boundaries }: ChangedSides,
@@ -41,20 +67,33 @@ export const targetEffects = (
   const [before] = sides;
   const { city, targets } = before.document;
   const changed = touched.head ? new Set([...touched.targets, ...targets.map(({ id }) => id)]) : touched.targets;
-  const about = { document, targets: changed };
-  const isAbout = ({ pins = [] }: Trial): boolean => [...changed].some((id) => pins.includes(`${document}/${id}`));
   const cities = folders.map((each, at) =>
     cityAbout(cityOn({ ...each, [document]: (sides[at] as DocumentSide).files }, city), document, changed),
   );
-  const { read } = readTrials([...(boundaries ? targetTrials(sides, changed) : []), ...cases.filter(isAbout)], shipped);
-  const found = read.flatMap((each): readonly FoundEffect[] => {
-    const [was, is] = cities.map((one) => askCity(one, about, each));
-    return was === undefined || is === undefined
-      ? []
-      : effectsOf(was, is, options).map((effect) => {
-          const bearing = editsOf(edits, effect.before.rule);
-          return { read: each, effect, cause: { attribution: bearing.length > 1 ? 'joint' : 'alone', edits: bearing } };
-        });
+  const own = sides.flatMap((side) => [side.document, ...side.options.values()]);
+  const all: readonly AskedAbout[] = [
+    { document, targets: changed, documents: own },
+    ...besides(document, folders, cities, changed),
+  ];
+  const asked = all.map((about) => {
+    const isAbout = ({ pins = [] }: Trial): boolean =>
+      [...about.targets].some((id) => pins.includes(`${about.document}/${id}`));
+    const trials = [...(boundaries ? targetTrials(about.documents, about.targets) : []), ...cases.filter(isAbout)];
+    const { read } = readTrials(trials, shipped);
+    const found = read.flatMap((each): readonly FoundEffect[] => {
+      const [was, is] = cities.map((one) => askCity(one, about, each));
+      return was === undefined || is === undefined
+        ? []
+        : effectsOf(was, is, options).map((effect) => {
+            const bearing = editsOf(edits, effect.before.rule);
+            return {
+              read: each,
+              effect,
+              cause: { attribution: bearing.length > 1 ? 'joint' : 'alone', edits: bearing },
+            };
+          });
+    });
+    return { found, read };
   });
-  return { found, read };
+  return { found: asked.flatMap(({ found }) => found), read: asked.flatMap(({ read }) => read) };
 };

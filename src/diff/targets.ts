@@ -15,7 +15,6 @@ import type { AllAnswers, ComparedAnswer } from './answer.js';
 import type { ReadTrial } from './ask.js';
 import type { Trial } from './boundary/index.js';
 import { targetForms } from '../check/meaning.js';
-import type { DocumentSide } from './side.js';
 import { words } from './words.js';
 
 /** A city on one side, and what its indicators are called there. */
@@ -86,8 +85,7 @@ const saidOf = (observations: readonly ObservedIn[]): string =>
     .join('');
 
 /** Cities observed at the figures of indicators that changed, a step on either side, and not observed at all. */
-export const targetTrials = (sides: readonly DocumentSide[], targets: ReadonlySet<string>): readonly Trial[] => {
-  const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
+export const targetTrials = (documents: readonly Document[], targets: ReadonlySet<string>): readonly Trial[] => {
   const trialOf = (
     { id, city, period }: Document,
     name: Trial['name'],
@@ -148,6 +146,7 @@ const answerOf = (outcome: TargetOutcome): ComparedAnswer => ({
   truth: outcome.truth,
   limit: wantedText(outcome),
   counted: countedText(outcome),
+  ...(outcome.supersededBy === undefined ? {} : { yieldsTo: outcome.supersededBy }),
 });
 
 const nothing: AllAnswers = { own: new Map(), under: new Map() };

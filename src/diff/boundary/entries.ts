@@ -60,10 +60,12 @@ const again = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): readon
   return [
     { ...entry },
     { ...entry, on: before },
-    ...levels.filter((level) => level !== entry['level']).map((level) => ({ ...entry, level })),
-    ...(isGraded === true
-      ? grades.filter((grade) => grade !== entry['grade']).map((grade) => ({ ...entry, grade }))
-      : []),
+    ...[
+      ...levels.filter((level) => level !== entry['level']).map((level) => ({ ...entry, level })),
+      ...(isGraded === true
+        ? grades.filter((grade) => grade !== entry['grade']).map((grade) => ({ ...entry, grade }))
+        : []),
+    ].flatMap((other) => [other, { ...other, on: before }]),
     ...('title' in entry
       ? titleEvents.flatMap((event) => [
           { ...entry, event },

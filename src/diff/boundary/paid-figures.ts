@@ -26,9 +26,9 @@ const mostTogether = 5;
 const isFigure = ({ name }: FactCall): boolean => facts[name].type in large;
 const largeOf = ({ name }: FactCall): number => large[facts[name].type] ?? 0;
 
-/** The figures, each nought or large, under which most is paid. */
-const bestOf = (reads: readonly FactCall[], paid: PaidOf): readonly number[] => {
-  const corners = reads
+/** The figures, each nought or large, in every combination; those beyond the first few are large. */
+const cornersOf = (reads: readonly FactCall[]): readonly (readonly number[])[] =>
+  reads
     .slice(0, mostTogether)
     .reduce<readonly (readonly number[])[]>(
       (all, read) =>
@@ -39,8 +39,13 @@ const bestOf = (reads: readonly FactCall[], paid: PaidOf): readonly number[] => 
       [[]],
     )
     .map((corner) => [...corner, ...reads.slice(mostTogether).map(largeOf)]);
-  return corners.reduce((best, corner) => (paid(corner) > paid(best) ? corner : best));
-};
+
+/** Of several the first of which most is said. */
+const mostOf = (corners: readonly (readonly number[])[], said: PaidOf): readonly number[] =>
+  corners.reduce((best, corner) => (said(corner) > said(best) ? corner : best));
+
+const withFigure = (figures: readonly number[], at: number, value: number): readonly number[] =>
+  figures.map((each, place) => (place === at ? value : each));
 
 /** The first value from one to another at which something that goes one way has come to hold. */
 const firstWhere = (from: number, through: number, holds: (value: number) => boolean): number => {
@@ -74,23 +79,33 @@ const turnsOf = (paid: (value: number) => number, most: number, marks: readonly 
 };
 
 const ofRow = (reads: readonly FactCall[], marks: readonly number[], paid: PaidOf): ToTell => {
-  const best = bestOf(reads, paid);
-  const told = (at: number, value: number | undefined): PaidFigures =>
+  const corners = cornersOf(reads);
+  const best = mostOf(corners, paid);
+  const told = (beside: readonly number[], at: number, value: number | undefined): PaidFigures =>
     reads.map((fact, place) => {
-      const own = place === at ? value : best[place];
+      const own = place === at ? value : beside[place];
       return own === undefined ? { fact } : { fact, value: own };
     });
-  const turns = reads.map((read, at) =>
-    turnsOf((value) => paid(best.map((each, place) => (place === at ? value : each))), largeOf(read), marks),
-  );
+  // Where the others reach a cap by themselves, or pay nothing, a figure shows beside what leaves it the most to say.
+  const besides = reads.map((read, at): readonly number[] => {
+    const spans = (beside: readonly number[]): number =>
+      Math.abs(paid(withFigure(beside, at, largeOf(read))) - paid(withFigure(beside, at, 0)));
+    return mostOf([best, ...corners], spans);
+  });
+  const turnsBeside = (beside: readonly number[], at: number, read: FactCall): readonly number[] =>
+    turnsOf((value) => paid(withFigure(beside, at, value)), largeOf(read), marks);
+  const [first = best] = besides;
+  const middles = reads.slice(0, 1).map((read) => turnsBeside(first, 0, read)[middleAt]);
   return {
-    usual: told(0, turns[0]?.[middleAt] ?? best[0]),
-    most: told(0, best[0]),
-    others: reads.flatMap((read, at) => {
-      const about = [...(turns[at] ?? []), ...marks].flatMap((turn) => [turn - 1, turn, turn + 1]);
-      const values = [...new Set([0, ...about])].filter((value) => value >= 0 && value <= largeOf(read));
-      return [...values, undefined].map((value) => told(at, value));
-    }),
+    usual: told(first, 0, middles[0] ?? best[0]),
+    most: told(best, 0, best[0]),
+    others: reads.flatMap((read, at) =>
+      [...new Set([best, besides[at] ?? best])].flatMap((beside) => {
+        const about = [...turnsBeside(beside, at, read), ...marks].flatMap((turn) => [turn - 1, turn, turn + 1]);
+        const values = [...new Set([0, ...about])].filter((value) => value >= 0 && value <= largeOf(read));
+        return [...values, undefined].map((value) => told(beside, at, value));
+      }),
+    ),
   };
 };
 

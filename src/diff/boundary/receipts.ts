@@ -16,10 +16,27 @@ const thingsOf = ({ matter, rowLabels, items }: AwardRule): readonly WrittenEntr
   ...(items === undefined || items.by === 'grade' ? [] : ['甲', '乙'].map((of) => ({ matter, of }))),
 ];
 
-/** Sums about the most that an award pays: exactly that, one 分 less and more, and half of it. */
+/** The most that each row of an award pays, the highest first. */
+const mostByRow = (award: AwardRule): readonly number[] =>
+  award.rows
+    .map((_, row) => award.payment.most(row))
+    .filter((sum) => sum > 0)
+    .sort((a, b) => b - a);
+
+/** Part of what an award pays, whichever of its rows is met. */
+const partOf = (award: AwardRule): number => Math.ceil((mostByRow(award).at(-1) ?? 1) / 2);
+
+/** Sums about the most that an award pays: exactly that, one 分 less and more, half of it, and part of the least that a row pays. */
 const sumsOf = (award: AwardRule): readonly number[] => {
-  const most = Math.max(...award.rows.map((_, row) => award.payment.most(row)));
-  return [most, most - 1, most + 1, Math.floor(most / 2)].filter((sum) => sum > 0);
+  const [most = 0] = mostByRow(award);
+  const sums = [most, most - 1, most + 1, Math.floor(most / 2), partOf(award)];
+  return [...new Set(sums)].filter((sum) => sum > 0);
+};
+
+/** An input whose figures of the year before are those of the year: what was earned now was earned then. */
+const likeTheYearBefore = (input: WrittenEntry, year: number): WrittenEntry => {
+  const years = input['years'] as Readonly<Record<string, unknown>> | undefined;
+  return { ...input, years: { ...years, [String(year - 1)]: years?.[String(year)] ?? {} } };
 };
 
 /** An input with money received for an award: under another policy and this one, of every level, this year and before. */
@@ -47,7 +64,12 @@ export const withReceipts = (
     [{ policy: elsewhere, ...whole }],
     [{ matter: award.matter, on: today }],
   ];
-  return received.map((entries) => ({ ...input, received: entries }));
+  const paidBefore = [{ policy: first, matter: award.matter, amount: money(largest), on: before }];
+  return [
+    ...received.map((entries) => ({ ...input, received: entries })),
+    // What was paid the year before for that very year: whether the award comes every year is told by it.
+    { ...likeTheYearBefore(input, year), received: paidBefore },
+  ];
 };
 
 /** Every name that documents are known by, each once. */
@@ -61,15 +83,14 @@ export const ownAndOther = ([document]: readonly Document[]): readonly string[] 
   elsewhere,
 ];
 
-/** Half of what an award pays, received under each of some policies: whether it bars or is taken off tells whose it is. */
-export const halfPaid = (
+/** Part of what an award pays, received under each of some policies: whether it bars or is taken off tells whose it is. */
+export const paidInPart = (
   input: WrittenEntry,
   award: AwardRule,
   policies: readonly string[],
   on: Day,
 ): readonly WrittenEntry[] => {
-  const [largest = 1] = sumsOf(award);
-  const entry = { matter: award.matter, amount: money(Math.ceil(largest / 2)), on: formatDay(on) };
+  const entry = { matter: award.matter, amount: money(partOf(award)), on: formatDay(on) };
   return policies.map((policy) => ({ ...input, received: [{ policy, ...entry }] }));
 };
 

@@ -25,23 +25,25 @@ export const toldBy = (params: MarginParams, wanted: number, all: Supposed, year
   const isFree = (term: FactTerm): boolean =>
     leading.has(term.id) && !all.has(term.id) && standardIn(term, year) === undefined;
   const free = terms.find(isFree);
-  const valueOf = (term: FactTerm): number =>
-    standardIn(term, year) ?? Number(all.get(term.id)?.value ?? usual[left.type]);
-  const marginAt = (figure: number): number => {
+  const valueOf = (term: FactTerm, beside: number): number =>
+    standardIn(term, year) ?? Number(all.get(term.id)?.value ?? beside);
+  const marginAt = (figure: number, beside: number): number => {
     const { low } = ends((term) => {
       const each = terms[term];
-      const value = each === undefined || each === free ? figure : valueOf(each);
+      const value = each === undefined || each === free ? figure : valueOf(each, beside);
       return { low: value, high: value };
     });
     return Number(low);
   };
+  // Where what stands beside it is beyond what is wanted by itself, there is none of it.
+  const beside = marginAt(0, usual[left.type]) > wanted ? 0 : usual[left.type];
   let [low, high] = [0, largestMoney as number];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (marginAt(middle) >= wanted) high = middle;
+    if (marginAt(middle, beside) >= wanted) high = middle;
     else low = middle + 1;
   }
   return terms
     .filter((term) => !all.has(term.id))
-    .map((term) => ({ fact: term, value: term === free ? low : valueOf(term) }));
+    .map((term) => ({ fact: term, value: term === free ? low : valueOf(term, beside) }));
 };

@@ -11,7 +11,7 @@ import type { WrittenEntry } from './draft.js';
 import { enterpriseWith, type TrialOccasion } from './enterprise.js';
 import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
-import { halfPaid, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
+import { paidInPart, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
 import { countsToCaps, onDay, timesOver, turningDays } from './reaching.js';
 import { someOf, variedOf } from './some.js';
@@ -104,10 +104,10 @@ const enterprisesOf = (
       yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
     );
   const [first, ...rest] = someOf(bases);
-  const paidInPart = (base: Supposition): readonly TrialInput[] => {
+  const partly = (base: Supposition): readonly TrialInput[] => {
     const whole = made(base, occasion);
     if (!isAward(base.rule)) return [];
-    return halfPaid(whole.input, base.rule, ownAndOther(documents), lastDayOf(occasion.year)).map((input) => ({
+    return paidInPart(whole.input, base.rule, ownAndOther(documents), lastDayOf(occasion.year)).map((input) => ({
       ...whole,
       input,
     }));
@@ -131,7 +131,7 @@ const enterprisesOf = (
     always:
       first === undefined
         ? []
-        : [...inEachYear([first]), ...onTurningDays(first), ...paidInPart(first), ...reaching(bases)],
+        : [...inEachYear([first]), ...onTurningDays(first), ...partly(first), ...reaching(bases)],
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
@@ -237,7 +237,7 @@ const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
   const [base] = basesOf({ slug: first.rule.slug, standings: [first] });
   if (base === undefined) return [];
   const yearBefore = firstDayOf(occasionOf(first.document).year - 1);
-  return halfPaid(base.input, first.rule, policyNamesOf(documents), yearBefore).map((input) => ({ ...base, input }));
+  return paidInPart(base.input, first.rule, policyNamesOf(documents), yearBefore).map((input) => ({ ...base, input }));
 };
 
 /** So many inputs are tried of a document where all of it changed; of a few rules, all that are made. */
