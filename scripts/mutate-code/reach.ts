@@ -17,6 +17,8 @@ export interface Asking {
 export interface Reach {
   readonly program: Asked;
   readonly right: readonly Asking[];
+  /** Those that are not asked, and why. */
+  readonly left: readonly { readonly of: Try; readonly why: 'wrong' | 'long' }[];
   /** Those that pass by a change whenever they are asked. */
   readonly always: (mutant: CodeMutant) => readonly Asking[];
   /**
@@ -29,7 +31,7 @@ export interface Reach {
 const mostMilliseconds = 150;
 
 /** What the tests of a file may take in all; what comes after that is left out. */
-const mostOfFile = 1200;
+const mostOfFile = 5000;
 
 /** Milliseconds of work: on a busy machine the clock says more. */
 const worked = (): number => process.cpuUsage().user / 1000;
@@ -56,13 +58,24 @@ export const reachOf = ({ begin }: Program, passing: Passing, triesOf: (asked: A
     }
   };
   const spent = new Map<string, number>();
+  const left: { readonly of: Try; readonly why: 'wrong' | 'long' }[] = [];
+  const leave = (of: Try, isRight = true): void => void left.push({ of, why: isRight ? 'long' : 'wrong' });
   for (const each of tries) {
-    if (each.isTest && (spent.get(each.shares) ?? 0) > mostOfFile) continue;
+    if (each.isTest && (spent.get(each.shares) ?? 0) > mostOfFile) {
+      leave(each);
+      continue;
+    }
     const one = asked(each);
     spent.set(each.shares, (spent.get(each.shares) ?? 0) + one.took);
-    if (!one.isRight || one.took > 4 * mostMilliseconds) continue;
+    if (!one.isRight || one.took > 4 * mostMilliseconds) {
+      leave(each, one.isRight);
+      continue;
+    }
     const two = asked(each);
-    if (!two.isRight || two.took > mostMilliseconds) continue;
+    if (!two.isRight || two.took > mostMilliseconds) {
+      leave(each, two.isRight);
+      continue;
+    }
     const asking = { of: each, warm: two.took, cold: one.took, passes: Math.max(one.passes, two.passes) };
     right.push(asking);
     put(always, two.ids, asking);
@@ -89,6 +102,7 @@ export const reachOf = ({ begin }: Program, passing: Passing, triesOf: (asked: A
   return {
     program,
     right,
+    left,
     always: ({ id }) => inTurn(always.get(id) ?? []),
     once: ({ id }) => {
       if (everywhere.has(id)) return inTurn(right);

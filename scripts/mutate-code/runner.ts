@@ -2,7 +2,7 @@
  * What test files import in the place of their runner, when they are asked whether they tell a change: it lists their
  * tests instead of running them. What has to wait for something is left out by whoever asks.
  */
-import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { chai, customMatchers, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as fc from 'fast-check';
 
 /** A test, by its name: it throws where something is wrong. */
@@ -19,6 +19,8 @@ chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
 export const expect: unknown = chai.expect;
+// What the runner itself adds to what can be expected.
+(chai.expect as unknown as { extend: (to: unknown, matchers: unknown) => void }).extend(expect, customMatchers);
 
 type Body = (...values: readonly unknown[]) => unknown;
 
@@ -38,6 +40,9 @@ const listedForEach =
       laws.push({ name: `${String(name)} [${String(at)}]`, run: () => bodyOf(parts)(...valuesOf(row)) });
     });
 
+/** A law is asked about each change: what it is tried on is as few as every day. */
+const mostRuns = 16;
+
 type Arbitraries = Readonly<Record<string, fc.Arbitrary<unknown>>> | readonly fc.Arbitrary<unknown>[];
 
 const listedForAll =
@@ -52,7 +57,11 @@ const listedForAll =
         fc.property(values, (each) => {
           body(...each);
         }),
-        { ...parameters, endOnFailure: true } as fc.Parameters<[readonly unknown[]]>,
+        {
+          ...parameters,
+          numRuns: Math.min(parameters.numRuns ?? mostRuns, mostRuns),
+          endOnFailure: true,
+        } as fc.Parameters<[readonly unknown[]]>,
       );
     laws.push({ name: String(name), run });
   };
