@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as s from '../schema/index.js';
 import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import { common } from '../kinds/rule-schema.js';
@@ -12,22 +12,22 @@ import { replacedAt, stepsToName } from './change.js';
  * from then on is a rule like all others.
  */
 
-const part = z.record(z.string(), z.unknown());
+const part = s.record(s.string(), s.unknown());
 
 /** What such a rule may write; whatever it leaves out is that of the rule it extends. */
-export const extendingSchema = z.strictObject({
+export const extendingSchema = s.strictObject({
   ...common,
   extends: slug,
-  kind: z.optional(z.string()),
-  subject: z.optional(common.subject),
-  conditions: z.optional(common.conditions),
-  each: z.optional(part),
-  entries: z.optional(z.string()),
-  criteria: z.optional(part),
-  outcome: z.optional(part),
+  kind: s.optional(s.string()),
+  subject: s.optional(common.subject),
+  conditions: s.optional(common.conditions),
+  each: s.optional(part),
+  entries: s.optional(s.string()),
+  criteria: s.optional(part),
+  outcome: s.optional(part),
 });
 
-type Extending = z.output<typeof extendingSchema>;
+type Extending = s.Output<typeof extendingSchema>;
 
 /** Whether a rule is not in full: it extends another. */
 export const isExtending = (rule: unknown): rule is PlainObject =>

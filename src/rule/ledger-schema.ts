@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as s from '../schema/index.js';
 import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 import { clauseForces } from './schema.js';
@@ -11,32 +11,32 @@ import { clauseForces } from './schema.js';
 /** How a clause puts its figure: as conditions hold figures against one another, or in a way that no condition can. */
 const clauseComparators = [...comparators, 'max', 'about', 'range', 'text'] as const;
 
-const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
+const figure = s.union([s.number(), s.string(), s.array(s.number()), s.nothing()]);
 
-export const clausesSchema = z.array(
-  z.strictObject({
+export const clausesSchema = s.array(
+  s.strictObject({
     id: clauseId,
-    place: z.string().check(z.minLength(1)),
-    kind: z.string().check(z.minLength(1)),
+    place: s.string().check(s.minLength(1)),
+    kind: s.string().check(s.minLength(1)),
     summary: bilingualSchema,
-    comparator: z.optional(z.enum(clauseComparators)),
-    value: z.optional(figure),
-    unit: z.optional(z.string()),
-    year: z.optional(z.nullable(z.int())),
-    threshold: z.optional(
-      z.strictObject({
-        comparator: z.enum(clauseComparators),
-        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-        unit: z.string(),
+    comparator: s.optional(s.oneOf(clauseComparators)),
+    value: s.optional(figure),
+    unit: s.optional(s.string()),
+    year: s.optional(s.nullable(s.int())),
+    threshold: s.optional(
+      s.strictObject({
+        comparator: s.oneOf(clauseComparators),
+        value: s.union([s.number(), s.tuple([s.number(), s.number()])]),
+        unit: s.string(),
       }),
     ),
-    word: z.optional(z.string()),
-    force: z.optional(z.enum(clauseForces)),
-    anchor: z.string().check(z.minLength(1)),
+    word: s.optional(s.string()),
+    force: s.optional(s.oneOf(clauseForces)),
+    anchor: s.string().check(s.minLength(1)),
     /** The rules and targets that encode it. */
-    rules: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')))),
-    notComputed: z.optional(
-      z.enum([
+    rules: s.optional(s.array(s.string().check(s.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')))),
+    notComputed: s.optional(
+      s.oneOf([
         'no-threshold',
         'judgement-only',
         'list-made-elsewhere',
@@ -47,11 +47,11 @@ export const clausesSchema = z.array(
         'stated-count',
       ]),
     ),
-    notComputedWhy: z.optional(bilingualSchema),
-    note: z.optional(bilingualSchema),
+    notComputedWhy: s.optional(bilingualSchema),
+    note: s.optional(bilingualSchema),
   }),
 );
-export type Clause = z.output<typeof clausesSchema>[number];
+export type Clause = s.Output<typeof clausesSchema>[number];
 
 /** A clause's figure, a literal such as `=1000`, or a calculation over such. */
 export type Expression =
@@ -64,35 +64,35 @@ export type Expression =
   | { readonly growth: readonly [Expression, Expression] }
   | { readonly root: readonly [Expression, number] };
 
-const expression: z.ZodMiniType<Expression> = z.lazy(() => {
-  const pair = z.tuple([expression, expression]);
-  return z.union([
-    z.string().check(z.regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000')),
-    z.strictObject({ sum: z.array(expression).check(z.minLength(1)) }),
-    z.strictObject({ minus: pair }),
-    z.strictObject({ times: pair }),
-    z.strictObject({ over: pair }),
-    z.strictObject({ percent: pair }),
-    z.strictObject({ growth: pair }),
-    z.strictObject({ root: z.tuple([expression, z.int().check(z.minimum(2))]) }),
+const expression: s.Schema<Expression> = s.lazy(() => {
+  const pair = s.tuple([expression, expression]);
+  return s.union([
+    s.string().check(s.regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000')),
+    s.strictObject({ sum: s.array(expression).check(s.minLength(1)) }),
+    s.strictObject({ minus: pair }),
+    s.strictObject({ times: pair }),
+    s.strictObject({ over: pair }),
+    s.strictObject({ percent: pair }),
+    s.strictObject({ growth: pair }),
+    s.strictObject({ root: s.tuple([expression, s.int().check(s.minimum(2))]) }),
   ]);
 });
 
 /** The sums, ratios and orderings that a document states itself, and whether they come out. */
-export const oraclesSchema = z.array(
-  z.strictObject({
+export const oraclesSchema = s.array(
+  s.strictObject({
     id: slug,
     title: bilingualSchema,
-    clauses: z.array(clauseId),
+    clauses: s.array(clauseId),
     left: expression,
-    relation: z.enum([...comparators, 'rounds-to', 'truncates-to']),
+    relation: s.oneOf([...comparators, 'rounds-to', 'truncates-to']),
     right: expression,
-    places: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
-    agrees: z.boolean(),
-    note: z.optional(bilingualSchema),
+    places: s.optional(s.int().check(s.minimum(0), s.maximum(10))),
+    agrees: s.boolean(),
+    note: s.optional(bilingualSchema),
   }),
 );
-export type OracleFile = z.output<typeof oraclesSchema>[number];
+export type OracleFile = s.Output<typeof oraclesSchema>[number];
 
 const defectKinds = [
   'sum',
@@ -110,22 +110,22 @@ const defectKinds = [
 ] as const;
 
 /** What is known to be wrong in a document, and what is taken instead. */
-export const defectsSchema = z.array(
-  z.strictObject({
+export const defectsSchema = s.array(
+  s.strictObject({
     id: slug,
-    kind: z.enum(defectKinds),
+    kind: s.oneOf(defectKinds),
     title: bilingualSchema,
-    clauses: z.array(clauseId),
-    place: z.optional(z.string().check(z.minLength(1))),
+    clauses: s.array(clauseId),
+    place: s.optional(s.string().check(s.minLength(1))),
     found: bilingualSchema,
     taken: bilingualSchema,
     /**
      * Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of
      * them are followed with it.
      */
-    follows: z.optional(z.array(clauseId)),
+    follows: s.optional(s.array(clauseId)),
     /** The oracle that shows it. */
-    oracle: z.optional(slug),
+    oracle: s.optional(slug),
   }),
 );
-export type DefectFile = z.output<typeof defectsSchema>[number];
+export type DefectFile = s.Output<typeof defectsSchema>[number];

@@ -62,7 +62,8 @@ export {
 } from './place-fields.js';
 export { toldOfProjects } from './project-items.js';
 export { agree, agreeInMoney, mayBeOne, tellingLevel } from './same-item.js';
-export { enterpriseSchema, schemas } from './schemas.js';
+export { schemas } from './schemas.js';
+export { enterpriseSchema } from './enterprise-schema.js';
 export * from './shipped.js';
 export { titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as s from '../../schema/index.js';
 import { common, rawCondition } from '../rule-schema.js';
 import { slug } from '../words.js';
 import { scheduleSchema } from './schedule.js';
@@ -7,23 +7,23 @@ import { each, repeatsOptions, severalRowsOptions } from './terms.js';
 
 /** How a rule that pays is written in its file. */
 export const payingSchema = <const Name extends string>(name: Name) =>
-  z.strictObject({
+  s.strictObject({
     ...common,
-    kind: z.literal(name),
+    kind: s.literal(name),
     /** The list whose items are decided one by one. */
-    each: z.optional(each),
+    each: s.optional(each),
     /** Whether items are reported one by one or together as one award. */
-    entries: z._default(z.enum(['each', 'together']), 'each'),
-    outcome: z.strictObject({
+    entries: s.defaulted(s.oneOf(['each', 'together']), 'each'),
+    outcome: s.strictObject({
       /** `row.<column>`, `parameter.<name>`, or the lesser of what was approved and a parameter. */
       pays: paysSchema,
-      severalRows: z._default(z.enum(severalRowsOptions), 'highest'),
+      severalRows: s.defaulted(s.oneOf(severalRowsOptions), 'highest'),
       /** Which rows this clause has paid in earlier years: what `difference` takes off. */
-      paidBefore: z.optional(rawCondition),
-      repeats: z.enum(repeatsOptions),
+      paidBefore: s.optional(rawCondition),
+      repeats: s.oneOf(repeatsOptions),
       /** What a receipt calls the matter, where it is not the slug. */
-      matter: z.optional(slug),
+      matter: s.optional(slug),
       ...scheduleSchema,
     }),
   });
-export type AwardFile<Name extends string = string> = z.output<ReturnType<typeof payingSchema<Name>>>;
+export type AwardFile<Name extends string = string> = s.Output<ReturnType<typeof payingSchema<Name>>>;
