@@ -224,6 +224,7 @@ describe('the command line', () => {
         Promise.resolve({
           write: () => Promise.resolve(),
           append: () => Promise.resolve(),
+          digests: () => ({}),
           finish: () => Promise.resolve(),
           discard: () => Promise.resolve(),
           keepOnly: () => Promise.resolve(),

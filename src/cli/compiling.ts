@@ -11,6 +11,7 @@ import { sidesAt } from './side-tables.js';
 import { sqlHead } from './sql-head.js';
 import { writeIssue } from './write.js';
 import type { FolderDraft } from './write-folder.js';
+import { folderRecord, recordFile } from './written-folder.js';
 
 /** What a scenario is compiled to, and whether its population is written beside it. */
 export interface CompileSettings {
@@ -114,6 +115,7 @@ export const compiling = async (
     draft = await environment.draftFolder(out, replace);
     for (const [name, text] of Object.entries(texts)) await draft.write(name, text);
     const columns = settings.columns ? await writeColumns(read, compiled, settings, environment, draft) : undefined;
+    await draft.write(recordFile, folderRecord(draft.digests()));
     await draft.finish();
     return good({ compiled, texts, out, ...(columns === undefined ? {} : { columns }) });
   } catch (error) {

@@ -10,10 +10,14 @@ import { exit } from './io.js';
 import type { ReadScenario } from './read-scenario.js';
 import { differingParts, type RunRecord } from './run-record.js';
 import { type RunOutcome, simulating, type WrittenRunFolder } from './simulating.js';
-import { partsText, recordIn } from './verify-run.js';
+import { alteredIn, partsText, recordIn } from './verify-run.js';
 
 /** A run, and in what it is not as one before was. */
-export type SimulationRun = RunOutcome & { readonly differs?: readonly string[] };
+export type SimulationRun = RunOutcome & {
+  readonly differs?: readonly string[];
+  /** Files of the earlier run that are not as it wrote them. */
+  readonly altered?: readonly string[];
+};
 
 const asBefore: ByLanguage<string> = {
   zh: '与以前的测算完全一致。',
@@ -22,8 +26,8 @@ const asBefore: ByLanguage<string> = {
 
 const notAsBefore: ByLanguage<string> = { zh: '与以前的测算不同之处：', en: 'Not the same as the earlier run: ' };
 
-const againstText = (differs: readonly string[], language: Language): string =>
-  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${partsText(differs, language)}`;
+const againstText = (differs: readonly string[], altered: readonly string[], language: Language): string =>
+  differs.length === 0 ? asBefore[language] : `${notAsBefore[language]}${partsText(differs, language, altered)}`;
 
 const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
   zh: ({ executor, byEngine }) =>
@@ -48,6 +52,8 @@ export const simulated = async (
 ): Promise<Checked<SimulationRun>> => {
   const before = against === undefined ? undefined : await recordIn(against, '--against', io);
   if (before !== undefined && before.value === undefined) return { issues: before.issues };
+  // Looked at before anything is written: the run may replace that very folder.
+  const altered = against === undefined ? [] : await alteredIn(against, before?.value);
   const found = await simulating(
     read,
     {
@@ -67,7 +73,8 @@ export const simulated = async (
     ])
       io.err(`${line}\n`);
   if (found.value === undefined || 'refused' in found.value || before?.value === undefined) return found;
-  return good({ ...found.value, differs: differingParts(before.value, found.value.record) });
+  const differs = differingParts(before.value, found.value.record);
+  return good({ ...found.value, differs: [...differs, ...(altered.length > 0 ? ['files'] : [])], altered });
 };
 
 /** What lies where, the report first; or how it is had. */
@@ -84,13 +91,13 @@ const writtenText: ByLanguage<(written: WrittenRunFolder | undefined) => string>
 
 export const simulationText = (found: SimulationRun, language: Language, isWhole: boolean): string => {
   if ('refused' in found) return '';
-  const { summary, differs, record, written } = found;
+  const { summary, differs, altered = [], record, written } = found;
   const page = [
     explainWritten(summary, language, written?.files ?? [], isWhole),
     ...(isWhole ? [decidedText[language](record.decided)] : []),
     folded(writtenText[language](written), atMost(screen), '', ''),
   ].join('\n\n');
-  return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
+  return differs === undefined ? page : `${page}\n\n${againstText(differs, altered, language)}`;
 };
 
 export const simulationJson = (found: SimulationRun): unknown => {

@@ -34,6 +34,7 @@ import { writeIssue } from './write.js';
 import { runWorkbook } from './run-workbook.js';
 import { createRowWriter, isRowFile, memberFiles } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
+import { type FileDigests, folderRecord, recordFile } from './written-folder.js';
 
 /** The files that a run wrote, and where. */
 export interface WrittenRunFolder {
@@ -203,7 +204,7 @@ export const simulating = async (
     if (error instanceof TooManyBad) return await refused(error, { draft, writer }, settings, { file, firstBad });
     await draft?.discard();
     if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
-    if (settings.out !== undefined && error instanceof Error && 'syscall' in error)
+    if (settings.out !== undefined && error instanceof Error && 'code' in error)
       return { issues: [writeIssue('--out', settings.out, error)] };
     throw error;
   }
@@ -229,6 +230,7 @@ const refused = async (
     await writer?.flush(draft);
     await draft.keepOnly(badFile);
     if (writer === undefined) await draft.write(badFile, badCsv(error.bad, language));
+    await draft.write(recordFile, folderRecord(draft.digests()));
     await draft.finish();
   }
   return good({ refused: error.issues.map(inFile(file)), bad: [...firstBad, ...error.bad].slice(0, mostBadTold) });
@@ -252,23 +254,28 @@ const runInto = async (
   if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;
-  const record = recordOf(read, table, mostBad, written, { executor, byEngine: simulation.byEngine });
-  if (draft === undefined) return { summary, record };
+  const record = (files: FileDigests): RunRecord =>
+    recordOf(read, table, mostBad, written, { decided: { executor, byEngine: simulation.byEngine }, language, files });
+  if (draft === undefined) return { summary, record: record({}) };
   const tables = scenario.formats.includes('csv') ? tablesOf(simulation, summary, language) : new Map<string, string>();
   const reports = scenario.formats.includes('html')
     ? scenario.languages.map((each) => [`report.${each}.html`, reportOf(summary, each, [...tables.keys()])] as const)
     : [];
-  const texts = [
-    ...reports,
-    ['summary.json', written],
-    ['record.json', recordText(record)],
-    [scenarioFile, read.text],
-    ...tables,
-  ] as const;
+  const texts = [...reports, ['summary.json', written], [scenarioFile, read.text], ...tables] as const;
   for (const [name, text] of texts) if (!isRowFile(name)) await draft.write(name, text);
   const books = scenario.formats.includes('xlsx') ? ['tables.xlsx'] : [];
   for (const name of books)
     await draft.write(name, await runWorkbook(sheetsOf(simulation, summary, language), language));
-  const files = [...texts.map(([name]) => name), ...books, ...(tables.size > 0 ? memberFiles(scenario) : [])];
-  return { summary, record, written: { folder: out ?? '', files } };
+  const whole = record(draft.digests());
+  await draft.write(recordFile, recordText(whole));
+  const files = [
+    ...reports.map(([name]) => name),
+    'summary.json',
+    recordFile,
+    scenarioFile,
+    ...tables.keys(),
+    ...books,
+    ...(tables.size > 0 ? memberFiles(scenario) : []),
+  ];
+  return { summary, record: whole, written: { folder: out ?? '', files } };
 };

@@ -13,6 +13,7 @@ import { from, through } from './options.js';
 import { typedCommand } from './typed-command.js';
 import { loadWorkbooks, sheetOf } from './workbook.js';
 import { writeIssue } from './write.js';
+import { folderRecord, recordFile } from './written-folder.js';
 import { bad, type Checked, good } from './checked.js';
 
 const tableFormats = ['csv', 'xlsx'] as const;
@@ -153,12 +154,13 @@ export const writeTable = async (
       await draft.write(`${list}.${format}`, format === 'xlsx' ? await workbook(own) : csvOf(own));
     }
     await draft.write('scenario.yaml', scenarioOf(template, document, years, format, title));
+    await draft.write(recordFile, folderRecord(draft.digests()));
     await draft.finish();
     return good({ folder, rows: count, columns: head.length });
   } catch (error) {
     await draft.discard();
     if (error instanceof HuiqiError) return { issues: error.issues };
-    if (error instanceof Error && 'syscall' in error) return bad(writeIssue('DIR', folder, error));
+    if (error instanceof Error && 'code' in error) return bad(writeIssue('DIR', folder, error));
     throw error;
   }
 };

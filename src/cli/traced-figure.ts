@@ -6,7 +6,8 @@ import { loadDocument } from '../rule/index.js';
 import { oneEnterprise, weighted, weightIn } from '../population/index.js';
 import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
 import { bad, type Checked, good } from './checked.js';
-import { runFolderIssue } from './verify-run.js';
+import { recordIn, runFolderIssue } from './verify-run.js';
+import { digestOf, type FileDigests, filesIn } from './written-folder.js';
 import type { Environment } from './environment.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';
@@ -131,6 +132,18 @@ const rowsOf = async (
   };
 };
 
+const changedSince: Bilingual = {
+  zh: '与写出时不同，逐户相加不再可靠；请重新测算',
+  en: 'it is not as the run wrote it, so what it adds up to is not what was calculated. Run the scenario again',
+};
+
+/** The file of a run that is not as its record tells it, of those that a figure is traced by. */
+const changedIn = async (folder: string, now: FileDigests, io: Io): Promise<string | undefined> => {
+  const record = await recordIn(folder, 'DIR', io);
+  const files = filesIn(record.value) ?? now;
+  return Object.keys(now).find((name) => files[name] !== now[name]);
+};
+
 const traced = async (
   folder: string,
   cell: TraceFilters,
@@ -138,7 +151,8 @@ const traced = async (
   io: Io,
   environment: Environment,
 ): Promise<Checked<Traced>> => {
-  const summary = readJson(await io.readFile(join(folder, summaryFile)));
+  const summaryBytes = await io.readFile(join(folder, summaryFile));
+  const summary = readJson(summaryBytes);
   const written = (summary.read ? summary.value : {}) as WrittenSettings;
   const { settings = [], rules = {}, documents = [] } = written;
   const names = settings.map(({ name }) => name);
@@ -151,6 +165,10 @@ const traced = async (
       }),
     );
   const table = await environment.openTable(join(folder, outcomesFile));
+  const now = { [summaryFile]: digestOf(summaryBytes), [outcomesFile]: table.digest };
+  const changed = await changedIn(folder, now, io);
+  if (changed !== undefined)
+    return bad(issue('run-folder-wanted', { option: 'DIR' }, folder, { file: changed, detail: changedSince }));
   const unknown = Object.keys(cell).filter((name) => !table.header.includes(name));
   if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
   const { rows, sums, seen } = await rowsOf(table, setting, cell);

@@ -197,7 +197,7 @@ describe('huiqi simulate', () => {
     // What is wrong is said whether a folder is written or not.
     const bare = await call('simulate', at('bad.csv.yaml'), '--max-bad', '0', '--lang', 'zh');
     for (const { err } of [none, bare]) expect(err).toMatch(/\n {2}(?:第3行|Row 3, )“2025年营收\(亿元\)”/u);
-    expect(readdirSync(at('refused'))).toEqual(['bad.csv']);
+    expect(readdirSync(at('refused'))).toEqual(['bad.csv', 'record.json']);
     expect(readFileSync(at('refused/bad.csv'), 'utf8')).toContain('3,2025年营收(亿元),八');
   });
 
@@ -376,7 +376,7 @@ describe('huiqi compile', () => {
     );
     expect([said.code, readdirSync(at('sql')).sort()]).toEqual([
       1,
-      ['bad.csv', 'cells.sql', 'columns.csv', 'for-engine.sql', 'table.sql'],
+      ['bad.csv', 'cells.sql', 'columns.csv', 'for-engine.sql', 'record.json', 'table.sql'],
     ]);
     const columns = readFileSync(at('sql/columns.csv'), 'utf8').split('\n')[0]?.split(',').length;
     expect(said.out).toContain(`已写入 ${at('sql')}：table.sql（${String(columns)}列）、cells.sql、for-engine.sql`);
@@ -404,7 +404,7 @@ describe('huiqi compile', () => {
       'en',
     );
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('Written to')]);
-    expect(readdirSync(at('sql')).sort()).toEqual(['cells.sql', 'for-engine.sql', 'table.sql']);
+    expect(readdirSync(at('sql')).sort()).toEqual(['cells.sql', 'for-engine.sql', 'record.json', 'table.sql']);
   });
 
   test.each([

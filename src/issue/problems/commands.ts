@@ -16,7 +16,7 @@ export const ofCommands = {
   ),
   'run-folder-wanted': problem(
     { zh: 'huiqi simulate --out 写出的文件夹', en: 'a folder that huiqi simulate --out wrote' },
-    { zh: '读不到其中的 {file}：{detail}', en: 'Its {file} cannot be read: {detail}' },
+    { zh: '其中的 {file} 不能用：{detail}', en: 'Its {file} cannot be used: {detail}' },
   ),
   'input-not-json': problem(
     { zh: '一个 JSON 对象', en: 'a JSON object' },
@@ -60,6 +60,16 @@ export const ofCommands = {
   'file-exists': problem(
     { zh: '尚不存在的文件或文件夹', en: 'a file or folder that is not there yet' },
     { zh: '请换一个名称；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
+  ),
+  'folder-not-replaced': problem(
+    {
+      zh: 'huiqi 写出、此后没有改动过的文件夹',
+      en: 'a folder that huiqi wrote and nobody changed since',
+    },
+    {
+      zh: '其中有不是这样写出的文件：{files}。请换一个名称，或先将其移走。',
+      en: 'It holds what was not so written: {files}. Take another name, or move that away first.',
+    },
   ),
   'terminal-wanted': problem(
     { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
