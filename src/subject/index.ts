@@ -13,6 +13,7 @@ export type {
   TitleRecord,
 } from './enterprise.js';
 export { figureNamed, figureOf } from './annual.js';
+export { comeWithin, daysOpen } from './come-within.js';
 export * from './closed-lists.js';
 export { type ExampleValue, type Field, firstYear, isYearKey, lastYear } from './field.js';
 export { type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';

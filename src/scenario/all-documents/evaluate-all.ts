@@ -1,8 +1,8 @@
 import { worthOf } from '../../engine/amount.js';
-import type { Amount, Missing, Result } from '../../engine/index.js';
+import type { Missing, Result, Total } from '../../engine/index.js';
 import { everyNotice } from '../../engine/remarks.js';
 import type { Notice } from '../../issue/index.js';
-import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
+import { awardsIn, compete, divides, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import { exchanged, type Subject } from '../../subject/index.js';
 import { intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Superseded,
 } from './applicability.js';
 import { othersOf, shareACap } from './caps-across.js';
+import { daysTakenApart } from './days-apart.js';
 import { resolved } from './settled-across.js';
 
 /** What some documents say of a subject, one matter paid once. */
@@ -21,7 +22,7 @@ export interface Together {
   /** One result for each document that fits: what another pays more for is displaced in it. */
   readonly results: readonly Result[];
   /** What is payable in all. */
-  readonly total: Amount;
+  readonly total: Total;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
 }
@@ -112,7 +113,10 @@ const together = (
   const results = fitting.map((each) => decidedTogether(joint.results[met.indexOf(each)] ?? each.result, each, apart));
   return {
     results,
-    total: printed(alone.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
+    total: {
+      ...printed(alone.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
+      ...(fitting.some(({ result }) => result.total.loose === true) ? { loose: true as const } : {}),
+    },
     missing: missingIn(results),
   };
 };
@@ -152,8 +156,17 @@ export const decidedAcross = (documents: readonly ApplicableDocument[], told: Su
   const fitting = found.filter(isFitting);
   const isOfDraft = ({ engine: { document } }: Applicability): boolean => isDraft(document);
   const [ofDrafts, standing] = [fitting.filter(isOfDraft), fitting.filter((each) => !isOfDraft(each))];
-  const inForce = together(standing, ofDrafts, subject, year);
-  const drafts = together(ofDrafts, standing, subject, year);
+  const apart = [together(standing, ofDrafts, subject, year), together(ofDrafts, standing, subject, year)] as const;
+  const cuts = found.flatMap(({ succession }) =>
+    succession !== undefined && divides(succession, year) ? [succession.from] : [],
+  );
+  const [inForce = apart[0], drafts = apart[1]] =
+    subject.kind === 'enterprise'
+      ? daysTakenApart(apart, subject, cuts, (part) => {
+          const { results, total, missing, drafts: own } = across(documents, part, year);
+          return [{ results, total, missing }, own];
+        })
+      : apart;
   const decided: AllResults = {
     kind: 'all-results',
     ...(subject.name === undefined ? {} : { subject: subject.name }),

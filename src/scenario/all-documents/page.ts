@@ -96,6 +96,7 @@ const conclusionPart = (all: AllResults, language: Language, only: BriefResult |
       ...(results.length === 0 ? [note([told.onlyHeld])] : []),
       ...(drafts.results.length === 0 ? [] : [note([apart])]),
       ...(only?.parts[0]?.entries ?? []),
+      ...(only === undefined && total.loose === true ? [note([say.brief.looseTotal])] : []),
     ],
   };
 };
