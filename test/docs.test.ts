@@ -51,7 +51,6 @@ import {
   wordFileSchema,
   unchecked,
 } from '../src/subject/index.js';
-import { asZod } from '../src/schema/as-zod.js';
 import { sharedWords } from '../src/subject/shipped-words.js';
 import { vocabularyOf } from '../src/subject/vocabulary.js';
 import * as timelineEntry from '../src/timeline.js';
@@ -691,10 +690,7 @@ describe('the rule format', () => {
       Object.entries(facts)
         .map(([name, fact]) => {
           const { params, type } = fact;
-          const { properties = {} } = z.toJSONSchema(asZod(params(shipped)), {
-            io: 'input',
-            unrepresentable: 'any',
-          }) as {
+          const { properties = {} } = z.toJSONSchema(params(shipped), { io: 'input', unrepresentable: 'any' }) as {
             properties?: Record<string, { default?: unknown }>;
           };
           const given = Object.entries(properties).map(([key, property]) =>
@@ -733,10 +729,9 @@ describe('the rule format', () => {
     wordFileSchema,
   };
   test.each(Object.keys(schemas) as (keyof typeof schemas)[])('names every key and choice of %s', (name) => {
-    const text = JSON.stringify(
-      z.toJSONSchema(asZod<unknown>(schemas[name]), { io: 'input' }),
-      (key, value: unknown) =>
-        key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value,
+    const schema: z.core.$ZodType = schemas[name];
+    const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (key, value: unknown) =>
+      key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value,
     );
     const found = new Set<string>();
     JSON.parse(text, (key, value: unknown) => {

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { operatorNames, operators } from '../../src/condition/index.js';
 import { writtenFacts as facts } from '../../src/fact/index.js';
-import { asZod } from '../../src/schema/as-zod.js';
 import type { Vocabulary } from '../../src/subject/index.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -89,10 +88,7 @@ const comparison = (
   lists: Lists,
 ): Json => {
   const fitting = operatorNames.filter((each) => (operators[each].fits as readonly string[]).includes(kind.type));
-  const { $schema: _, ...params } = z.toJSONSchema(asZod(kind.params(vocabulary)), {
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  const { $schema: _, ...params } = z.toJSONSchema(kind.params(vocabulary), { io: 'input', unrepresentable: 'any' });
   const needsParams = ((params.required ?? []) as readonly unknown[]).length > 0;
   const literal = definition(kind.type);
   return {

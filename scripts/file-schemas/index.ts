@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { ruleTableSchema, targetTableSchema } from '../../src/cases/schema.js';
 import { ruleSchema } from '../../src/kinds/index.js';
 import { amendingSchema, amendmentsSchema } from '../../src/rule/amendment.js';
-import { asZod } from '../../src/schema/as-zod.js';
-import * as s from '../../src/schema/index.js';
 import { operationForm } from '../../src/reform/operation.js';
 import { extendingSchema } from '../../src/rule/extend.js';
 import { listParts } from '../../src/rule/parts.js';
@@ -19,7 +17,7 @@ const oneCondition: readonly string[] = ['conditions', 'paidBefore', 'holds', 'w
 const conditions = 'scope';
 
 /** Every kind of file, by the name of its schema. */
-const kinds: Readonly<Record<string, { readonly title: string; readonly schema: s.Schema }>> = {
+const kinds: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodMiniType }>> = {
   document: { title: 'document.json', schema: documentSchema },
   ...Object.fromEntries(
     Object.entries(listParts).map(([name, { schema }]) => [name, { title: `${name}.json`, schema }]),
@@ -27,7 +25,7 @@ const kinds: Readonly<Record<string, { readonly title: string; readonly schema: 
   amendment: { title: 'document.json of an amendment', schema: amendingSchema },
   amendments: { title: 'amendments.json', schema: amendmentsSchema },
   vocabulary: { title: 'vocabulary.json', schema: wordFileSchema },
-  rule: { title: '规则 A rule', schema: s.union([ruleSchema, extendingSchema]) },
+  rule: { title: '规则 A rule', schema: z.union([ruleSchema, extendingSchema]) },
   cases: { title: '*.cases.json', schema: ruleTableSchema },
   'target-cases': { title: '*.targets.json', schema: targetTableSchema },
 };
@@ -100,7 +98,7 @@ export const fileSchemas = (shared: WordFile, own: WordFile): ReadonlyMap<string
   const definitions = conditionDefinitions(vocabularyOf(withWords(shared, own)));
   return new Map(
     Object.entries(kinds).map(([name, { title, schema }]) => {
-      const { $schema, ...plain } = z.toJSONSchema(asZod(schema), { io: 'input', unrepresentable: 'any' });
+      const { $schema, ...plain } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
       const own = plain as Json;
       const whole = told(name === 'amendments' ? withOperations(own) : own) as Json;
       if (name === conditionsStandIn)

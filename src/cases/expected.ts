@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { Issue } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { shapeIssues } from '../kinds/shape.js';
@@ -32,11 +32,11 @@ interface TablePlace {
 }
 
 /** Reads a part against its shape; what is wrong stands at its place in the table. */
-const shaped = <Value>(
-  schema: s.Schema<Value>,
+const shaped = <Schema extends z.ZodMiniType>(
+  schema: Schema,
   raw: unknown,
   { file, pointer }: TablePlace,
-  made: (value: Value) => Expected,
+  made: (value: z.output<Schema>) => Expected,
 ): ReadExpected => {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { expected: [made(parsed.data)], issues: [] };

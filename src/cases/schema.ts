@@ -1,157 +1,157 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { closableLists, subjectKinds } from '../subject/index.js';
 
 /** The shapes of `*.cases.json` and `*.targets.json`. What an expectation leaves out is expected to be empty. */
 
-const texts = s.array(s.string());
+const texts = z.array(z.string());
 
 /** One sum, or bounds on it; the upper may be `unbounded`. */
-export const amountSchema = s.union([s.string(), s.tuple([s.string(), s.string()])]);
-export type AmountExpected = s.Output<typeof amountSchema>;
+export const amountSchema = z.union([z.string(), z.tuple([z.string(), z.string()])]);
+export type AmountExpected = z.output<typeof amountSchema>;
 
-const certificateSchema = s.strictObject({
-  group: s.string(),
-  by: s.optional(
-    s.strictObject({
-      kind: s.optional(s.oneOf(['award', 'policy', 'receipt', 'cap'])),
-      rule: s.optional(s.string()),
-      of: s.optional(s.string()),
-      name: s.optional(s.string()),
-      path: s.optional(s.string()),
-      amount: s.optional(s.string()),
+const certificateSchema = z.strictObject({
+  group: z.string(),
+  by: z.optional(
+    z.strictObject({
+      kind: z.optional(z.enum(['award', 'policy', 'receipt', 'cap'])),
+      rule: z.optional(z.string()),
+      of: z.optional(z.string()),
+      name: z.optional(z.string()),
+      path: z.optional(z.string()),
+      amount: z.optional(z.string()),
     }),
   ),
-  deducted: s.optional(s.string()),
-  clauses: s.optional(texts),
+  deducted: z.optional(z.string()),
+  clauses: z.optional(texts),
 });
 
-const truth = s.oneOf(['yes', 'no', 'unknown']);
+const truth = z.enum(['yes', 'no', 'unknown']);
 
 /** An award, a library or a service. */
-export const grantSchema = s.strictObject({
+export const grantSchema = z.strictObject({
   truth,
-  of: s.optional(s.string()),
-  level: s.optional(s.string()),
-  each: s.optional(s.literal(true)),
-  amount: s.optional(amountSchema),
+  of: z.optional(z.string()),
+  level: z.optional(z.string()),
+  each: z.optional(z.literal(true)),
+  amount: z.optional(amountSchema),
   /** All of the amount where left out. */
-  payable: s.optional(amountSchema),
+  payable: z.optional(amountSchema),
   /** The group, or more of the certificate. */
-  displacedBy: s.optional(s.union([s.string(), certificateSchema])),
+  displacedBy: z.optional(z.union([z.string(), certificateSchema])),
   /** How strictly it is meant; compared where it is given. */
-  force: s.optional(s.string()),
-  missing: s.optional(texts),
-  dependsOn: s.optional(texts),
+  force: z.optional(z.string()),
+  missing: z.optional(texts),
+  dependsOn: z.optional(texts),
 });
-export type GrantExpected = s.Output<typeof grantSchema>;
+export type GrantExpected = z.output<typeof grantSchema>;
 
 /** All entries of a rule that pays each, in their order. */
-export const grantsSchema = s.array(grantSchema).check(s.minLength(1));
+export const grantsSchema = z.array(grantSchema).check(z.minLength(1));
 
 /** What a limit answers; `limit`, `actual`, `headroom` and `force` are compared where they are given. */
-export const limitSchema = s.strictObject({
+export const limitSchema = z.strictObject({
   applies: truth,
   holds: truth,
-  limit: s.optional(s.string()),
+  limit: z.optional(z.string()),
   /** `null`: nothing was measured. */
-  actual: s.optional(s.nullable(s.string())),
-  headroom: s.optional(s.nullable(texts)),
+  actual: z.optional(z.nullable(z.string())),
+  headroom: z.optional(z.nullable(texts)),
   /** How strictly it is meant. */
-  force: s.optional(s.string()),
-  missing: s.optional(texts),
-  dependsOn: s.optional(texts),
+  force: z.optional(z.string()),
+  missing: z.optional(texts),
+  dependsOn: z.optional(texts),
 });
-export type LimitExpected = s.Output<typeof limitSchema>;
+export type LimitExpected = z.output<typeof limitSchema>;
 
 /** The class among ranked libraries: the answer, what stays possible, and the criteria met by their names. */
-export const classSchema = s.strictObject({
-  answer: s.string(),
+export const classSchema = z.strictObject({
+  answer: z.string(),
   /** The answer alone where left out. */
-  possible: s.optional(texts),
-  matches: s.optional(texts),
-  dependsOn: s.optional(texts),
+  possible: z.optional(texts),
+  matches: z.optional(texts),
+  dependsOn: z.optional(texts),
 });
-export type ClassExpected = s.Output<typeof classSchema>;
+export type ClassExpected = z.output<typeof classSchema>;
 
-const named = s.string().check(s.minLength(1));
+const named = z.string().check(z.minLength(1));
 
 const caseHead = {
   name: named,
   /** The clause, the section of the semantics, or the decision that the expectation comes from. */
-  why: s.string(),
+  why: z.string(),
   /** Written by `huiqi cases --record` from a decision: nobody has held it against the clause yet. */
-  unconfirmed: s.optional(s.literal(true)),
+  unconfirmed: z.optional(z.literal(true)),
 };
 
-const programmeYear = s.int().check(s.minimum(1949), s.maximum(2999));
+const programmeYear = z.int().check(z.minimum(1949), z.maximum(2999));
 
-const caseSchema = s.strictObject({
+const caseSchema = z.strictObject({
   ...caseHead,
-  year: s.optional(programmeYear),
+  year: z.optional(programmeYear),
   /** New values by input path over `base`; `null` takes a field away. */
-  with: s.optional(s.record(s.string(), s.unknown())),
-  readings: s.optional(s.record(s.string(), s.string())),
-  asIfInForce: s.optional(s.string()),
-  assumeNone: s.optional(s.array(s.oneOf(closableLists))),
-  subject: s.optional(s.oneOf(subjectKinds)),
+  with: z.optional(z.record(z.string(), z.unknown())),
+  readings: z.optional(z.record(z.string(), z.string())),
+  asIfInForce: z.optional(z.string()),
+  assumeNone: z.optional(z.array(z.enum(closableLists))),
+  subject: z.optional(z.enum(subjectKinds)),
   /** Read by what it is about: see `readExpected`. */
-  expect: s.union([s.record(s.string(), s.unknown()), s.array(s.unknown())]),
+  expect: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]),
 });
-export type CaseFile = s.Output<typeof caseSchema>;
+export type CaseFile = z.output<typeof caseSchema>;
 
 /** What the cases of a table are about where it is not one rule: expectations are then by rule, and `total` is the sum. */
-export const ruleTableSchema = s.strictObject({
-  $schema: s.optional(s.string()),
-  rule: s.optional(s.string().check(s.regex(/^[^/]+\/[^/]+$/u))),
-  about: s.optional(s.string()),
-  subject: s.optional(s.oneOf(subjectKinds)),
+export const ruleTableSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  rule: z.optional(z.string().check(z.regex(/^[^/]+\/[^/]+$/u))),
+  about: z.optional(z.string()),
+  subject: z.optional(z.enum(subjectKinds)),
   year: programmeYear,
-  base: s.record(s.string(), s.unknown()),
-  cases: s.array(caseSchema).check(s.minLength(1)),
+  base: z.record(z.string(), z.unknown()),
+  cases: z.array(caseSchema).check(z.minLength(1)),
 });
 
-const figure = s.union([s.number(), s.string()]);
+const figure = z.union([z.number(), z.string()]);
 
 /** What became of one figure of a city by what was seen. */
-export const targetTableSchema = s.strictObject({
-  $schema: s.optional(s.string()),
-  about: s.string(),
-  city: s.string(),
-  cases: s
+export const targetTableSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  about: z.string(),
+  city: z.string(),
+  cases: z
     .array(
-      s.strictObject({
+      z.strictObject({
         ...caseHead,
-        clause: s.string(),
+        clause: z.string(),
         /** Indicator, year, value, unit and the base year of a change. */
-        seen: s.array(
-          s.union([
-            s.tuple([s.string(), s.int(), figure, s.string()]),
-            s.tuple([s.string(), s.int(), figure, s.string(), s.int()]),
+        seen: z.array(
+          z.union([
+            z.tuple([z.string(), z.int(), figure, z.string()]),
+            z.tuple([z.string(), z.int(), figure, z.string(), z.int()]),
           ]),
         ),
-        year: s.optional(s.int()),
-        readings: s.optional(s.record(s.string(), s.string())),
-        expect: s.strictObject({
-          verdict: s.oneOf(['met', 'not-met', 'undecidable', 'unknown']),
-          force: s.optional(s.oneOf(['must', 'in-principle', 'aspirational'])),
+        year: z.optional(z.int()),
+        readings: z.optional(z.record(z.string(), z.string())),
+        expect: z.strictObject({
+          verdict: z.enum(['met', 'not-met', 'undecidable', 'unknown']),
+          force: z.optional(z.enum(['must', 'in-principle', 'aspirational'])),
           /** The value wanted, of a multiple. */
-          wanted: s.optional(s.string()),
-          gap: s.optional(s.string()),
-          needed: s.optional(s.strictObject({ perYear: s.string(), growth: s.optional(s.string()) })),
-          path: s.optional(
-            s.strictObject({
-              base: s.optional(s.strictObject({ year: s.int(), value: s.string(), clause: s.optional(s.string()) })),
-              expected: s.string(),
-              standing: s.oneOf(['ahead', 'behind', 'on']),
+          wanted: z.optional(z.string()),
+          gap: z.optional(z.string()),
+          needed: z.optional(z.strictObject({ perYear: z.string(), growth: z.optional(z.string()) })),
+          path: z.optional(
+            z.strictObject({
+              base: z.optional(z.strictObject({ year: z.int(), value: z.string(), clause: z.optional(z.string()) })),
+              expected: z.string(),
+              standing: z.enum(['ahead', 'behind', 'on']),
             }),
           ),
           /** A part of the reason in Chinese. */
-          reason: s.optional(s.string()),
-          missing: s.optional(texts),
-          dependsOn: s.optional(texts),
+          reason: z.optional(z.string()),
+          missing: z.optional(texts),
+          dependsOn: z.optional(texts),
         }),
       }),
     )
-    .check(s.minLength(1)),
+    .check(z.minLength(1)),
 });
-export type TargetExpected = s.Output<typeof targetTableSchema>['cases'][number]['expect'];
+export type TargetExpected = z.output<typeof targetTableSchema>['cases'][number]['expect'];

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { PlainObject } from '../edge/index.js';
 import { HuiqiError, type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
@@ -115,7 +115,7 @@ const ruleTable = (raw: unknown, file: string, folder: string): ReadTable => {
   };
 };
 
-type SeenObservations = s.Output<typeof targetTableSchema>['cases'][number]['seen'];
+type SeenObservations = z.output<typeof targetTableSchema>['cases'][number]['seen'];
 
 const observationsOf = (seen: SeenObservations): readonly object[] =>
   seen.map(([indicator, year, value, unit, since]) => ({

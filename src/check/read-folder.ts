@@ -16,7 +16,7 @@ interface ReadsWith<Value> {
 }
 
 interface ListSchema<Value> extends ReadsWith<unknown> {
-  readonly form: { readonly item: ReadsWith<Value> };
+  readonly def: { readonly element: ReadsWith<Value> };
 }
 
 interface ReadList<Value> {
@@ -42,7 +42,7 @@ const unread = (file: string): FileList<never> => ({ file, read: false, entries:
 /** Reads a list entry by entry. */
 const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): ReadList<FileList<Value>> => {
   if (!Array.isArray(raw)) return { value: unread(file), shapes: shapesOf(schema.safeParse(raw), raw, file) };
-  const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.form.item.safeParse(each) }));
+  const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.def.element.safeParse(each) }));
   return {
     value: {
       file,

@@ -14,7 +14,7 @@ const notice = { code: '', place: { path: '' }, 'found?': '', says: bilingual, n
 const superseded = { document: '', title: bilingual, by: '', from: '', because: bilingual };
 const match = { tier: '', clauses: [''], title: bilingual, criterion: '' };
 const truth = 'no|unknown|yes';
-const flattened = { value: { '|': [0, [0, 2]] }, relation: '<|<=|=|>|>=|about|open|range', unit: '' };
+const classOf = { relation: '<|<=|=|>|>=|about|open|range', value: { '|': [0, [0, 2]] }, unit: '' };
 const targetOutcome = {
   kind: 'target',
   target: '',
@@ -45,7 +45,7 @@ const targetOutcome = {
     standing: 'ahead|behind|on',
   },
   'scope?': bilingual,
-  'classOf?': flattened,
+  'classOf?': classOf,
   'supersededBy?': [''],
   missing: [{ path: 'observations', indicator: '', year: 1, 'since?': 1, asked: bilingual }],
   dependsOn: [''],
@@ -72,13 +72,13 @@ const missing = {
 const asIfInForce = { from: '', through: '' };
 const readings = { '*': '' };
 const change = {
-  from: undefined,
   part: '',
+  from: undefined,
   to: undefined,
   'rule?': '',
-  'document?': true,
-  'target?': '',
   'group?': '',
+  'target?': '',
+  'document?': true,
   'reform?': '',
 };
 const amount = {
@@ -324,7 +324,7 @@ const conflictFigure = {
   unit: '',
   'word?': '',
   'scope?': bilingual,
-  'classOf?': flattened,
+  'classOf?': classOf,
   status: 'consultation-draft|in-force|issued|undated',
   'rank?': 1,
   'why?': bilingual,
@@ -686,8 +686,8 @@ export const timelineShape = {
       amount: amount,
       kind: 'award',
       'each?': true,
-      'of?': '',
       title: bilingual,
+      'of?': '',
       'payee?': bilingual,
       truth: truth,
       rule: '',

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { type Enterprise, figureNamed, peakBounds, shipped, toldOf, yearBounds, yearPath } from '../subject/index.js';
 import { type BoundFact, fact, type Slots, write } from './fact.js';
 import { loadPeak, loadYear, missingPast, peakBeforeYear, readByYear } from './past.js';
@@ -9,7 +9,7 @@ const field = figureNamed('aboveScale', shipped);
 export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: s.strictObject({ yearsAgo: s.defaulted(s.int().check(s.minimum(0)), 0) }),
+  params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年以前曾在规上企业库`,
@@ -43,7 +43,7 @@ const loadReturn = ({ history }: Enterprise, year: number, slots: Slots, slot: n
 export const returnedAboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: s.strictObject({ within: s.int().check(s.minimum(1), s.maximum(10)) }),
+  params: z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
     zh: `${String(year - within)}—${String(year - 1)}年退库后重返规上企业库`,

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
 import type { Reckoning } from '../reckon/index.js';
@@ -119,7 +119,7 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   /** The least and the most that a number may be, where they are known. */
   readonly within?: readonly [least: number, most: number];
   /** What may be written as its parameters, by the words of the document. */
-  readonly params: (vocabulary: Vocabulary) => s.Schema<Params>;
+  readonly params: (vocabulary: Vocabulary) => z.ZodMiniType<Params>;
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
   readonly reads: (params: Params, setting: Pick<FactSetting, 'items' | 'vocabulary'>) => readonly string[];
   readonly title: (params: Params, year: number, vocabulary: Vocabulary) => Bilingual;
@@ -132,7 +132,7 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
 
 /** A fact as it is declared: what does not hang on the words of a document may stand by itself. */
 type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'params' | 'unit' | 'words'> & {
-  readonly params: s.Schema<Params> | FactKind<Params, About>['params'];
+  readonly params: z.ZodMiniType<Params> | FactKind<Params, About>['params'];
   readonly unit?: Bilingual | FactKind<Params, About>['unit'];
   readonly words?: readonly string[] | FactKind<Params, About>['words'];
 };

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import type { ReckonedType } from '../reckon/index.js';
 import type { Subject } from '../subject/index.js';
 import { fact, type FactKind, write } from './fact.js';
@@ -26,7 +26,7 @@ const inForce = (type: ReckonedType): FactKind =>
   fact<InForceParams, Subject>({
     type,
     scope: 'any',
-    params: s.custom<InForceParams>(),
+    params: z.custom<InForceParams>(),
     reads: () => [],
     title: (_, year) => ({ zh: `${String(year)}年的标准`, en: `the standard for ${String(year)}` }),
     bind: (params) => ({

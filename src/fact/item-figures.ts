@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import {
   type Enterprise,
   highestGrade,
@@ -19,7 +19,7 @@ export const itemLevel = fact({
   type: 'text',
   scope: 'item',
   words: titleLevels,
-  params: s.strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
@@ -36,7 +36,7 @@ export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
   within: [1, highestGrade],
-  params: s.strictObject({ cap: s.defaulted(s.int().check(s.minimum(1), s.maximum(highestGrade)), highestGrade) }),
+  params: z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   unit: gradeUnit,
@@ -53,7 +53,7 @@ export const itemGrade = fact({
 export const itemApproved = fact({
   type: 'money',
   scope: 'item',
-  params: s.strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
   bind: (_, { items }) => ({
@@ -73,7 +73,7 @@ const toldOfItem = (kind: NumberKind): FactKind =>
   fact({
     type: kind,
     scope: 'item',
-    params: (vocabulary) => s.strictObject({ measure: s.oneOf(namesOf(vocabulary, kind)) }),
+    params: (vocabulary) => z.strictObject({ measure: z.enum(namesOf(vocabulary, kind)) }),
     reads: (_, { items }) => listed(items),
     title: ({ measure }, _, vocabulary) => {
       const { measures, flags } = vocabulary.words;

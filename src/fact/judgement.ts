@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { type Bilingual, type InputPath, pathTo } from '../issue/index.js';
 import { figureNamed, shipped, toldOf, type Vocabulary, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
@@ -22,7 +22,7 @@ const judged = ({ of }: { readonly of: string }, _: number, { judgements }: Voca
 export const judgement = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: (vocabulary) => s.strictObject({ of: s.oneOf(toldBy('flag', vocabulary)) }),
+  params: (vocabulary) => z.strictObject({ of: z.enum(toldBy('flag', vocabulary)) }),
   reads: ({ of }) => [pathOf(of)],
   title: judged,
   bind: ({ of }) => {
@@ -40,7 +40,7 @@ export const judgement = fact({
 export const judgedAs = fact({
   type: 'text',
   scope: 'enterprise',
-  params: (vocabulary) => s.strictObject({ of: s.oneOf(toldBy('choice', vocabulary)) }),
+  params: (vocabulary) => z.strictObject({ of: z.enum(toldBy('choice', vocabulary)) }),
   words: ({ of }, { judgements }) => Object.keys(judgements[of]?.words ?? {}),
   reads: ({ of }) => [pathOf(of)],
   title: judged,
@@ -62,7 +62,7 @@ export const judgedAs = fact({
 export const keepsGrowing = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: s.strictObject({ by: s.oneOf(['judgement', 'orRevenue']) }),
+  params: z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
   reads: ({ by }) => [growing, ...(by === 'judgement' ? [] : readByYear(revenue))],
   title: ({ by }, year) =>
     by === 'judgement'

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import {
   bindTerms,
   type Bound,
@@ -50,7 +50,7 @@ export const margin = fact<MarginParams>({
   type: 'integer',
   scope: 'item',
   within: [-Number(largestMoney), largestMoney],
-  params: s.custom<MarginParams>(),
+  params: z.custom<MarginParams>(),
   reads: (params, setting) => [
     ...new Set(factsIn(params).flatMap(({ name, params: own }) => termFacts[name].reads(own, setting))),
   ],

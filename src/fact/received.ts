@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { pathTo } from '../issue/index.js';
 import { lastDayOf, yearSpan } from '../quantity/index.js';
-import * as s from '../schema/index.js';
 import { type Enterprise, type Item, levelNames, type Receipt, receiptLevels } from '../subject/index.js';
 import { andCode, codeOf, NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { type BoundFact, fact, type FactSetting, type Frame, write } from './fact.js';
@@ -44,10 +44,10 @@ const untoldOf = (
   ...(amount === undefined ? [pathTo(path, 'amount')] : []),
 ];
 
-const params = s.strictObject({
-  matter: s.optional(s.string().check(s.regex(/^[a-z0-9-]+$/u))),
-  level: s.optional(s.oneOf(receiptLevels)),
-  span: s.defaulted(s.oneOf(['ever', 'year']), 'ever'),
+const params = z.strictObject({
+  matter: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/u))),
+  level: z.optional(z.enum(receiptLevels)),
+  span: z._default(z.enum(['ever', 'year']), 'ever'),
 });
 
 const titleOf =

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { yearOf } from '../quantity/index.js';
 import { type Figure, figureNamed, said, supposing, titleInYear, type Vocabulary, yearPath } from '../subject/index.js';
 import { fact, type FactKind, type FactType } from './fact.js';
@@ -17,9 +17,9 @@ const yearly = (kind: FigureKind): FactKind =>
     type: kind,
     scope: 'enterprise',
     params: (vocabulary) =>
-      s.strictObject({
-        measure: s.oneOf(namesOf(vocabulary, (figure) => figure.kind === kind)),
-        yearsAgo: s.defaulted(s.int().check(s.minimum(0)), 0),
+      z.strictObject({
+        measure: z.enum(namesOf(vocabulary, (figure) => figure.kind === kind)),
+        yearsAgo: z._default(z.int().check(z.minimum(0)), 0),
       }),
     reads: ({ measure }, { vocabulary }) => readByYear(figureNamed(measure, vocabulary)),
     title: ({ measure, yearsAgo }, year, vocabulary) =>
@@ -44,9 +44,9 @@ const peakBefore = (kind: FigureKind): FactKind =>
     type: kind,
     scope: 'enterprise',
     params: (vocabulary) =>
-      s.strictObject({
-        measure: s.oneOf(namesOf(vocabulary, (figure) => figure.kind === kind && figure.sumUp !== undefined)),
-        before: s.defaulted(s.oneOf(['year', 'plan']), 'year'),
+      z.strictObject({
+        measure: z.enum(namesOf(vocabulary, (figure) => figure.kind === kind && figure.sumUp !== undefined)),
+        before: z._default(z.enum(['year', 'plan']), 'year'),
       }),
     reads: ({ measure }, { vocabulary }) => readByYear(figureNamed(measure, vocabulary)),
     title: ({ measure, before }, year, vocabulary) => {

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 
 const kinds: Readonly<Record<string, Bilingual>> = {
@@ -50,15 +50,18 @@ const forms: Readonly<Record<string, Bilingual>> = {
 const ofForm = (pattern: string): Bilingual | undefined => forms[pattern.replace(/^\/|\/[a-z]*$/gu, '')];
 
 /** Ways in which a value may be written, each once, however unions lie within one another. */
-const waysIn = (found: s.ShapeFinding): readonly Bilingual[] =>
+const waysIn = (found: z.core.$ZodIssue): readonly Bilingual[] =>
   found.code === 'invalid_union' && found.errors.length > 0
     ? found.errors.flatMap((branch) => branch.slice(0, 1).flatMap(waysIn))
     : [shapeWords(found)];
 
 /** The values of a key that tells the members of a union apart. */
-const toldApartBy = (options: readonly unknown[]): Bilingual =>
-  options.length > 0 ? wanted(`下列之一：${listed(options)}`, `one of: ${listed(options)}`) : something;
-
+const toldApartBy = (found: object): Bilingual => {
+  const options: unknown = 'options' in found ? found.options : undefined;
+  return Array.isArray(options) && options.length > 0
+    ? wanted(`下列之一：${listed(options)}`, `one of: ${listed(options)}`)
+    : something;
+};
 const wanted = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
@@ -83,19 +86,31 @@ const formats: Readonly<Record<string, Bilingual>> = {
 };
 
 /**
- * What one finding about the shape of rule data wants, in both languages: a schema’s own
- * words are codes, for programmers. A refinement says its words in its parameters.
+ * What one finding about the shape of rule data wants, in both languages: the validation library’s own
+ * words are in one, and for programmers. A refinement says its words in its parameters.
  */
-export const shapeWords = (found: s.ShapeFinding): Bilingual => {
+export const shapeWords = (found: z.core.$ZodIssue): Bilingual => {
   switch (found.code) {
     case 'invalid_type':
       return kinds[found.expected] ?? something;
     case 'invalid_value':
       return wanted(`下列之一：${listed(found.values)}`, `one of: ${listed(found.values)}`);
     case 'too_small':
-      return counted(found.origin, String(found.minimum), '至少', 'at least');
+      return counted(
+        found.origin,
+        String(found.minimum),
+        found.inclusive === false ? '大于' : '至少',
+        found.inclusive === false ? 'more than' : 'at least',
+      );
     case 'too_big':
-      return counted(found.origin, String(found.maximum), '至多', 'at most');
+      return counted(
+        found.origin,
+        String(found.maximum),
+        found.inclusive === false ? '小于' : '至多',
+        found.inclusive === false ? 'less than' : 'at most',
+      );
+    case 'not_multiple_of':
+      return wanted(`${String(found.divisor)}的倍数`, `a multiple of ${String(found.divisor)}`);
     case 'invalid_format':
       return (
         formats[found.format] ??
@@ -106,13 +121,14 @@ export const shapeWords = (found: s.ShapeFinding): Bilingual => {
     case 'unrecognized_keys':
       return wanted(`没有 ${listed(found.keys)} 的对象`, `an object without ${listed(found.keys)}`);
     case 'invalid_union': {
-      if (found.errors.length === 0) return toldApartBy(found.options ?? []);
+      if (found.errors.length === 0) return toldApartBy(found);
       const each = [...new Map(waysIn(found).map((words) => [words.en, words])).values()];
       return wanted(each.map(({ zh }) => zh).join('，或'), each.map(({ en }) => en).join(', or '));
     }
     case 'invalid_key':
+    case 'invalid_element':
       return found.issues[0] === undefined ? something : shapeWords(found.issues[0]);
     case 'custom':
-      return found.params?.wanted ?? something;
+      return (found.params as { readonly wanted?: Bilingual } | undefined)?.wanted ?? something;
   }
 };

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { pathTo } from '../issue/index.js';
 import {
   type Enterprise,
@@ -15,15 +15,19 @@ import type { BoundFact } from './fact.js';
 import type { Levels } from './title-words.js';
 import { writeTruth } from './when.js';
 
-export const titleParameter = ({ titleNames }: Vocabulary): s.Schema<string> => s.oneOf(titleNames);
-export const eventsParameter = s.tuple([s.oneOf(titleEvents)], s.oneOf(titleEvents));
+export const titleParameter = ({ titleNames }: Vocabulary): z.ZodMiniType<string> => z.enum(titleNames);
+export const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
-export const levelsParameter = s.optional(s.tuple([s.oneOf(titleLevels)], s.oneOf(titleLevels)));
+export const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
 export const atItsLevels =
   ({ titles }: Vocabulary) =>
-  ({ title, levels: meant = [] }: { readonly title: string; readonly levels?: Levels }, refuse: s.Refuse): void => {
+  <Params extends { readonly title: string; readonly levels?: Levels }>({
+    value,
+    issues,
+  }: z.core.ParsePayload<Params>): void => {
+    const { title, levels: meant = [] } = value;
     const levels = titles[title]?.levels ?? [];
     if (meant.every((level) => levels.includes(level))) return;
     const known = levels.join(', ');
@@ -31,7 +35,7 @@ export const atItsLevels =
       known === ''
         ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
         : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
-    refuse({ path: ['levels'], params: { wanted } });
+    issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
   };
 
 /** A title by its name, which was checked where it was read. */

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { pathTo } from '../issue/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { type Enterprise, highestGrade, type TitleEntry, type TitleRecord } from '../subject/index.js';
@@ -30,9 +30,9 @@ export const highestGradeBefore = fact({
   scope: 'enterprise',
   within: [0, highestGrade],
   params: (vocabulary) =>
-    s.strictObject({
+    z.strictObject({
       title: titleParameter(vocabulary),
-      cap: s.defaulted(s.int().check(s.minimum(1), s.maximum(highestGrade)), highestGrade),
+      cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
     }),
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year, vocabulary) => {
@@ -90,14 +90,14 @@ export const titleMonth = fact({
   within: [0, months],
   dated: 'month',
   params: (vocabulary) =>
-    s
+    z
       .strictObject({
         title: titleParameter(vocabulary),
         events: eventsParameter,
         levels: levelsParameter,
         ...windowParameters,
       })
-      .check(s.superRefine(atItsLevels(vocabulary))),
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels, from, through }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);

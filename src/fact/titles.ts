@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import { anyDay, common, firstDayOf, lastDayOf } from '../quantity/index.js';
 import { type TitleEntry, type TitleEvent, type TitleRecord, withTitle } from '../subject/index.js';
@@ -27,14 +27,14 @@ export const titleInYear = fact({
   scope: 'enterprise',
   dated: 'event',
   params: (vocabulary) =>
-    s
+    z
       .strictObject({
         title: titleParameter(vocabulary),
         events: eventsParameter,
         levels: levelsParameter,
         ...windowParameters,
       })
-      .check(s.superRefine(atItsLevels(vocabulary))),
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
   title: ({ title, events, levels, from, through }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
@@ -100,17 +100,17 @@ export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
   params: (vocabulary) =>
-    s
+    z
       .strictObject({
         title: titleParameter(vocabulary),
-        events: s.defaulted(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-        since: s.defaulted(s.oneOf(['ever', 'plan']), 'ever'),
+        events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+        since: z._default(z.enum(['ever', 'plan']), 'ever'),
         /** Only what came in so many years before the programme year. */
-        within: s.optional(s.int().check(s.minimum(1))),
+        within: z.optional(z.int().check(z.minimum(1))),
         /** Only titles of these levels; a title that does not say its level may be one. */
         levels: levelsParameter,
       })
-      .check(s.superRefine(atItsLevels(vocabulary))),
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
   title: ({ title, since, within, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
@@ -165,9 +165,7 @@ export const holdsTitle = fact({
   scope: 'enterprise',
   goesByTerm: true,
   params: (vocabulary) =>
-    s
-      .strictObject({ title: titleParameter(vocabulary), levels: levelsParameter })
-      .check(s.superRefine(atItsLevels(vocabulary))),
+    z.strictObject({ title: titleParameter(vocabulary), levels: levelsParameter }).check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { RuleBase, RuleKind } from './kind.js';
@@ -13,7 +13,7 @@ interface Answering {
 
 /** A kind of rule that conditions alone decide: what it gives where they hold, and how that is said. */
 export interface GrantKind<
-  Schema extends s.Schema<object>,
+  Schema extends z.ZodMiniObject,
   Loaded extends RuleBase,
   List extends string,
   Given extends object,
@@ -29,6 +29,6 @@ export interface GrantKind<
 /** Declares a kind with the types of its file, of what is read from it, and of what it gives. */
 export const grantKind =
   <Loaded extends RuleBase, Given extends object>() =>
-  <Schema extends s.Schema<object>, const List extends string>(
+  <Schema extends z.ZodMiniObject, const List extends string>(
     kind: Omit<GrantKind<Schema, Loaded, List, Given>, 'decidedBy'>,
   ): GrantKind<Schema, Loaded, List, Given> => ({ ...kind, decidedBy: 'conditions' });

@@ -3,7 +3,7 @@
  * read and what is made of it. A new kind is a folder and a line in `kinds`. Takes conditions and
  * facts; knows no document, no subject's result and no other kind.
  */
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { award } from './award/award.js';
 import { isAward, type ItemSource, stretchesOf } from './award/index.js';
 import type { GrantKind } from './grant.js';
@@ -53,14 +53,14 @@ export type ListOf<Name extends Kind> = Kinds[Name]['list'];
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** A kind as it is asked about a rule of its own. */
-export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<s.Schema<object>, Rule> => kinds[kind];
+export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodMiniObject, Rule> => kinds[kind];
 
 /** The same of a kind that conditions alone decide. */
 export const grantOf = ({
   kind,
 }: {
   readonly kind: GrantName;
-}): GrantKind<s.Schema<object>, RuleBy<'conditions'>, string, object> => kinds[kind];
+}): GrantKind<z.ZodMiniObject, RuleBy<'conditions'>, string, object> => kinds[kind];
 
 /** The kinds that conditions alone decide. */
 export const grantNames: readonly GrantName[] = kindNames.filter(
@@ -102,11 +102,11 @@ export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => st
 
 type KindSchema = Kinds[Kind]['schema'];
 
-export const ruleSchema = s.discriminatedUnion(
+export const ruleSchema = z.discriminatedUnion(
   'kind',
   Object.values(kinds).map(({ schema }): KindSchema => schema) as [KindSchema, ...KindSchema[]],
 );
-export type RuleFile = s.Output<typeof ruleSchema>;
+export type RuleFile = z.output<typeof ruleSchema>;
 
 export * from './award/index.js';
 export type { DecidedBy, RuleBase, RuleKind } from './kind.js';

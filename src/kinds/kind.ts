@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import type { Condition, FactCall, Row } from '../condition/index.js';
 import type { ReckonedTerm } from '../fact/index.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
@@ -72,7 +72,7 @@ export interface KindWords {
 
 /** A kind of rule: how it is written, and what is made of it. */
 export interface RuleKind<
-  Schema extends s.Schema<object>,
+  Schema extends z.ZodMiniObject,
   Loaded extends RuleBase,
   By extends DecidedBy = DecidedBy,
   List extends string = string,
@@ -82,7 +82,7 @@ export interface RuleKind<
   readonly decidedBy: By;
   readonly schema: Schema;
   /** Reads what is the kind's own in a rule file. */
-  load(file: s.Output<Schema>, context: ReadContext): ReadRule<OwnParts<Loaded>>;
+  load(file: z.output<Schema>, context: ReadContext): ReadRule<OwnParts<Loaded>>;
   /** Conditions that a rule looks at beside its own. */
   conditionsBeside?(rule: Loaded): readonly Condition[];
   /** Facts that it reads beside those of conditions. */
@@ -100,7 +100,7 @@ export interface RuleKind<
 /** Declares a kind with the types of its file and of what is read from it; those that grant something have `grantKind`. */
 export const ruleKind =
   <Loaded extends RuleBase>() =>
-  <Schema extends s.Schema<object>, By extends Exclude<DecidedBy, 'conditions'>, const List extends string>(
+  <Schema extends z.ZodMiniObject, By extends Exclude<DecidedBy, 'conditions'>, const List extends string>(
     kind: RuleKind<Schema, Loaded, By, List>,
   ): RuleKind<Schema, Loaded, By, List> =>
     kind;

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import { shapeWords } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 
@@ -9,13 +9,9 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-/** What a schema found about a rule file, each at its JSON pointer. */
-export const shapeIssues = (
-  { issues }: { readonly issues: s.ShapeFindings },
-  raw: unknown,
-  file: string,
-): readonly Issue[] =>
-  issues.map((found) =>
+/** zod's findings about a rule file, each at its JSON pointer. */
+export const shapeIssues = (error: z.core.$ZodError, raw: unknown, file: string): readonly Issue[] =>
+  error.issues.map((found) =>
     issue(
       'data-shape',
       { file, pointer: found.path.map((key) => `/${String(key)}`).join('') },

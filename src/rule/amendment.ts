@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { day } from '../kinds/rule-schema.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 import type { DocumentFiles } from './document.js';
@@ -6,34 +6,34 @@ import { documentStatuses } from './schema.js';
 
 /** How an amendment is written: what it is, and what it does to the document that it amends. */
 
-const clauses = s.array(clauseId).check(s.minLength(1));
+const clauses = z.array(clauseId).check(z.minLength(1));
 
 /** The `document.json` of an amendment: what it does not say is as in the document that it amends. */
-export const amendingSchema = s.strictObject({
-  $schema: s.optional(s.string()),
+export const amendingSchema = z.strictObject({
+  $schema: z.optional(z.string()),
   id: slug,
   title: bilingualSchema,
   shortTitle: bilingualSchema,
-  number: s.optional(bilingualSchema),
-  issuer: s.optional(bilingualSchema),
-  status: s.oneOf(documentStatuses),
+  number: z.optional(bilingualSchema),
+  issuer: z.optional(bilingualSchema),
+  status: z.enum(documentStatuses),
   statusNote: bilingualSchema,
-  amends: s.strictObject({
+  amends: z.strictObject({
     document: slug,
     /** The first day of the amended text. */
     from: day,
     /** The clauses that set the day. */
     clauses,
     /** Readings of the amended document that its new words settle. */
-    settles: s.optional(s.array(slug)),
+    settles: z.optional(z.array(slug)),
   }),
   /** Names under which a receipt may cite it, beside those of the document that it amends. */
-  policyNames: s.optional(s.array(s.string().check(s.minLength(1)))),
+  policyNames: z.optional(z.array(z.string().check(z.minLength(1)))),
 });
-export type AmendingFile = s.Output<typeof amendingSchema>;
+export type AmendingFile = z.output<typeof amendingSchema>;
 
 /** The entries of `amendments.json`: an operation each, and the clauses that say so. */
-export const amendmentsSchema = s.array(s.looseObject({ clauses, note: s.optional(bilingualSchema) }));
+export const amendmentsSchema = z.array(z.looseObject({ clauses, note: z.optional(bilingualSchema) }));
 
 /** Whether a folder is an amendment that is not written out. */
 export const isAmending = ({ amendments }: DocumentFiles): boolean => amendments !== undefined && amendments !== null;

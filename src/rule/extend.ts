@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import { common } from '../kinds/rule-schema.js';
@@ -12,22 +12,22 @@ import { replacedAt, stepsToName } from './change.js';
  * from then on is a rule like all others.
  */
 
-const part = s.record(s.string(), s.unknown());
+const part = z.record(z.string(), z.unknown());
 
 /** What such a rule may write; whatever it leaves out is that of the rule it extends. */
-export const extendingSchema = s.strictObject({
+export const extendingSchema = z.strictObject({
   ...common,
   extends: slug,
-  kind: s.optional(s.string()),
-  subject: s.optional(common.subject),
-  conditions: s.optional(common.conditions),
-  each: s.optional(part),
-  entries: s.optional(s.string()),
-  criteria: s.optional(part),
-  outcome: s.optional(part),
+  kind: z.optional(z.string()),
+  subject: z.optional(common.subject),
+  conditions: z.optional(common.conditions),
+  each: z.optional(part),
+  entries: z.optional(z.string()),
+  criteria: z.optional(part),
+  outcome: z.optional(part),
 });
 
-type Extending = s.Output<typeof extendingSchema>;
+type Extending = z.output<typeof extendingSchema>;
 
 /** Whether a rule is not in full: it extends another. */
 export const isExtending = (rule: unknown): rule is PlainObject =>

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 import { clauseForces } from './schema.js';
@@ -11,32 +11,32 @@ import { clauseForces } from './schema.js';
 /** How a clause puts its figure: as conditions hold figures against one another, or in a way that no condition can. */
 const clauseComparators = [...comparators, 'max', 'about', 'range', 'text'] as const;
 
-const figure = s.union([s.number(), s.string(), s.array(s.number()), s.nothing()]);
+const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
 
-export const clausesSchema = s.array(
-  s.strictObject({
+export const clausesSchema = z.array(
+  z.strictObject({
     id: clauseId,
-    place: s.string().check(s.minLength(1)),
-    kind: s.string().check(s.minLength(1)),
+    place: z.string().check(z.minLength(1)),
+    kind: z.string().check(z.minLength(1)),
     summary: bilingualSchema,
-    comparator: s.optional(s.oneOf(clauseComparators)),
-    value: s.optional(figure),
-    unit: s.optional(s.string()),
-    year: s.optional(s.nullable(s.int())),
-    threshold: s.optional(
-      s.strictObject({
-        comparator: s.oneOf(clauseComparators),
-        value: s.union([s.number(), s.tuple([s.number(), s.number()])]),
-        unit: s.string(),
+    comparator: z.optional(z.enum(clauseComparators)),
+    value: z.optional(figure),
+    unit: z.optional(z.string()),
+    year: z.optional(z.nullable(z.int())),
+    threshold: z.optional(
+      z.strictObject({
+        comparator: z.enum(clauseComparators),
+        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+        unit: z.string(),
       }),
     ),
-    word: s.optional(s.string()),
-    force: s.optional(s.oneOf(clauseForces)),
-    anchor: s.string().check(s.minLength(1)),
+    word: z.optional(z.string()),
+    force: z.optional(z.enum(clauseForces)),
+    anchor: z.string().check(z.minLength(1)),
     /** The rules and targets that encode it. */
-    rules: s.optional(s.array(s.string().check(s.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')))),
-    notComputed: s.optional(
-      s.oneOf([
+    rules: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')))),
+    notComputed: z.optional(
+      z.enum([
         'no-threshold',
         'judgement-only',
         'list-made-elsewhere',
@@ -47,11 +47,11 @@ export const clausesSchema = s.array(
         'stated-count',
       ]),
     ),
-    notComputedWhy: s.optional(bilingualSchema),
-    note: s.optional(bilingualSchema),
+    notComputedWhy: z.optional(bilingualSchema),
+    note: z.optional(bilingualSchema),
   }),
 );
-export type Clause = s.Output<typeof clausesSchema>[number];
+export type Clause = z.output<typeof clausesSchema>[number];
 
 /** A clause's figure, a literal such as `=1000`, or a calculation over such. */
 export type Expression =
@@ -64,35 +64,35 @@ export type Expression =
   | { readonly growth: readonly [Expression, Expression] }
   | { readonly root: readonly [Expression, number] };
 
-const expression: s.Schema<Expression> = s.lazy(() => {
-  const pair = s.tuple([expression, expression]);
-  return s.union([
-    s.string().check(s.regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000')),
-    s.strictObject({ sum: s.array(expression).check(s.minLength(1)) }),
-    s.strictObject({ minus: pair }),
-    s.strictObject({ times: pair }),
-    s.strictObject({ over: pair }),
-    s.strictObject({ percent: pair }),
-    s.strictObject({ growth: pair }),
-    s.strictObject({ root: s.tuple([expression, s.int().check(s.minimum(2))]) }),
+const expression: z.ZodMiniType<Expression> = z.lazy(() => {
+  const pair = z.tuple([expression, expression]);
+  return z.union([
+    z.string().check(z.regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000')),
+    z.strictObject({ sum: z.array(expression).check(z.minLength(1)) }),
+    z.strictObject({ minus: pair }),
+    z.strictObject({ times: pair }),
+    z.strictObject({ over: pair }),
+    z.strictObject({ percent: pair }),
+    z.strictObject({ growth: pair }),
+    z.strictObject({ root: z.tuple([expression, z.int().check(z.minimum(2))]) }),
   ]);
 });
 
 /** The sums, ratios and orderings that a document states itself, and whether they come out. */
-export const oraclesSchema = s.array(
-  s.strictObject({
+export const oraclesSchema = z.array(
+  z.strictObject({
     id: slug,
     title: bilingualSchema,
-    clauses: s.array(clauseId),
+    clauses: z.array(clauseId),
     left: expression,
-    relation: s.oneOf([...comparators, 'rounds-to', 'truncates-to']),
+    relation: z.enum([...comparators, 'rounds-to', 'truncates-to']),
     right: expression,
-    places: s.optional(s.int().check(s.minimum(0), s.maximum(10))),
-    agrees: s.boolean(),
-    note: s.optional(bilingualSchema),
+    places: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
+    agrees: z.boolean(),
+    note: z.optional(bilingualSchema),
   }),
 );
-export type OracleFile = s.Output<typeof oraclesSchema>[number];
+export type OracleFile = z.output<typeof oraclesSchema>[number];
 
 const defectKinds = [
   'sum',
@@ -110,22 +110,22 @@ const defectKinds = [
 ] as const;
 
 /** What is known to be wrong in a document, and what is taken instead. */
-export const defectsSchema = s.array(
-  s.strictObject({
+export const defectsSchema = z.array(
+  z.strictObject({
     id: slug,
-    kind: s.oneOf(defectKinds),
+    kind: z.enum(defectKinds),
     title: bilingualSchema,
-    clauses: s.array(clauseId),
-    place: s.optional(s.string().check(s.minLength(1))),
+    clauses: z.array(clauseId),
+    place: z.optional(z.string().check(z.minLength(1))),
     found: bilingualSchema,
     taken: bilingualSchema,
     /**
      * Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of
      * them are followed with it.
      */
-    follows: s.optional(s.array(clauseId)),
+    follows: z.optional(z.array(clauseId)),
     /** The oracle that shows it. */
-    oracle: s.optional(slug),
+    oracle: z.optional(slug),
   }),
 );
-export type DefectFile = s.Output<typeof defectsSchema>[number];
+export type DefectFile = z.output<typeof defectsSchema>[number];

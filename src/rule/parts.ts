@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import { clausesSchema, defectsSchema, oraclesSchema } from './ledger-schema.js';
 import { groupsSchema, readingsSchema } from './schema.js';
 import { targetsSchema } from './target-schema.js';
@@ -16,7 +16,7 @@ export const listParts = {
   groups: { schema: groupsSchema, mayBeLeftOut: false },
   oracles: { schema: oraclesSchema, mayBeLeftOut: true },
   defects: { schema: defectsSchema, mayBeLeftOut: true },
-} as const satisfies Record<string, { readonly schema: s.ArraySchema; readonly mayBeLeftOut: boolean }>;
+} as const satisfies Record<string, { readonly schema: z.ZodMiniArray; readonly mayBeLeftOut: boolean }>;
 
 type ListParts = typeof listParts;
 export type ListName = keyof ListParts;
@@ -25,7 +25,7 @@ export type OptionalList = {
 }[ListName];
 
 /** What the lists of a document hold. */
-export type Lists = { readonly [Name in ListName]: readonly s.Output<ListParts[Name]['schema']>[number][] };
+export type Lists = { readonly [Name in ListName]: readonly z.output<ListParts[Name]['schema']>[number][] };
 
 export const listNames = Object.keys(listParts) as readonly ListName[];
 

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import { throwIfAny } from '../issue/index.js';
 import { shapeIssues } from '../kinds/shape.js';
 
@@ -6,8 +6,12 @@ import { shapeIssues } from '../kinds/shape.js';
 export const fileIn = (document: string, name: string): string => `rules/${document}/${name}.json`;
 
 /** Reads a file against its shape. */
-export const parseFile = <Schema extends s.Schema>(schema: Schema, raw: unknown, file: string): s.Output<Schema> => {
+export const parseFile = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  raw: unknown,
+  file: string,
+): z.output<Schema> => {
   const parsed = schema.safeParse(raw);
   if (!parsed.success) throwIfAny(shapeIssues(parsed.error, raw, file));
-  return parsed.data as s.Output<Schema>;
+  return parsed.data as z.output<Schema>;
 };

@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 
@@ -25,56 +25,56 @@ export type TargetMeasure = (typeof measures)[number];
 const relations = [...comparators, 'about', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
-const year = s.int().check(s.minimum(1949), s.maximum(2999));
+const year = z.int().check(z.minimum(1949), z.maximum(2999));
 
-const figureSchema = s.strictObject({
+const figureSchema = z.strictObject({
   clause: clauseId,
-  kind: s.oneOf(['target', 'quota', 'baseline', 'actual']),
+  kind: z.enum(['target', 'quota', 'baseline', 'actual']),
   /** The year it is for; a quota binds every year of the plan through it. */
   year,
   /** The document names no year: the plan's last is taken. */
-  yearUnstated: s.optional(s.literal(true)),
-  relation: s.optional(s.oneOf(relations)),
-  value: s.optional(s.number()),
+  yearUnstated: z.optional(z.literal(true)),
+  relation: z.optional(z.enum(relations)),
+  value: z.optional(z.number()),
   /** So many times the figure of the base year. */
-  times: s.optional(s.number()),
-  unit: s.optional(s.string()),
+  times: z.optional(z.number()),
+  unit: z.optional(z.string()),
   /** The base year that a change or a multiple is counted from. */
-  since: s.optional(year),
+  since: z.optional(year),
   /** What the document itself says of an actual figure. */
-  verdict: s.optional(s.oneOf(['met', 'not-met'])),
+  verdict: z.optional(z.enum(['met', 'not-met'])),
   /** Where this figure's population or level differs from its siblings'. */
-  scope: s.optional(bilingualSchema),
+  scope: z.optional(bilingualSchema),
   /** By its `scope` it counts something else than its siblings: it displaces none of them, and none displaces it. */
-  apart: s.optional(s.literal(true)),
+  apart: z.optional(z.literal(true)),
   /** The class of subjects counted, for enterprises above so much revenue and the like. */
-  classOf: s.optional(
-    s.strictObject({
-      relation: s.union([s.oneOf(relations), s.literal('range')]),
-      value: s.union([s.number(), s.tuple([s.number(), s.number()])]),
-      unit: s.string(),
+  classOf: z.optional(
+    z.strictObject({
+      relation: z.union([z.enum(relations), z.literal('range')]),
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      unit: z.string(),
     }),
   ),
   /** A figure about other cities, the province or the nation. */
-  foreign: s.optional(s.literal(true)),
+  foreign: z.optional(z.literal(true)),
 });
-export type FigureFile = s.Output<typeof figureSchema>;
+export type FigureFile = z.output<typeof figureSchema>;
 
-export const targetsSchema = s.array(
-  s.strictObject({
+export const targetsSchema = z.array(
+  z.strictObject({
     id: slug,
     title: bilingualSchema,
     /** Other names an observation may use. */
-    names: s.optional(s.array(s.string().check(s.minLength(1)))),
-    unit: s.string(),
-    measure: s.oneOf(measures),
+    names: z.optional(z.array(z.string().check(z.minLength(1)))),
+    unit: z.string(),
+    measure: z.enum(measures),
     /** A part of a whole, or of what is cut: never above 100 %. */
-    share: s.optional(s.literal(true)),
+    share: z.optional(z.literal(true)),
     /** A profit, a margin, an improvement: it may be below zero, as a change and a growth may. */
-    signed: s.optional(s.literal(true)),
+    signed: z.optional(z.literal(true)),
     /** Look-alikes that are counted differently and never merged with it. */
-    related: s.optional(s.array(slug)),
-    figures: s.array(figureSchema).check(s.minLength(1)),
+    related: z.optional(z.array(slug)),
+    figures: z.array(figureSchema).check(z.minLength(1)),
   }),
 );
-export type IndicatorFile = s.Output<typeof targetsSchema>[number];
+export type IndicatorFile = z.output<typeof targetsSchema>[number];

@@ -63,8 +63,7 @@ export {
 } from './place-fields.js';
 export { toldOfProjects } from './project-items.js';
 export { agree, agreeInMoney, mayBeOne, tellingLevel } from './same-item.js';
-export { schemas } from './schemas.js';
-export { enterpriseSchema } from './enterprise-schema.js';
+export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
 export { titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';

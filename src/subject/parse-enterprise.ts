@@ -68,7 +68,7 @@ export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<
   issues: [issue('data-wanted', { path }, undefined, { detail: why })],
 });
 
-// A record is read without an own `__proto__`: what it would lose is a year that is none.
+// zod drops a record's own `__proto__` without a word: what it would lose is a year that is none.
 const lostKeys = (input: unknown): readonly Issue[] => {
   const years: unknown = typeof input === 'object' && input !== null && 'years' in input ? input.years : undefined;
   return typeof years === 'object' && years !== null && Object.hasOwn(years, '__proto__')

@@ -1,4 +1,4 @@
-import type * as s from '../schema/index.js';
+import type * as z from 'zod/mini';
 import {
   type Bilingual,
   type Details,
@@ -104,7 +104,7 @@ const choiceDetails = (details: Details, words: Titled): Details => {
 const mostGuessed = 50;
 
 const unknownFields = (
-  found: Extract<s.ShapeFinding, { code: 'unrecognized_keys' }>,
+  found: z.core.$ZodIssueUnrecognizedKeys,
   input: unknown,
   vocabulary: Vocabulary,
 ): readonly Issue[] => {
@@ -124,9 +124,9 @@ const unknownFields = (
   });
 };
 
-/** The findings of a schema as the library's own issues, each at its input path, in input order. */
-const shapeIssues = (findings: s.ShapeFindings, input: unknown, vocabulary: Vocabulary): readonly Issue[] =>
-  findings.flatMap((found) => {
+/** zod's findings as the library's own issues, each at its input path, in input order. */
+const shapeIssues = (error: z.core.$ZodError, input: unknown, vocabulary: Vocabulary): readonly Issue[] =>
+  error.issues.flatMap((found) => {
     if (found.code === 'unrecognized_keys') return unknownFields(found, input, vocabulary);
     // A bad key of a record carries what is wrong with it one level down.
     const { code, details } = saidIn(
@@ -144,7 +144,7 @@ const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '')
 
 /** What is wrong with an input as it was read: its shape and its values, and texts that hold what nobody sees. */
 export const readIssues = (
-  parsed: s.SchemaResult<unknown>,
+  parsed: z.core.util.SafeParseResult<unknown>,
   input: unknown,
   vocabulary: Vocabulary = shipped,
 ): readonly Issue[] => {
@@ -154,7 +154,7 @@ export const readIssues = (
   // A value or a key with a hidden character is wrong in whatever else it is because of it.
   return [
     ...unseen,
-    ...shapeIssues(parsed.error.issues, input, vocabulary).filter(
+    ...shapeIssues(parsed.error, input, vocabulary).filter(
       (each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined,
     ),
   ];

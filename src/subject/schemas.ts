@@ -1,11 +1,11 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { madeOnUse } from '../edge/index.js';
 import { didYouMeanThis, stepsOf } from '../issue/index.js';
 import { type Field, yearKeyPattern } from './field.js';
 import { yearHint } from './hints.js';
 import { divisionsOf, guessIndustry, readIndustry } from './industries.js';
 import { any, type Fields, fieldsBy } from './input-fields.js';
-import type { InputOf } from './inputs.js';
+import type { EnterpriseInput, InputOf } from './inputs.js';
 import { type SubjectKind, subjectKinds } from './place-fields.js';
 import {
   area,
@@ -30,7 +30,7 @@ import { cityMeant, isCity } from './where.js';
 
 // "台州" and "温岭市" would be other cities, and every answer a silent no: only the full name of a city is taken.
 const city = text.check(
-  s.refine(isCity, {
+  z.refine(isCity, {
     error: ({ input }) => {
       const told = cityMeant(String(input));
       if (told?.district !== undefined) return say('city-and-district', { city: told.city, district: told.district });
@@ -43,7 +43,7 @@ const city = text.check(
 );
 
 const industry = text.check(
-  s.refine((code) => readIndustry(code) !== undefined, {
+  z.refine((code) => readIndustry(code) !== undefined, {
     error: ({ input }) => {
       const code = guessIndustry(String(input));
       const letter = String(input).slice(0, 1);
@@ -56,8 +56,8 @@ const industry = text.check(
   }),
 );
 
-const yearKey = s.string().check(
-  s.regex(yearKeyPattern, {
+const yearKey = z.string().check(
+  z.regex(yearKeyPattern, {
     error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }),
   }),
 );
@@ -67,16 +67,16 @@ const texts = { name, city, industry, unit } as const;
 const valueSchema = (
   { kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }: Field,
   said: Vocabulary['said'],
-): s.Schema => {
+): z.ZodMiniType => {
   switch (kind) {
     case 'text':
       return form === undefined ? text : texts[form];
     case 'choice':
-      return choice(Object.keys(words), said);
+      return choice(Object.keys(words) as [string, ...string[]], said);
     case 'integer':
       return integer(least, most);
     case 'list':
-      return list(s.unknown());
+      return list(z.unknown());
     case 'flag':
       return flag;
     case 'money':
@@ -99,25 +99,25 @@ const valueSchema = (
 type FieldLines = readonly (readonly [steps: readonly string[], field: Field])[];
 
 /** What stands under one name: a value, a list of entries, years, or an object. */
-const under = (lines: FieldLines, said: Vocabulary['said']): s.Schema => {
+const under = (lines: FieldLines, said: Vocabulary['said']): z.ZodMiniType => {
   const own = lines.find(([steps]) => steps.length === 0)?.[1];
   const inner = lines.filter(([steps]) => steps.length > 0);
   if (inner.length === 0 && own !== undefined)
-    return own.required === true ? valueSchema(own, said) : s.optional(valueSchema(own, said));
+    return own.required === true ? valueSchema(own, said) : z.optional(valueSchema(own, said));
   const entry = objectOf(
     inner.map(([[first, ...rest], field]) => [first === any ? rest : [first ?? '', ...rest], field]),
     said,
   );
-  if (own !== undefined) return s.optional(list(entry));
-  return inner.some(([[first]]) => first === any) ? s.optional(years(entry)) : s.optional(entry);
+  if (own !== undefined) return z.optional(list(entry));
+  return inner.some(([[first]]) => first === any) ? z.optional(years(entry)) : z.optional(entry);
 };
 
-const years = (year: s.Schema): s.Schema =>
-  s.record(yearKey, year, {
+const years = (year: z.ZodMiniType): z.ZodMiniType =>
+  z.record(yearKey, year, {
     error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')),
   });
 
-const objectOf = (lines: FieldLines, said: Vocabulary['said']): s.Schema => {
+const objectOf = (lines: FieldLines, said: Vocabulary['said']): z.ZodMiniType => {
   const names = [...new Set(lines.map(([[first = '']]) => first))];
   return fields(
     Object.fromEntries(
@@ -132,7 +132,7 @@ const objectOf = (lines: FieldLines, said: Vocabulary['said']): s.Schema => {
   );
 };
 
-const schemaOf = (table: Fields, { said }: Vocabulary): s.Schema =>
+const schemaOf = (table: Fields, { said }: Vocabulary): z.ZodMiniType =>
   objectOf(
     Object.entries(table).map(([path, field]) => [stepsOf(path), field]),
     said,
@@ -145,9 +145,13 @@ const schemaOf = (table: Fields, { said }: Vocabulary): s.Schema =>
 export const schemasBy = perVocabulary(
   (vocabulary) =>
     madeOnUse(subjectKinds, (kind) => schemaOf(fieldsBy(vocabulary)[kind], vocabulary)) as unknown as {
-      readonly [Kind in SubjectKind]: s.Schema<InputOf<Kind>>;
+      readonly [Kind in SubjectKind]: z.ZodMiniType<InputOf<Kind>, InputOf<Kind>>;
     },
 );
 
 /** The same by the words that ship with the library. */
 export const schemas = schemasBy(shipped);
+
+export const enterpriseSchema: z.ZodMiniType<EnterpriseInput, EnterpriseInput> = /* @__PURE__ */ z.lazy(
+  () => schemas.enterprise,
+);

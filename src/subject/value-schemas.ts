@@ -1,4 +1,4 @@
-import * as s from '../schema/index.js';
+import * as z from 'zod/mini';
 import { type Bilingual, type Details, type LibraryCode } from '../issue/index.js';
 import {
   type AreaFault,
@@ -26,8 +26,8 @@ import { kinds } from './kinds.js';
 import { didYouMeanWord, type Phrases } from './meanings.js';
 
 /**
- * A schema says one thing of what it refuses; this library speaks two languages per call. So what is said here is one
- * of our codes with its details, as JSON, and `readIssues` translates.
+ * zod speaks English or a global locale; this library speaks two languages per call. So every
+ * zod message here is one of our codes with its details, as JSON, and `readIssues` translates.
  */
 export const say = (code: LibraryCode, details: Details = {}): string => JSON.stringify({ code, details });
 
@@ -44,18 +44,22 @@ const unlessAbsent =
 const isNumber = (input: unknown): boolean => typeof input === 'number' || typeof input === 'bigint';
 
 /** An object that takes these fields and no others. */
-export const fields = (shape: s.KeySchemas): s.Schema =>
-  s.strictObject(shape, {
+export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> =>
+  z.strictObject(shape, {
     error: (found) =>
       found.code === 'unrecognized_keys'
         ? say('field-unknown', { known: Object.keys(shape).join(', ') })
         : unlessAbsent('object-wanted')(found),
   });
 
-export const list = (item: s.Schema): s.Schema => s.array(item, { error: unlessAbsent('list-wanted') });
+export const list = <Item extends z.core.SomeType>(item: Item): z.ZodMiniArray<Item> =>
+  z.array(item, { error: unlessAbsent('list-wanted') });
 
-export const choice = (words: readonly string[], said: Phrases): s.Schema =>
-  s.oneOf(words, {
+export const choice = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  said: Phrases,
+): z.ZodMiniEnum<z.core.util.ToEnum<Words[number]>> =>
+  z.enum(words, {
     error: ({ input }) =>
       input === undefined
         ? say('field-required')
@@ -65,18 +69,18 @@ export const choice = (words: readonly string[], said: Phrases): s.Schema =>
           }),
   });
 
-export const text = s
+export const text = z
   .string({ error: unlessAbsent('text-wanted') })
-  .check(s.refine((value) => value.trim() !== '', { error: say('text-wanted'), abort: true }));
+  .check(z.refine((value) => value.trim() !== '', { error: say('text-wanted'), abort: true }));
 
 /** What a thing is called, to tell it from another: a text that says there is no name is none. */
-export const name = text.check(s.refine((value) => !isBlank(value), { error: say('name-wanted') }));
+export const name = text.check(z.refine((value) => !isBlank(value), { error: say('name-wanted') }));
 
-export const flag = s.boolean({ error: unlessAbsent('flag-wanted', flagHint) });
+export const flag = z.boolean({ error: unlessAbsent('flag-wanted', flagHint) });
 
-export const integer = (least: number, most: number): s.Schema => {
+export const integer = (least: number, most: number): z.ZodMiniNumberFormat => {
   const error = unlessAbsent('integer-wanted', integerHint(least, most), { least: String(least), most: String(most) });
-  return s.int({ error }).check(s.minimum(least, { error }), s.maximum(most, { error }));
+  return z.int({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
 };
 
 const moneyCodes = {
@@ -87,16 +91,20 @@ const moneyCodes = {
 } as const satisfies Record<MoneyFault, LibraryCode>;
 
 /** Money as text with its unit, zero or more. Bare numbers are refused: their unit is a guess. */
-export const money = s
+export const money = z
   .string({
     error: ({ input }) =>
       isNumber(input) ? say('money-bare-number') : unlessAbsent('money-not-money', moneyHint)({ input }),
   })
   .check(
-    s.superRefine((written, refuse) => {
+    z.superRefine((written, context) => {
       const parsed = parseMoney(written);
-      if (!parsed.ok) refuse({ message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
-      else if (parsed.value < noMoney) refuse({ message: say('money-negative') });
+      if (!parsed.ok)
+        context.addIssue({
+          code: 'custom',
+          message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }),
+        });
+      else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
     }),
   );
 
@@ -109,12 +117,12 @@ const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hin
 };
 
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
-export const span = s
+export const span = z
   .string({ error: unlessAbsent('day-wanted', dayHint) })
-  .check(s.refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') }));
+  .check(z.refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') }));
 
-export const day = s.string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) }).check(
-  s.refine((written) => parseDay(written).ok, {
+export const day = z.string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) }).check(
+  z.refine((written) => parseDay(written).ok, {
     error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint),
   }),
 );
@@ -127,41 +135,42 @@ const areaCodes = {
 } as const satisfies Record<AreaFault, LibraryCode>;
 
 /** An area as text with its unit, zero or more. Bare numbers are refused: 亩 and 平方米 are 667-fold apart. */
-export const area = s
+export const area = z
   .string({
     error: ({ input }) =>
       isNumber(input) ? say('area-bare-number') : unlessAbsent('area-not-area', areaHint)({ input }),
   })
   .check(
-    s.superRefine((written, refuse) => {
+    z.superRefine((written, context) => {
       const parsed = parseArea(written);
-      if (!parsed.ok) refuse({ message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
+      if (!parsed.ok)
+        context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
     }),
   );
 
 /** A share of zero or more with its sign: 0.125 may be meant as 12.5% or as 0.125%. */
-export const share = s
+export const share = z
   .string({ error: unlessAbsent('share-wanted', shareHint) })
-  .check(s.refine((written) => parseShare(written).ok, { error: unlessAbsent('share-wanted', shareHint) }));
+  .check(z.refine((written) => parseShare(written).ok, { error: unlessAbsent('share-wanted', shareHint) }));
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
-export const ratio = s.union([s.string(), s.number()], { error: unlessAbsent('ratio-wanted', figureHint) }).check(
-  s.refine((written) => kinds.ratio.parse(written) !== undefined, {
+export const ratio = z.union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) }).check(
+  z.refine((written) => kinds.ratio.parse(written) !== undefined, {
     error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }),
   }),
 );
 
 /** An exact figure: nothing is rounded. */
-export const figure = s
-  .union([s.string(), s.number()], {
+export const figure = z
+  .union([z.string(), z.number()], {
     error: ({ input }) =>
       input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) }),
   })
   .check(
-    s.refine((written) => kinds.figure.parse(written) !== undefined, {
+    z.refine((written) => kinds.figure.parse(written) !== undefined, {
       error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
     }),
   );
 
 /** What a figure counts: empty for a plain index. */
-export const unit = s.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') });
+export const unit = z.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') });

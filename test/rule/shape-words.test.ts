@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { shapeWords } from '../../src/fact/index.js';
 import { issue } from '../../src/issue/index.js';
 import { ruleSchema } from '../../src/kinds/index.js';
 import { groupsSchema } from '../../src/rule/schema.js';
-import * as s from '../../src/schema/index.js';
 
 const src = resolve(import.meta.dirname, '../../src');
 
@@ -18,14 +18,14 @@ const forms = ['rule', 'kinds', 'fact', 'cases', 'subject/word-file.ts']
       : readdirSync(join(src, path), { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
   )
   .filter((path) => path.endsWith('.ts'))
-  .flatMap((path) => [...readFileSync(join(src, path), 'utf8').matchAll(/s\.regex\(\s*\/(.+?)\/u[,)]/gu)])
+  .flatMap((path) => [...readFileSync(join(src, path), 'utf8').matchAll(/z\.regex\(\s*\/(.+?)\/u[,)]/gu)])
   .map(([, form = '']) => form);
 
-const said = (schema: s.Schema, value: unknown): readonly string[] =>
+const said = (schema: z.ZodMiniType, value: unknown): readonly string[] =>
   (schema.safeParse(value).error?.issues ?? []).map((found) => shapeWords(found).en);
 
 test.each([...new Set(forms)])('a text of the form %s is asked for in words', (form) => {
-  const words = said(s.string().check(s.regex(new RegExp(form, 'u'))), '!');
+  const words = said(z.string().check(z.regex(new RegExp(form, 'u'))), '!');
   expect(words).toEqual([expect.not.stringContaining('^')]);
 });
 
@@ -42,8 +42,8 @@ test.each([
 });
 
 test('ways in unions within unions are told once', () => {
-  const list = s.union([s.array(s.string()), s.tuple([s.string()])]);
-  expect(said(s.union([list, s.array(s.number()), s.record(s.string(), s.string())]), 3)).toEqual([
+  const list = z.union([z.array(z.string()), z.tuple([z.string()])]);
+  expect(said(z.union([list, z.array(z.number()), z.record(z.string(), z.string())]), 3)).toEqual([
     'a list, as in […], or an object, as in {…}',
   ]);
 });

@@ -1,4 +1,4 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
 import type { Truth } from '../../truth/truth.js';
 import { compareRational, formatPercent, parseRational, plus, rational, type Rational } from '../../quantity/index.js';
@@ -10,41 +10,41 @@ import { bilingualSchema, remark } from '../words.js';
 
 /** How an award is paid out: in parts, year by year, by several who share it, to somebody else than the enterprise. */
 
-const share = s.string().check(s.minLength(1));
-const remainder = s.oneOf(['first', 'last']);
+const share = z.string().check(z.minLength(1));
+const remainder = z.enum(['first', 'last']);
 
 export const scheduleSchema = {
   /** Parts paid one after another, each so many years after the year that is decided. */
-  instalments: s.optional(
-    s.strictObject({
-      parts: s
+  instalments: z.optional(
+    z.strictObject({
+      parts: z
         .array(
-          s.strictObject({
+          z.strictObject({
             share,
-            after: s.defaulted(s.int().check(s.minimum(0)), 0),
-            when: s.optional(bilingualSchema),
+            after: z._default(z.int().check(z.minimum(0)), 0),
+            when: z.optional(bilingualSchema),
             /** What must hold in the year in which it is paid. */
-            conditions: s.optional(rawCondition),
-            note: s.optional(remark),
+            conditions: z.optional(rawCondition),
+            note: z.optional(remark),
           }),
         )
-        .check(s.minLength(2)),
+        .check(z.minLength(2)),
       /** Which part takes what is left over where shares make parts of a 分. */
       remainder,
     }),
   ),
   /** Who pays which share. */
-  funding: s.optional(
-    s.strictObject({
-      parts: s.array(s.strictObject({ share, by: bilingualSchema, note: s.optional(remark) })).check(s.minLength(2)),
+  funding: z.optional(
+    z.strictObject({
+      parts: z.array(z.strictObject({ share, by: bilingualSchema, note: z.optional(remark) })).check(z.minLength(2)),
       remainder,
     }),
   ),
   /** Who is paid, where that is not the enterprise. */
-  payee: s.optional(bilingualSchema),
+  payee: z.optional(bilingualSchema),
 };
 
-type Remainder = s.Output<typeof remainder>;
+type Remainder = z.output<typeof remainder>;
 
 interface Split<Part> {
   readonly parts: readonly (Part & { readonly share: Rational; readonly printed: string })[];

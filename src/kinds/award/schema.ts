@@ -1,4 +1,4 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import { common, rawCondition } from '../rule-schema.js';
 import { slug } from '../words.js';
 import { scheduleSchema } from './schedule.js';
@@ -7,23 +7,23 @@ import { each, repeatsOptions, severalRowsOptions } from './terms.js';
 
 /** How a rule that pays is written in its file. */
 export const payingSchema = <const Name extends string>(name: Name) =>
-  s.strictObject({
+  z.strictObject({
     ...common,
-    kind: s.literal(name),
+    kind: z.literal(name),
     /** The list whose items are decided one by one. */
-    each: s.optional(each),
+    each: z.optional(each),
     /** Whether items are reported one by one or together as one award. */
-    entries: s.defaulted(s.oneOf(['each', 'together']), 'each'),
-    outcome: s.strictObject({
+    entries: z._default(z.enum(['each', 'together']), 'each'),
+    outcome: z.strictObject({
       /** `row.<column>`, `parameter.<name>`, or the lesser of what was approved and a parameter. */
       pays: paysSchema,
-      severalRows: s.defaulted(s.oneOf(severalRowsOptions), 'highest'),
+      severalRows: z._default(z.enum(severalRowsOptions), 'highest'),
       /** Which rows this clause has paid in earlier years: what `difference` takes off. */
-      paidBefore: s.optional(rawCondition),
-      repeats: s.oneOf(repeatsOptions),
+      paidBefore: z.optional(rawCondition),
+      repeats: z.enum(repeatsOptions),
       /** What a receipt calls the matter, where it is not the slug. */
-      matter: s.optional(slug),
+      matter: z.optional(slug),
       ...scheduleSchema,
     }),
   });
-export type AwardFile<Name extends string = string> = s.Output<ReturnType<typeof payingSchema<Name>>>;
+export type AwardFile<Name extends string = string> = z.output<ReturnType<typeof payingSchema<Name>>>;

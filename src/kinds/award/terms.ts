@@ -1,9 +1,9 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import type { Vocabulary } from '../../subject/index.js';
 
-export const each = s.union([
-  s.strictObject({ title: s.string(), by: s.oneOf(['product', 'of', 'grade']) }),
-  s.strictObject({ project: s.string(), by: s.literal('name') }),
+export const each = z.union([
+  z.strictObject({ title: z.string(), by: z.enum(['product', 'of', 'grade']) }),
+  z.strictObject({ project: z.string(), by: z.literal('name') }),
 ]);
 
 /** Where the items of a rule come from. */
@@ -19,7 +19,7 @@ export type ItemSource =
 
 /** The items that an award goes through. */
 export const itemSource = (
-  written: s.Output<typeof each> | undefined,
+  written: z.output<typeof each> | undefined,
   { titles }: Vocabulary,
 ): ItemSource | undefined => {
   if (written === undefined) return undefined;

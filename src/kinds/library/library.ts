@@ -1,4 +1,4 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import type { Condition } from '../../condition/index.js';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
@@ -21,18 +21,18 @@ export interface TierRule extends RuleBase, Library {
   readonly criteria: Readonly<Record<string, Bilingual>>;
 }
 
-const schema = s.strictObject({
+const schema = z.strictObject({
   ...common,
-  kind: s.literal('tier'),
-  outcome: s.strictObject({
+  kind: z.literal('tier'),
+  outcome: z.strictObject({
     library: bilingualSchema,
     /** `priority`: those who fail the conditions are ranked lower, not shut out. */
-    force: s.defaulted(s.oneOf(['eligible', 'priority']), 'eligible'),
+    force: z._default(z.enum(['eligible', 'priority']), 'eligible'),
     /** Where the libraries of a document are ranked: the higher class is the answer. */
-    class: s.optional(s.strictObject({ answer: slug, rank: s.int().check(s.minimum(1)) })),
+    class: z.optional(z.strictObject({ answer: slug, rank: z.int().check(z.minimum(1)) })),
   }),
   /** What each alternative of a ranked library is called. */
-  criteria: s.optional(s.record(slug, bilingualSchema)),
+  criteria: z.optional(z.record(slug, bilingualSchema)),
 });
 
 /** A library that has a place among others of its document. */
@@ -47,7 +47,7 @@ const alternativesOf = (condition: Condition): readonly Condition[] =>
 
 /** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
 const criteriaIssues = (
-  { outcome, criteria = {} }: s.Output<typeof schema>,
+  { outcome, criteria = {} }: z.output<typeof schema>,
   condition: Condition,
   file: string,
 ): readonly Issue[] => {

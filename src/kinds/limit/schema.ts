@@ -1,31 +1,31 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import { type PlaceField, placeFields } from '../../subject/index.js';
 import { common, rawCondition, reference } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
 
 const fieldNames = Object.keys(placeFields) as [PlaceField, ...PlaceField[]];
-const field = s.oneOf(fieldNames);
-const force = s.oneOf(['must', 'in-principle', 'may', 'aspirational']);
+const field = z.enum(fieldNames);
+const force = z.enum(['must', 'in-principle', 'may', 'aspirational']);
 
 /** What a limit sets: a share of two fields, a figure of one, or a permission. */
-const outcome = s.union([
-  s.strictObject({
+const outcome = z.union([
+  z.strictObject({
     /** `share`: one field over another; `field`: the figure itself, or a quotient that stands in for it. */
-    measure: s.union([
-      s.strictObject({ share: field, of: field }),
-      s.strictObject({ field, orElse: s.optional(s.strictObject({ share: field, of: field })) }),
+    measure: z.union([
+      z.strictObject({ share: field, of: field }),
+      z.strictObject({ field, orElse: z.optional(z.strictObject({ share: field, of: field })) }),
     ]),
-    most: s.optional(reference),
-    least: s.optional(reference),
+    most: z.optional(reference),
+    least: z.optional(reference),
     /** 左右 and the like: a figure to compare with, never to pass or fail by. */
-    about: s.optional(reference),
+    about: z.optional(reference),
     /** How the figure prints; areas in each unit named. */
-    units: s.optional(s.array(s.string())),
+    units: z.optional(z.array(z.string())),
     force,
   }),
-  s.strictObject({
+  z.strictObject({
     /** What must hold for it to be kept or permitted; left out where the document leaves it to other rules. */
-    holds: s.optional(rawCondition),
+    holds: z.optional(rawCondition),
     /** What is set, in words. */
     says: bilingualSchema,
     force,
@@ -33,7 +33,7 @@ const outcome = s.union([
 ]);
 
 export const measuringSchema = <const Name extends string>(name: Name) =>
-  s.strictObject({ ...common, kind: s.literal(name), outcome });
-export type LimitFile = s.Output<ReturnType<typeof measuringSchema<string>>>;
+  z.strictObject({ ...common, kind: z.literal(name), outcome });
+export type LimitFile = z.output<ReturnType<typeof measuringSchema<string>>>;
 /** How strictly a limit binds. */
-export type Force = s.Output<typeof force>;
+export type Force = z.output<typeof force>;

@@ -1,4 +1,4 @@
-import * as s from '../../schema/index.js';
+import * as z from 'zod/mini';
 import type { Bilingual } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
 import type { RuleBase } from '../kind.js';
@@ -14,10 +14,10 @@ export interface ServiceRule extends RuleBase, Service {
   readonly kind: 'service';
 }
 
-const schema = s.strictObject({
+const schema = z.strictObject({
   ...common,
-  kind: s.literal('service'),
-  outcome: s.strictObject({ grants: bilingualSchema }),
+  kind: z.literal('service'),
+  outcome: z.strictObject({ grants: bilingualSchema }),
 });
 
 export const service = grantKind<ServiceRule, Service>()({

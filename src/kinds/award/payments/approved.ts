@@ -1,4 +1,4 @@
-import * as s from '../../../schema/index.js';
+import * as z from 'zod/mini';
 import type { FactCall } from '../../../condition/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
@@ -6,7 +6,7 @@ import { readUnless } from '../../kind.js';
 import { parameterAmount } from './parameter.js';
 import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
-const schema = s.strictObject({ approvedUpTo: s.string().check(s.regex(/^parameter\.\w+$/u)) });
+const schema = z.strictObject({ approvedUpTo: z.string().check(z.regex(/^parameter\.\w+$/u)) });
 
 const payment = (upTo: Money, approved: FactCall): PlainPayment => {
   const capped = (amount: number): number => Math.min(amount, upTo);
@@ -29,7 +29,7 @@ const payment = (upTo: Money, approved: FactCall): PlainPayment => {
 
 /** Only a project has an amount approved, each its own. */
 const misfits = (
-  pays: s.Output<typeof schema>,
+  pays: z.output<typeof schema>,
   { file, pointer: at, items, isTogether, severalRows }: PaymentContext,
 ): readonly Issue[] => {
   const misfit = (when: boolean, pointer: string, found: unknown, zh: string, en: string): readonly Issue[] =>

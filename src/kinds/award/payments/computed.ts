@@ -1,4 +1,4 @@
-import * as s from '../../../schema/index.js';
+import * as z from 'zod/mini';
 import { columnsOf, type FactTerm, inRow, type ReckonedTerm } from '../../../fact/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
@@ -14,8 +14,8 @@ import {
 import { readUnless } from '../../kind.js';
 import type { Between, PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
-const schema = s.record(s.string(), s.unknown()).check(
-  s.refine((pays) => operatorNames.some((name) => Object.hasOwn(pays, name)), {
+const schema = z.record(z.string(), z.unknown()).check(
+  z.refine((pays) => operatorNames.some((name) => Object.hasOwn(pays, name)), {
     error: 'an operator',
   }),
 );

@@ -1,4 +1,4 @@
-import * as s from '../../../schema/index.js';
+import * as z from 'zod/mini';
 import type { ReadRule } from '../../kind.js';
 import { day } from '../../rule-schema.js';
 import { clauseId } from '../../words.js';
@@ -9,21 +9,21 @@ import { fixed } from './fixed.js';
 import type { Payment, PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
 /** What is paid in one way, as it is written. */
-interface WrittenPayment extends Pick<PaymentKind<s.Schema>, 'isDated'> {
+interface WrittenPayment extends Pick<PaymentKind<z.ZodMiniType>, 'isDated'> {
   readonly read: (context: PaymentContext) => ReadRule<PlainPayment>;
 }
 
 /** A way of paying with what finds out whether something is written in it. */
-interface PaymentWay<Schema extends s.Schema> {
+interface PaymentWay<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   readonly written: (pays: unknown) => WrittenPayment | undefined;
 }
 
-const way = <Schema extends s.Schema>({ schema, isDated, read }: PaymentKind<Schema>): PaymentWay<Schema> => ({
+const way = <Schema extends z.ZodMiniType>({ schema, isDated, read }: PaymentKind<Schema>): PaymentWay<Schema> => ({
   schema,
   written: (pays) => {
     const { data, success } = schema.safeParse(pays);
-    return success ? { isDated, read: (context) => read(data as s.Output<Schema>, context) } : undefined;
+    return success ? { isDated, read: (context) => read(data, context) } : undefined;
   },
 });
 
@@ -32,21 +32,21 @@ const ways = [way(fixed), way(approved), way(computed)] as const;
 
 type PaymentSchema = (typeof ways)[number]['schema'];
 
-const plainSchema = s.union(ways.map(({ schema }): PaymentSchema => schema) as [PaymentSchema, ...PaymentSchema[]]);
+const plainSchema = z.union(ways.map(({ schema }): PaymentSchema => schema) as [PaymentSchema, ...PaymentSchema[]]);
 
 /** Other ways of paying from a day on, each by the clauses that change it. */
-const stretchesSchema = s
+const stretchesSchema = z
   .array(
-    s.strictObject({
-      from: s.optional(day),
-      by: s.optional(s.oneOf(['year', 'event'])),
+    z.strictObject({
+      from: z.optional(day),
+      by: z.optional(z.enum(['year', 'event'])),
       pays: plainSchema,
-      clauses: s.optional(s.array(clauseId).check(s.minLength(1))),
+      clauses: z.optional(z.array(clauseId).check(z.minLength(1))),
     }),
   )
-  .check(s.minLength(2));
+  .check(z.minLength(2));
 
-export const paysSchema = s.union([plainSchema, stretchesSchema]);
+export const paysSchema = z.union([plainSchema, stretchesSchema]);
 
 /** The way in which it is written. What was read by the schema of all of them is read by one. */
 const writtenIn = (pays: unknown): WrittenPayment => {
@@ -58,7 +58,7 @@ const writtenIn = (pays: unknown): WrittenPayment => {
 };
 
 /** Reads what an award pays by the first way of paying that it is written in. */
-export const readPayment = (pays: s.Output<typeof paysSchema>, context: PaymentContext): ReadRule<Payment> => {
+export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentContext): ReadRule<Payment> => {
   if (Array.isArray(pays)) {
     const entries = pays;
     const read = entries.map((each, index) =>

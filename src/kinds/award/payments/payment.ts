@@ -1,4 +1,4 @@
-import type * as s from '../../../schema/index.js';
+import type * as z from 'zod/mini';
 import type { FactCall } from '../../../condition/index.js';
 import type { FactTerm } from '../../../fact/index.js';
 import type { Money } from '../../../quantity/index.js';
@@ -61,9 +61,9 @@ export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'co
 }
 
 /** A way of paying: how `pays` is written, and what is made of it. */
-export interface PaymentKind<Schema extends s.Schema> {
+export interface PaymentKind<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   /** Whether an amount that it names may change from a day on. */
   readonly isDated: boolean;
-  readonly read: (pays: s.Output<Schema>, context: PaymentContext) => ReadRule<PlainPayment>;
+  readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<PlainPayment>;
 }
