@@ -87,29 +87,41 @@ const roomText = (outcome: LimitOutcome, scene: Scene): string | undefined => {
   return isShare(outcome) && side !== 'on' ? say.limits.sameWhole(told, left.unit === '') : told;
 };
 
+/** Whether one figure is set, and neither a least nor a most. */
+const isExact = (scene: Scene): boolean => {
+  const rows = rowsInForce(scene);
+  return rows.length > 0 && rows.every(({ ends }) => ends?.most !== undefined && ends.most === ends.least);
+};
+
 const verdictOf = (
   { applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>,
   force: Force,
   room: string | undefined,
   { say }: Scene,
-  vague = false,
+  { vague = false, exact = false } = {},
 ): string => {
   const { limits } = say;
   if (applies === 'unknown') return limits.applies.unknown;
   if (vague) return say.sentence([limits.applies[applies], limits.vague]);
   const hedge = limits.hedges[force]?.[holds];
-  const parts = applies === 'no' ? [] : [limits.holds[force][holds], room, hedge];
+  const parts =
+    applies === 'no'
+      ? []
+      : [exact && force === 'must' ? limits.equals[holds] : limits.holds[force][holds], room, hedge];
   return say.sentence([limits.applies[applies], ...parts.filter((part) => part !== undefined)]);
 };
 
 /** Whether a limit applies and holds, and what is left of it. */
 export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string =>
-  verdictOf(outcome, outcome.force, roomText(outcome, scene), scene, isVague(outcome));
+  verdictOf(outcome, outcome.force, roomText(outcome, scene), scene, {
+    vague: isVague(outcome),
+    exact: isExact(scene),
+  });
 
 // What is measured is said again only where a reading measures something else.
 export const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {
   if (limit === undefined) return scene.say.unknown;
-  const answer = verdictOf(limit, force, undefined, scene);
+  const answer = verdictOf(limit, force, undefined, scene, { exact: isExact(scene) });
   return limit.actual === undefined || limit.actual === actual
     ? answer
     : scene.say.sentence([answer, scene.say.limits.measured(figureText(limit.actual, scene.language))]);

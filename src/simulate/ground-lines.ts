@@ -26,10 +26,18 @@ const remarkedLine = ({ column, row, says, count }: ToldPopulation['remarked'][n
 export const suspectedLines = ({ population: { remarked } }: Summary, language: Language): readonly string[] =>
   remarked.filter(isSuspected).map((each) => words[language].suspected(remarkedLine(each, language)));
 
+// The path of a field of an entry, or of an entry by its name.
+const ofList = /^(?:titles|projects|received)\./u;
+
 const unreadLines = ({ unread }: ToldPopulation, own: Words): readonly string[] =>
   unread.length === 0
     ? []
-    : [own.unread(unread.map(({ column, nearest }) => (nearest === undefined ? column : own.meant(column, nearest))))];
+    : [
+        own.unread(
+          unread.map(({ column, nearest }) => (nearest === undefined ? column : own.meant(column, nearest))),
+          unread.some(({ column }) => ofList.test(column)),
+        ),
+      ];
 
 /** What of a table was not read, and what was remarked on it. */
 const populationLines = (

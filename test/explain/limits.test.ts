@@ -161,6 +161,10 @@ describe('the verdict on a limit', () => {
       limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'C' }),
     ],
     ['a permission, its condition not known', limit('renewal', 'site', 'works-on-replanned-land', works)],
+    [
+      'a figure and no end of one, not met',
+      limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '300亩' }),
+    ],
     ['a duty, kept', limit('plan', 'site', 'no-separate-land', { plantInvestment: '5000万元', separateLand: false })],
     ['not for this place', limit('renewal', 'site', 'plot-ratio', { stage: 'existing' })],
     ['perhaps for this place', limit('renewal', 'site', 'plot-ratio', { plotRatio: '1.8' })],
@@ -193,6 +197,7 @@ describe('the verdict on a limit', () => {
         "a permission, its condition met | 规划用途已调整区域的技改和新建扩建：适用，符合允许条件，是否允许由主管部门决定。 | Works on land whose planned use has changed: applicable; the condition of the permission is met; permission stays with the authority.",
         "a permission, its condition not met | 规划用途已调整区域的技改和新建扩建：适用，不符合允许条件。 | Works on land whose planned use has changed: applicable; the condition of the permission is not met.",
         "a permission, its condition not known | 规划用途已调整区域的技改和新建扩建：适用，允许条件信息不足。 | Works on land whose planned use has changed: applicable; information missing on the condition of the permission.",
+        "a figure and no end of one, not met | 全市应给考核优秀区县（市）的用地激励：适用，与规定的数不符，还差200亩。 | Land quota that the city grants to districts assessed excellent: applicable; differs from the figure set; short by 200 mu.",
         "a duty, kept | 不单独供地：适用，符合。 | No land of its own: applicable; complied with.",
         "not for this place | 新建项目容积率下限：不适用。 | Floor for the plot ratio of new projects: not applicable.",
         "perhaps for this place | 新建项目容积率下限：适用条件信息不足。 | Floor for the plot ratio of new projects: information missing on whether it applies.",

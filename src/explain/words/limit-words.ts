@@ -22,6 +22,8 @@ export interface LimitWords {
   readonly applies: Readonly<Record<Truth, string>>;
   /** Where it applies: whether it holds, in the words of how strictly it binds. */
   readonly holds: Readonly<Record<Force, Readonly<Record<Truth, string>>>>;
+  /** The same where one figure is set and neither end of it: it is given, or is not. */
+  readonly equals: Readonly<Record<Truth, string>>;
   /** What a verdict does not mean. */
   readonly hedges: Readonly<Partial<Record<Force, Readonly<Partial<Record<Truth, string>>>>>>;
   readonly room: Readonly<Record<Headroom['side'], (figure: string) => string>>;

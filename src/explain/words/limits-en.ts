@@ -30,6 +30,7 @@ export const limitsEn: LimitWords = {
     },
     aspirational: { yes: 'reached', no: 'not reached', unknown: 'information missing' },
   },
+  equals: { yes: 'equal to the figure set', no: 'differs from the figure set', unknown: 'information missing' },
   hedges: {
     'in-principle': { no: 'required in principle, so there may be exceptions' },
     may: { yes: 'permission stays with the authority' },

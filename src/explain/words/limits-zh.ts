@@ -23,6 +23,7 @@ export const limitsZh: LimitWords = {
     may: { yes: '符合允许条件', no: '不符合允许条件', unknown: '允许条件信息不足' },
     aspirational: { yes: '已达到', no: '未达到', unknown: '信息不足' },
   },
+  equals: { yes: '与规定的数相符', no: '与规定的数不符', unknown: '信息不足' },
   hedges: {
     'in-principle': { no: '属原则上的要求，可有例外' },
     may: { yes: '是否允许由主管部门决定' },

@@ -12,7 +12,7 @@ export const en: Words = {
   value: explained.en.money,
   draft: (title) => `${title}, without legal effect`,
   title: (title, years) =>
-    `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
+    `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme ${/^\d+$/u.test(years) ? 'year' : 'years'} ${years}`,
   named: (title, name) => `${title} (${name})`,
   cited: ({ reform, about, does, from, to, places }) => {
     const verb = { changes: '', adds: 'adds ', removes: 'removes ' }[does];
@@ -100,7 +100,8 @@ export const en: Words = {
   suspected: (remark) => `Some figures may be in another unit or a digit off: look at them first. ${remark}`,
   remarksAndAssumptions: (remarks, assumptions, seen) =>
     `${assumptions === 0 ? 'No assumption was made' : counted(assumptions, 'assumption')}${remarks === 0 ? '' : `; ${counted(remarks, 'remark')}${seen}`}${remarks + assumptions === 0 ? '' : ': see --detail'}`,
-  unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
+  unread: (columns, isOfList) =>
+    `Columns that were not read: ${columns.join(', ')}${isOfList ? ' (titles, projects and money are read where columns in the scenario names theirs)' : ''}`,
   meant: (column, head) => `${column} (did you mean “${head}”?)`,
   noAssumption: 'No assumption was made',
   assumptions: (all) => `Assumed: ${all.join('; ')}`,

@@ -118,7 +118,8 @@ export interface Words {
   readonly suspected: (remark: string) => string;
   /** How many remarks and assumptions there are, and where they stand. */
   readonly remarksAndAssumptions: (remarks: number, assumptions: number, seen: string) => string;
-  readonly unread: (columns: readonly string[]) => string;
+  /** Columns that were not read, and whether one is of a list, whose columns the scenario names. */
+  readonly unread: (columns: readonly string[], isOfList: boolean) => string;
   /** A column that is not read, with the head that may have been meant. */
   readonly meant: (column: string, head: string) => string;
   readonly noAssumption: string;

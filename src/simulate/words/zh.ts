@@ -88,7 +88,8 @@ export const zh: Words = {
   suspected: (remark) => `有疑似单位或数量级有误的数，先核对再用。${remark}`,
   remarksAndAssumptions: (remarks, assumptions, seen) =>
     `${assumptions === 0 ? '未作假设' : `所作假设${String(assumptions)}项`}${remarks === 0 ? '' : `；提示${String(remarks)}处${seen}`}${remarks + assumptions === 0 ? '' : '，逐项见 --detail'}`,
-  unread: (columns) => `没有采用的列：${columns.join('、')}`,
+  unread: (columns, isOfList) =>
+    `没有采用的列：${columns.join('、')}${isOfList ? '（称号、项目、资金的列，须写在 scenario 的 columns 中）' : ''}`,
   meant: (column, head) => `${column}（是否指“${head}”？）`,
   noAssumption: '未作假设',
   assumptions: (all) => `假设：${all.join('；')}`,
