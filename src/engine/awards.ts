@@ -168,7 +168,11 @@ export const createAwards = (
     const { low, high } = told.sums(isTied, resolved?.total ?? paysNothing);
     return {
       awards: inOrder(told.outcomes, resolved?.outcomes),
-      total: { low: exactly(low), high: high === Infinity ? high : exactly(high) },
+      total: {
+        low: exactly(low),
+        high: high === Infinity ? high : exactly(high),
+        isLoose: resolved?.total.isLoose === true,
+      },
       missing: missingInAll([...told.open(isTied), ...(resolved?.open ?? [])], plan.document.vocabulary),
     };
   };

@@ -19,7 +19,7 @@ import {
 import type { Enterprise, Subject } from '../subject/index.js';
 import { amountOf, totalsOf } from './amount.js';
 import { createDecider, type Decider, nothingGranted } from './decider.js';
-import { createJointSums, type JointSums, shareAnEntry } from './jointly.js';
+import { createJointSums, isOpenForNothing, type JointSums, shareAnEntry } from './jointly.js';
 import { worthAtMost } from './missing.js';
 import { listsOf } from './lists.js';
 import { classify } from './classes.js';
@@ -209,7 +209,9 @@ export const engineOn = (
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
     const { awards, total: apart, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
     const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;
-    const total = joint === undefined ? apart : { ...joint, isLoose: joint.isLoose || shareAnEntry(awards, plan) };
+    const isLoose = (sums: JointSums): boolean =>
+      sums.isLoose || apart.isLoose === true || shareAnEntry(awards, plan) || isOpenForNothing(awards);
+    const total = joint === undefined ? apart : { ...joint, isLoose: isLoose(joint) };
     const lists = listsOf(awards, decider.standings(given), decider.limits(given));
     // A key at a time, in the order in which they are written out: several spreads take many times as long.
     const result = {

@@ -116,6 +116,19 @@ export const shareAnEntry = (awards: readonly AwardOutcome[], plan: Plan): boole
   });
 };
 
+/**
+ * Whether an award that is met, and whose amount is known, is paid between two sums that nothing not told keeps apart: what
+ * is held against it was not taken apart. What a text leaves open is open before anything is held against it.
+ */
+export const isOpenForNothing = (awards: readonly AwardOutcome[]): boolean =>
+  awards.some(
+    ({ truth, amount, payable, missing }) =>
+      truth === 'yes' &&
+      amount.lowFen === amount.highFen &&
+      payable.lowFen !== payable.highFen &&
+      missing.every(({ worthUpToFen }) => worthUpToFen === 0),
+  );
+
 /** Leans, thing by thing: those that no two awards hang on alike. */
 export type Contestable = readonly (readonly LeanOn[])[];
 

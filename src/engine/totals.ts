@@ -20,6 +20,8 @@ import type { Enterprise, Receipt } from '../subject/index.js';
 export interface Sums {
   readonly low: number;
   readonly high: number;
+  /** An end may lie beyond what can be. */
+  readonly isLoose?: boolean;
 }
 
 type Contested = (matter: string | undefined) => boolean;

@@ -29,6 +29,8 @@ export interface Combination {
   readonly untold: number;
   /** What would tell the names on which it hangs which way it is. */
   readonly unnamed: readonly string[];
+  /** It stands for too many ways to take apart. */
+  readonly isWide: boolean;
 }
 
 /** Whatever is in a group per name where too much has no name: paid or not. */
@@ -48,7 +50,7 @@ const inDoubt = (
 
 /** The groups' room in each of the worlds that receipts may mean, under each of the names that what has none may have. */
 export const roomsIn = (
-  { afterReceipts, paid }: ReceiptWorld,
+  { afterReceipts, paid, isWide: ofReceipts }: ReceiptWorld,
   grossAwards: readonly GrossAward[],
   document: Document,
   sizeOf: SizeOfCap,
@@ -65,6 +67,7 @@ export const roomsIn = (
         paid,
         untold,
         unnamed: missing,
+        isWide: ofReceipts === true || isTooMany,
       };
     }),
   );

@@ -20,5 +20,10 @@ export interface Resolution {
    * Bounds on the sum: tighter than the sum of bounds where awards exclude one another, and without
    * an upper end where an award is paid for each of an unknown number of items.
    */
-  readonly total: { readonly low: number; readonly high: number };
+  readonly total: {
+    readonly low: number;
+    readonly high: number;
+    /** Its ways were too many to take apart: an end may lie beyond what can be. */
+    readonly isLoose?: true;
+  };
 }

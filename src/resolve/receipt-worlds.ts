@@ -34,6 +34,8 @@ export interface ReceiptWorld {
   /** What each gross award comes to, in the order of the gross awards. */
   readonly afterReceipts: readonly AfterReceipts[];
   readonly paid: readonly PaidByPlan[];
+  /** It stands for too many ways to take apart: wider than what any of them comes to. */
+  readonly isWide?: true;
 }
 
 const isMoney = ({ receipt: { claimable, amount } }: Meanings): boolean => claimable || amount !== 0;
@@ -148,6 +150,7 @@ const allInDoubt = (
     paid: held.flatMap((each, index) =>
       ways[index] === 1 ? optionsOf(each, grossAwards, document).flatMap((option) => paidBy(each, option)) : [],
     ),
+    isWide: true,
   };
 };
 

@@ -211,10 +211,12 @@ export const resolve = (
   const [first, ...others] = rooms.map(({ afterReceipts, constraints }) =>
     settle(grossAwards, afterReceipts, constraints, isOpen(grossAwards, afterReceipts, document)),
   );
-  return hullOf(
+  const { payables, total } = hullOf(
     [first as Resolution, ...others],
     doubtfulIn(meanings, grossAwards, document),
     unnamedIn(rooms),
     grossAwards,
   );
+  const isLoose = total.low < total.high && rooms.some(({ isWide }) => isWide);
+  return { payables, total: isLoose ? { ...total, isLoose } : total };
 };

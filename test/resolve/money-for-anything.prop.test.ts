@@ -67,4 +67,15 @@ describe('money that does not say for what', { timeout: patience }, () => {
     expect([total.lowFen, total.highFen]).toEqual([7_000_000, 27_000_000]);
     expect(missing.map(({ path }) => path)).toContain('received.0.matter');
   });
+
+  test('in more ways than are taken apart makes the sum loose', () => {
+    const received = (count: number): Json => ({
+      years: { 2025: { aboveScale: true }, 2026: { aboveScale: true } },
+      titles: [{ title: 'little-giant', event: 'new', on: '2026-01-05' }],
+      received: Array.from({ length: count }, () => ({ policy: '本文件', amount: '1万元', on: '2026-06-01' })),
+    });
+    const looseWith = (count: number): boolean =>
+      engine.evaluate(enterpriseOf(received(count), engine), { year: 2026 }).total.loose === true;
+    expect([1, 4].map(looseWith)).toEqual([false, true]);
+  });
 });

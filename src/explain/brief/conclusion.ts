@@ -169,11 +169,18 @@ const leftOutText = (awards: readonly ToldAward[], say: PageWords): string | und
 };
 
 /** Where the awards' lines do not add up to the total, and why: their upper ends exclude each other, or their lower ends. */
-const notAdded = ({ awards, total }: Pick<Result, 'awards' | 'total'>, say: PageWords): readonly PageEntry[] => {
-  const loose = total.loose === true ? [note([say.brief.looseTotal])] : [];
+const notAdded = (
+  { awards, total, missing }: Pick<Result, 'awards' | 'total' | 'missing'>,
+  say: PageWords,
+): readonly PageEntry[] => {
+  const loose =
+    total.loose === true ? [note([missing.length === 0 ? say.brief.looseForNothing : say.brief.looseTotal])] : [];
   if (total.highFen === null) return loose;
   const sum = (end: 'lowFen' | 'highFen'): number =>
     awards.reduce((all, { payable }) => all + (payable[end] ?? Infinity), 0);
+  // Of one award there is no sum: its own bounds take each thing that is not told as it comes.
+  if (awards.filter(({ payable }) => payable.highFen !== 0).length === 1)
+    return sum('lowFen') === total.lowFen && sum('highFen') === total.highFen ? loose : [note([say.brief.narrower])];
   return [
     ...(sum('highFen') === total.highFen ? [] : [note([say.brief.highestNotAdded])]),
     ...(sum('lowFen') === total.lowFen ? [] : [note([say.brief.lowestNotAdded])]),

@@ -57,6 +57,10 @@ export const briefEn: BriefWords = {
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:
     'Awards hang on the same fact not provided, in opposite ways: the ends of the total may not both be reached; providing it settles them.',
+  looseForNothing:
+    'Caps or choices that bear on one another were not taken apart: the ends of the total may not both be reached, and nothing that could be provided narrows it.',
+  narrower:
+    'The total goes through what is not provided case by case and is narrower than the amount below, whose ends may not both be reached.',
   lowestNotAdded: 'The lowest amounts below cannot all occur together: the least in all is more than their sum.',
   notApplicable: (why) => `not applicable: ${why}`,
   othersRefused: (why, titles) =>

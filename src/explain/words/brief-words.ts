@@ -80,6 +80,10 @@ export interface BriefWords {
   readonly lowestNotAdded: string;
   /** Of a total whose ends may lie beyond what can be. */
   readonly looseTotal: string;
+  /** The same where nothing is left to be told. */
+  readonly looseForNothing: string;
+  /** Of one award whose own bounds are wider than the total. */
+  readonly narrower: string;
   readonly notApplicable: (why: string) => string;
   /** Of a year, or a subject, that only some awards are for, and those are refused. */
   readonly othersRefused: (why: string, titles: readonly string[]) => string;

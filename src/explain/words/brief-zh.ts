@@ -57,6 +57,8 @@ export const briefZh: BriefWords = {
     `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
+  looseForNothing: '几组限额或择一规定相互牵连，未能逐一分解：合计的上限、下限不一定都能达到，补充信息也不能缩小。',
+  narrower: '合计已按未填信息的各种可能逐一测算，范围小于下列金额；该项金额的上限、下限不一定都能达到。',
   lowestNotAdded: '以下各项不会同时为最低额，合计下限高于各项最低额之和。',
   notApplicable: (why) => `不适用：${why}`,
   othersRefused: (why, titles) =>

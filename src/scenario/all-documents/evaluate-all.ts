@@ -1,5 +1,6 @@
 import { worthOf } from '../../engine/amount.js';
 import type { Missing, Result, Total } from '../../engine/index.js';
+import { isOpenForNothing } from '../../engine/jointly.js';
 import { everyNotice } from '../../engine/remarks.js';
 import type { Notice } from '../../issue/index.js';
 import { awardsIn, compete, divides, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
@@ -99,6 +100,10 @@ const decidedTogether = (result: Result, { engine: { document } }: Evaluated, ap
     : { ...result, notices: result.notices.filter((each) => !isTold(each)) };
 };
 
+/** Whether the sum of a document is loose by itself, or beside the others an award is open for nothing that is told. */
+const isLoose = (fitting: readonly Evaluated[], results: readonly Result[]): boolean =>
+  fitting.some(({ result }) => result.total.loose === true) || results.some(({ awards }) => isOpenForNothing(awards));
+
 /** @param apart what fits and is decided apart from these: drafts, or what is in force. */
 const together = (
   fitting: readonly Evaluated[],
@@ -115,7 +120,7 @@ const together = (
     results,
     total: {
       ...printed(alone.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
-      ...(fitting.some(({ result }) => result.total.loose === true) ? { loose: true as const } : {}),
+      ...(isLoose(fitting, results) ? { loose: true as const } : {}),
     },
     missing: missingIn(results),
   };

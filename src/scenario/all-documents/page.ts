@@ -96,7 +96,9 @@ const conclusionPart = (all: AllResults, language: Language, only: BriefResult |
       ...(results.length === 0 ? [note([told.onlyHeld])] : []),
       ...(drafts.results.length === 0 ? [] : [note([apart])]),
       ...(only?.parts[0]?.entries ?? []),
-      ...(only === undefined && total.loose === true ? [note([say.brief.looseTotal])] : []),
+      ...(only === undefined && total.loose === true
+        ? [note([all.missing.length === 0 ? say.brief.looseForNothing : say.brief.looseTotal])]
+        : []),
     ],
   };
 };
