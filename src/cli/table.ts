@@ -107,9 +107,18 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
+/** Texts, which stay as they are, and numbers. */
+const textsAndNumbers = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/giu;
+
+const longNumber = /^-?\d{16,}$/u;
+
+/** A line in which numbers of so many digits are texts: read as numbers, long codes would lose their last digits. */
+const withLongNumbers = (line: string): string =>
+  /\d{16}/u.test(line) ? line.replace(textsAndNumbers, (each) => (longNumber.test(each) ? `"${each}"` : each)) : line;
+
 const recordIn = (line: string, row: number): Readonly<Record<string, unknown>> => {
   try {
-    const record: unknown = JSON.parse(line);
+    const record: unknown = JSON.parse(withLongNumbers(line));
     if (isPlainObject(record)) return record;
   } catch {
     // Said below, by its row.

@@ -367,10 +367,10 @@ export const allResultsShape = {
   year: 1,
   notices: [notice],
   superseded: [superseded],
-  drafts: { results: [result], total: amount, missing: [missing] },
+  drafts: { results: [result], total: total, missing: [missing] },
   notFitting: [notFitting],
   results: [result],
-  total: amount,
+  total: total,
   missing: [missing],
 };
 export const allTimelineShape = {
@@ -382,10 +382,10 @@ export const allTimelineShape = {
   notices: [notice],
   years: [
     {
-      drafts: { cumulative: amount, results: [result], total: amount, missing: [missing] },
+      drafts: { cumulative: amount, results: [result], total: total, missing: [missing] },
       cumulative: amount,
       results: [result],
-      total: amount,
+      total: total,
       missing: [missing],
       year: 1,
       superseded: [superseded],

@@ -66,15 +66,15 @@ export const widerNotices = {
   },
   'row-sum': {
     says: {
-      zh: '是合计、小计一类的行，不是企业，没有采用；这类行共{count}行',
-      en: 'is a row of totals and no enterprise: it was passed over; there are {count} such rows',
+      zh: '是合计、小计一类的行，不是企业，没有采用；这类行共{count}行{rows}',
+      en: 'is a row of totals and no enterprise: it was passed over; there are {count} such rows{rows}',
     },
     next: { zh: '如是企业，请改正其名称或关键字。', en: 'If it is an enterprise, correct its name or its key.' },
   },
   'row-note': {
     says: {
-      zh: '是表外的说明，不是企业，没有采用；这类行共{count}行',
-      en: 'is a note to the table and no enterprise: it was passed over; there are {count} such rows',
+      zh: '是表外的说明，不是企业，没有采用；这类行共{count}行{rows}',
+      en: 'is a note to the table and no enterprise: it was passed over; there are {count} such rows{rows}',
     },
     next: { zh: '如是企业，请补填其他各项。', en: 'If it is an enterprise, fill in what is known of it.' },
   },

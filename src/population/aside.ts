@@ -1,4 +1,4 @@
-import type { Notice } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import type { Line } from './line.js';
 import type { Mapping } from './mapped.js';
@@ -7,14 +7,17 @@ import type { CellRemark } from './remark.js';
 /** A row of a sheet that is no enterprise: nothing stands in it, it sums up others, or it is a note below the table. */
 type Aside = 'row-blank' | 'row-sum' | 'row-note';
 
-/** What stands behind such a word: a colon and more, how many they are, in brackets or not; a name goes on otherwise. */
+/**
+ * A cell that says that its row is a sum: it ends in such a word, whatever stands before it (玉环市小计, 20家合计), with a colon
+ * and more behind it, or how many they are, in brackets or not; or it names all of a place, or how many they are. A name goes on otherwise.
+ */
 const sum =
-  /^(?:本页|本表|全市|全县|全区|各县)?(?:合计|小计|总计|共计|累计|总和)\s*(?:[:：].*|[（(][^（）()]*[）)]|\d+\s*[家户个]?)?$|^(?:sub|grand\s*)?totals?\s*:?$/iu;
+  /^.{0,16}(?:合计|小计|总计|共计|累计|总和)\s*(?:[:：].*|[（(][^（）()]*[）)]|\d+\s*[家户个]?)?$|^(?:合?共|总共)\s*\d+\s*[家户个](?:企业)?$|^全[省市县区国](?:企业)?$|^(?:sub|grand\s*)?totals?\s*(?::.*|[（(][^（）()]*[）)]|\d+)?$/iu;
 const note =
   /^(?:[（(]?(?:附?注|备注|说明|资料来源|数据来源)|(?:填表|制表|填报|审核|复核|经办|负责|联系)(?:人|单位|部门|日期|时间)?|打印(?:日期|时间))\s*[:：\d]/u;
 
-/** Most names begin with none of these: of most rows nothing else is looked at. */
-const begins = /^\s*[本全各合小总共累tsg]/iu;
+/** Most names begin with none of these, and have no such sign in them: of most rows nothing else is looked at. */
+const begins = /^\s*[全合总共tsg]|[计和]/iu;
 
 const isText = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== '';
 
@@ -45,8 +48,21 @@ const asideOf = (cells: readonly string[], { key }: Mapping, name: number): Asid
 interface Seen {
   readonly row: number;
   readonly cell: string;
+  readonly rows: number[];
   count: number;
 }
+
+/** So many rows are named. */
+const mostNamed = 20;
+
+/** Which rows of the table they are, where there are several. */
+const rowsText = (rows: readonly number[], count: number): Bilingual => {
+  if (count < 2) return { zh: '', en: '' };
+  const [zh, en] = [rows.join('、'), rows.join(', ')];
+  return count > rows.length
+    ? { zh: `（第${zh}行等）`, en: ` (rows ${en} and more)` }
+    : { zh: `（第${zh}行）`, en: ` (rows ${en})` };
+};
 
 /** Passes over rows of a table that are no enterprises, and tells of which there were how many, and where the first was. */
 export const createAsides = (
@@ -57,8 +73,11 @@ export const createAsides = (
 } => {
   const name = mapping.columns.find(({ path }) => path === 'name')?.at ?? -1;
   const seen = new Map<Aside, Seen>();
-  const told = (aside: Aside, { row, cell, count }: Seen): CellRemark => {
-    const said: Notice = notice(aside, 'population.file', cell, { count: String(count) });
+  const told = (aside: Aside, { row, cell, rows, count }: Seen): CellRemark => {
+    const said: Notice = notice(aside, 'population.file', cell, {
+      count: String(count),
+      rows: rowsText(rows, count),
+    });
     return { row, column: '', cell, notice: said };
   };
   return {
@@ -66,8 +85,12 @@ export const createAsides = (
       const aside = asideOf(cells, mapping, name);
       if (aside === undefined) return false;
       const before = seen.get(aside);
-      if (before === undefined) seen.set(aside, { row, cell: cells.find(isText)?.trim() ?? '', count: 1 });
-      else before.count += 1;
+      if (before === undefined) {
+        seen.set(aside, { row, cell: cells.find(isText)?.trim() ?? '', rows: [row], count: 1 });
+        return true;
+      }
+      before.count += 1;
+      if (before.rows.length < mostNamed) before.rows.push(row);
       return true;
     },
     remarks: () => [...seen].map(([aside, first]) => told(aside, first)),
