@@ -12,6 +12,7 @@ import { seenIn, stretch, words } from './words/index.js';
 export const conclusionLines = (summary: Summary, language: Language, files: readonly string[]): readonly string[] => {
   const [own, { colon, opening }] = [words[language], explained[language]];
   const { comparisons, population, checked, settings } = summary;
+  const ofNobody = population.remarked.find(({ code }) => code === 'side-row-unused');
   const budget = settings[0] === undefined ? undefined : budgetText(settings[0], summary, language);
   return [
     // Whoever reads no further must not take the sum above it for one.
@@ -27,6 +28,7 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
       ].join(''),
     ),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
+    ...(ofNobody === undefined ? [] : [own.ofNobody(ofNobody.count, seenIn('remarks.csv', files, own))]),
     ...suspectedLines(summary, language),
   ];
 };

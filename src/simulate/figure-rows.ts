@@ -63,12 +63,19 @@ export const restCells = (
   own.money(possible.fen),
 ];
 
+type ToldRows = ToldSetting['groups'][number]['rows'];
+
+const rowsIn = (groups: ToldSetting['groups'], by: string): ToldRows =>
+  groups.find((each) => each.by.join() === by)?.rows ?? [];
+
+const rowsBy = ({ groups }: ToldSetting, by: string): ToldRows => rowsIn(groups, by);
+
+/** What rules come to in all years together, as the conclusion does: added up over years, one alone could come to more than all. */
+export const rulesIn = ({ lifetimes }: ToldSetting): ToldRows => rowsIn(lifetimes, 'rule');
+
 /** The line of a setting that makes its rules add up to the sum. */
 export const restOf = (setting: ToldSetting): ToldFigures | undefined =>
-  rowsBy(setting, 'rule').find(({ is }) => is['rule'] === '')?.figures;
-
-const rowsBy = ({ groups }: ToldSetting, by: string): ToldSetting['groups'][number]['rows'] =>
-  groups.find((each) => each.by.join() === by)?.rows ?? [];
+  rulesIn(setting).find(({ is }) => is['rule'] === '')?.figures;
 
 /** Whether what may be paid in any of several years, but once, makes the sum of years more than they come to. */
 export const isApart = ({ total, lifetime }: ToldSetting): boolean =>
@@ -155,7 +162,7 @@ export const yearTable = (summary: Summary, language: Language): Block => {
 /** Whether a rule comes to the same as in the first of the settings: it stands there. */
 const isAsInFirst = (setting: ToldSetting, [first]: Summary['settings'], rule: string): boolean => {
   if (first === undefined || setting === first) return false;
-  const [own, other] = [setting, first].map((each) => rowsBy(each, 'rule').find(({ is }) => is['rule'] === rule));
+  const [own, other] = [setting, first].map((each) => rulesIn(each).find(({ is }) => is['rule'] === rule));
   return JSON.stringify(own?.figures) === JSON.stringify(other?.figures);
 };
 
@@ -168,7 +175,7 @@ export const ruleRows = (
   const own = words[language];
   const { rules, settings } = summary;
   // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
-  const told = rowsBy(setting, 'rule').filter(
+  const told = rulesIn(setting).filter(
     ({ is: { rule = '' }, figures }) =>
       rule !== '' &&
       (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0) &&
@@ -187,7 +194,7 @@ export const ruleRows = (
 /** Whether some award comes to nothing under the assumptions, and to something without them. */
 export const isSomethingUnlisted = ({ settings }: Summary): boolean =>
   settings.some((setting) =>
-    rowsBy(setting, 'rule').some(
+    rulesIn(setting).some(
       ({ figures: { assumedHigh, unboundedAssumed, possible, unbounded } }) =>
         assumedHigh.fen === 0 && unboundedAssumed === 0 && (possible.fen !== 0 || unbounded > 0),
     ),
@@ -197,7 +204,7 @@ export const isSomethingUnlisted = ({ settings }: Summary): boolean =>
 export const shortRuleRows = (summary: Summary, language: Language): readonly LinesWithErrors[] => {
   const own = words[language];
   const [first] = summary.settings;
-  const told = first === undefined ? [] : rowsBy(first, 'rule').filter(({ is: { rule = '' } }) => rule !== '');
+  const told = first === undefined ? [] : rulesIn(first).filter(({ is: { rule = '' } }) => rule !== '');
   return told
     .filter(({ figures: { assumedHigh, unboundedAssumed } }) => assumedHigh.fen !== 0 || unboundedAssumed > 0)
     .sort(({ figures: one }, { figures: other }) => other.assumedHigh.fen - one.assumedHigh.fen)

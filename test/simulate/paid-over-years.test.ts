@@ -27,6 +27,30 @@ const told = (parts: readonly object[], more: object = {}): readonly [codes: rea
 
 const later = [{ share: '30%' }, { share: '70%', after: 2 }];
 
+describe('an award that is paid once', () => {
+  test('is told among the awards as it is in the conclusion: once, in whichever of its years', () => {
+    const files = tinyDocument([
+      award('one', {
+        parameters: { amount: '100万元' },
+        conditions: { name: 'scale', fact: 'aboveScale', operator: 'equal', value: true },
+        outcome: { pays: 'parameter.amount', repeats: 'once' },
+      }),
+    ]);
+    const scenario = {
+      huiqi: 'scenario/1',
+      documents: ['tiny'],
+      years: '2026..2028',
+      population: { constants: { city: '台州市', received: '无' } },
+      assumptions: [{ id: 'open', missing: 'years.*.aboveScale', within: { from: false, to: true } }],
+    };
+    const run = startRun(parseScenario(scenario, { tiny: files }), ['2026年末在规上企业库'], { part: 1 }, {});
+    run.take({ row: 2, cells: ['未知'] });
+    const page = explainSimulation(summaryOf(run.finish()), 'zh');
+    expect(page).toContain('最多100万元');
+    expect(page).toMatch(/one +0元至100万元 +100万元\n/u);
+  });
+});
+
 describe('an award in instalments', () => {
   test('counts whole in the year in which it arises, which is said beside the budget', () => {
     const [codes, page] = told(later, { budget: { cap: '80万元', per: 'year' } });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { HuiqiError } from '../../src/index.js';
-import { parseScenario, sideTable, simulate, startRun, type Summary } from '../../src/simulate.js';
+import {
+  explainSimulation,
+  parseScenario,
+  sideTable,
+  simulate,
+  startRun,
+  summaryOf,
+  type Summary,
+} from '../../src/simulate.js';
 
 const constants = { city: '台州市', industry: 'C3852', 'before.through': 2023, 'before.everAboveScale': false };
 const shared = {
@@ -103,7 +111,11 @@ describe('tables beside a population', () => {
     const tables = [fill(more, 'titles'), fill(received, 'received')];
     const run = startRun(asked, head, { part: 1 }, { tables });
     rows.forEach((cells, at) => run.take({ row: at + 2, cells }));
-    const { bad, remarks, read, rows: all } = run.finish();
+    const simulation = run.finish();
+    const { bad, remarks, read, rows: all } = simulation;
+    // What is in no figure stands beside the sum.
+    const [conclusion = ''] = explainSimulation(summaryOf(simulation), 'zh').split('\n二、');
+    expect(conclusion.replaceAll(/\n\s*/gu, '')).toContain('附表中有2行不属于名单中的企业，没有计入任何数');
     expect([...new Set(bad.map(({ row, column }) => `${String(row)} ${column}`))]).toEqual([
       '5 titles:7/称号',
       '5 titles:7/认定日',

@@ -4,7 +4,7 @@ import { dayText } from '../../explain/day-text.js';
 import { words as explained } from '../../explain/words/index.js';
 import { attributionRows, changeText, comparedText, isAnyWide, notApartLines } from '../comparison-lines.js';
 import { citedText, citesOfSetting } from '../cited-text.js';
-import { errorCells, isApart, restCells, restOf } from '../figure-rows.js';
+import { errorCells, isApart, restCells, restOf, rulesIn } from '../figure-rows.js';
 import { groundLines } from '../ground-lines.js';
 import { conclusionLines, conclusionText } from '../conclusion.js';
 import { both } from '../in-both.js';
@@ -78,7 +78,7 @@ const ruleName = (rule: string, { rules }: Summary, language: Language): string 
 const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): string => {
   const own = words[language];
   const years = rowsBy(setting, ['year']);
-  const rules = rowsBy(setting, ['rule']).filter(
+  const rules = rulesIn(setting).filter(
     ({ is, figures }) => is['rule'] !== '' && (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0),
   );
   const rest = restOf(setting);

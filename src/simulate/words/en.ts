@@ -88,6 +88,8 @@ export const en: Words = {
     `${file}: ${counted(rows, 'row')}; ${counted(without, 'enterprise')} without a row there, taken as ${absent === 'none' ? 'having none' : 'not known'}`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `Every figure is an estimate from a sample: ${counted(rows, 'row')} weighted by “${column}” stand for ${weight} enterprises; standard errors are those of sampling with replacement${stratum === undefined ? '' : ` within strata (“${stratum}”, ${String(strata)} of them)`}; ${stratum === undefined ? 'a table' : 'a stratum'} whose weights are all 1 was counted in full and has no sampling error; each sum is rounded by itself to the 分, each count to a whole one, and standard errors are shown to three digits. “Established” and “for certain” speak of what rows tell, apart from sampling error`,
+  ofNobody: (rows, seen) =>
+    `${counted(rows, 'row')} of the tables beside ${rows === 1 ? 'belongs' : 'belong'} to no enterprise and ${rows === 1 ? 'is' : 'are'} in no figure: look at the keys first${seen}`,
   alone: (strata) =>
     `No standard error can be stated: one row alone in ${strata.length === 1 ? 'stratum' : 'strata'} ${strata.slice(0, 5).join(', ')}${strata.length > 5 ? ` and ${String(strata.length - 5)} more` : ''}; merge such strata with similar ones`,
   weight: 'Weight',
@@ -153,7 +155,7 @@ export const en: Words = {
   ways: ['by itself', 'added in order', 'over all orders'],
   together: 'together',
   whyWays:
-    'What each reform makes of it is the change of the sum of years against the rules as they are, for certain and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
+    'What each reform makes of it is the change of the sum of years (an award paid once counts in each that is possible) against the rules as they are, for certain and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
   notApart: {
     'too-many': (name) => `${name}: more than six reforms, not taken apart`,
     'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,
@@ -166,7 +168,7 @@ export const en: Words = {
   never: 'not exceeded at any value',
   refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
   whySweeps: (seen) =>
-    `Sums are those under the assumptions. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
+    `Sums of years, under the assumptions. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

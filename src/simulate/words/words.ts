@@ -105,6 +105,8 @@ export interface Words {
   readonly beside: (table: ToldBeside) => string;
   /** That rows are a sample, what they stand for, and how the standard errors were reckoned. */
   readonly sample: (sample: ToldSample) => string;
+  /** How many rows of tables beside belong to nobody: they stand in no figure. */
+  readonly ofNobody: (rows: number, seen: string) => string;
   /** Strata of which no standard error can be stated. */
   readonly alone: (strata: readonly string[]) => string;
   /** How many enterprises a row of a sample stands for. */

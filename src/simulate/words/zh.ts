@@ -76,6 +76,7 @@ export const zh: Words = {
     `附表 ${file}：${String(rows)}行；名单中${String(without)}家在其中没有行，按“${absent === 'none' ? '没有' : '不详'}”处理`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `各数为抽样估计：按“${column}”列加权，${String(rows)}行代表${weight}家；标准误按有放回${stratum === undefined ? '抽样' : `分层抽样（“${stratum}”列，${String(strata)}层）`}计算，权重全为1的${stratum === undefined ? '名单' : '层'}视为全数调查、没有抽样误差；各数分别四舍五入到分，家数到整数，标准误列三位有效数字。“可确定”“必超出”只就所填各项而言，不计抽样误差`,
+  ofNobody: (rows, seen) => `附表中有${String(rows)}行不属于名单中的企业，没有计入任何数：请先核对关键字${seen}`,
   alone: (strata) =>
     `只有一行的抽样层：${strata.slice(0, 5).join('、')}${strata.length > 5 ? `等${String(strata.length)}层` : ''}，标准误无法估计，请与相近的层合并`,
   weight: '权重',
@@ -136,7 +137,7 @@ export const zh: Words = {
   ways: ['单独实施', '按次序加上', '各种次序平均'],
   together: '一并实施',
   whyWays:
-    '各项调整各占多少，是与文件原文相比各年合计的变化，每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
+    '各项调整各占多少，是与文件原文相比各年合计的变化（只享受一次的奖励在有可能的各年都计，所以可能大于结论中的变化），每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
   notApart: {
     'too-many': (name) => `${name}：超过6项，不再分列`,
     'not-alone': (name) => `${name}：有的调整离开另一项不能单独实施，不能分列`,
@@ -149,7 +150,7 @@ export const zh: Words = {
   never: '取任何值都不超',
   refusedValues: (ranges) => `取${ranges}时与表中其他各档的次序不合，不作测算`,
   whySweeps: (seen) =>
-    `各数为按假设的合计。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
+    `各数为按假设的各年合计。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
