@@ -1,5 +1,5 @@
 import { HuiqiError, type Issue } from '../issue/index.js';
-import { checkSubject, type Parsed, type Subject, type Vocabulary } from '../subject/index.js';
+import { type CheckedSubject, checkSubject, type Subject, type Vocabulary } from '../subject/index.js';
 import { type AllAnswers, answersOf } from './answer.js';
 import type { Trial } from './boundary/index.js';
 import type { DocumentSide } from './side.js';
@@ -19,7 +19,7 @@ export interface ReadTrials {
   readonly refused: readonly { readonly trial: Trial; readonly issues: readonly Issue[] }[];
 }
 
-const readBy = (vocabulary: Vocabulary, { subject: kind, input, assumeNone = [] }: Trial): Parsed<Subject> =>
+const readBy = (vocabulary: Vocabulary, { subject: kind, input, assumeNone = [] }: Trial): CheckedSubject<Subject> =>
   checkSubject(kind, input, { assumeNone, vocabulary });
 
 export const readTrials = (trials: readonly Trial[], vocabulary: Vocabulary): ReadTrials => {
@@ -50,9 +50,9 @@ export type SideAnswers =
  * A trial as a side reads it: where its words are others, what they tell may be too. One that was made here is read in
  * the words of both, and the side asks nothing about what it has no word for; one of the user’s it may refuse.
  */
-const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> => {
+const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: ReadTrial): CheckedSubject<Subject> => {
   const own = trial.corpus === 'boundary' ? wordsOfBoth(vocabulary, document.vocabulary) : document.vocabulary;
-  return own === vocabulary ? { ok: true, subject, input: trial.input, notices: subject.notices } : readBy(own, trial);
+  return own === vocabulary ? { ok: true, subject, notices: subject.notices } : readBy(own, trial);
 };
 
 export const ask = (side: DocumentSide, given: ReadTrial, { readings, decidedWith }: Asking): SideAnswers => {

@@ -38,6 +38,7 @@ export { keyOfName, listedByName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
 export {
   assumptions,
+  type CheckedSubject,
   checkEnterprise,
   notData,
   type Parsed,

@@ -38,6 +38,10 @@ export type Parsed<Subject, Input = unknown> =
     }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
+/** The same for those who ask for the subject alone. */
+export type CheckedSubject<Subject> =
+  Omit<Extract<Parsed<Subject>, { readonly ok: true }>, 'input'> | Extract<Parsed<Subject>, { readonly ok: false }>;
+
 export interface ParseOptions {
   /** Lists to take as empty where the input leaves them out. The result says that it was assumed. */
   readonly assumeNone?: readonly ClosableList[];
@@ -92,16 +96,20 @@ const refused = (issues: readonly Issue[], vocabulary: Vocabulary): Extract<Pars
  * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
 export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
-  const parsed = checkEnterprise(input, takeOptions(options, parseReaders));
+  const parsed = read(input, takeOptions(options, parseReaders), true);
   if (parsed.ok) freezeEnterprise(parsed.subject);
   return parsed;
 };
 
 /** The same where the options were checked. */
-export const checkEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
+export const checkEnterprise = (input: unknown, options: ParseOptions = {}): CheckedSubject<Enterprise> =>
+  read(input, options, false);
+
+/** @param isGivenBack whether the input is handed out as its type has it: else its years are not copied. */
+const read = (given: unknown, options: ParseOptions, isGivenBack: boolean): Parsed<Enterprise, EnterpriseInput> => {
   const figures: YearlyFigures = [];
-  const plain = plainInput('enterprise', input, figures, options.vocabulary);
-  return plain === undefined ? bySchema(input, options) : made(plain, figures, options);
+  const plain = plainInput('enterprise', given, figures, options.vocabulary, isGivenBack);
+  return plain === undefined ? bySchema(given, options) : made(plain, figures, options);
 };
 
 /** What is not plainly an enterprise: often it is none, and the schema says why. */

@@ -25,6 +25,8 @@ const unsure = Symbol('unsure');
 interface SeenYear {
   year: number;
   readonly figures: YearlyFigures;
+  /** Whether years are copied beside: who asks for the figures alone is spared most of what reading takes. */
+  readonly keepsYears: boolean;
 }
 
 /** A copy of what is written, or `unsure`. */
@@ -90,21 +92,41 @@ const listReader =
     return entries;
   };
 
+/** In the place of years of which the figures alone were asked for. */
+const toldByFigures: Keyed = Object.freeze({});
+
+/** @param figuresOf reads what `year` reads, and copies none of it. */
 const yearsReader =
-  (year: ValueReader): ValueReader =>
+  (year: ValueReader, figuresOf: ValueReader): ValueReader =>
   (written, seen) => {
     if (!isKeyed(written) || Object.getOwnPropertySymbols(written).length > 0) return unsure;
+    const { keepsYears } = seen;
     // Each year is put where it belongs once: what has years for keys is dear to copy, and to write to.
     const years: Keyed = {};
     for (const key of Object.keys(written)) {
       if (!isYearKey(key)) return unsure;
       seen.year = Number(key);
-      const read = year((written as Keyed)[key], seen);
+      const read = (keepsYears ? year : figuresOf)((written as Keyed)[key], seen);
       if (read === unsure) return unsure;
-      years[key] = read;
+      if (keepsYears) years[key] = read;
     }
-    return years;
+    return keepsYears ? years : toldByFigures;
   };
+
+/** What an object's values say, each read once where it stands: for what is told by them alone. */
+const valuesReader = (members: readonly ObjectMember[]): ValueReader => {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  return (written, seen) => {
+    if (!isKeyed(written)) return unsure;
+    for (const key of Object.keys(written)) {
+      const value = (written as Keyed)[key];
+      const member = byName.get(key);
+      // What is left undefined is not told.
+      if (member === undefined || (value !== undefined && member.read(value, seen) === unsure)) return unsure;
+    }
+    return toldByFigures;
+  };
+};
 
 interface ObjectMember {
   readonly name: string;
@@ -150,25 +172,24 @@ const readerUnder = (lines: FigureLines): ValueReader => {
   const inner = lines.filter(([steps]) => steps.length > 0);
   if (own !== undefined && inner.length === 0) return valueReader(own, figure);
   const isMany = inner.some(([[first]]) => first === any);
-  const entry = readerOf(isMany ? inner.map(([[, ...rest], ...line]) => [rest, ...line]) : inner);
-  if (!isMany) return entry;
-  return own === undefined ? yearsReader(entry) : listReader(entry);
+  if (!isMany) return readerOf(inner);
+  const members = membersIn(inner.map(([[, ...rest], ...line]) => [rest, ...line]));
+  const entry = objectReader(members);
+  return own === undefined ? yearsReader(entry, valuesReader(members)) : listReader(entry);
 };
 
-const readerOf = (lines: FigureLines): ValueReader => {
-  const names = [...new Set(lines.map(([[first = '']]) => first))];
-  return objectReader(
-    names.map((name, place) => {
-      const below = lines.flatMap(([[first, ...rest], ...line]) => (first === name ? [[rest, ...line] as const] : []));
-      return {
-        name,
-        place,
-        required: below.some(([, { required }]) => required === true) && below.length === 1,
-        read: readerUnder(below),
-      };
-    }),
-  );
-};
+const membersIn = (lines: FigureLines): readonly ObjectMember[] =>
+  [...new Set(lines.map(([[first = '']]) => first))].map((name, place) => {
+    const below = lines.flatMap(([[first, ...rest], ...line]) => (first === name ? [[rest, ...line] as const] : []));
+    return {
+      name,
+      place,
+      required: below.some(([, { required }]) => required === true) && below.length === 1,
+      read: readerUnder(below),
+    };
+  });
+
+const readerOf = (lines: FigureLines): ValueReader => objectReader(membersIn(lines));
 
 const readerFor = (table: Fields, vocabulary: Vocabulary): ValueReader =>
   readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field, placeOf(path, vocabulary)]));
@@ -181,15 +202,17 @@ const readersBy = perVocabulary((vocabulary) =>
  * An input as its type has it, copied; nothing where it is not plainly one.
  *
  * @param figures takes the figures of its years as they are read; of use only where the input is given back.
+ * @param keepsYears whether its years are copied too, and not read for their figures alone.
  */
 export const plainInput = <Kind extends SubjectKind>(
   kind: Kind,
   written: unknown,
   figures: YearlyFigures = [],
   vocabulary: Vocabulary = shipped,
+  keepsYears = true,
 ): InputOf<Kind> | undefined => {
   try {
-    const read = readersBy(vocabulary)[kind](written, { year: 0, figures });
+    const read = readersBy(vocabulary)[kind](written, { year: 0, figures, keepsYears });
     return read === unsure ? undefined : (read as InputOf<Kind>);
   } catch {
     // A getter or a proxy of the caller's threw: the place is for the copy to say.

@@ -4,7 +4,7 @@ import { copyOf } from '../../src/edge/index.js';
 import { plainInput } from '../../src/subject/reader.js';
 import { readIssues } from '../../src/subject/read-issues.js';
 import { mostEntries } from '../../src/subject/limits.js';
-import { schemas, type SubjectKind } from '../../src/subject/index.js';
+import { checkEnterprise, parseEnterprise, schemas, type SubjectKind } from '../../src/subject/index.js';
 import { runs } from '../laws/support.js';
 import { anyInput } from './damaged.js';
 
@@ -30,6 +30,15 @@ describe('an input that is read without its schema', () => {
     const taken = bySchema(kind, input);
     if (taken !== undefined) expect(plainInput(kind, taken)).toStrictEqual(taken);
   });
+
+  test.prop([anyInput], runs(1000))(
+    'is the same enterprise where its years are read for their figures alone',
+    ({ input }) => {
+      const [whole, alone] = [parseEnterprise(input), checkEnterprise(input)];
+      if (whole.ok && alone.ok) expect(alone.subject).toStrictEqual(whole.subject);
+      else expect(alone).toStrictEqual(whole);
+    },
+  );
 
   example('is none whose reading fails, and none that is longer than a list may be', () => {
     const throwing = {
