@@ -1,5 +1,6 @@
 import type { Frame } from '../fact/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { conditionKey } from './canonical.js';
 import { type BoundCondition, type BoundComparison, partsOf, type Value } from './condition.js';
 import { ensure, type Memory } from './memory.js';
 import { operators, type Range } from './operators.js';
@@ -22,10 +23,8 @@ const oneOf =
   (choices: readonly DecideLoaded[]): DecideLoaded =>
   (memory, frame) => {
     let best: TruthCode = NO;
-    for (const choice of choices) {
-      best = orCode(best, choice(memory, frame));
-      if (best === YES) return YES;
-    }
+    for (let each = 0; each < choices.length && best !== YES; each += 1)
+      best = orCode(best, (choices[each] as DecideLoaded)(memory, frame));
     return best;
   };
 
@@ -62,10 +61,8 @@ const allOf =
   (parts: readonly DecideLoaded[]): DecideLoaded =>
   (memory, frame) => {
     let worst: TruthCode = YES;
-    for (const part of parts) {
-      worst = andCode(worst, part(memory, frame));
-      if (worst === NO) return NO;
-    }
+    for (let each = 0; each < parts.length && worst !== NO; each += 1)
+      worst = andCode(worst, (parts[each] as DecideLoaded)(memory, frame));
     return worst;
   };
 
@@ -80,16 +77,20 @@ const remembered =
     return memory.verdicts[place] as TruthCode;
   };
 
-/** The groups of conditions that are part of more than one other: what rules refer to. */
-export const sharedIn = (conditions: readonly BoundCondition[]): ReadonlyMap<BoundCondition, number> => {
-  const seen = new Set<BoundCondition>();
-  const shared = new Map<BoundCondition, number>();
+/**
+ * The groups of conditions that stand in more than one place, by what they decide: what rules refer to, and what other
+ * options of readings leave of it as it was.
+ */
+export const sharedIn = (conditions: readonly BoundCondition[]): ReadonlyMap<string, number> => {
+  const seen = new Set<string>();
+  const shared = new Map<string, number>();
   const walk = (condition: BoundCondition): void => {
     if (condition.kind === 'comparison') return;
-    if (!seen.has(condition)) {
-      seen.add(condition);
+    const key = conditionKey(condition);
+    if (!seen.has(key)) {
+      seen.add(key);
       partsOf(condition).forEach(walk);
-    } else if (!shared.has(condition)) shared.set(condition, shared.size);
+    } else if (!shared.has(key)) shared.set(key, shared.size);
   };
   conditions.forEach(walk);
   return shared;
@@ -97,10 +98,10 @@ export const sharedIn = (conditions: readonly BoundCondition[]): ReadonlyMap<Bou
 
 /** Makes the closures that decide nested conditions; `shared` gives a place in memory to those that stand in several. */
 export const createDecider = (
-  shared: ReadonlyMap<BoundCondition, number>,
+  shared: ReadonlyMap<string, number>,
   slotOf: (comparison: BoundComparison) => number,
 ): ((condition: BoundCondition) => DecideLoaded) => {
-  const made = new Map<BoundCondition, DecideLoaded>();
+  const made = new Map<string, DecideLoaded>();
   const make = (condition: BoundCondition): DecideLoaded => {
     switch (condition.kind) {
       case 'comparison':
@@ -114,11 +115,12 @@ export const createDecider = (
     }
   };
   const decider = (condition: BoundCondition): DecideLoaded => {
-    const known = made.get(condition);
+    const key = conditionKey(condition);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const place = shared.get(condition);
+    const place = shared.get(key);
     const decide = place === undefined ? make(condition) : remembered(make(condition), place);
-    made.set(condition, decide);
+    made.set(key, decide);
     return decide;
   };
   return decider;
