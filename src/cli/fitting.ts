@@ -3,7 +3,15 @@ import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
 import type { FittedAmount } from '../simulate/fit-page.js';
-import { costOf, largestKeeping, type Scenario, type SideTable, startRun, withAmount } from '../simulate/index.js';
+import {
+  costOf,
+  fitPartIssue,
+  largestKeeping,
+  type Scenario,
+  type SideTable,
+  startRun,
+  withAmount,
+} from '../simulate/index.js';
 import { bad, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { fitOptions } from './fit-options.js';
@@ -53,6 +61,8 @@ export const fitting = async (
   environment: Environment,
 ): Promise<Checked<FittedAmount>> => {
   try {
+    const misfit = fitPartIssue(read.scenario, values.vary, '--vary');
+    if (misfit !== undefined) return bad(misfit);
     return good(await fitted(read, values, environment));
   } catch (error) {
     if (!(error instanceof HuiqiError))

@@ -41,18 +41,25 @@ const judged = (cap: number, tally: Tally): BudgetYear => ({
   leftAssumed: cap - tally.assumedHigh,
 });
 
-/** A budget held against the sums of a run. */
+/**
+ * A budget held against the sums of a run: of its years, or of all of them together, where what is paid once counts once.
+ *
+ * @param lifetimes the groups in which it does.
+ */
 export const budgetOutcome = (
   { cap, per }: Budget,
-  groups: readonly Grouped[],
+  { groups, lifetimes }: Readonly<Record<'groups' | 'lifetimes', readonly Grouped[]>>,
   from: number,
   through: number,
 ): BudgetOutcome => {
-  const rowsBy = (by: string): Grouped['rows'] => groups.find((each) => each.by.join() === by)?.rows ?? [];
-  if (per === 'run') return { years: [judged(cap, rowsBy('')[0]?.tally ?? emptyTally())] };
+  if (per === 'run') {
+    const [whole] = lifetimes.find(({ by }) => by.length === 0)?.rows ?? [];
+    return { years: [judged(cap, whole?.tally ?? emptyTally())] };
+  }
+  const byYear = groups.find(({ by }) => by.join() === 'year')?.rows ?? [];
   const years = Array.from({ length: through - from + 1 }, (_, index): BudgetYear & { readonly year: number } => {
     const year = from + index;
-    return { year, ...judged(cap, rowsBy('year').find(({ is }) => is[0] === String(year))?.tally ?? emptyTally()) };
+    return { year, ...judged(cap, byYear.find(({ is }) => is[0] === String(year))?.tally ?? emptyTally()) };
   });
   const first = (breaches: readonly Breach[]): number | undefined =>
     years.find(({ breach }) => breaches.includes(breach))?.year;

@@ -106,11 +106,11 @@ const yearRows = (
     return linesOf([year, ...figureCells(figures, own), capOf(year)], figures, own);
   });
   // One year by itself is its own sum.
-  const isSummed = (!isApart(setting) && rows.length > 1) || capOf('') !== '';
+  const isSummed = rows.length > 1 || capOf('') !== '';
   return [
     ...rows,
-    ...(isSummed ? [linesOf([own.total, ...figureCells(total, own), capOf('')], total, own)] : []),
-    ...(isApart(setting) ? [linesOf([own.lifetime, ...figureCells(lifetime, own), ''], lifetime, own)] : []),
+    ...(isSummed && !isApart(setting) ? [linesOf([own.total, ...figureCells(total, own), capOf('')], total, own)] : []),
+    ...(isApart(setting) ? [linesOf([own.lifetime, ...figureCells(lifetime, own), capOf('')], lifetime, own)] : []),
   ];
 };
 

@@ -41,13 +41,13 @@ const words: ByLanguage<FitWords> = {
   zh: {
     part: (title, vary) => `${title}${vary.endsWith('.amount') ? '的金额' : ''}（${vary}）`,
     figures: { certain: '可确定的合计', assumed: '按假设最多的合计', possible: '最多的合计' },
-    per: { year: '每年', run: '各年合计' },
+    per: { year: '每年', run: '各年一并测算' },
     inYear: (year) => `${String(year)}年`,
-    inAll: '各年合计',
+    inAll: '各年一并测算',
     limit: (per, cap, figure) => `${per}${figure}不超过${cap}`,
     none: (vary, limit, { year, sum }) =>
       `${vary}：定得再低也超出，单是其他奖励${year}已达${sum}（取整到万元）；要求${limit}`,
-    any: (vary, limit) => `${vary}：定多高都不超出，按这个口径没有企业享受；要求${limit}`,
+    any: (vary, limit) => `${vary}：定多高都不超出：按这个口径没有企业享受，或另有封顶；要求${limit}`,
     most: (vary, amount, limit) => `${vary}最高可定${amount}：${limit}`,
     at: (amount, { year, sum }) => `定为${amount}时，${year}合计${sum}`,
     past: ({ year }) => `再多0.01元，${year}即超出`,
@@ -63,7 +63,8 @@ const words: ByLanguage<FitWords> = {
     limit: (per, cap, figure) => `within ${cap} ${per} (${figure})`,
     none: (vary, limit, { year, sum }) =>
       `${vary}: no amount stays ${limit}; the other awards alone come to ${sum} ${year} (rounded to CNY 10,000)`,
-    any: (vary, limit) => `${vary}: any amount stays ${limit}: by this figure nobody is paid it`,
+    any: (vary, limit) =>
+      `${vary}: any amount stays ${limit}: by this figure nobody is paid it, or another cap holds it down`,
     most: (vary, amount, limit) => `${vary}: ${amount} at most, ${limit}`,
     at: (amount, { year, sum }) => `At ${amount}: ${sum} ${year}`,
     past: ({ year }) => `CNY 0.01 more exceeds it ${year}`,

@@ -49,9 +49,14 @@ export const withAmount = (
 });
 
 /** What the one setting of a run costs by a figure, held against a cap. */
-export const costOf = ({ settings: [{ groups }] }: Simulation, figure: CapFigure, per: Budget['per']): Cost => {
-  const by = per === 'year' ? 'year' : '';
-  const rows = groups.find((each) => each.by.join() === by)?.rows ?? [];
+export const costOf = (
+  { settings: [{ groups, lifetimes }] }: Simulation,
+  figure: CapFigure,
+  per: Budget['per'],
+): Cost => {
+  // Of all years together the sum is the one that a run leads with: what is paid once counts once.
+  const [told, by] = per === 'year' ? [groups, 'year'] : [lifetimes, ''];
+  const rows = told.find((each) => each.by.join() === by)?.rows ?? [];
   return rows.reduce<Cost>(
     (most, { is: [year], tally }) => {
       const fen = {

@@ -18,6 +18,7 @@ export {
 } from './call.js';
 export { type AnyExecutor, anyExecutors, type Executor, executors } from './executor.js';
 export { capFigures, type CapFigure, costOf, largestKeeping, withAmount } from './fit.js';
+export { fitPartIssue } from './fit-part.js';
 export type { SideTable } from '../population/index.js';
 export type { OutputFormat } from './output.js';
 export { parseScenario } from './parse-scenario.js';

@@ -204,13 +204,12 @@ export const openRun = (
         checked: checks.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {
-          const groups = sums[index]?.groups.told() ?? [];
           const { budget, from, through } = scenario;
+          const told = { groups: sums[index]?.groups.told() ?? [], lifetimes: sums[index]?.lifetimes.told() ?? [] };
           return {
             setting,
-            groups,
-            lifetimes: sums[index]?.lifetimes.told() ?? [],
-            ...(budget === undefined ? {} : { budget: budgetOutcome(budget, groups, from, through) }),
+            ...told,
+            ...(budget === undefined ? {} : { budget: budgetOutcome(budget, told, from, through) }),
           };
         }) as [SettingOutcome, ...SettingOutcome[]],
         comparisons: comparisons.map((each) => each.told()),

@@ -79,6 +79,12 @@ test('sweeps and the largest amount within a cap go by them as well', async () =
   const fit = ['fit', at('plain.yaml'), '--vary', 'revenue-milestone.milestones[10亿元].amount', '--cap', '500万元'];
   const fitted = await onDisk([...fit, '--rules', at('rules'), ...zh]);
   expect([fitted.code, fitted.err]).toEqual([0, '']);
+  // Of a threshold there is no highest value that keeps a cap: the amounts are named instead.
+  const threshold = fit.map((each) => each.replace('].amount', '].threshold'));
+  const refused = await onDisk([...threshold, '--rules', at('rules'), ...zh]);
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain('revenue-milestone.milestones[10亿元].amount');
+  expect(refused.err).not.toContain('].threshold, ');
 });
 
 test('a document that the folder does not have is refused, and so are rules of a folder for a receipt', async () => {

@@ -221,6 +221,13 @@ export const ofTables = {
       en: '{suggestion}Correct it: the parameters of rule files say which there are.',
     },
   ),
+  'fit-part': problem(
+    { zh: '一项按它支付的金额：{known}', en: 'the name of an amount that is paid: {known}' },
+    {
+      zh: '门槛定得高，支出未必高，没有“最高可定”可言：请在方案中写 sweeps，逐值测算。',
+      en: 'A higher threshold need not cost more, so that there is no highest one: write it under sweeps of the scenario, which tells the cost at every value.',
+    },
+  ),
   'sweep-outside': problem(
     { zh: '{known}之内', en: 'one of {known}' },
     { zh: '请改正，或不写。', en: 'Correct it, or leave it out.' },

@@ -32,7 +32,7 @@ export const en: Words = {
   capped: (cap) => `Budget ${cap}`,
   cappedYearly: (cap) => `Budget ${cap} a year`,
   inYears: (years, breach) => `${years === undefined ? '' : `${years}: `}${breach}`,
-  inYear: (year, breach) => `${year === undefined ? 'Sum of years' : String(year)}: ${breach}`,
+  inYear: (year, breach) => `${year === undefined ? 'All years' : String(year)}: ${breach}`,
   namedBy: (title, names) => `${title}, by ${names}`,
   traced: (setting) => `What a figure is made of: ${setting}`,
   tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
