@@ -26,8 +26,8 @@ export interface ComparedAnswer {
   readonly yieldsTo?: readonly string[];
   /** How strictly it is meant: a duty, a priority, a permission. */
   readonly force?: string;
-  /** The class among ranked libraries, and how high it is. */
-  readonly class?: { readonly answer: string; readonly rank: number };
+  /** The class among ranked libraries, and how high each is there. */
+  readonly class?: { readonly answer: string; readonly ranks: ReadonlyMap<string, number> };
   /** Everything else that the result says of it: who pays, when and in what parts, by what it is displaced. */
   readonly carried?: CarriedParts;
 }
@@ -77,7 +77,7 @@ const classIn = ({ class: found, document }: Result, { rules }: Document): reado
       rule: `${document}/class`,
       title: classTitle,
       truth: classTruth(answer),
-      class: { answer, rank: ranks.get(answer) ?? 0 },
+      class: { answer, ranks },
     },
   ];
 };

@@ -17,8 +17,6 @@ export const shiftClasses = [
 ] as const;
 export type ShiftClass = (typeof shiftClasses)[number];
 
-const goodness = (answer: ComparedAnswer): number => answer.class?.rank ?? 0;
-
 const sums = ({ payable }: ComparedAnswer): readonly [low: number, high: number] => [
   payable?.low ?? 0,
   payable?.high ?? 0,
@@ -32,11 +30,13 @@ const paid = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | undef
   return highAfter < high ? 'less' : 'more';
 };
 
+/** Classes are held against one another in one order, that of before: that the order is another puts nobody higher. */
 const ofClass = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | undefined => {
   const [one, other] = [before.class, after.class];
   if (one === undefined || other === undefined || one.answer === other.answer) return undefined;
+  const heightOf = (answer: string): number => one.ranks.get(answer) ?? other.ranks.get(answer) ?? 0;
   // A class of one rank by another name is another class, and who was in the one is in it no more.
-  return goodness(after) > goodness(before) ? 'gained' : 'lost';
+  return heightOf(other.answer) > heightOf(one.answer) ? 'gained' : 'lost';
 };
 
 /** How a verdict turned; of what is no duty of the subject, that it is none counts as kept. */
@@ -146,6 +146,6 @@ export const noAnswer = (other: ComparedAnswer): ComparedAnswer => {
     title,
     truth: other.limit === undefined ? 'no' : 'applies-not',
     ...(payable === undefined ? {} : { payable: { low: 0, high: 0 } }),
-    ...(own === undefined ? {} : { class: { answer: 'none', rank: 0 } }),
+    ...(own === undefined ? {} : { class: { answer: 'none', ranks: own.ranks } }),
   };
 };

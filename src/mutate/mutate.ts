@@ -1,19 +1,9 @@
-import { type CaseTable, type HeldParts, heldAgainst, isHeld, type RuleCase, type RuleTable } from '../cases/index.js';
-import { engineOn, type OwnEngine } from '../engine/engine.js';
-import { everyReceiptTerms } from '../engine/receipt-terms.js';
-import { HuiqiError } from '../issue/index.js';
-import { isRankedLibrary } from '../kinds/index.js';
-import {
-  type Document,
-  loadPrepared,
-  type PreparedDocument,
-  prepareDocument,
-  referencesIn,
-  type RuleFolders,
-} from '../rule/index.js';
-import { checkSubject, type Subject } from '../subject/index.js';
+import type { CaseTable, RuleCase } from '../cases/index.js';
+import { HuiqiError, throwIfAny } from '../issue/index.js';
+import { loadPrepared, type PreparedDocument, type RuleFolders } from '../rule/index.js';
+import { failingIn, isTold } from './ask-cases.js';
+import { type AskedCase, type Bench, benchOf, slugOf, tiedWith } from './bench.js';
 import { mutantsOf, type Mutant } from './mutants.js';
-import { type TargetBench, targetBenchOf } from './target-bench.js';
 
 /** What became of a change: a case tells it, nothing does, it does not load, or only what a reading quotes keeps it from loading. */
 export type MutantFate = 'killed' | 'survived' | 'refused' | 'quoted';
@@ -29,68 +19,8 @@ export interface TriedMutant extends Omit<Mutant, 'change' | 'figures'> {
   readonly table?: string;
 }
 
-interface AskedCase {
-  readonly table: RuleTable;
-  readonly one: RuleCase;
-  readonly subject: Subject;
-}
-
-const subjectOf = (
-  { subject, input, assumeNone }: RuleCase,
-  { vocabulary }: Pick<PreparedDocument, 'vocabulary'>,
-): Subject | undefined => {
-  const parsed = checkSubject(subject, input, { vocabulary, ...(assumeNone === undefined ? {} : { assumeNone }) });
-  return parsed.ok ? parsed.subject : undefined;
-};
-
-const withoutDependsOn = ({ about, lines }: HeldParts): HeldParts => ({
-  about,
-  lines: lines.filter(({ key }) => key !== 'dependsOn'),
-});
-
-/** Rules tied to one another: by a group, by rank, or since one refers to the other. */
-const bondsOf = ({ groups, rules }: Document): readonly (readonly string[])[] => [
-  ...groups.flatMap((group) => ('members' in group ? [group.members] : [])),
-  rules.filter(isRankedLibrary).map(({ slug }) => slug),
-  ...rules.map(({ slug, own }) => [slug, ...referencesIn(own)]),
-];
-
-const tiedWith = (bonds: readonly (readonly string[])[], rules: readonly string[]): ReadonlySet<string> => {
-  const found = new Set(rules);
-  for (let size = -1; size < found.size;) {
-    size = found.size;
-    for (const bond of bonds) if (bond.some((each) => found.has(each))) for (const each of bond) found.add(each);
-  }
-  return found;
-};
-
-/** One document with its cases, ready to be asked under any change of it. */
-interface Bench {
-  readonly prepared: PreparedDocument;
-  readonly document: Document;
-  readonly asked: readonly AskedCase[];
-  readonly bonds: readonly (readonly string[])[];
-  readonly figures: TargetBench;
-}
-
-const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[]): Bench => {
-  const prepared = prepareDocument(folders[id] as RuleFolders[string]);
-  const document = loadPrepared(prepared);
-  const asked = tables
-    .filter((table): table is RuleTable => table.kind === 'rules' && table.document === id)
-    .flatMap((table) =>
-      table.cases.flatMap((one): readonly AskedCase[] => {
-        const subject = subjectOf(one, prepared);
-        return subject === undefined ? [] : [{ table, one, subject }];
-      }),
-    );
-  return { prepared, document, asked, bonds: bondsOf(document), figures: targetBenchOf(id, folders, tables) };
-};
-
 const isUnder = ({ setting: { readings = {} } }: RuleCase, { under }: Mutant): boolean =>
   under === undefined || readings[under.reading] === under.option;
-
-const slugOf = (rule: string): string => rule.replace(/^.*\//u, '');
 
 /** The cases that can see a change, those of its own table first, and under the defaults before others. */
 const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly AskedCase[] => {
@@ -105,41 +35,6 @@ const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly AskedCase[]
     .map((each) => ({ each, place: placeOf(each) }))
     .sort((a, b) => a.place - b.place)
     .map(({ each }) => each);
-};
-
-/** Asks cases of one changed document until one tells the change. */
-const isTold = (
-  changed: PreparedDocument,
-  cases: readonly AskedCase[],
-  { bonds, prepared: { vocabulary } }: Bench,
-  alternatives: boolean,
-): boolean => {
-  const engines = new Map<string, OwnEngine>();
-  const engineFor = ({ table: { rule }, one: { setting, input } }: AskedCase): OwnEngine => {
-    // What says not what it was for may have been for any award: then all are decided.
-    const { received } = input as { readonly received?: unknown };
-    const isWhole = rule === undefined || (Array.isArray(received) && received.length > 0);
-    const meant = isWhole ? undefined : [...tiedWith(bonds, [slugOf(rule)])].sort();
-    const key = JSON.stringify([setting, meant]);
-    const found =
-      engines.get(key) ??
-      engineOn(changed, { ...setting, alternatives }, everyReceiptTerms, (each) => meant?.includes(each.slug) ?? true);
-    engines.set(key, found);
-    return found;
-  };
-  return cases.some((asked) => {
-    const { one } = asked;
-    const subject = changed.vocabulary === vocabulary ? asked.subject : subjectOf(one, changed);
-    if (subject === undefined) return true;
-    try {
-      const result = engineFor(asked).evaluate(subject, { year: one.year });
-      const held = one.expected.flatMap((each) => heldAgainst(result, each));
-      return !(alternatives ? held : held.map(withoutDependsOn)).every(isHeld);
-    } catch (error) {
-      if (error instanceof HuiqiError) return true;
-      throw error;
-    }
-  });
 };
 
 interface LoadedMutant {
@@ -252,7 +147,8 @@ export interface MutateOptions {
 /**
  * Changes one thing of the rule data at a time, in memory, and asks the cases which of them tell it.
  *
- * @throws HuiqiError where a document cannot be loaded.
+ * @throws HuiqiError where a document cannot be loaded, or a case fails without any change: see `failingIn`. Of several
+ * shares the first alone looks for those.
  */
 export const mutate = (
   folders: RuleFolders,
@@ -268,6 +164,7 @@ export const mutate = (
         ({ file }) => rule === undefined || file === slugOf(rule),
       );
       const own = all.filter((_, index) => (before + index) % of === from);
+      if (from === 0) throwIfAny(failingIn(bench));
       before += all.length;
       return own.map((mutant) => fateOf(bench, mutant));
     });

@@ -39,6 +39,17 @@ describe('changes of rule data', () => {
     });
   });
 
+  it('are not tried where a case fails without any', () => {
+    const wrong = only('grade 4').map((one): CaseTable => {
+      if (one.kind !== 'rules') return one;
+      return { ...one, cases: one.cases.map((each) => ({ ...each, year: each.year - 1 })) };
+    });
+    const place = { file: path, pointer: expect.stringMatching(/^\/cases\/\d+$/u) as string };
+    expect(() => tried(wrong)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'case-fails', place })] }) as Error,
+    );
+  });
+
   it('come to the same in shares, in their order', long, () => {
     const tables = only('grade 4', 'renewal');
     const shards = [0, 1, 2].map((from) => mutate(folders, tables, { rule: 'dcmm', shard: { of: 3, from } }));

@@ -6,15 +6,22 @@ import {
   conditionKey,
   type FactCall,
 } from '../../condition/index.js';
-import { type FactName, facts, factsOnly, type MarginParams } from '../../fact/index.js';
+import { type FactName, facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { formatMoney, formatShare, type Money, type ShareValue } from '../../quantity/index.js';
-import { termsIn } from '../../reckon/index.js';
 import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
-import { type PaidFigures, paidFiguresOf } from './paid-figures.js';
-import { type FactsLookedAt, lookedAtBy, type Supposed, valuesAbout, type WayTaken, waysToHold } from './ways.js';
+import { type PaidFigures, paidFiguresOf, type ToTell } from './paid-figures.js';
+import {
+  type FactsLookedAt,
+  heldAgainst,
+  lookedAtBy,
+  type Supposed,
+  valuesAbout,
+  type WayTaken,
+  waysToHold,
+} from './ways.js';
 
 /** A rule as one document has it. */
 export interface Standing {
@@ -100,16 +107,9 @@ const toldAs = (supposed: Supposed, others: PaidFigures): Supposed => {
   return told;
 };
 
-const isMargin = ({ name }: FactCall): boolean => name === 'margin';
-
 /** Whether something is supposed of a fact already, or of what is held against others by it: that makes up what it has to be. */
 const isSpokenOf = ({ id }: FactCall, supposed: Supposed): boolean =>
-  supposed.has(id) ||
-  [...supposed.values()].some(({ fact }) => {
-    if (!isMargin(fact)) return false;
-    const { left, right } = fact.params as MarginParams;
-    return [left, right].flatMap((side) => termsIn(factsOnly(side))).some((term) => term.id === id);
-  });
+  supposed.has(id) || [...supposed.values()].some(({ fact }) => heldAgainst(fact).includes(id));
 
 const itemsOf = (rule: Rule): string => (isAward(rule) ? JSON.stringify(rule.items) : '');
 
@@ -140,7 +140,13 @@ const allSuppositions = (standings: readonly Standing[], year: number): readonly
     ),
   );
   const toTell = standings.flatMap((standing) => paidFiguresOf(standing.rule) ?? []);
-  const paidFigures = new Map(toTell.flatMap(({ others }) => others.map((each) => [canonicalJson(each), each])));
+  const figuresOf = (told: readonly (ToTell | undefined)[]): readonly PaidFigures[] => [
+    ...new Map(told.flatMap((each) => (each?.others ?? []).map((one) => [canonicalJson(one), one] as const))).values(),
+  ];
+  const paidFigures = figuresOf(toTell);
+  // Beside what the conditions ask of some figures, what is paid turns at others.
+  const besideOf = (supposed: Supposed): readonly PaidFigures[] =>
+    figuresOf(standings.map((standing) => paidFiguresOf(standing.rule, supposed)));
   const otherwise = (rule: Rule, { supposed, decisive }: WayTaken): readonly Supposition[] =>
     looked.facts
       .filter(({ fact }) => decisive.has(fact.id) && !ofTime.includes(fact.name))
@@ -174,7 +180,7 @@ const allSuppositions = (standings: readonly Standing[], year: number): readonly
               },
             ]),
         ...otherwise(rule, { ...way, supposed }),
-        ...[...paidFigures.values()].map((figures) => ({
+        ...[...paidFigures, ...besideOf(way.supposed)].map((figures) => ({
           rule,
           supposed: toldAs(supposed, figures),
           name: said(rule, written(figures, year, vocabulary)),

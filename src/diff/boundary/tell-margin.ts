@@ -37,13 +37,16 @@ export const toldBy = (params: MarginParams, wanted: number, all: Supposed, year
   };
   // Where what stands beside it is beyond what is wanted by itself, there is none of it.
   const beside = marginAt(0, usual[left.type]) > wanted ? 0 : usual[left.type];
+  // The figure at which it is as far above as is wanted: the least, or, of what makes it less, the most.
+  const rises = marginAt(0, beside) <= marginAt(largestMoney, beside);
   let [low, high] = [0, largestMoney as number];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (marginAt(middle, beside) >= wanted) high = middle;
+    if (rises ? marginAt(middle, beside) >= wanted : marginAt(middle, beside) < wanted) high = middle;
     else low = middle + 1;
   }
+  const figure = rises ? low : Math.max(0, low - 1);
   return terms
     .filter((term) => !all.has(term.id))
-    .map((term) => ({ fact: term, value: term === free ? low : valueOf(term, beside) }));
+    .map((term) => ({ fact: term, value: term === free ? figure : valueOf(term, beside) }));
 };

@@ -5,7 +5,8 @@ import {
   operators,
   type Value,
 } from '../../condition/index.js';
-import { facts } from '../../fact/index.js';
+import { facts, factsOnly, type MarginParams } from '../../fact/index.js';
+import { termsIn } from '../../reckon/index.js';
 import type { Vocabulary } from '../../subject/index.js';
 
 /** A value for each fact of a rule that is told, by the fact’s id; a fact that is not there is not told. */
@@ -123,6 +124,13 @@ export interface WayTaken {
   readonly decisive: ReadonlyMap<string, readonly BoundComparison[]>;
 }
 
+/** The facts, by id, that one held against another is made of; none of any other fact. */
+export const heldAgainst = (fact: FactCall | undefined): readonly string[] => {
+  if (fact?.name !== 'margin') return [];
+  const { left, right } = fact.params as MarginParams;
+  return [left, right].flatMap((side) => termsIn(factsOnly(side))).map(({ id }) => id);
+};
+
 /** Values under which a way is taken; nothing where no value does. Facts that it leaves alone fail what is asked of them. */
 const takenBy = (
   way: ComparisonsToBe,
@@ -143,6 +151,10 @@ const takenBy = (
   const decisive = new Map<string, readonly BoundComparison[]>();
   for (const { comparison } of way)
     decisive.set(comparison.fact.id, [...(decisive.get(comparison.fact.id) ?? []), comparison]);
+  // What the one tells of figures, another that decides nothing is not to tell otherwise.
+  const spoken = new Set([...decisive.keys()].flatMap((id) => heldAgainst(supposed.get(id)?.fact)));
+  for (const [id, { fact }] of [...supposed])
+    if (!decisive.has(id) && heldAgainst(fact).some((term) => spoken.has(term))) supposed.delete(id);
   return { supposed, decisive };
 };
 

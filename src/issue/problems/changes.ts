@@ -6,6 +6,13 @@ export const ofChanges = {
     { zh: '{detail}', en: '{detail}' },
     { zh: '请按 fixtures 中用例表的写法改正。', en: 'Write it as the case tables under fixtures are written.' },
   ),
+  'case-fails': problem(
+    { zh: '规则不作改动时符合的用例', en: 'a case that passes as the rules stand' },
+    {
+      zh: '请先用 huiqi cases 查看并改正：不作改动就不符合的用例，测不出任何改动。',
+      en: 'See huiqi cases, and set it right first: what fails without any change tells no change.',
+    },
+  ),
   // A reform.
   'reform-operation': problem(
     { zh: '下列操作中的恰好一个：{known}', en: 'exactly one of these operations: {known}' },
