@@ -13,6 +13,12 @@ const passing: readonly ShiftClass[] = ['range', 'words'];
 /** Effects that fail a change unless they are expected: all but those in which only a bound or a word is another. */
 export const failingClasses: readonly ShiftClass[] = shiftClasses.filter((each) => !passing.includes(each));
 
+/** Whether an effect is of the classes that fail; what nothing tried shows may be of any, and fails with each. */
+const failsBy =
+  (failOn: readonly ShiftClass[]) =>
+  ({ class: own, inputs }: EffectGroup): boolean =>
+    failOn.includes(own) || (own === 'otherwise' && inputs === 0 && failOn.some((each) => !passing.includes(each)));
+
 export interface Judged extends RulesDiff {
   /** Effects that were expected and do not happen. */
   readonly expectedButAbsent: Expectation['effects'];
@@ -25,7 +31,7 @@ const says = ({ class: own, outcome, before, after, under }: EffectGroup): strin
 
 /** The effects of a change, to be approved: by fingerprint, so that another case or another example voids none. */
 export const expectationOf = ({ groups }: RulesDiff, failOn: readonly ShiftClass[]): Expectation => {
-  const failing = groups.filter((group) => failOn.includes(group.class));
+  const failing = groups.filter(failsBy(failOn));
   const byPrint = new Map(failing.map((group) => [group.fingerprint, says(group)]));
   return {
     format: 'huiqi-expect/1',
@@ -45,7 +51,8 @@ export const judged = (
     expected.has(group.fingerprint) ? { ...group, expected: true as const } : group,
   );
   const expectedButAbsent = expectation?.effects.filter(({ fingerprint }) => !found.has(fingerprint)) ?? [];
-  const surprising = groups.some((group) => failOn.includes(group.class) && !('expected' in group && group.expected));
+  const fails = failsBy(failOn);
+  const surprising = groups.some((group) => fails(group) && !('expected' in group && group.expected));
   return {
     ...diff,
     groups,

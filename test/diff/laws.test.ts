@@ -164,6 +164,12 @@ test('what was approved passes, whatever else was tried; what is not, or does no
   expect(absent.passes).toBe(false);
   expect(absent.expectedButAbsent).toEqual(approved.effects);
   expect(judged(diff, ['lost']).passes).toBe(true);
+  // What nothing tried shows may be lost as well.
+  const [group] = diff.groups;
+  const unseen = { ...diff, groups: group === undefined ? [] : [{ ...group, class: 'otherwise' as const, inputs: 0 }] };
+  expect(judged(unseen, ['lost']).passes).toBe(false);
+  expect(judged(unseen, ['words']).passes).toBe(true);
+  expect(judged(unseen, ['lost'], expectationOf(unseen, ['lost'])).passes).toBe(true);
 });
 
 test('a change in words says what was edited, what it does, and to what it was not held', () => {
