@@ -4,6 +4,8 @@ import {
   type BoundCondition,
   compileProgram,
   conditionKey,
+  createQuestions,
+  type FactCall,
   type OperatorName,
   operatorNames,
   type ParseContext,
@@ -15,7 +17,7 @@ import {
 import type { BoundFact, Frame } from '../../src/fact/index.js';
 import type { Issue } from '../../src/issue/index.js';
 import { shipped } from '../../src/subject/index.js';
-import { truthOf, type TruthCode } from '../../src/truth/truth.js';
+import { type Truth, truthOf, type TruthCode } from '../../src/truth/truth.js';
 
 /** Conditions by themselves, read as a rule with a small table has them. */
 
@@ -200,6 +202,21 @@ describe('what is read', () => {
   });
 });
 
+describe('a figure that changes by the year', () => {
+  const later = { from: '2026-01-01', amount: '20' };
+  it.each<readonly [string, readonly unknown[], boolean]>([
+    ['counts as texts of digits', [{ amount: '10' }, later], true],
+    ['counts as numbers', [{ amount: 10 }, { ...later, amount: 20 }], true],
+    ['a first one from a day inside a year', [{ from: '2025-07-01', amount: '10' }, later], false],
+    ['a day in a list', [{ amount: '10' }, { ...later, from: ['2026-01-01'] }], false],
+    ['one that goes by the event', [{ amount: '10' }, { ...later, by: 'event' }], false],
+    ['no figure at all', [], false],
+  ])('%s', (_, most, isTaken) => {
+    const parsed = parseReckoning('parameter.most', { ...context, parameters: { most } });
+    expect(parsed.ok && parsed.reckoning.type).toBe(isTaken && 'integer');
+  });
+});
+
 describe('what is said of params', () => {
   it.each([
     [{ title: 'little-giant', levels: 'national' }, /^levels: a list, as in \[…\]$/u],
@@ -228,19 +245,47 @@ describe('a condition bound to a row', () => {
   });
 });
 
-/** What is decided where the only fact lies between two ends. */
-const decided = (raw: unknown, low: number, high: number): string => {
-  const fact: BoundFact = {
-    load: (_, slots, slot) => {
-      slots.low[slot] = low;
-      slots.high[slot] = high;
-    },
-    missing: () => [],
-  };
-  const program = compileProgram([{ condition: boundTo(raw), output: 0 }], () => fact);
-  const hits = program.run({ year: 2026, item: undefined } as unknown as Frame);
-  return hits === 0 ? 'no' : truthOf(program.verdicts[0] as TruthCode);
+/** A fact that is known as it says, and asks for one thing. */
+const factOf = (told: Told): BoundFact => ({
+  load: (_, slots, slot) => {
+    if ('text' in told) slots.text[slot] = told.text;
+    else [slots.low[slot], slots.high[slot]] = told.between;
+  },
+  missing: () => ['asked'],
+});
+type Told = { readonly between: readonly [number, number] } | { readonly text: string | undefined };
+
+const frame = { year: 2026, item: undefined } as unknown as Frame;
+const short: Readonly<Record<Truth, string>> = { yes: 'y', no: 'n', unknown: '?' };
+
+/** What is decided where the only fact is so. */
+const decided = (raw: unknown, told: Told): string => {
+  const program = compileProgram([{ condition: boundTo(raw), output: 0 }], () => factOf(told));
+  return short[program.run(frame) === 0 ? 'no' : truthOf(program.verdicts[0] as TruthCode)];
 };
+
+test('what each operator decides of a text: of the one, of another, of one that is not told', () => {
+  const told = (operator: OperatorName, value: unknown): string =>
+    ['台州市', '宁波市', undefined].map((text) => decided({ ...city, operator, value }, { text })).join(' ');
+  expect(told('equal', '台州市')).toBe('y n ?');
+  expect(told('notEqual', '台州市')).toBe('n y ?');
+  expect(told('in', ['台州市', '温州市'])).toBe('y n ?');
+  expect(told('notIn', ['台州市', '温州市'])).toBe('n y ?');
+});
+
+test('what is denied and settled asks for nothing, and what is open for what it looks at', () => {
+  const asked = (raw: unknown, text?: string): readonly string[] => {
+    const bind = ({ name }: FactCall): BoundFact => factOf(name === 'city' ? { text } : { between: [0, 1] });
+    const questions = createQuestions([boundTo(raw)], bind);
+    const found = new Set<string>();
+    questions.begin();
+    questions.ask(0, frame, found);
+    return [...found];
+  };
+  expect(asked({ all: [{ not: city }, maker] }, '台州市')).toEqual([]);
+  expect(asked({ all: [{ not: city }, maker] }, '宁波市')).toEqual(['asked']);
+  expect(asked(city)).toEqual(['asked']);
+});
 
 describe('what each operator decides of a figure of 3 to 5, or 4', () => {
   // Held against 2 to 6: what is known to be 4, then what lies between 3 and 5.
@@ -255,16 +300,10 @@ describe('what each operator decides of a figure of 3 to 5, or 4', () => {
     ['notIn', 'y y n y y', 'y ? ? ? y'],
   ])('%s', (operator, exact, between) => {
     const isList = operator === 'in' || operator === 'notIn';
+    const valueOf = (value: number): unknown => (isList ? [`${String(value)}元`, '9元'] : `${String(value)}元`);
     const told = (low: number, high: number): string =>
       [2, 3, 4, 5, 6]
-        .map((value) =>
-          decided(
-            { ...sales, operator, value: isList ? [`${String(value)}元`, '9元'] : `${String(value)}元` },
-            low * 100,
-            high * 100,
-          ),
-        )
-        .map((truth) => ({ yes: 'y', no: 'n', unknown: '?' })[truth])
+        .map((value) => decided({ ...sales, operator, value: valueOf(value) }, { between: [low * 100, high * 100] }))
         .join(' ');
     expect(told(4, 4)).toBe(exact);
     expect(told(3, 5)).toBe(between);
