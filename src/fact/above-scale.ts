@@ -9,7 +9,7 @@ const field = figureNamed('aboveScale', shipped);
 export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+  params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年以前曾在规上企业库`,
@@ -43,7 +43,7 @@ const loadReturn = ({ history }: Enterprise, year: number, slots: Slots, slot: n
 export const returnedAboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
+  params: () => z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
     zh: `${String(year - within)}—${String(year - 1)}年退库后重返规上企业库`,

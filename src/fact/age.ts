@@ -5,7 +5,7 @@ import { fact, write } from './fact.js';
 export const yearsSinceFounding = fact({
   type: 'integer',
   scope: 'enterprise',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['foundedIn'],
   title: (_, year) => ({ zh: `截至${String(year)}年的成立年数`, en: `years from its founding to ${String(year)}` }),
   unit: () => ({ zh: '年', en: 'years' }),

@@ -131,27 +131,26 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
 }
 
 /** A fact as it is declared: what does not hang on the words of a document may stand by itself. */
-type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'params' | 'unit' | 'words'> & {
-  readonly params: z.ZodMiniType<Params> | FactKind<Params, About>['params'];
+type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'unit' | 'words'> & {
   readonly unit?: Bilingual | FactKind<Params, About>['unit'];
   readonly words?: readonly string[] | FactKind<Params, About>['words'];
 };
 
-/** The shape of a fact’s parameters, made once for each vocabulary: a document calls the same facts many times over. */
-const shapeBy = <Params>(params: FactDeclaration<Params, never>['params']): FactKind<Params>['params'] =>
-  typeof params === 'function' ? perVocabulary(params) : () => params;
-
 const byWords = <Value>(value: Value): Extract<Value, (...given: never) => unknown> =>
   (typeof value === 'function' ? value : () => value) as Extract<Value, (...given: never) => unknown>;
 
-/** Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its scope. */
+/**
+ * Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its
+ * scope. The shape of its parameters is made when a rule first calls it, once for each vocabulary: a document calls the same
+ * facts many times over, and most of all facts never.
+ */
 export const fact = <Params, About extends Subject = Enterprise>({
   params,
   unit,
   words,
   ...kind
 }: FactDeclaration<Params, About>): FactKind =>
-  ({ ...kind, params: shapeBy(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
+  ({ ...kind, params: perVocabulary(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

@@ -26,7 +26,7 @@ const inForce = (type: ReckonedType): FactKind =>
   fact<InForceParams, Subject>({
     type,
     scope: 'any',
-    params: z.custom<InForceParams>(),
+    params: () => z.custom<InForceParams>(),
     reads: () => [],
     title: (_, year) => ({ zh: `${String(year)}年的标准`, en: `the standard for ${String(year)}` }),
     bind: (params) => ({

@@ -12,7 +12,7 @@ const isManufacturing = ({ section, number }: Industry): boolean =>
 export const isManufacturer = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['industry'],
   title: () => ({ zh: '属制造业（C13—C43）', en: 'a manufacturer (C13–C43)' }),
   denied: () => ({ zh: '不属制造业（C13—C43）', en: 'not a manufacturer (C13–C43)' }),
@@ -29,7 +29,7 @@ export const isManufacturer = fact({
 export const industryDivision = fact({
   type: 'text',
   scope: 'enterprise',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['industry'],
   title: () => ({ zh: '行业大类', en: 'industry division' }),
   bind: () => ({

@@ -19,7 +19,7 @@ export const itemLevel = fact({
   type: 'text',
   scope: 'item',
   words: titleLevels,
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
@@ -36,7 +36,7 @@ export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
   within: [1, highestGrade],
-  params: z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
+  params: () => z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   unit: gradeUnit,
@@ -53,7 +53,7 @@ export const itemGrade = fact({
 export const itemApproved = fact({
   type: 'money',
   scope: 'item',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
   bind: (_, { items }) => ({

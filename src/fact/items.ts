@@ -61,7 +61,7 @@ export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
   dated: 'event',
-  params: z.strictObject(windowParameters),
+  params: () => z.strictObject(windowParameters()),
   reads: (_, { items }) => listed(items),
   title: (window, year) => {
     const { zh, en } = windowWords(window);
@@ -113,7 +113,7 @@ export const itemMonth = fact({
   scope: 'item',
   within: [0, months],
   dated: 'month',
-  params: z.strictObject(windowParameters),
+  params: () => z.strictObject(windowParameters()),
   reads: (_, { items }) => listed(items),
   title: (window, year) => {
     const { zh, en } = windowWords(window);
@@ -187,7 +187,7 @@ const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>
 export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
     zh: `${String(year)}年以前已认定或获批过`,

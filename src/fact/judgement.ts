@@ -62,7 +62,7 @@ export const judgedAs = fact({
 export const keepsGrowing = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
+  params: () => z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
   reads: ({ by }) => [growing, ...(by === 'judgement' ? [] : readByYear(revenue))],
   title: ({ by }, year) =>
     by === 'judgement'

@@ -8,7 +8,7 @@ import { fact, write } from './fact.js';
 export const amountLeftOpen = fact({
   type: 'money',
   scope: 'enterprise',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => [],
   title: () => ({
     zh: '主管部门核定的数额（条文未定）',

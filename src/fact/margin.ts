@@ -50,7 +50,7 @@ export const margin = fact<MarginParams>({
   type: 'integer',
   scope: 'item',
   within: [-Number(largestMoney), largestMoney],
-  params: z.custom<MarginParams>(),
+  params: () => z.custom<MarginParams>(),
   reads: (params, setting) => [
     ...new Set(factsIn(params).flatMap(({ name, params: own }) => termFacts[name].reads(own, setting))),
   ],

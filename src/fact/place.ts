@@ -11,7 +11,7 @@ const nothingMissing = (): readonly string[] => [];
 export const city = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['city'],
   title: () => ({ zh: '所在设区市', en: 'city' }),
   bind: () => ({
@@ -25,7 +25,7 @@ export const city = fact<Record<string, never>, Subject>({
 export const district = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['district'],
   title: () => ({ zh: '所在县（市、区）', en: 'county-level place' }),
   bind: () => ({
@@ -42,7 +42,7 @@ export const placeKind = fact<Record<string, never>, Place>({
   scope: 'place',
   places: placeKinds,
   words: [...placeKinds, ...Object.keys(placeFields.kind.words)],
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   reads: () => ['kind'],
   title: () => ({ zh: '对象类型', en: 'kind of place' }),
   bind: () => ({
@@ -62,7 +62,7 @@ export const placeKind = fact<Record<string, never>, Place>({
 export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+  params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年在实施期内`,
@@ -81,13 +81,13 @@ export const inPlan = fact<{ yearsAgo: number }, Subject>({
   }),
 });
 
-const dayText = z.iso.date();
+const dayText = () => z.iso.date();
 
 /** Whether the programme year touches a period of a rule's own: what `effective` comes to. */
 export const inPeriod = fact<{ from: string; through?: string | undefined }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: z.strictObject({ from: dayText, through: z.optional(dayText) }),
+  params: () => z.strictObject({ from: dayText(), through: z.optional(dayText()) }),
   reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)}年在本条实施期（${from}起${through === undefined ? '' : `，至${through}`}）内`,

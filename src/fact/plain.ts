@@ -24,7 +24,7 @@ type PlainKind = PlainField['kind'] | 'area';
 /** How a field's value is held against conditions: a choice is its word. */
 const typeOf = (kind: PlainKind): FactType => (kind === 'choice' ? 'text' : kind);
 
-const noParams = z.strictObject({});
+const noParams = () => z.strictObject({});
 
 /** A value as a fact has it; one that was not told may be any. */
 export const loadValue = (value: FieldValue | undefined, kind: PlainKind, slots: Slots, slot: number): void => {
@@ -68,7 +68,7 @@ const annualFact = (figure: Figure): FactKind =>
   fact({
     type: figure.kind,
     scope: 'enterprise',
-    params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+    params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     ...denyingInYear(figure),

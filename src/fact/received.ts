@@ -44,11 +44,12 @@ const untoldOf = (
   ...(amount === undefined ? [pathTo(path, 'amount')] : []),
 ];
 
-const params = z.strictObject({
-  matter: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/u))),
-  level: z.optional(z.enum(receiptLevels)),
-  span: z._default(z.enum(['ever', 'year']), 'ever'),
-});
+const params = () =>
+  z.strictObject({
+    matter: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/u))),
+    level: z.optional(z.enum(receiptLevels)),
+    span: z._default(z.enum(['ever', 'year']), 'ever'),
+  });
 
 const titleOf =
   (of: { readonly zh: string; readonly en: string }) =>

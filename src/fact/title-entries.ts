@@ -16,9 +16,9 @@ import type { Levels } from './title-words.js';
 import { writeTruth } from './when.js';
 
 export const titleParameter = ({ titleNames }: Vocabulary): z.ZodMiniType<string> => z.enum(titleNames);
-export const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
+export const eventsParameter = () => z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
-export const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
+export const levelsParameter = () => z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
 export const atItsLevels =

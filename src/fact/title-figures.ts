@@ -93,9 +93,9 @@ export const titleMonth = fact({
     z
       .strictObject({
         title: titleParameter(vocabulary),
-        events: eventsParameter,
-        levels: levelsParameter,
-        ...windowParameters,
+        events: eventsParameter(),
+        levels: levelsParameter(),
+        ...windowParameters(),
       })
       .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],

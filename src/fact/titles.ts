@@ -30,9 +30,9 @@ export const titleInYear = fact({
     z
       .strictObject({
         title: titleParameter(vocabulary),
-        events: eventsParameter,
-        levels: levelsParameter,
-        ...windowParameters,
+        events: eventsParameter(),
+        levels: levelsParameter(),
+        ...windowParameters(),
       })
       .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
@@ -103,12 +103,12 @@ export const titleBefore = fact({
     z
       .strictObject({
         title: titleParameter(vocabulary),
-        events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+        events: z._default(eventsParameter(), (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
         since: z._default(z.enum(['ever', 'plan']), 'ever'),
         /** Only what came in so many years before the programme year. */
         within: z.optional(z.int().check(z.minimum(1))),
         /** Only titles of these levels; a title that does not say its level may be one. */
-        levels: levelsParameter,
+        levels: levelsParameter(),
       })
       .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
@@ -165,7 +165,7 @@ export const holdsTitle = fact({
   scope: 'enterprise',
   goesByTerm: true,
   params: (vocabulary) =>
-    z.strictObject({ title: titleParameter(vocabulary), levels: levelsParameter }).check(atItsLevels(vocabulary)),
+    z.strictObject({ title: titleParameter(vocabulary), levels: levelsParameter() }).check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);

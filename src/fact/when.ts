@@ -25,7 +25,7 @@ const daysIn = (period: Period): ((year: number) => DaySpan | undefined) => {
 };
 
 /** The days of the year on which something may come, where a rule asks for some only. */
-export const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
+export const windowParameters = () => ({ from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) });
 
 /** Days that a rule narrows a plan to, as it writes them. */
 export interface Window {
