@@ -129,6 +129,9 @@ const leftOf = (side: BoundSide, end: 'low' | 'high'): readonly number[] => {
 interface Running {
   readonly least: BoundSide;
   readonly most: BoundSide;
+  /** What the one side leaves at least, and the other at most. */
+  readonly low: number;
+  readonly high: number;
   readonly displacedBy: Certificate | undefined;
   readonly missing: readonly string[];
 }
@@ -149,14 +152,16 @@ const certificateOf = (
 const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup, rule: AwardRule): Running => {
   const { least, most } = effectOf(match, group);
   const next = { least: applied(running.least, least, match), most: applied(running.most, most, match) };
-  const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
-  const ifCertain = applied(running.most, least, match);
-  const matters =
-    boundOf(next.least, 'low') < boundOf(running.least, 'low') ||
-    boundOf(ifCertain, 'high') < boundOf(running.most, 'high');
+  const [low, high] = [boundOf(next.least, 'low'), boundOf(next.most, 'high')];
+  const taken = running.high - high;
+  // Money that is certain takes off both sides alike.
+  const ifCertain = least === most ? high : boundOf(applied(running.most, least, match), 'high');
+  const matters = low < running.low || ifCertain < running.high;
   const unpriced = most === all && match.truth === 'yes' ? [`${match.receipt.path}.amount`] : [];
   return {
     ...next,
+    low,
+    high,
     displacedBy: running.displacedBy ?? (taken > 0 ? certificateOf(group, match, taken, rule) : undefined),
     missing: matters ? [...running.missing, ...match.missing, ...unpriced] : running.missing,
   };
@@ -248,7 +253,14 @@ export const afterReceipts = (
       missing: [...new Set([...net.missing, ...untoldStages])],
     };
   }
-  const start: Running = { least: whole, most, displacedBy: undefined, missing: untoldStages };
+  const start: Running = {
+    least: whole,
+    most,
+    low: boundOf(whole, 'low'),
+    high: boundOf(most, 'high'),
+    displacedBy: undefined,
+    missing: untoldStages,
+  };
   const end = receiptGroups(document).reduce(
     (running, group) =>
       matches
@@ -257,9 +269,8 @@ export const afterReceipts = (
         .reduce((each, match) => held(each, match, group, rule), running),
     start,
   );
-  const least = boundOf(end.least, 'low');
-  const net = { low: mayCome ? 0 : least, high: boundOf(end.most, 'high') };
-  const missing = [...end.missing, ...(mayCome && least > 0 ? ['asOf'] : [])];
+  const net = { low: mayCome ? 0 : end.low, high: end.high };
+  const missing = [...end.missing, ...(mayCome && end.low > 0 ? ['asOf'] : [])];
   return {
     ...net,
     ...(end.most.instalments.length + end.least.instalments.length === 0
