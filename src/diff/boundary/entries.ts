@@ -34,6 +34,13 @@ const dated = (entry: WrittenEntry, occasion: TrialOccasion): readonly WrittenEn
   without(entry, 'on'),
 ];
 
+/** An input whose titles came so long ago that by custom they have run out; nothing where it has none. */
+export const pastTerm = (input: WrittenEntry, { year }: TrialOccasion): readonly WrittenEntry[] => {
+  const titles = entriesIn(input, 'titles');
+  const on = formatDay(firstDayOf(year - (longAgo.at(-1) ?? 0)));
+  return titles.length === 0 ? [] : [{ ...input, titles: titles.map((entry) => ({ ...entry, on })) }];
+};
+
 const grades = [1, 2, 3, 4, 5];
 
 const titled = (entry: WrittenEntry, { year, vocabulary }: TrialOccasion): readonly WrittenEntry[] => {

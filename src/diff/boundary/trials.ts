@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../condition/index.js';
+import { facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { firstDayOf, lastDayOf, noEnd, type Period, yearOf } from '../../quantity/index.js';
 import { type Document, isAward, type Rule } from '../../rule/index.js';
@@ -9,7 +10,7 @@ import type { Touched } from '../touched.js';
 import { wordsOfBoth } from '../words-of-both.js';
 import type { WrittenEntry } from './draft.js';
 import { enterpriseWith, type TrialOccasion } from './enterprise.js';
-import { entriesOtherwise } from './entries.js';
+import { entriesOtherwise, pastTerm } from './entries.js';
 import { atEnds, placeWith } from './place.js';
 import { paidInPart, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
@@ -125,13 +126,18 @@ const enterprisesOf = (
       const whole = made(base, occasionOf(standings[0].document, yearOf(day)));
       return { ...whole, input: onDay(whole.input, day) };
     });
+  // Whether a title stands past its term is said for all of a document at once.
+  const goesByTerm = looked.facts.some(({ fact }) => facts[fact.name].goesByTerm === true);
+  const oldTitles = (goesByTerm ? variedOf(madeBases) : []).flatMap(({ rule: _, ...each }) =>
+    pastTerm(each.input, occasion).map((input) => ({ ...each, input })),
+  );
   return {
     // A plan that begins or ends on another day shows only in the years about that day.
     // Whether money received bars an award is said for all of a document at once, and shows in what was paid in part.
     always:
       first === undefined
         ? []
-        : [...inEachYear([first]), ...onTurningDays(first), ...partly(first), ...reaching(bases)],
+        : [...inEachYear([first]), ...onTurningDays(first), ...partly(first), ...reaching(bases), ...oldTitles],
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
