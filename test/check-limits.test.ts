@@ -282,9 +282,9 @@ const wrong: readonly (readonly [
     'a year that is none',
     { city },
     { ...renewal, year: 2022.5 },
-    ['year：填的是2022.5，应填1949至2999的年份（数字）。请写作出决定的年度，如2026。 [programme-year-wanted]'],
+    ['year：填的是2022.5，应填1949至2999的年份（数字）。请写要测算的年度，如2026。 [programme-year-wanted]'],
     [
-      'year: got 2022.5; expected a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]',
+      'year: got 2022.5; expected a year from 1949 to 2999, as a number. Give the programme year, such as 2026. [programme-year-wanted]',
     ],
   ],
   [

@@ -70,8 +70,8 @@ export const documentThere = maybe('--document <ID>', aboutDocument, (text) => g
 export const otherRules = maybe(
   '--rules <DIR>',
   both(
-    '规则文件夹：文件按其中所写判断，不需构建；不写则用软件自带的',
-    'folder of rules: the document is decided as it stands there, without a build; without it, those of the package',
+    '规则文件夹：按其中的规则测算；不写则用软件自带的',
+    'folder of rules to decide by; without it, those of the package',
   ),
   textOf,
 );

@@ -1,6 +1,7 @@
 import { issue } from '../issue/checking.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { verifyReceipt } from '../receipt.js';
+import { subjectFor } from '../subject/mistaken.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { CommandCall } from './command.js';
 import type { Io } from './io.js';
@@ -47,6 +48,8 @@ export interface VerifyCall {
 
 export type VerifyOutcome = ReturnType<typeof verifyReceipt> | RunVerdict;
 
+const ofRecords: Bilingual = { zh: '测算凭据', en: 'a calculation on record' };
+
 /** What is to be made again: a decision, or a run. */
 export const readVerification = async (
   file: string,
@@ -58,6 +61,8 @@ export const readVerification = async (
   if (rules !== undefined && rules !== shipped)
     return { issues: [issue('option-misfit', { option: '--rules' }, rules, { wanted: ofThePackage })] };
   const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
+  const other = subjectFor(ofRecords, 'RECEIPT', receipt.value?.value);
+  if (other !== undefined) return { issues: [other] };
   const told = await (async () => {
     if (input === undefined) return good({ value: undefined });
     return input === '-' && file === '-' ? { issues: [inputTwice(input)] } : readAs('INPUT', input, io);

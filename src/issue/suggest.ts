@@ -40,7 +40,7 @@ const mostAway = (word: string, candidate: string): number =>
     ? farthest
     : Math.min(farthest, Math.max(isHan(candidate) ? 0 : 1, Math.floor(candidate.length / slipIn(candidate))));
 
-const shortestStem = 4;
+const shortestStem = 3;
 
 /** The one known word that a word begins, or is begun by: `taizhou` of a document, `--language` of `--lang`. */
 const begun = (word: string, known: readonly string[]): string | undefined => {

@@ -41,6 +41,14 @@ const aboutOne = (kind: SubjectKind): Bilingual => {
   return { zh, en: `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}` };
 };
 
+/** A file of a subject where another thing is asked for: one problem, and not every field of it. */
+export const subjectFor = (own: Bilingual, option: string, input: unknown): Issue | undefined => {
+  const [other] = kindsOf(input);
+  return other === undefined || Object.keys(input as object).length < fewest
+    ? undefined
+    : issue('subject-mistaken', { option }, undefined, { own, other: aboutOne(other), kind: other });
+};
+
 /**
  * An input of another kind than it is read as: what is wrong with it is one thing, and not every field of it. It has to
  * have several fields that only the other kind has, and none that only its own has.

@@ -57,6 +57,11 @@ const guessing = (ids: readonly string[], namings: readonly Naming[]): ((name: s
   };
 };
 
+const inEnglish = (place: string): string => {
+  const told = englishPlace(place);
+  return told === undefined ? place : `${told} (${place})`;
+};
+
 /** The names of all indicators of a city's documents: ids first, then titles in both languages and other names. */
 export const namingOf = (city: string, documents: readonly Document[]): IndicatorNaming => {
   const indicators = documents.flatMap(({ targets }) => targets);
@@ -73,10 +78,9 @@ export const namingOf = (city: string, documents: readonly Document[]): Indicato
       [title.zh, title.en, ...names, id].map((written) => ({ written: folded(written), title })),
     ),
   );
-  const told = englishPlace(city);
   const about: Bilingual = documents.find(({ shortTitle }) => shortTitle.zh === city)?.shortTitle ?? {
     zh: city,
-    en: told === undefined ? city : `${told} (${city})`,
+    en: city.split('、').map(inEnglish).join(', '),
   };
   const [most] = [...documents].sort((one, other) => other.targets.length - one.targets.length);
   return (written, place) => {

@@ -280,6 +280,26 @@ describe('huiqi', () => {
     expect(/智能车间|workshop/u.exec(out)?.[0]).toBe(later === 'To try:' ? 'workshop' : '智能车间');
   });
 
+  test.each([[['simulate', '-']], [['fit', '-', '--vary', 'scale-up.amount', '--cap', '5000万元']], [['verify', '-']]])(
+    '%j of a file of an enterprise is one problem, which says what it looks like',
+    async (argv) => {
+      const { code, err } = await cli([...argv, '--lang', 'en'], JSON.stringify({ city: '台州市', name: 'A' }));
+      expect([code, err.split('[').length - 1]).toEqual([2, 1]);
+      expect(err).toMatch(
+        /looks like one about an enterprise\. .*huiqi evaluate with --subject enterprise\. \[subject-mistaken\]/u,
+      );
+    },
+  );
+
+  test('an option is guessed by its beginning, and cities are named in English', async () => {
+    expect((await cli(['evaluate', '-', '--doc', 'x', '--year', '2026', '--lang', 'en'])).err).toContain(
+      'Did you mean “--document”?',
+    );
+    expect((await cli(['conflicts', 'nonsense', '--year', '2025', '--lang', 'en'])).err).toContain(
+      'an indicator of Ningbo (宁波市), Shaoxing (绍兴市), Taizhou (台州市)',
+    );
+  });
+
   test.each([[['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
     const { code, out, err } = await cli(argv);
     expect([code, out]).toEqual([2, '']);

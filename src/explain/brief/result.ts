@@ -45,6 +45,8 @@ export const sourceOf = (result: Result, language: Language): string | undefined
   return citedAs(reasonsOf(first), language);
 };
 
+const onlyNamed: Folded = new Set(['advice', 'remarks']);
+
 /** A result in parts, and in one line what it comes to: the first of them says more of that. */
 export interface BriefResult {
   readonly heading: string;
@@ -64,7 +66,15 @@ export const briefParts = (result: Result, language: Language, folded: Folded): 
     joins: true,
     entries: remarkLines(result.notices, folded, say, language),
   };
-  if (!fits) return { heading, parts: [{ label: brief.conclusion(heading), entries: [] }, remarks] };
+  if (!fits) {
+    // Of a document that is not for it, what to write is of no matter.
+    const remarked: PagePart = {
+      label: brief.remarksFolded,
+      joins: true,
+      entries: remarkLines(result.notices, onlyNamed, say, language),
+    };
+    return { heading, parts: [{ label: brief.conclusion(heading), entries: [] }, remarked] };
+  }
   const awards = withoutCommon(told.awards, scenes);
   const grants = withoutCommon(told.grants, scenes);
   const limits = withoutCommon(told.limits, scenes);

@@ -13,10 +13,7 @@ export const ofCalls = {
     { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
     { zh: '{suggestion}请改正选项名，或删去该项。', en: '{suggestion}Correct the name or remove the option.' },
   ),
-  'option-misfit': problem(
-    { zh: '{wanted}', en: '{wanted}' },
-    { zh: '请改成这样的值；不用这个选项就不要写。', en: 'Give such a value, or leave the option out.' },
-  ),
+  'option-misfit': problem({ zh: '{wanted}', en: '{wanted}' }, { zh: '请改成这样的值。', en: 'Give such a value.' }),
   'data-wanted': problem(
     {
       zh: 'JSON 能写出的数据：文字、有限的数、true 和 false、列表和普通对象',
@@ -47,7 +44,7 @@ export const ofCalls = {
   ),
   'programme-year-wanted': problem(
     { zh: '1949至2999的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
-    { zh: '请写作出决定的年度，如2026。', en: 'Give the year for which the decision is made, such as 2026.' },
+    { zh: '请写要测算的年度，如2026。', en: 'Give the programme year, such as 2026.' },
   ),
   'reading-unknown': problem(
     { zh: '下列条文理解之一：{known}', en: 'one of these interpretations: {known}' },

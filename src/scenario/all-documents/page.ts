@@ -8,13 +8,14 @@ import { explaining } from '../../explain/explaining.js';
 import { allResultsShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { outcomesIn, reformsTold } from '../../explain/header.js';
-import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
+import { answer, note, type Page, paragraph } from '../../explain/page.js';
 import { numbered, type PagePart, saysAnything } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
 import { screen } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type { AllResults, Together } from './evaluate-all.js';
+import { misfitLines, misfitsTogether } from './misfits.js';
 
 /** What is said of all documents together, in one language. */
 interface AcrossWords {
@@ -29,10 +30,6 @@ interface AcrossWords {
   readonly onlyDraft: (comesTo: string) => string;
   readonly superseded: string;
   readonly notFitting: string;
-  readonly line: (title: string, because: string) => string;
-  /** What documents have in common that do not apply: which they are, or only how many. */
-  readonly together: (titles: readonly string[], because: string) => string;
-  readonly counted: (documents: readonly (readonly [because: string, count: number])[]) => string;
 }
 
 const zh: AcrossWords = {
@@ -45,10 +42,6 @@ const zh: AcrossWords = {
   onlyDraft: (comesTo) => `另有征求意见稿1份（不具效力）：${comesTo}。`,
   superseded: '已有新文件替代的文件',
   notFitting: '不适用的文件',
-  line: (title, because) => `${title}：${because}。`,
-  together: (titles, because) => `${because}：${titles.join('、')}。`,
-  counted: (documents) =>
-    `${documents.map(([because, count]) => `${because}（${String(count)}份）`).join('；')}。文件名称见 --detail。`,
 };
 
 const en: AcrossWords = {
@@ -62,15 +55,9 @@ const en: AcrossWords = {
   onlyDraft: (comesTo) => `1 consultation draft, without legal effect: ${comesTo}.`,
   superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
-  line: (title, because) => `${title}: ${because}.`,
-  together: (titles, because) => `${titles.join('; ')}: ${because}.`,
-  counted: (documents) =>
-    `${documents.map(([because, count]) => `${because} (${String(count)})`).join('; ')}. By name: see --detail.`,
 };
 
 const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
-
-const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 
 const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
 
@@ -101,27 +88,6 @@ const conclusionPart = (all: AllResults, language: Language, only: BriefResult |
         : []),
     ],
   };
-};
-
-/** Documents that do not apply, those of one reason together; `folded` leaves their names to the whole trace. */
-const misfits = (
-  notFitting: AllResults['notFitting'],
-  language: Language,
-  folded: Folded | undefined,
-): readonly PageEntry[] => {
-  const [say, told] = [words[language], acrossWords[language]];
-  const each = notFitting.map(({ title, because }) => ({
-    title: say.named(title[language]),
-    because: withoutStop(because[language]),
-  }));
-  if (folded === undefined) return each.map(({ title, because }) => entry([told.line(title, because)]));
-  const reasons = [...new Set(each.map(({ because }) => because))].map((because) => ({
-    because,
-    titles: each.filter((other) => other.because === because).map(({ title }) => title),
-  }));
-  return folded.has('others') && each.length > 1
-    ? [note([told.counted(reasons.map(({ because, titles }) => [because, titles.length]))])]
-    : reasons.map(({ because, titles }) => note([told.together(titles, because)]));
 };
 
 /** The page: of each document everything, or what is not `folded`. */
@@ -158,11 +124,14 @@ const acrossBlocks = (all: AllResults, language: Language, folded: Folded | unde
         ...documents,
         {
           label: told.superseded,
-          entries: superseded.map(({ title, because }) =>
-            entry([told.line(say.named(title[language]), withoutStop(because[language]))]),
-          ),
+          entries: misfitLines(superseded, language),
         },
-        { label: told.notFitting, joins: true, entries: misfits(notFitting, language, folded) },
+        {
+          label: told.notFitting,
+          joins: true,
+          entries:
+            folded === undefined ? misfitLines(notFitting, language) : misfitsTogether(notFitting, language, folded),
+        },
         {
           label: folded?.has('advice') === true ? say.brief.remarksFolded : say.brief.remarks,
           joins: true,

@@ -6,16 +6,17 @@ import { unfolded } from '../../explain/brief/fold.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
-import { entry, note, type Page, type PageEntry, type PageLine, signs, table } from '../../explain/page.js';
+import { note, type Page, type PageLine, signs, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { sceneOf } from '../../explain/scene.js';
 import { allTimelineShape } from '../../explain/shapes.js';
 import { screen } from '../../explain/width.js';
-import { type PageWords, words } from '../../explain/words/index.js';
+import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
 import { timelineWords } from '../timeline/words.js';
+import { misfitLines, misfitsTogether } from './misfits.js';
 import type { AllTimeline, TogetherSoFar } from './through-years.js';
 
 /** What is said of several documents through several years, beside what a timeline says. */
@@ -32,7 +33,6 @@ interface ThroughWords {
   readonly open: (count: number, isOnly: boolean) => string;
   readonly replaced: string;
   readonly notFitting: string;
-  readonly line: (title: string, because: string) => string;
 }
 
 const zh: ThroughWords = {
@@ -46,7 +46,6 @@ const zh: ThroughWords = {
   open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定`,
   replaced: '已有新文件替代的文件',
   notFitting: '各年度均不适用的文件',
-  line: (title, because) => `${title}：${because}。`,
 };
 
 const en: ThroughWords = {
@@ -61,7 +60,6 @@ const en: ThroughWords = {
   open: (count) => `${String(count)} open`,
   replaced: 'Documents replaced',
   notFitting: 'Documents that apply in no year',
-  line: (title, because) => `${title}: ${because}.`,
 };
 
 const throughWords = { zh, en } as const satisfies Record<Language, ThroughWords>;
@@ -111,18 +109,10 @@ const rowsOf = (
   );
 };
 
-const lines = (
-  all: readonly {
-    readonly document: string;
-    readonly title: AllTimeline['years'][number]['notFitting'][number]['title'];
-    readonly because: { readonly zh: string; readonly en: string };
-  }[],
-  say: PageWords,
-  language: Language,
-): readonly PageEntry[] =>
-  [...new Map(all.map((each) => [each.document, each])).values()].map(({ title, because }) =>
-    entry([throughWords[language].line(say.named(title[language]), because[language].replace(/[。.]$/u, ''))]),
-  );
+/** Each document once, with the last that is said of it. */
+const once = <Of extends { readonly document: string }>(all: readonly Of[]): readonly Of[] => [
+  ...new Map(all.map((each) => [each.document, each])).values(),
+];
 
 /** What each document was decided under that is not as it stands, once. */
 const settingsTold = ({ years }: AllTimeline, language: Language): Page => {
@@ -187,15 +177,17 @@ const throughPage = (course: AllTimeline, language: Language): Page => {
           label: timelineWords[language].missing,
           entries: missingLines(missing, entryNames(awards), unfolded, say, language),
         },
-        { label: told.replaced, entries: lines(superseded, say, language) },
+        { label: told.replaced, entries: misfitLines(once(superseded), language) },
         {
           label: told.notFitting,
-          entries: lines(
-            years.flatMap((each) =>
-              each.notFitting.filter(({ document }) => !fitting.has(document) && !replaced.has(document)),
+          entries: misfitsTogether(
+            once(
+              years
+                .flatMap((each) => each.notFitting)
+                .filter(({ document }) => !fitting.has(document) && !replaced.has(document)),
             ),
-            say,
             language,
+            unfolded,
           ),
         },
         { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },

@@ -10,6 +10,7 @@ import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { type PageWords, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
+import { parseMoney } from '../../quantity/index.js';
 import { unfitParts } from '../unfit.js';
 import type { Answer } from './answer.js';
 import type { Question, Questions, Worth } from './question.js';
@@ -69,6 +70,12 @@ export const printWorth = (question: Question, language: Language): string =>
     .map((line) => line.map((span) => (typeof span === 'string' ? span : span.text)).join(''))
     .join('\n');
 
+/** Money of an example as the language writes it: it may be answered so. */
+const exampleText = (example: unknown, { kind }: Answer, language: Language): string => {
+  const money = kind === 'money' && typeof example === 'string' ? parseMoney(example) : undefined;
+  return JSON.stringify(money?.ok === true ? explained[language].money(money.value) : example);
+};
+
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
   const kind = kindWords[wantedAnswer.kind][language];
   if (wantedAnswer.kind === 'choice') {
@@ -77,9 +84,10 @@ const wanted = (wantedAnswer: Answer, example: unknown, language: Language): str
     );
     return `${kind}${explained[language].colon}${choices.join(words.listing[language])}`;
   }
-  return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(
-    words.comma[language],
-  );
+  return [
+    kind,
+    ...(wantedAnswer.kind === 'flag' ? [] : [words.such(exampleText(example, wantedAnswer, language))[language]]),
+  ].join(words.comma[language]);
 };
 
 const questionEntry = (question: Question, language: Language): PageEntry => {
