@@ -64,11 +64,14 @@ const ownWords = ({
 /** Held against the document's text: anchors stand in it, and our own words do not. */
 export const checkSource = (folder: DocumentFolder, sources: Sources): readonly Finding[] => {
   const { clauses } = folder;
-  const [first] = clauses.ids;
-  if (first === undefined) return [];
-  const prefix = prefixOf(first.value);
-  const source = sources[prefix];
-  if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
+  // An amendment has clauses of its own behind those of the text that it amends: each is held against its own text.
+  const prefixes = [...new Set(clauses.ids.map(({ value }) => prefixOf(value)))];
+  const missing = prefixes
+    .filter((prefix) => sources[prefix] === undefined)
+    .map((prefix) => finding('source-missing', clauses.file, [], undefined, { prefix }));
+  const texts = prefixes.flatMap((prefix) => sources[prefix] ?? []);
+  if (texts.length === 0) return missing;
+  const source = texts.join('\n');
   const plain = unspaced(source);
   const runs = new Set(runsIn(plain));
   const printedOf = (key: 'number' | 'issuer'): readonly Finding[] => {
@@ -78,6 +81,7 @@ export const checkSource = (folder: DocumentFolder, sources: Sources): readonly 
       : [finding('anchor-missing', folder.fileOf('document'), [key, 'zh'], text)];
   };
   return [
+    ...missing,
     ...printedOf('number'),
     ...printedOf('issuer'),
     ...checkDepartments(folder, source),
@@ -90,8 +94,10 @@ export const checkSource = (folder: DocumentFolder, sources: Sources): readonly 
           }),
         ),
     ),
-    ...clauses.entries.flatMap(({ index, value: { anchor } }) =>
-      source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)],
+    ...clauses.entries.flatMap(({ index, value: { id, anchor } }) =>
+      sources[prefixOf(id)]?.includes(anchor) === false
+        ? [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)]
+        : [],
     ),
     ...ownWords(folder).flatMap(({ file, path, text }) => {
       const run = ownRunsOf(text).find((each) => runs.has(each));
