@@ -57,10 +57,10 @@ const piecesOf = (text: string): readonly string[] =>
     .filter((piece) => piece !== '');
 
 const plain =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|亩|平方米|家|个|项|人|级)(?<per>(?:\/(?:平方米|亩|公里|吨|家|个|户|人|件|台|套|项|名|次|年|季|月))*)/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|个百分点|亩|平方米|吨标准煤|吨标煤|吨|千瓦时|千瓦|千伏安|家|个月|个|项|人|级)(?<per>(?:\/(?:平方米|亩|公里|吨|家|个|户|人|件|台|套|项|名|次|年|季|月))*)/gu;
 
-/** Words that hold nothing against a figure, though a bound is part of them: those above designated size, the others. */
-const noBounds = /规模以上|规上|限额以上|限上|其余|剩余|余额/gu;
+/** Words that hold nothing against a figure, though a bound is part of them: those above designated size, the others, the first three editions. */
+const noBounds = /规模以上|规上|限额以上|限上|其余|剩余|余额|前(?=[零〇一二两三四五六七八九十\d]+[届年次批期])/gu;
 
 /** The one figure of a piece with its unit, where it prints one and no more. */
 const figureOf = (

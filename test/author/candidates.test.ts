@@ -30,6 +30,11 @@ describe('candidate clauses', () => {
     ['the others, who are not above it', '其余奖励8万元', ['… | =8万元 | 其余奖励8万元']],
     ['so much for each of something', '投资强度300万元/亩以下', ['… | <=300万元/亩 | 投资强度300万元/亩以下']],
     ['so much for each of something and month', '18元/平方米/月', ['… |  | 18元/平方米/月']],
+    ['percentage points, which are no items', '利率下降1个百分点', ['… | =1个百分点 | 利率下降1个百分点']],
+    ['months, which are no items', '稳定运行12个月以上', ['… | >=12个月 | 稳定运行12个月以上']],
+    ['tonnes of what', '年节能量达500吨标准煤', ['… | >=500吨标准煤 | 年节能量达500吨标准煤']],
+    ['a ceiling by its name', '上限1000万元', ['… | <=1000万元 | 上限1000万元']],
+    ['the first of a series, which is no bound', '前三届每个展位奖500元', ['… | =500元 | 前三届每个展位奖500元']],
     ['nothing', '鼓励企业做大做强。', []],
   ])('%s', (_, text, wanted) => {
     expect(found(text)).toEqual(wanted);
