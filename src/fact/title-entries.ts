@@ -89,7 +89,9 @@ export const byEntries = (
 ): BoundFact<Enterprise> => ({
   load: ({ subject, year }, slots, slot) => {
     const record = recordOf(subject);
-    const told = record === undefined ? UNKNOWN : anyIn(record, year, judge);
+    // Where no day is asked about, nothing came on one, whatever is listed.
+    const untoldIs = askedThrough(year) === 0 ? NO : UNKNOWN;
+    const told = record === undefined ? untoldIs : anyIn(record, year, judge);
     writeTruth(slots, slot, told === NO && subject.toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
   },
   missing: ({ subject, year }) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
-import { anyDay, common, firstDayOf, lastDayOf } from '../quantity/index.js';
+import { anyDay, common, type DaySpan, firstDayOf, lastDayOf } from '../quantity/index.js';
 import { type TitleEntry, type TitleEvent, type TitleRecord, withTitle } from '../subject/index.js';
-import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { andCode, NO, notCode, type TruthCode, UNKNOWN } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact } from './fact.js';
 import { standsBy, undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
@@ -134,19 +134,16 @@ export const titleBefore = fact({
   },
   bind: ({ title, events, since, within, levels }, { period, vocabulary }) => {
     const recordOf = recordsOf(title, vocabulary);
-    const came = ({ when }: TitleEntry, year: number): TruthCode =>
-      andCode(
-        within === undefined
-          ? truthBefore(when, year)
-          : truthIn(when, { from: firstDayOf(year - within), through: lastDayOf(year - 1) }),
-        since === 'ever' ? YES : truthIn(when, period),
-      );
+    // One stretch of days: in the first year of a plan there is none before it that lies in the plan.
+    const daysBefore = (year: number): DaySpan | undefined =>
+      common(since === 'ever' ? anyDay : period, {
+        from: within === undefined ? anyDay.from : firstDayOf(year - within),
+        through: lastDayOf(year - 1),
+      });
+    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysBefore(year));
     return byEntries(
       recordOf,
-      (year) =>
-        since === 'ever'
-          ? lastDayOf(year - 1)
-          : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0),
+      (year) => daysBefore(year)?.through ?? 0,
       (entry, year, record) =>
         events.includes(entry.event)
           ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(undoneInItsYear(entry, record)))

@@ -38,6 +38,8 @@ const year = 2027;
 interface Figure {
   readonly fact: TermFactName;
   readonly params?: object;
+  /** 2027 where it is left out. */
+  readonly year?: number;
   readonly input?: object;
   readonly why: string;
   /** Equal where it is known; `null` for no end. */
@@ -68,11 +70,11 @@ const standard = {
 };
 
 describe('what a fact comes to, and what would settle it', () => {
-  test.each(figures)('$fact: $why', ({ fact, params = {}, input = {}, is, missing }) => {
+  test.each(figures)('$fact: $why', ({ fact, params = {}, year: inYear = year, input = {}, is, missing }) => {
     const { kind, params: read } = asked(fact, params);
     const bound = kind.bind(read, setting);
     const slots = { low: new Float64Array(1), high: new Float64Array(1), text: [] };
-    const frame = { subject: subjectOf(input) as never, year, item: undefined };
+    const frame = { subject: subjectOf(input) as never, year: inYear, item: undefined };
     bound.load(frame, slots, 0);
     expect([slots.low[0], slots.high[0]]).toEqual(is.map((bound) => bound ?? Infinity));
     if (missing !== undefined) expect(bound.missing(frame)).toEqual(missing);
