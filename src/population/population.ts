@@ -32,6 +32,8 @@ export interface ReadBeside {
   readonly file: string;
   readonly rows: number;
   readonly without: number;
+  /** How many of its rows are of no enterprise of the population. */
+  readonly unused: number;
   readonly absent: 'none' | 'unknown';
   readonly fields: readonly Column[];
 }
@@ -243,25 +245,29 @@ export const readPopulation = (
     },
     noticed: () => bad.length + remarks.length,
     handOver: () => ({ bad: bad.splice(0), remarks: remarks.splice(0) }),
-    report: () => ({
-      ...counts,
-      bad,
-      remarks: [
-        ...remarks,
-        ...asides.remarks(),
-        ...said.remarks(),
-        ...peaks.remarks(),
-        ...slips.remarks(),
-        ...tables.flatMap((side) => side.remarks()),
-      ],
-      tables: tables.map(({ list, file, absent: meant, count, fields }, at) => ({
-        list,
-        file,
-        rows: count(),
-        without: without[at] ?? 0,
-        absent: meant,
-        fields,
-      })),
-    }),
+    report: () => {
+      const sides = tables.map((side) => side.remarks());
+      return {
+        ...counts,
+        bad,
+        remarks: [
+          ...remarks,
+          ...asides.remarks(),
+          ...said.remarks(),
+          ...peaks.remarks(),
+          ...slips.remarks(),
+          ...sides.flat(),
+        ],
+        tables: tables.map(({ list, file, absent: meant, count, fields }, at) => ({
+          list,
+          file,
+          rows: count(),
+          without: without[at] ?? 0,
+          unused: (sides[at] ?? []).filter(({ notice }) => notice.code === 'side-row-unused').length,
+          absent: meant,
+          fields,
+        })),
+      };
+    },
   };
 };

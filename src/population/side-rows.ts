@@ -74,7 +74,8 @@ export const createSideRows = (): SideRows => {
       const isFirst = new Uint8Array(count).fill(1);
       for (let entry = 0; entry < count; entry += 1) if (next[entry] !== none) isFirst[next[entry] as number] = 0;
       for (let entry = 0; entry < count; entry += 1)
-        if (isFirst[entry] === 1 && asked[entry] === 0) yield lineAt(entry);
+        if (isFirst[entry] === 1 && asked[entry] === 0)
+          for (let own = entry; own !== none; own = next[own] as number) yield lineAt(own);
     },
   };
 };

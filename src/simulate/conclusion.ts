@@ -3,7 +3,7 @@ import type { Language } from '../issue/index.js';
 import { budgetText } from './budget-text.js';
 import { changeText, shortlyCompared } from './comparison-lines.js';
 import { errorCells } from './figure-rows.js';
-import { budgetRemarks, suspectedLines } from './ground-lines.js';
+import { budgetRemarks, emptyTables, suspectedLines } from './ground-lines.js';
 import { isNothingAssumed } from './nothing.js';
 import type { Summary } from './summary.js';
 import { seenIn, stretch, words } from './words/index.js';
@@ -29,6 +29,7 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
     ),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...(ofNobody === undefined ? [] : [own.ofNobody(ofNobody.count, seenIn('remarks.csv', files, own))]),
+    ...emptyTables(summary, language),
     ...suspectedLines(summary, language),
   ];
 };

@@ -29,6 +29,10 @@ export const suspectedLines = ({ population: { remarked } }: Summary, language: 
 // The path of a field of an entry, or of an entry by its name.
 const ofList = /^(?:titles|projects|received)\./u;
 
+/** Tables beside that have no row: whether nobody has any, or an export failed, nothing says. */
+export const emptyTables = ({ population: { tables = [] } }: Summary, language: Language): readonly string[] =>
+  tables.filter(({ rows }) => rows === 0).map(({ file }) => words[language].besideEmpty(file));
+
 const unreadLines = ({ unread }: ToldPopulation, own: Words): readonly string[] =>
   unread.length === 0
     ? []

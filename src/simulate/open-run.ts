@@ -5,6 +5,7 @@ import {
   type CellRemark,
   type Line,
   type MemberRead,
+  type ReadBeside,
   readPopulation,
   type SideTable,
   unreadIssue,
@@ -179,6 +180,9 @@ export const openRun = (
       handOn(noticed);
       const counts = rowsTold.counts();
       const { bad, ...kept } = rowsTold.kept();
+      const strays = mostBad.strict === true ? beside.filter(({ unused }) => unused > 0).map(strayRows) : [];
+      const [stray, ...more] = strays;
+      if (stray !== undefined) throw new TooManyBad([stray, ...more], bad);
       const most = Math.floor(rows * mostBad.part);
       if (counts.badRows > most)
         throw new TooManyBad(
@@ -221,6 +225,10 @@ export const openRun = (
     },
   };
 };
+
+/** Rows of a table beside that are of nobody, as a problem, for those who want every row accounted for. */
+const strayRows = ({ list, rows, unused }: ReadBeside): Issue =>
+  issue('side-rows-unused', { option: `population.tables.${list}` }, `${String(unused)}/${String(rows)}`);
 
 /** More rows could not be used than a run allows: it tells no totals, and which rows they were. */
 export class TooManyBad extends HuiqiError {

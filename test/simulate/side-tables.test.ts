@@ -82,8 +82,8 @@ describe('tables beside a population', () => {
     const own = simulate(scenario(apart), [head, ...rows], { part: 0 }, { titles, received });
     expect(own.settings).toEqual(wide().settings);
     expect(own.population.tables).toEqual([
-      { list: 'titles', file: 'titles', rows: 3, without: 2, absent: 'none' },
-      { list: 'received', file: 'received', rows: 1, without: 3, absent: 'none' },
+      { list: 'titles', file: 'titles', rows: 3, without: 2, unused: 0, absent: 'none' },
+      { list: 'received', file: 'received', rows: 1, without: 3, unused: 0, absent: 'none' },
     ]);
     expect(own.checked).toEqual({ rows: 4, differences: 0 });
   });
@@ -129,6 +129,17 @@ describe('tables beside a population', () => {
       [6, 'titles/编号', ''],
       [5, 'titles/编号', 'X9'],
     ]);
+  });
+
+  test('count the rows that are of nobody, which are refused where none may be left over, and say where they have none', () => {
+    const lost = [titles[0] ?? [], ...entries.map(([key, ...rest]) => [`${key}00`, ...rest])];
+    const ran = (own: readonly (readonly string[])[], strict: boolean) =>
+      simulate(scenario(apart), [head, ...rows], { part: 0, strict }, { titles: own, received });
+    expect(ran(lost, false).population.tables?.map(({ unused }) => unused)).toEqual([3, 0]);
+    expect(codesOf(() => ran(titles, true))).toEqual([]);
+    expect(codesOf(() => ran(lost, true))).toEqual(['side-rows-unused']);
+    const [conclusion = ''] = explainSimulation(ran(titles.slice(0, 1), false), 'zh').split(/^二、/mu);
+    expect(conclusion).toContain('附表 titles 只有表头，没有数据');
   });
 
   test.each([

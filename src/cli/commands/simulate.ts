@@ -20,8 +20,8 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   writes: true,
   short: true,
   strict: {
-    zh: '不允许有不能用的行或没有采用的列',
-    en: 'allow no row that cannot be used, and no column that is not read',
+    zh: '不允许有不能用的行、没有采用的列或附表中不属于名单的行',
+    en: 'allow no row that cannot be used, no column that is not read, and no row of a table beside that is of nobody',
   },
   read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
   run: simulated,

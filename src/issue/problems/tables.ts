@@ -27,6 +27,16 @@ export const ofTables = {
       en: '{suggestion}Rename it, map it under columns, or list it under ignore; without --strict it is a remark.',
     },
   ),
+  'side-rows-unused': problem(
+    {
+      zh: '每一行都属于名单中的一家企业',
+      en: 'every row of the table to be of an enterprise of the population',
+    },
+    {
+      zh: '哪几行不属于名单，不用 --strict 测算即在 remarks.csv 中逐行列出：请核对两表的编号，或删去这些行。',
+      en: 'Without --strict, remarks.csv names each that is not: compare the keys of the two tables, or remove those rows.',
+    },
+  ),
   'peak-through-wanted': problem(
     { zh: '与此前最高值一起写的 before.through', en: 'before.through beside the highest of earlier years' },
     {

@@ -39,7 +39,8 @@ export interface CurveWords {
 /** What a curve costs along its values: what is certain, and from and to under the assumptions; where the cap is crossed is marked. */
 export const curveChart = (curve: ToldCurve, { about, money, value: told, cap, low, high }: CurveWords): string => {
   const [certain, least, most] = [lineOf(curve, 'certain'), lineOf(curve, 'assumedLow'), lineOf(curve, 'assumedHigh')];
-  const highest = headroom * Math.max(1, cap?.fen ?? 0, ...[...certain, ...most].map(({ fen }) => fen));
+  const peak = Math.max(1, cap?.fen ?? 0, ...[...certain, ...most].map(({ fen }) => fen));
+  const highest = headroom * peak;
   const x = (value: number): string =>
     (left + ((width - left - right) * (value - low)) / Math.max(1, high - low)).toFixed(1);
   const y = (fen: number): string =>
@@ -59,5 +60,5 @@ export const curveChart = (curve: ToldCurve, { about, money, value: told, cap, l
       (value) =>
         `<line class="limit" x1="${x(value)}" x2="${x(value)}" y1="${String(top)}" y2="${String(height - bottom)}"/><text class="note" x="${x(value)}" y="${String(height - bottom - 6)}" text-anchor="middle">${escaped(told(value))}</text>`,
     );
-  return `<div class="wide"><svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escaped(about)}"><line class="axis" x1="${String(left)}" x2="${String(width - right)}" y1="${String(height - bottom)}" y2="${String(height - bottom)}"/><line class="axis" x1="${String(left)}" x2="${String(left)}" y1="${String(top)}" y2="${String(height - bottom)}"/>${label(Number(y(highest / headroom)) + 4, highest / headroom)}${label(height - bottom, 0)}<polygon class="assumed band" points="${drawn([...placed(most), ...[...placed(least)].reverse()])}"/><polyline class="line" points="${drawn(placed(certain))}"/>${limit}${crossings.join('')}<text class="note" x="${String(left)}" y="${String(height - 8)}">${escaped(told(low))}</text><text class="note" x="${String(width - right)}" y="${String(height - 8)}" text-anchor="end">${escaped(told(high))}</text></svg></div>`;
+  return `<div class="wide"><svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escaped(about)}"><line class="axis" x1="${String(left)}" x2="${String(width - right)}" y1="${String(height - bottom)}" y2="${String(height - bottom)}"/><line class="axis" x1="${String(left)}" x2="${String(left)}" y1="${String(top)}" y2="${String(height - bottom)}"/>${label(Number(y(peak)) + 4, peak)}${label(height - bottom, 0)}<polygon class="assumed band" points="${drawn([...placed(most), ...[...placed(least)].reverse()])}"/><polyline class="line" points="${drawn(placed(certain))}"/>${limit}${crossings.join('')}<text class="note" x="${String(left)}" y="${String(height - 8)}">${escaped(told(low))}</text><text class="note" x="${String(width - right)}" y="${String(height - 8)}" text-anchor="end">${escaped(told(high))}</text></svg></div>`;
 };

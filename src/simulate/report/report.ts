@@ -8,6 +8,7 @@ import { errorCells, isApart, restCells, restOf, rulesIn } from '../figure-rows.
 import { groundLines } from '../ground-lines.js';
 import { conclusionLines, conclusionText } from '../conclusion.js';
 import { both } from '../in-both.js';
+import { isNothingAssumed } from '../nothing.js';
 import type { Summary } from '../summary.js';
 import type { ToldFigures, ToldGroup } from '../told/figures.js';
 import type { ToldSetting } from '../told/setting.js';
@@ -158,6 +159,7 @@ const gainsOf = (summary: Summary, language: Language): string => {
   });
   return [
     `<h2>${escaped(own.whoGains)}</h2>`,
+    isNothingAssumed(summary) ? '' : `<p class="small">${escaped(own.fatesAssumed)}${explained[language].stop}</p>`,
     `<p class="legend">${keys}</p>`,
     shareChart(
       comparisons.map(({ title, assumedFates }) => ({ label: title[language], shares: sharesOf(assumedFates) })),

@@ -84,8 +84,9 @@ export const en: Words = {
   undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
   inFile: (file) => ` (${file})`,
-  beside: ({ file, rows, without, absent }) =>
-    `${file}: ${counted(rows, 'row')}; ${counted(without, 'enterprise')} without a row there, taken as ${absent === 'none' ? 'having none' : 'not known'}`,
+  beside: ({ file, rows, without, unused, absent }) =>
+    `${file}: ${counted(rows, 'row')}${unused === 0 ? '' : `, ${String(unused)} of them of no enterprise of the table`}; ${counted(without, 'enterprise')} without a row there, taken as ${absent === 'none' ? 'having none' : 'not known'}`,
+  besideEmpty: (file) => `${file} has no row below its head: make sure that it was exported whole`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `Every figure is an estimate from a sample: ${counted(rows, 'row')} weighted by “${column}” stand for ${weight} enterprises; standard errors are those of sampling with replacement${stratum === undefined ? '' : ` within strata (“${stratum}”, ${String(strata)} of them)`}; ${stratum === undefined ? 'a table' : 'a stratum'} whose weights are all 1 was counted in full and has no sampling error; each sum is rounded by itself to the 分, each count to a whole one, and standard errors are shown to three digits. “Established” and “for certain” speak of what rows tell, apart from sampling error`,
   ofNobody: (rows, seen) =>
@@ -150,12 +151,14 @@ export const en: Words = {
   checked: (rows, differences) =>
     `Checked: ${counted(rows, 'enterprise')} worked out again in full, ${differences === 0 ? 'with the same result' : `and ${counted(differences, 'difference')} found: no figure of this run can be relied on; run it again row by row (--executor exact)`}`,
   whoGains: 'Who gains and who loses',
+  fatesAssumed:
+    'The chart counts under the assumptions: its certain gains and losses are certain under them alone; how many there are without them is told by --detail',
   attribution: 'What each reform makes of it',
   reform: 'reform',
   ways: ['by itself', 'added in order', 'over all orders'],
   together: 'together',
   whyWays:
-    'What each reform makes of it is the change of the sum of years (an award paid once counts in each that is possible) against the rules as they are, for certain and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
+    'What each reform makes of it is the change of the sum of years (an award paid once counts in each that is possible) against the rules as they are: of what is established, and of what it is at most under the assumptions. The former is one sum less another, and no change that is certain. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
   notApart: {
     'too-many': (name) => `${name}: more than six reforms, not taken apart`,
     'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,

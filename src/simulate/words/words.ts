@@ -103,6 +103,8 @@ export interface Words {
   readonly inFile: (file: string) => string;
   /** A table beside: what it is of, its rows, and of how many enterprises it has none. */
   readonly beside: (table: ToldBeside) => string;
+  /** That a table beside has no row. */
+  readonly besideEmpty: (file: string) => string;
   /** That rows are a sample, what they stand for, and how the standard errors were reckoned. */
   readonly sample: (sample: ToldSample) => string;
   /** How many rows of tables beside belong to nobody: they stand in no figure. */
@@ -149,6 +151,8 @@ export interface Words {
   readonly range: string;
   readonly checked: (rows: number, differences: number) => string;
   readonly whoGains: string;
+  /** That enterprises are counted under the assumptions, where there are any. */
+  readonly fatesAssumed: string;
   readonly attribution: string;
   readonly reform: string;
   /** What a reform makes of a sum: by itself, on top of those before it, on average over all orders. */

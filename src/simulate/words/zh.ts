@@ -72,8 +72,9 @@ export const zh: Words = {
   undecided: '待定（按假设/不作假设）',
   read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
   inFile: (file) => `（见 ${file}）`,
-  beside: ({ file, rows, without, absent }) =>
-    `附表 ${file}：${String(rows)}行；名单中${String(without)}家在其中没有行，按“${absent === 'none' ? '没有' : '不详'}”处理`,
+  beside: ({ file, rows, without, unused, absent }) =>
+    `附表 ${file}：${String(rows)}行${unused === 0 ? '' : `，其中${String(unused)}行不属于名单中的企业`}；名单中${String(without)}家在其中没有行，按“${absent === 'none' ? '没有' : '不详'}”处理`,
+  besideEmpty: (file) => `附表 ${file} 只有表头，没有数据：是否漏导，请先核实`,
   sample: ({ column, stratum, rows, weight, strata }) =>
     `各数为抽样估计：按“${column}”列加权，${String(rows)}行代表${weight}家；标准误按有放回${stratum === undefined ? '抽样' : `分层抽样（“${stratum}”列，${String(strata)}层）`}计算，权重全为1的${stratum === undefined ? '名单' : '层'}视为全数调查、没有抽样误差；各数分别四舍五入到分，家数到整数，标准误列三位有效数字。“可确定”“必超出”只就所填各项而言，不计抽样误差`,
   ofNobody: (rows, seen) => `附表中有${String(rows)}行不属于名单中的企业，没有计入任何数：请先核对关键字${seen}`,
@@ -132,12 +133,13 @@ export const zh: Words = {
   checked: (rows, differences) =>
     `抽取${String(rows)}家逐年逐项重算核对：${differences === 0 ? '全部一致' : `${String(differences)}家不一致，本次各数均不能采用，请逐家由引擎重算（--executor exact）`}`,
   whoGains: '谁增谁减',
+  fatesAssumed: '下图按假设计数，“必增”“必减”也只在假设之下；不作假设的家数见 --detail',
   attribution: '各项调整各占多少',
   reform: '规则调整',
   ways: ['单独实施', '按次序加上', '各种次序平均'],
   together: '一并实施',
   whyWays:
-    '各项调整各占多少，是与文件原文相比各年合计的变化（只享受一次的奖励在有可能的各年都计，所以可能大于结论中的变化），每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
+    '各项调整各占多少，是与文件原文相比各年合计的变化（只享受一次的奖励在有可能的各年都计，所以可能大于结论中的变化），每格依次为可确定数之差、按假设最多数之差；前者是两个合计相减，不是可以确定的增减。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
   notApart: {
     'too-many': (name) => `${name}：超过6项，不再分列`,
     'not-alone': (name) => `${name}：有的调整离开另一项不能单独实施，不能分列`,
