@@ -126,23 +126,36 @@ const recordIn = (line: string, row: number): Readonly<Record<string, unknown>> 
   throw new BrokenTable(row, 'record');
 };
 
-/** Records as a table: the keys of the first are its head. */
+/** The head is of so many records: whoever leaves out what is not known may have it only later. */
+const headRecords = 1000;
+
+/** Records as a table: the keys of the first of them are its head. */
 const jsonLines = async function* (text: AsyncIterable<string>): AsyncIterable<TableLines> {
   const { Readable } = await import('node:stream');
+  const first: { readonly row: number; readonly record: Readonly<Record<string, unknown>> }[] = [];
   let head: readonly string[] | undefined;
   let row = 0;
+  const lineOf = (known: readonly string[], { row: at, record }: (typeof first)[number]): TableLines[number] => {
+    const others = Object.keys(record).filter((key) => !known.includes(key));
+    return { row: at, cells: [...known, ...others].map((key) => textOf(record[key])) };
+  };
+  const begun = (): TableLines => {
+    const known = [...new Set(first.flatMap(({ record }) => Object.keys(record)))];
+    head = known;
+    return [{ row: 0, cells: known }, ...first.map((each) => lineOf(known, each))];
+  };
   for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
     row += 1;
     if (line.trim() === '') continue;
     const record = recordIn(line.replace(/^\uFEFF/u, ''), row);
-    if (head === undefined) {
-      head = Object.keys(record);
-      yield [{ row: 0, cells: head }];
+    if (head !== undefined) {
+      yield [lineOf(head, { row, record })];
+      continue;
     }
-    const known = head;
-    const others = Object.keys(record).filter((key) => !known.includes(key));
-    yield [{ row, cells: [...known, ...others].map((key) => textOf(record[key])) }];
+    first.push({ row, record });
+    if (first.length === headRecords) yield begun();
   }
+  if (head === undefined && first.length > 0) yield begun();
 };
 
 /** The lines of a table; where its text is not well formed, the problem that says so. */

@@ -54,7 +54,16 @@ export const abolish = (step: ReformStep): StepOutcome => {
 /** A rule or a group that is new, as its file would say it. */
 export const add = (step: ReformStep, key: 'add-rule' | 'add-group'): StepOutcome => {
   const given = step.operation[key];
-  const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
+  if (typeof given !== 'object' || given === null)
+    return refused(
+      issue('option-misfit', at(step, key), given, {
+        wanted: {
+          zh: '规则或组的全文，形如 { id, kind, … }；不收文件名',
+          en: 'the whole of a rule or a group, as in { id, kind, … }; a file name is not taken',
+        },
+      }),
+    );
+  const { id } = given as { readonly id?: unknown };
   const name = typeof id === 'string' ? id.replace(/^.*\//u, '') : '';
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) return refused(issue('name-wanted', at(step, `${key}.id`), id));
   const place: Address = key === 'add-rule' ? { rule: name } : { group: name };

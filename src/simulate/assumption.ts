@@ -1,5 +1,5 @@
 import { bad, data, formed, good, listOf, objectOf, oneOf, optional, type Reader, text } from '../edge/index.js';
-import { issue, stepsOf } from '../issue/index.js';
+import { type Issue, issue, stepsOf } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import {
   type AnnualFigure,
@@ -110,6 +110,36 @@ export const assumption: Reader<Assumption> = formed(written.form ?? {}, (given,
   if (first === 'before') return good({ ...named, kind: 'peak', figure, within: bounds });
   return good({ ...named, kind: 'missing', figure, ...(told === any ? {} : { year: Number(told) }), within: bounds });
 });
+
+/** Whether two speak of the same figure of some year, or of the highest of earlier years. */
+const isOfOne = (a: Assumption, b: Assumption): boolean => {
+  if (a.kind === 'close' || b.kind === 'close') return false;
+  if (a.figure !== b.figure || a.kind !== b.kind) return false;
+  const [one, other] = [a, b].map((each) => ('year' in each ? each.year : undefined));
+  return one === undefined || other === undefined || one === other;
+};
+
+const isApart = (a: Within, b: Within): boolean =>
+  a.kind === 'between' && b.kind === 'between' && (a.high < b.low || b.high < a.low);
+
+/** Assumptions that leave a figure nothing that it could be, together with one before them: only the first would be made. */
+export const contradicting = (assumptions: readonly Assumption[]): readonly Issue[] =>
+  assumptions.flatMap((each, at) => {
+    const before = assumptions
+      .slice(0, at)
+      .find(
+        (other) => isOfOne(each, other) && 'within' in each && 'within' in other && isApart(each.within, other.within),
+      );
+    if (before === undefined) return [];
+    return [
+      issue('option-misfit', { option: `assumptions.${String(at)}` }, each.id, {
+        wanted: {
+          zh: `与“${before.id}”有共同部分的取值：两项说的是同样的数`,
+          en: `bounds that have something in common with those of “${before.id}”, which is of the same figures`,
+        },
+      }),
+    ];
+  });
 
 const nearest = (
   values: ReadonlyMap<number, number>,

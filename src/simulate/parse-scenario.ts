@@ -5,6 +5,7 @@ import { didYouMean, didYouMeanThis, type Issue, languages, throwIfAny } from '.
 import { issue } from '../issue/wider.js';
 import type { PopulationSpec } from '../population/index.js';
 import { any, fieldAt, inputFields } from '../subject/index.js';
+import { contradicting } from './assumption.js';
 import { usualFormats } from './output.js';
 import { base, partsOfName, type Scenario } from './scenario.js';
 import { scenarioReaders, type WrittenScenario } from './written-scenario.js';
@@ -105,7 +106,13 @@ const groupIssues = ({ population = {}, 'group-by': groups = [] }: Partial<Writt
  */
 export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
   const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(take(foldersReader, rules, 'rules'))));
-  throwIfAny([...nameIssues(taken), ...groupIssues(taken), ...sweepIssues(taken), ...weightIssues(taken)]);
+  throwIfAny([
+    ...nameIssues(taken),
+    ...contradicting(taken.assumptions ?? []),
+    ...groupIssues(taken),
+    ...sweepIssues(taken),
+    ...weightIssues(taken),
+  ]);
   const { reforms = [], documents: ids } = taken;
   const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
   return {

@@ -161,16 +161,18 @@ describe('huiqi simulate', () => {
     expect(readFileSync(at('run/report.zh.html'), 'utf8')).not.toMatch(/<script|https?:|url\(/u);
   });
 
-  test('keeps every digit of a code that JSON Lines have as a number', async () => {
+  test('keeps every digit of a code that JSON Lines have as a number, and reads keys that the first record lacks', async () => {
     const codes = ['913310000000000071', '913310000000003012'];
     const lines = codes.map(
       (code) => `{"代码":${code},"名称":"\\"厂 1234567890123456789","2025年营收(亿元)":8,"2026年营收(亿元)":12.5}\n`,
     );
-    writeFileSync(at('long.jsonl'), lines.join(''));
+    writeFileSync(at('long.jsonl'), lines.join('').replace(',"2026年营收(亿元)":12.5', ''));
     writeFileSync(at('long.yaml'), scenario('long.jsonl').replace(', district: 区', ''));
     expect((await call('simulate', at('long.yaml'), '--out', at('long'))).code).toBe(0);
     const told = readFileSync(at('long/outcomes.csv'), 'utf8');
     for (const code of codes) expect(told).toContain(`${code},`);
+    const { population } = JSON.parse(readFileSync(at('long/summary.json'), 'utf8')) as Told;
+    expect([population.read, population.bad]).toEqual([2, 0]);
     expect(told).toContain('厂 1234567890123456789');
   });
 

@@ -229,6 +229,7 @@ describe('a reform that cannot be meant is refused, at its place', () => {
       [{ set: 'revenue-milestone.milestones[50亿元].threshold', to: '10亿元' }],
       ['option-misfit reform.changes.0.to'],
     ],
+    ['a rule by the name of a file', [{ 'add-rule': 'keep.json' }], ['option-misfit reform.changes.0.add-rule']],
     ['a rule without a name', [{ 'add-rule': {} }], ['name-wanted reform.changes.0.add-rule.id']],
     [
       'a start inside a year',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainSimulation, simulate, type Summary } from '../../src/simulate.js';
+import { explainSimulation, parseScenario, simulate, type Summary } from '../../src/simulate.js';
 import { HuiqiError } from '../../src/issue/index.js';
 
 const run = (more: object): Summary =>
@@ -209,5 +209,44 @@ describe('who gains most', () => {
       ],
     );
     expect(explainSimulation(summary, language)).toContain(wanted);
+  });
+});
+
+describe('assumptions on the same figures', () => {
+  const scale = 'years.*.aboveScale';
+  const revenue = 'years.*.revenueInTaizhou';
+  test.each<[string, object, object, boolean]>([
+    ['that say the opposite', { missing: scale, is: true }, { missing: scale, is: false }, true],
+    [
+      'of one year and of all',
+      { missing: revenue, within: { from: '1亿元', to: '2亿元' } },
+      { missing: 'years.2026.revenueInTaizhou', is: '30亿元' },
+      true,
+    ],
+    [
+      'that have something in common',
+      { missing: revenue, within: { from: '1亿元', to: '2亿元' } },
+      { missing: revenue, within: { from: '2亿元', to: '3亿元' } },
+      false,
+    ],
+    [
+      'of two years',
+      { missing: 'years.2025.aboveScale', is: true },
+      { missing: 'years.2026.aboveScale', is: false },
+      false,
+    ],
+  ])('%s', (_, one, other, isRefused) => {
+    const asked = (): unknown =>
+      parseScenario({
+        huiqi: 'scenario/1',
+        documents: ['taizhou-matrix-2025'],
+        years: 2026,
+        assumptions: [
+          { id: 'one', ...one },
+          { id: 'other', ...other },
+        ],
+      });
+    if (isRefused) expect(asked).toThrow(/assumptions\.1/u);
+    else expect(asked).not.toThrow();
   });
 });
