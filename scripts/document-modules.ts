@@ -1,4 +1,5 @@
 import { kindNames } from '../src/kinds/index.js';
+import { defectsSchema } from '../src/rule/ledger-schema.js';
 import { rulesDigest } from '../src/scenario/receipt/digest.js';
 import { citedClauses } from './cited-clauses.js';
 import { filesOf, type Folder, isRanked, isWrittenOut, ledgerParts, notRules } from './rule-folders.js';
@@ -221,17 +222,20 @@ export const foldersModule = (all: readonly Folder[]): string =>
     '};\n',
   ].join('');
 
+/** What is told of known defects: how each was found is for who checks them. */
+const toldDefects = (ledger: unknown): readonly unknown[] =>
+  defectsSchema.parse(ledger ?? []).map(({ id, title, taken, clauses }) => ({ id, title, taken, clauses }));
+
 export const defectsModule = (all: readonly Folder[]): string =>
   [
     header,
-    "import { frozenOnUse } from '../edge/index.js';\n",
+    "import { parsedOnUse } from '../edge/index.js';\n",
     "import type { DefectFile } from '../rule/index.js';\n",
     "import type { DocumentId } from './ids.js';\n",
-    ...all.map((folder) => ledgerImport('defects', folder)),
     "\ntype Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;\n",
-    '\n/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */\n',
-    'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozenOnUse({\n',
-    ...all.map((folder) => `  '${folder.id}': ${ledgerValue('defects', folder)},\n`),
+    '\n/** What is known to be wrong in every document, and what is taken instead, as it is told: apart from what it decides by. */\n',
+    'export const defects = /* @__PURE__ */ parsedOnUse<Readonly<Record<DocumentId, readonly Defect[]>>>({\n',
+    ...all.map((folder) => `  '${folder.id}': ${jsonText(toldDefects(filesOf(folder).defects))},\n`),
     '});\n',
   ].join('');
 

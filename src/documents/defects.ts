@@ -1,20 +1,110 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import { frozenOnUse } from '../edge/index.js';
+import { parsedOnUse } from '../edge/index.js';
 import type { DefectFile } from '../rule/index.js';
 import type { DocumentId } from './ids.js';
-import defects_ningbo_four_ups_2021 from '../../rules/ningbo-four-ups-2021/defects.json';
-import defects_ningbo_plan_2021 from '../../rules/ningbo-plan-2021/defects.json';
-import defects_ningbo_renewal_2021 from '../../rules/ningbo-renewal-2021/defects.json';
-import defects_shaoxing_growth_2021 from '../../rules/shaoxing-growth-2021/defects.json';
-import defects_taizhou_matrix_2025 from '../../rules/taizhou-matrix-2025/defects.json';
 
 type Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;
 
-/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */
-export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozenOnUse({
-  'ningbo-four-ups-2021': defects_ningbo_four_ups_2021,
-  'ningbo-plan-2021': defects_ningbo_plan_2021,
-  'ningbo-renewal-2021': defects_ningbo_renewal_2021,
-  'shaoxing-growth-2021': defects_shaoxing_growth_2021,
-  'taizhou-matrix-2025': defects_taizhou_matrix_2025,
+/** What is known to be wrong in every document, and what is taken instead, as it is told: apart from what it decides by. */
+export const defects = /* @__PURE__ */ parsedOnUse<Readonly<Record<DocumentId, readonly Defect[]>>>({
+  'ningbo-four-ups-2021': `[
+{"id":"repeated-character-at-page-break","title":{"zh":"分页处重复一字","en":"A character repeated at a page break"},"taken":{"zh":"删去重复的“制”。","en":"The repeated character is dropped."},"clauses":["000-002"]},
+{"id":"english-word-in-text","title":{"zh":"正文夹英文and","en":"The English word “and” in the text"},"taken":{"zh":"按“和”读，不影响整治要求。","en":"Read as “and” (和); the requirement is unchanged."},"clauses":["000-058"]},
+{"id":"per-mu-unit-missing","title":{"zh":"亩均指标单位缺“/亩”","en":"Per-mu figures without “per mu”"},"taken":{"zh":"两项均按万元/亩。","en":"Both are taken as CNY 10,000 per mu."},"clauses":["000-049","000-050"]},
+{"id":"listed-target-does-not-follow","title":{"zh":"150家上市企业勾稽不符","en":"150 listed manufacturers do not follow"},"taken":{"zh":"存量150家与新增50家各自考核，默认以新增50家为准。","en":"Stock and addition are assessed apart; the addition of 50 is the default."},"clauses":["000-002","000-029","001-046","003-091"]},
+{"id":"above-scale-target-does-not-follow","title":{"zh":"规上企业1万家勾稽不符","en":"10,000 above-scale enterprises do not follow"},"taken":{"zh":"两项各自考核；小升规默认取3500家。","en":"Each is assessed on its own; 3,500 is the default for scaling up."},"clauses":["000-025","000-026","003-077"]},
+{"id":"top-500-met-before-written","title":{"zh":"500强目标在制定前已达到","en":"Top-500 target met before it was written"},"taken":{"zh":"以新增2家为实际约束，即23家。","en":"Only the addition of 2 binds: 23."},"clauses":["000-006","000-044","001-031","003-083"]},
+{"id":"full-or-basic-coverage","title":{"zh":"改造全覆盖与基本全覆盖","en":"Full or basically full coverage"},"taken":{"zh":"按100%计；“基本”无法判定。","en":"Taken as 100%; “basically” cannot be determined."},"clauses":["000-008","000-035","001-049"]},
+{"id":"no-date-number-issuer","title":{"zh":"无日期、文号和发文机关","en":"No date, number or issuer"},"taken":{"zh":"同一指标有冲突的，以另两份宁波文件为先。","en":"Where the Ningbo documents differ, this one yields to the other two."},"clauses":[]},
+{"id":"high-tech-enterprises-differ","title":{"zh":"高新技术企业目标不一","en":"Different targets of high-tech enterprises"},"taken":{"zh":"取8000家。","en":"8,000 is taken."},"clauses":["000-020","001-036","001-118","003-200","003-280"]},
+{"id":"champion-population-differs","title":{"zh":"单项冠军的口径不一","en":"Champions counted differently"},"taken":{"zh":"作两个指标；有基数可比的只有含产品的100家。","en":"Two indicators; only the one with products has a base."},"clauses":["000-007","000-019","001-033","003-093","003-278","003-283"]},
+{"id":"enterprises-over-100-billion-differ","title":{"zh":"千亿级企业目标不一","en":"Different targets of CNY 100 billion enterprises"},"taken":{"zh":"未定：两个目标并列。","en":"Unresolved: both are reported."},"clauses":["000-018","003-275"]},
+{"id":"enterprises-over-50-billion-differ","title":{"zh":"五百亿级企业目标不一","en":"Different targets of CNY 50 billion enterprises"},"taken":{"zh":"未定：两个目标并列。","en":"Unresolved: both are reported."},"clauses":["000-017","003-276"]},
+{"id":"enterprises-over-10-billion-differ","title":{"zh":"百亿级企业目标不一","en":"Different targets of CNY 10 billion enterprises"},"taken":{"zh":"未定：两个目标并列。","en":"Unresolved: both are reported."},"clauses":["000-016","003-277"]},
+{"id":"scaled-up-enterprises-differ","title":{"zh":"小升规目标不一","en":"Different targets of scaling up"},"taken":{"zh":"取3500家。","en":"3,500 is taken."},"clauses":["000-025","003-282"]},
+{"id":"refinancing-boundary-differs","title":{"zh":"再融资是否含300亿元","en":"Whether exactly CNY 30 billion counts"},"taken":{"zh":"采用“腾笼换鸟”方案的“突破”，默认须超过300亿元；恰为300亿元的，结论取决于“突破”是否含本数。","en":"The renewal plan is followed: by default CNY 30 billion must be exceeded; of exactly that much, the answer depends on whether “exceed” (突破) includes the figure itself."},"clauses":["000-031","000-032","001-047"]},
+{"id":"tax-per-mu-differs","title":{"zh":"亩均税收目标不一","en":"Different targets of tax per mu"},"taken":{"zh":"取60万元/亩。","en":"60 is taken."},"clauses":["000-049","001-088","003-314"]},
+{"id":"value-added-per-mu-differs","title":{"zh":"亩均增加值目标不一","en":"Different targets of value added per mu"},"taken":{"zh":"取215万元/亩。","en":"215 is taken."},"clauses":["000-050","001-091","003-315"]},
+{"id":"standards-differ","title":{"zh":"三类标准目标不一","en":"Different targets of new standards"},"taken":{"zh":"取400项。","en":"400 is taken."},"clauses":["000-047","001-048","003-284"]},
+{"id":"pin-brands-differ","title":{"zh":"品字标目标不一","en":"Different targets of Pin-brand enterprises"},"taken":{"zh":"取300家；每年50家另行考核。","en":"300 is taken; the 50 a year are assessed apart."},"clauses":["000-045","001-057","001-129","003-287"]},
+{"id":"trademarks-differ","title":{"zh":"驰名商标目标不一","en":"Different targets of well-known trademarks"},"taken":{"zh":"取150个。","en":"150 is taken."},"clauses":["000-046","003-288"]},
+{"id":"smart-factories-differ","title":{"zh":"智能工厂目标不一","en":"Different targets of smart factories"},"taken":{"zh":"取400家，并注明各文所计对象。","en":"400 is taken, each with what it counts."},"clauses":["000-033","000-034","001-055","003-216","003-273"]},
+{"id":"industry-brain-differs","title":{"zh":"产业大脑覆盖范围不一","en":"Different reach of industry brains"},"taken":{"zh":"取千亿级以上集群100%。","en":"100% of the clusters of CNY 100 billion or more."},"clauses":["000-039","001-051","003-270"]},
+{"id":"obsolete-capacity-differs","title":{"zh":"淘汰落后产能目标不一","en":"Different targets of obsolete capacity"},"taken":{"zh":"取2000家。","en":"2,000 is taken."},"clauses":["000-056","001-100","003-310"]},
+{"id":"inefficient-blocks-differ","title":{"zh":"低效工业区块目标不一","en":"Different targets of inefficient blocks"},"taken":{"zh":"取累计200个；每年20个另行考核。","en":"200 in all is taken; the 20 a year are assessed apart."},"clauses":["000-052","001-014"]},
+{"id":"green-factories-differ","title":{"zh":"绿色工厂目标不一","en":"Different targets of green factories"},"taken":{"zh":"各按所写口径分别考核。","en":"Each is assessed as it is scoped."},"clauses":["000-055","003-236","003-305","003-319"]},
+{"id":"breakthrough-of-none","title":{"zh":"“实现突破”没有数","en":"A breakthrough without a figure"},"taken":{"zh":"按零的突破理解，至少1家。","en":"Taken as the first one: at least one enterprise."},"clauses":["000-005","000-043"]}
+]`,
+  'ningbo-plan-2021': `[
+{"id":"plan-per-mu-growth-target-below-base","title":{"zh":"亩均增加值增速目标低于基数","en":"Target of the growth of value added per mu below its base"},"taken":{"zh":"目标照录8%，不作增长看。","en":"8% is kept; it is not a rise."},"clauses":["003-205","003-206"]},
+{"id":"plan-profit-margin-target-below-base","title":{"zh":"营业收入利润率目标低于基数","en":"Target of the profit margin below its base"},"taken":{"zh":"目标照录7%，不作增长看。","en":"7% is kept; it is not a rise."},"clauses":["003-207","003-208"]},
+{"id":"plan-labour-productivity-target-below-base","title":{"zh":"劳动生产率增速目标低于基数","en":"Target of the growth of labour productivity below its base"},"taken":{"zh":"目标照录6%，不作增长看。","en":"6% is kept; it is not a rise."},"clauses":["003-209","003-210","001-094"]},
+{"id":"plan-software-target-below-base","title":{"zh":"软件业营收增速目标低于基数","en":"Target of the software growth below its base"},"taken":{"zh":"目标照录25%，不作增长看。","en":"25% is kept; it is not a rise."},"clauses":["003-222","003-223"]},
+{"id":"five-figures-for-four-names","title":{"zh":"四个名目配了五个数","en":"Five figures for four names"},"taken":{"zh":"17702.3为漏名的营业收入，1552.7为利润，2329.8为利税；增速仍按四名。","en":"17,702.3 is revenue, its name left out; 1,552.7 is profit, 2,329.8 profit and tax; the growth rates fit the four names."},"clauses":["003-004","003-005","003-006","003-007","003-008"]},
+{"id":"note-under-table-1-1","title":{"zh":"表1-1注的完成数有误","en":"The note under Table 1-1 miscounts"},"taken":{"zh":"以表内逐行结论为准：14项完成。","en":"The rows’ own verdicts are taken: 14 met."},"clauses":["003-170","003-171"]},
+{"id":"profit-margin-8-8-or-8-7","title":{"zh":"利润率8.8与8.7","en":"Profit margin of 8.8 or 8.7"},"taken":{"zh":"实绩取8.8%；表3-1仍以8.7为基数。","en":"8.8% is the actual; Table 3-1 keeps its base of 8.7."},"clauses":["003-025","003-207"]},
+{"id":"small-parks-131-or-122","title":{"zh":"小微企业园131家与122个","en":"131 or 122 small-enterprise parks"},"taken":{"zh":"两数都保留，不用作基数。","en":"Both are kept; neither serves as a base."},"clauses":["003-073","003-120"]},
+{"id":"equipment-share-2015-differs","title":{"zh":"装备制造业占比2015年数不符","en":"Equipment share of 2015 does not fit"},"taken":{"zh":"基数取表1-1的44.3。","en":"Table 1-1’s 44.3 is the base."},"clauses":["003-054","003-055","003-155"]},
+{"id":"rd-intensity-2015-differs","title":{"zh":"研发占比2015年数不符","en":"R&D intensity of 2015 does not fit"},"taken":{"zh":"基数取表1-1的1.5。","en":"Table 1-1’s 1.5 is the base."},"clauses":["003-032","003-033","003-128"]},
+{"id":"investment-growth-two-periods","title":{"zh":"6.6%分属两个时期","en":"6.6% for two different periods"},"taken":{"zh":"各按所写时期；表1-1的结论照用。","en":"Each keeps its period; Table 1-1’s verdict stands."},"clauses":["003-031","003-127"]},
+{"id":"large-enterprise-share-without-percent","title":{"zh":"29.39缺百分号","en":"29.39 without a percent sign"},"taken":{"zh":"按29.39%。","en":"Taken as 29.39%."},"clauses":["003-079"]},
+{"id":"value-added-rate-2015-differs","title":{"zh":"2015年增加值率不符","en":"Value-added rate of 2015 does not fit"},"taken":{"zh":"基数取表1-1的18.5。","en":"Table 1-1’s 18.5 is the base."},"clauses":["003-004","003-005","003-009","003-010","003-146"]},
+{"id":"water-base-year","title":{"zh":"用水量下降的基期有误","en":"The water target counts from the wrong year"},"taken":{"zh":"基期取2020年。","en":"The base year is taken as 2020."},"clauses":["003-076","003-232","003-233","003-307"]},
+{"id":"standards-750-or-150","title":{"zh":"标准750项与150项","en":"750 or 150 standards"},"taken":{"zh":"两数并列；三类合计另取400项。","en":"Both are reported; for the three kinds together 400 is taken."},"clauses":["003-284","003-290"]},
+{"id":"smart-factories-350-or-150","title":{"zh":"智能工厂350家与150个","en":"350 or 150 smart factories"},"taken":{"zh":"市级取“腾笼换鸟”方案的400家，两数并列。","en":"The renewal plan’s 400 is taken; both are reported."},"clauses":["003-216","003-273"]},
+{"id":"green-factories-words-and-units","title":{"zh":"绿色工厂写法不一","en":"Green factories worded three ways"},"taken":{"zh":"均按不少于200家。","en":"All are taken as at least 200."},"clauses":["003-236","003-305","003-319"]},
+{"id":"one-fifty-billion-enterprise","title":{"zh":"五百亿级1家夹在10家与100家之间","en":"One CNY 50 billion enterprise between 10 and 100"},"taken":{"zh":"只可解为分段计数或误植；照录。","en":"Bands or a misprint; kept as printed and reported."},"clauses":["003-275","003-276","003-277"]},
+{"id":"thirteen-percent-three-times","title":{"zh":"三个13%","en":"13% three times"},"taken":{"zh":"照录13%，标明可疑；投资增速取10%。","en":"13% is kept and marked as doubtful; 10% is taken for investment."},"clauses":["003-124","003-201","003-202","003-203","003-204","003-218","003-219"]},
+{"id":"per-mu-growth-against-level","title":{"zh":"亩均增加值增速与绝对数不合","en":"Growth and level of value added per mu disagree"},"taken":{"zh":"两项各自考核；绝对数取215。","en":"Each is assessed apart; for the level 215 is taken."},"clauses":["003-206","003-315","001-089"]},
+{"id":"loan-share-five-points-a-year","title":{"zh":"中长期贷款占比每年提高5个百分点","en":"Five points a year of the loan share"},"taken":{"zh":"照录，标明可疑。","en":"Kept and marked as doubtful."},"clauses":["003-334","003-173","003-174"]},
+{"id":"competitiveness-actual-of-2019","title":{"zh":"竞争力指数以2019年实绩对2020年目标","en":"An actual of 2019 against a target of 2020"},"taken":{"zh":"实绩记2019年；文件的结论照录。","en":"The actual is dated 2019; the document’s verdict is kept."},"clauses":["003-153","003-154"]},
+{"id":"zone-named-two-ways","title":{"zh":"一处园区两个名称","en":"One zone under two names"},"taken":{"zh":"视为同一园区，20区不变。","en":"Taken as the same zone; the count stays 20."},"clauses":["003-241"]},
+{"id":"table-4-2-row-40","title":{"zh":"表4-2第40行漏字","en":"Row 40 of Table 4-2 lacks characters"},"taken":{"zh":"按经典产业。","en":"Read as “classic industry” (经典产业)."},"clauses":["003-243"]},
+{"id":"table-4-3-header","title":{"zh":"表4-3表头与内容不符","en":"The header of Table 4-3 does not fit"},"taken":{"zh":"表头按所在地理解，6行不变。","en":"Read as place; the six rows stand."},"clauses":["003-244"]},
+{"id":"subject-of-6-59","title":{"zh":"年均6.59%主语不明","en":"6.59% a year of what"},"taken":{"zh":"按全部工业增加值。","en":"Taken as the value added of all industry."},"clauses":["003-020","003-123","003-124"]},
+{"id":"doubled-phrases","title":{"zh":"叠字重句和残留书签","en":"Doubled phrases and leftover bookmarks"},"taken":{"zh":"叠出的只读一次，书签略去。","en":"Read once; the codes are ignored."},"clauses":[]},
+{"id":"table-1-1-rows-without-unit","title":{"zh":"表1-1两行无单位","en":"Two rows of Table 1-1 have no unit"},"taken":{"zh":"均按%。","en":"Both are taken in per cent."},"clauses":["003-146","003-147","003-148","003-167","003-168","003-169"]},
+{"id":"smart-factory-row-mixes-stock-and-added","title":{"zh":"智能工厂一行基数是存量、目标是新增","en":"A stock as the base of an addition"},"taken":{"zh":"基数与目标分开，不作比较。","en":"Base and target are kept apart and not compared."},"clauses":["003-102","003-215","003-216"]},
+{"id":"plan-without-date-number-issuer","title":{"zh":"无日期、文号和发文机关","en":"No date, number or issuer in the file"},"taken":{"zh":"优先于“四上”方案，让位于“腾笼换鸟”方案。","en":"It goes before the four-ups plan and after the renewal plan."},"clauses":["003-001"]}
+]`,
+  'ningbo-renewal-2021': `[
+{"id":"projects-row-without-unit","title":{"zh":"附件招引项目一行无单位","en":"The annex’s project row has no unit"},"taken":{"zh":"按个，指项目数。","en":"Taken as a number of projects."},"clauses":["001-119","001-120"]},
+{"id":"energy-row-changes-base","title":{"zh":"能耗一行基期前后不同","en":"The energy row changes its base year"},"taken":{"zh":"各按自己的基期，不作一个序列。","en":"Each figure keeps its own base year; they are not one series."},"clauses":["001-095","001-096","001-097"]},
+{"id":"cumulative-rows-with-one-year-base","title":{"zh":"累计行的基数并非累计数","en":"Cumulative rows with a base that is not cumulative"},"taken":{"zh":"基数作2020年当年数；累计和新增自2021年起算。","en":"The bases are 2020’s own; totals and additions count from 2021."},"clauses":["001-098","001-101","001-104","001-124","001-127","003-070"]},
+{"id":"landing-rate-ignored","title":{"zh":"附件未计落地率","en":"The annex ignores the landing rate"},"taken":{"zh":"三项各自考核，落地以附件100个为准。","en":"Each is assessed apart; the annex’s 100 landed is taken."},"clauses":["001-039","001-040","001-120"]},
+{"id":"top-500-target-below-base","title":{"zh":"500强目标低于基数","en":"Top-500 target below its base"},"taken":{"zh":"照录20家，注明基数已达；实际约束是新增2家。","en":"20 is kept and marked as already met; only the addition of 2 binds."},"clauses":["001-031","003-083","000-006","000-044"]},
+{"id":"labour-productivity-target-below-base","title":{"zh":"劳动生产率增速目标低于基数","en":"Labour-productivity growth target below its base"},"taken":{"zh":"目标照录6%，不作增长看。","en":"6% is kept; it is not a rise."},"clauses":["001-092","001-093","001-094"]},
+{"id":"zero-breakthrough","title":{"zh":"“零突破”易误为突破数为零","en":"“Zero breakthrough” may read as none"},"taken":{"zh":"按至少1家。","en":"Taken as at least 1."},"clauses":["001-030"]},
+{"id":"headings-and-page-breaks","title":{"zh":"标题层级混乱、分页断句","en":"Irregular headings and sentences cut by page breaks"},"taken":{"zh":"层级按序号定，断句接读。","en":"Levels follow the numbering; cut sentences are read on."},"clauses":["001-038"]},
+{"id":"high-tech-base-differs-by-one","title":{"zh":"高新技术企业基数差1家","en":"Bases of high-tech enterprises differ by one"},"taken":{"zh":"两数都保留，对照时用3103家。","en":"Both are kept; 3,103 is used for comparison."},"clauses":["001-116","003-187","003-199"]},
+{"id":"little-giants-differ","title":{"zh":"“小巨人”目标不一","en":"Different targets of “Little Giants”"},"taken":{"zh":"取600家，注明级别不同。","en":"600 is taken, marked as differently scoped."},"clauses":["001-034","003-281","003-095"]},
+{"id":"rd-intensity-differs","title":{"zh":"研发占比目标不一","en":"Different targets of R&D intensity"},"taken":{"zh":"取2.8%。","en":"2.8% is taken."},"clauses":["001-114","001-115","003-194"]},
+{"id":"investment-growth-differs","title":{"zh":"工业投资增速目标不一","en":"Different targets of investment growth"},"taken":{"zh":"取10%。","en":"10% is taken."},"clauses":["001-123","003-204"]},
+{"id":"research-institutes-differ","title":{"zh":"企业研究院目标不一","en":"Different targets of enterprise research institutes"},"taken":{"zh":"取100家。","en":"100 is taken."},"clauses":["001-029","003-257"]},
+{"id":"zhejiang-made-standards-differ","title":{"zh":"浙江制造标准目标不一","en":"Different targets of Zhejiang Made standards"},"taken":{"zh":"取300项。","en":"300 is taken."},"clauses":["001-126","003-291"]},
+{"id":"polluting-enterprises-differ","title":{"zh":"散乱污企业目标不一","en":"Different targets of scattered and polluting enterprises"},"taken":{"zh":"散乱污取5000家；名称不同的各自考核。","en":"5,000 for the narrower name; each name is assessed apart."},"clauses":["000-057","001-106","003-311"]},
+{"id":"vacated-land-near-not-equal","title":{"zh":"腾出用地与盘活用地相近不等","en":"Vacated and reactivated land near but unequal"},"taken":{"zh":"对象不同，各自考核。","en":"Different land; each is assessed apart."},"clauses":["001-108","003-312"]},
+{"id":"rd-coverage-differs","title":{"zh":"研发全覆盖与基本覆盖","en":"Full or basic R&D coverage"},"taken":{"zh":"取全覆盖，即100%；“基本覆盖”另作一个指标，无法判定。","en":"Full coverage, 100%, is taken; “basic coverage” is an indicator of its own that cannot be determined."},"clauses":["001-023","001-024","001-025","003-258"]}
+]`,
+  'shaoxing-growth-2021': `[
+{"id":"champion-misprint","title":{"zh":"“单打冠军”应为单项冠军","en":"“Singles champion” for single-product champion"},"taken":{"zh":"按单项冠军。","en":"Read as single-product champion."},"clauses":["002-037"]},
+{"id":"little-giant-quoted-two-ways","title":{"zh":"“小巨人”名称引法不一","en":"“Little Giant” quoted two ways"},"taken":{"zh":"视为同一称号。","en":"Taken as one title."},"clauses":["002-015","002-035","002-047"]},
+{"id":"head-enterprise-at-100","title":{"zh":"头部企业是否含100亿元","en":"Whether CNY 10 billion makes a head enterprise"},"taken":{"zh":"恰100亿元的计入目标，不入冲刺库。","en":"Exactly CNY 10 billion counts for the target, not for the pool."},"clauses":["002-012","002-043"]},
+{"id":"bands-share-endpoints","title":{"zh":"营收各档端点重合","en":"Revenue bands share their endpoints"},"taken":{"zh":"含下限，不含上限。","en":"Lower end in, upper end out."},"clauses":["002-017","002-018","002-019","002-020"]},
+{"id":"high-tech-named-two-ways","title":{"zh":"高新技术企业名称不一","en":"High-tech enterprises named two ways"},"taken":{"zh":"默认同指国家高新技术企业，待核实。","en":"Taken as national high-tech enterprises, to be reviewed."},"clauses":["002-022","002-031"]},
+{"id":"quality-award-zero-breakthrough","title":{"zh":"质量奖“零突破”易生反解","en":"“Zero breakthrough” of the quality award"},"taken":{"zh":"按至少1家。","en":"Taken as at least 1."},"clauses":["002-028"]}
+]`,
+  'taizhou-matrix-2025': `[
+{"id":"benchmark-parts-do-not-make-500","title":{"zh":"标杆型企业分项合530家","en":"The benchmark parts make 530"},"taken":{"zh":"总数和分项各自考核，总数不少于500家。","en":"Total and parts are assessed apart; the total is at least 500."},"clauses":["004-017","004-018","004-019","004-020","004-021"]},
+{"id":"listed-100-or-more-than-100","title":{"zh":"上市企业100家与突破100家","en":"100 listed, or more than 100"},"taken":{"zh":"突破默认不含本数；恰为100家的须人工核实。","en":"“Breaking through” excludes 100 by default; exactly 100 needs review."},"clauses":["004-020","004-059"]},
+{"id":"tech-sme-two-meanings","title":{"zh":"科技型中小企业一词两指","en":"One name, two things"},"taken":{"zh":"作两个指标，不合并。","en":"Two indicators, never merged."},"clauses":["004-006","004-013"]},
+{"id":"centres-counted-as-enterprises","title":{"zh":"技术中心按家计入企业数","en":"Centres counted as enterprises"},"taken":{"zh":"合计照录，但不看作企业个数。","en":"The sums are kept, but not as numbers of enterprises."},"clauses":["004-006","004-008","004-011","004-014"]},
+{"id":"high-tech-addition-against-doubling","title":{"zh":"高企新增1000家与倍增不合","en":"1,000 added against doubling"},"taken":{"zh":"存量与新增各自考核，倍增只对整层。","en":"Stock and addition are assessed apart; doubling is of the whole layer."},"clauses":["004-010","004-012","004-044"]},
+{"id":"hidden-champion-quote","title":{"zh":"隐形冠军后引号有误","en":"Wrong closing quote after hidden champion"},"taken":{"zh":"按正常引号。","en":"Read as a quotation mark."},"clauses":["004-050"]},
+{"id":"per-mu-reform-quote","title":{"zh":"“亩效得地”改革引号有误","en":"Wrong quote in the per-mu land reform"},"taken":{"zh":"按正常引号。","en":"Read as a closing quote."},"clauses":[]},
+{"id":"dash-as-one","title":{"zh":"智造转型路径中破折号误作“一”","en":"A dash misprinted as the numeral one"},"taken":{"zh":"按横线，三级依次递进。","en":"Read as a dash: three stages in order."},"clauses":[]},
+{"id":"cultivation-system-character","title":{"zh":"工程师培育体系衍一字","en":"A stray character in the engineers’ system"},"taken":{"zh":"略去“提”字。","en":"The character is dropped."},"clauses":["004-099"]},
+{"id":"target-chart-missing","title":{"zh":"矩阵图和目标图缺失","en":"The charts are missing"},"taken":{"zh":"目标以正文文字为准。","en":"The text’s figures are taken."},"clauses":[]},
+{"id":"no-effective-date-payer-deadline","title":{"zh":"无施行日期、拨付单位和申报期限","en":"No effective date, paying body or deadline"},"taken":{"zh":"按实施期2025至2029年计；所得金额都注明草案。","en":"The plan period 2025–2029 is used; every amount is marked as of a draft."},"clauses":["004-003","004-004"]}
+]`,
 });

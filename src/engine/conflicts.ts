@@ -1,6 +1,7 @@
 import { optional, type Readers, readOptions, take, text } from '../edge/index.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { defects } from '../documents/defects.js';
+import { isDocumentId } from '../documents/ids.js';
 import type { IndicatorId, SharedReadingOptions } from '../documents/index.js';
 import {
   type Conflict,
@@ -31,8 +32,7 @@ const citiesWith = (indicator: string, among: Corpus | undefined): readonly stri
   );
 
 /** What is known to be wrong in the documents that ship. */
-const shippedDefects = (document: string): readonly KnownDefect[] =>
-  Object.entries(defects).flatMap(([id, known]) => (id === document ? known : []));
+const shippedDefects = (document: string): readonly KnownDefect[] => (isDocumentId(document) ? defects[document] : []);
 
 /** The city asked for, or the only one that has the indicator. */
 const cityFor = (indicator: string, city: string | undefined, among: Corpus | undefined): string => {
