@@ -11,11 +11,6 @@ export const liesBetween = (low: number, high: number, min: number, max: number)
   return high < min || low > max ? NO : UNKNOWN;
 };
 
-const inRange = (low: number, high: number, { min, max, outside }: Range): TruthCode => {
-  const inside = liesBetween(low, high, min, max);
-  return outside ? notCode(inside) : inside;
-};
-
 /** A decision over loaded facts. */
 export type DecideLoaded = (memory: Memory, frame: Frame) => TruthCode;
 
@@ -42,10 +37,11 @@ const valueTest = (value: Value, slot: number, range: (value: number) => Range):
       return text === value ? YES : NO;
     };
   }
-  const wanted = { ...range(value), outside: false };
+  // A comparison that denies is turned as a whole: see below.
+  const { min, max } = range(value);
   return (memory, frame) => {
     ensure(memory, frame, slot);
-    return inRange(memory.low[slot] as number, memory.high[slot] as number, wanted);
+    return liesBetween(memory.low[slot] as number, memory.high[slot] as number, min, max);
   };
 };
 
