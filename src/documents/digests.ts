@@ -7,5 +7,5 @@ export const rulesDigests: Readonly<Record<DocumentId, string>> = {
   'ningbo-plan-2021': 'a34acbd262e50c559e9023f068d606008dc2439af09cc37c0e40939522bf8c5b',
   'ningbo-renewal-2021': 'f910984d8979f5f3019118c3207c5aab69622e90e052012ac3130723f1d6f664',
   'shaoxing-growth-2021': 'a1f78b5317deebd5aded25b63e9aa1e8ec6c9e0f4a27d8efa96af60b86f72b25',
-  'taizhou-matrix-2025': 'd1c8d0b390879d70f3e14be24b7f8fc5ac3e0db5d4e312fca26c7d16986a4e2d',
+  'taizhou-matrix-2025': 'f2e1d594f82ce82ac3c4242e52325abe30edcb07c57afeff349048e72878f77f',
 };

@@ -41,7 +41,7 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('缺', /(?<=[；：]|尚|所)缺(?!单位|件|用例|陷|少|口|项)/u),
     zh('待补'),
     zh('推不出'),
-    zh('本库', /本库所取/u),
+    zh('本库', /本库(?:所取|按|采用)/u),
     zh('跑', /(?<!起)跑/u),
     zh('悄悄'),
     zh('碍事'),
@@ -49,6 +49,9 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('不许'),
     zh('守住'),
     zh('承继他人'),
+    zh('不需构建'),
+    zh('应为与实得'),
+    zh('作出决定的年度'),
     zh('改革', /(?<=[写按用]|一项|规则)改革/u),
   ],
   en: [
@@ -71,6 +74,7 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     en('hold against', /\bhold(?:s|ing)? (?:it|them|both|these|params) against\b/iu),
     en('pay wrongly'),
     en('in silence'),
+    en('entered the list', /\bnot entered the\b/iu),
     en('not provided whether'),
   ],
 };
