@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import { type Bilingual, type ByLanguage, type Language, punctuation } from '../issue/index.js';
 import { cityText } from '../explain/city-names.js';
 import { dayText } from '../explain/day-text.js';
 import { printPage } from '../explain/formats.js';
@@ -20,6 +20,8 @@ export interface Catalogue extends ListedItem {
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
   readonly city: string;
+  /** Of a document that is a district’s. */
+  readonly district?: string;
   readonly period: string;
   /** Of a text as it stands amended: which document it amends, from which day, and what was and is, name by name. */
   readonly amends?: Amends;
@@ -35,6 +37,7 @@ export const catalogueOf = ({
   status,
   statusNote,
   city,
+  district,
   period,
   rules,
   readings,
@@ -48,6 +51,7 @@ export const catalogueOf = ({
     status,
     statusNote,
     city,
+    ...(district === undefined ? {} : { district }),
     period: formatPeriod(period),
     ...(amends === undefined ? {} : { amends }),
     rules: Object.fromEntries(kindNames.map((kind) => [kind, ofKind(kind)])) as Catalogue['rules'],
@@ -84,9 +88,21 @@ const amendedLines = ({ document, from, title, changes }: Amends, language: Lang
   ),
 ];
 
+/** A district with its city, the smaller place first in English. */
+const inItsCity: ByLanguage<(district: string, city: string) => string> = {
+  zh: (district, city) => `${city}${district}`,
+  en: (district, city) => `${district}, ${city}`,
+};
+
+/** A city, or the district of it that a document is for. */
+const placeText = (city: string, district: string | undefined, language: Language): string =>
+  district === undefined
+    ? cityText(city, language)
+    : inItsCity[language](cityText(district, language), cityText(city, language));
+
 /** The same as text, ids first: they are what one types. */
 export const catalogueText = (
-  { id, title, status, statusNote, city, period, rules, readings, amends }: Catalogue,
+  { id, title, status, statusNote, city, district, period, rules, readings, amends }: Catalogue,
   language: Language,
 ): string => {
   const say = words[language];
@@ -101,7 +117,7 @@ export const catalogueText = (
   const lines = [
     `${id}  ${say.named(title[language])}`,
     `  ${help.standing[language]}${standing}`,
-    `  ${help.city[language]}${cityText(city, language)}${say.stop}${help.period[language]}${told}${say.stop}`.trimEnd(),
+    `  ${help.city[language]}${placeText(city, district, language)}${say.stop}${help.period[language]}${told}${say.stop}`.trimEnd(),
     ...(amends === undefined ? [] : amendedLines(amends, language)),
     ...kindNames.flatMap((kind) =>
       rules[kind].length === 0

@@ -3,6 +3,8 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogueOf, catalogueText } from '../../src/cli/catalogue.js';
+import { tinyEngine } from '../arbitrary/tiny-document.js';
 import { onDisk } from '../check/disk.js';
 
 const both = (text: string): object => ({ zh: text, en: text });
@@ -89,4 +91,16 @@ test('a day on which nothing stands is said, and one that is none refused', asyn
   ]);
   const { code, err } = await onDisk(['list', '--rules', directory, '--on', '2027-02-30']);
   expect([code, err]).toEqual([2, expect.stringContaining('day-wanted')]);
+});
+
+test('a document of a district is told with its district', () => {
+  const { document: ofCity } = tinyEngine([]);
+  const ofDistrict = { ...ofCity, district: '温岭市' };
+  const placeOf = (told: typeof ofCity, language: 'zh' | 'en'): string | undefined =>
+    catalogueText(catalogueOf(told), language).split('\n')[2]?.trim();
+  expect([placeOf(ofCity, 'zh'), placeOf(ofDistrict, 'zh'), placeOf(ofDistrict, 'en')]).toEqual([
+    '适用：台州市。实施期：2025年1月1日起。',
+    '适用：台州市温岭市。实施期：2025年1月1日起。',
+    'For: Wenling (温岭市), Taizhou (台州市). Plan period: from 1 January 2025.',
+  ]);
 });
