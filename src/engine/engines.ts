@@ -1,8 +1,10 @@
+import type { RuleIds } from '../documents/index.js';
 import { frozen, madeOnce, readOptions } from '../edge/index.js';
 import { throwIfAny } from '../issue/index.js';
 import {
   type Document,
   type DocumentFiles,
+  type FilesOf,
   forgetOthers,
   prepareDocument,
   readingsOf,
@@ -13,18 +15,22 @@ import type { Enterprise, Subject, Vocabulary } from '../subject/index.js';
 import { documentOf, engineOn, type EngineOptions, engineReaders, type OwnEngine } from './engine.js';
 import { type InYear, manyFiles } from './options.js';
 import { mustBeParsed, yearAsked } from './year-asked.js';
-import type { Result, Totals } from './result.js';
+import type { Result, RuleNames, Totals } from './result.js';
 import { oneMustAnswer } from './silence.js';
 
-/** Several documents under one setting: what `createEngine` returns. */
-export interface Engines {
+/** The names of rules, classes and readings in a result of these files: of a document that ships, its own. */
+type NamesIn<Files> =
+  Files extends FilesOf<infer Id> ? (Id extends keyof RuleIds ? RuleIds[Id] : RuleNames) : RuleNames;
+
+/** Several documents under one setting: what `createEngine` returns. Of documents that are written out there is a result each. */
+export interface Engines<All extends readonly unknown[] = readonly unknown[]> {
   readonly documents: readonly Document[];
   /** The words of all of them: what `parseEnterprise` takes where they have words of their own. */
   readonly vocabulary: Vocabulary;
   /** One result for each document, in the order given. */
-  readonly evaluate: (subject: Subject, asked: InYear) => readonly Result[];
+  readonly evaluate: (subject: Subject, asked: InYear) => { readonly [At in keyof All]: Result<NamesIn<All[At]>> };
   /** Bounds in 分 on the total of each document, in the order given; `high` is `null` where there is no upper bound. */
-  readonly totals: (subject: Enterprise, asked: InYear) => readonly Totals[];
+  readonly totals: (subject: Enterprise, asked: InYear) => { readonly [At in keyof All]: Totals };
   /**
    * The same with the documents for the subject’s own city alone: those for other cities, however many, cost it nothing.
    *
@@ -84,10 +90,10 @@ const byCity = (members: readonly LazyDocument[]): ReadonlyMap<string, () => Cit
  * const parsed = parseEnterprise({ city: '宁波市' })
  * parsed.ok && engine.totals(parsed.subject, { year: 2026 }) // [{ low: 0, high: 0 }]
  */
-export const createEngine = <Files extends DocumentFiles>(
-  documents: readonly Files[],
-  options: EngineOptions<NoInfer<Files>> = {},
-): Engines => {
+export const createEngine = <const All extends readonly DocumentFiles[]>(
+  documents: All,
+  options: EngineOptions<NoInfer<All[number]>> = {},
+): Engines<All> => {
   const { value: all = [], issues: unread } = manyFiles(documents, 'documents');
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);
@@ -103,11 +109,13 @@ export const createEngine = <Files extends DocumentFiles>(
   const cities = byCity(members);
   const none = enginesOf([]);
   const whole = enginesOf(members);
-  return {
+  const engines: Engines = {
     ...whole,
     inCityOf: (subject) => {
       mustBeParsed(subject);
       return cities.get(subject.city)?.() ?? none;
     },
   };
+  // A result for each document, in the order given.
+  return engines as Engines<All>;
 };

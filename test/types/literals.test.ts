@@ -34,12 +34,15 @@ import {
   whatWouldItTake,
 } from '../../src/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
+import type { Enterprise } from '../../src/subject/index.js';
 import { createDocumentEngine } from '../../src/engine.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 import { reformChanges } from '../../src/reform.js';
 import { scaleUp } from '../../src/evaluators/taizhou-matrix-2025/index.js';
 
 declare const own: DocumentFiles;
+declare const subject: Enterprise;
+const engine = createEngine([documents['taizhou-matrix-2025']]);
 const enterprise = { city: '台州市' };
 const city = { city: '宁波市' };
 const taizhou = { document: 'taizhou-matrix-2025', year: 2026 } as const;
@@ -102,6 +105,10 @@ export const misspelt = (): readonly unknown[] => [
   createDocumentEngine(documents['taizhou-matrix-2025'], { readings: { precedence: 'unresolved' } }),
   // @ts-expect-error misspelt: an option of a reading
   toJsonRulesEngine(documents['taizhou-matrix-2025'], { readings: { breakthrough: 'incl' } }),
+  // @ts-expect-error misspelt: a rule in a result of an engine
+  engine.evaluate(subject, { year: 2026 })[0].awards.some(({ rule }) => rule === 'taizhou-matrix-2025/little-gaint'),
+  // @ts-expect-error a second result of one document
+  engine.totals(subject, { year: 2026 })[1].low,
   // @ts-expect-error misspelt: the rule of a reform of an engine
   createEngine(Object.values(documents), { reforms: [{ ...raise, rule: 'litle-giant' }] }),
   // @ts-expect-error a document that pays no award
@@ -219,6 +226,12 @@ export const spelt = (): readonly unknown[] => [
   // What adds a rule names one that is not there yet; what reformChanges gives it has checked.
   evaluate(enterprise, { ...taizhou, reforms: [{ rule: 'new', part: '.', from: undefined, to: {} }] }),
   evaluate(enterprise, { ...taizhou, reforms: reformChanges({ id: 'a', title: 'a', changes: [] }, taizhou).changes }),
+  engine.evaluate(subject, { year: 2026 })[0].awards.some(({ rule }) => rule === 'taizhou-matrix-2025/little-giant'),
+  engine.totals(subject, { year: 2026 })[0].low,
+  createEngine(Object.values(documents)).totals(subject, { year: 2026 })[4]?.low,
+  createEngine([own])
+    .evaluate(subject, { year: 2026 })[0]
+    .awards.some(({ rule }) => rule === 'own/x'),
   createEngine([documents['taizhou-matrix-2025'], own], {
     readings: { mine: 'one' },
     reforms: [{ ...raise, rule: 'x' }],
