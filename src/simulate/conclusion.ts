@@ -17,6 +17,7 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
   return [
     // Whoever reads no further must not take the sum above it for one.
     ...(checked.differences > 0 ? [own.checked(checked.rows, checked.differences)] : []),
+    ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...(budget === undefined ? [] : [budget, ...budgetRemarks(summary, language)]),
     ...comparisons.map((each) =>
       [
@@ -27,7 +28,6 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
           : (isNothingAssumed(summary) ? own.changedInAll : own.changedShortly)(changeText(each.assumedChange, own)),
       ].join(''),
     ),
-    ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...(ofNobody === undefined ? [] : [own.ofNobody(ofNobody.count, seenIn('remarks.csv', files, own))]),
     ...emptyTables(summary, language),
     ...suspectedLines(summary, language),

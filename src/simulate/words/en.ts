@@ -96,7 +96,8 @@ export const en: Words = {
   weight: 'Weight',
   standardError: 'standard error',
   withError: (sum, error) => `${sum} (standard error ${error})`,
-  bad: (count, seen) => `${counted(count, 'row')} could not be used${seen}: the figures below are incomplete`,
+  bad: (count, seen) =>
+    `${counted(count, 'row')} could not be used${seen}: no figure has them, so that “at most” is no upper limit, and a budget that is not exceeded may be`,
   remarks: (count, seen) => `${counted(count, 'remark')}${seen}`,
   remarked: (column, row, says, count) =>
     `Row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,

@@ -83,7 +83,7 @@ export const zh: Words = {
   weight: '权重',
   standardError: '标准误',
   withError: (sum, error) => `${sum}（标准误${error}）`,
-  bad: (count, seen) => `${String(count)}行不能用${seen}，以下各数不完整`,
+  bad: (count, seen) => `${String(count)}行不能用${seen}，各数都不含这些行：“最多”并非上限，预算未超出也未必成立`,
   remarks: (count, seen) => `${String(count)}处提示${seen}`,
   remarked: (column, row, says, count) =>
     `第${String(row)}行${column === '' ? '' : `“${column}”`}：${says}${count === 1 ? '' : `（同类共${String(count)}处）`}`,
