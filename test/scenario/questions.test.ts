@@ -212,7 +212,7 @@ describe('questions', () => {
             [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
             Settles up to CNY 1,000,000 of what is open.
-            Money with its unit, such as "9.6亿元".
+            Money with its unit, such as "CNY 960 million".
       Source: Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (draft)."
     `);
   });
