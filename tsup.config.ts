@@ -101,7 +101,7 @@ const forNode = {
 } satisfies Options;
 
 /** What is loaded with the library in Node: in files of its own a library takes longer to find than to run. */
-const bundled = ['@noble/hashes', 'decimal.js', 'zod'].map((name) => new RegExp(`^${name}(?:/|$)`, 'u'));
+const bundled = ['@noble/hashes', 'date-fns', 'decimal.js', 'zod'].map((name) => new RegExp(`^${name}(?:/|$)`, 'u'));
 
 export default defineConfig([
   {

@@ -258,6 +258,7 @@ describe('the house', () => {
     ['@modelcontextprotocol/sdk', ['src/cli/mcp/']],
     ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
     ['decimal.js', ['src/quantity/root.ts']],
+    ['date-fns', ['src/quantity/']],
     ['@duckdb/node-api', ['src/cli/']],
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],

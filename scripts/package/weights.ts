@@ -74,7 +74,7 @@ const bundled = async (
 };
 
 /** Packages that a page must not be made to look through, where it asks for evaluation or pages alone. */
-const unasked = /node_modules\/(?:commander|json-rules-engine|@clack|vega|zod\/v4\/classic)/u;
+const unasked = /node_modules\/(?:commander|json-rules-engine|@clack|vega|date-fns\/index|zod\/v4\/classic)/u;
 
 export const checkWeights = async (folder: string): Promise<void> => {
   const tooHeavy: string[] = [];

@@ -1,3 +1,6 @@
+// Each by its own path: the index of the package loads 250 files.
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { type QuantityRead, read, refuse } from './result.js';
 import { halfWidth } from './text.js';
 
@@ -8,7 +11,8 @@ export type Day = number & { readonly [day]: true };
 
 export type DayFault = 'not-a-day';
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/u;
+// There is no year 0.
+const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Reads a calendar day, `"2026-07-01"`, in plain or full-width digits. A day that the calendar lacks
@@ -19,8 +23,9 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/u;
  */
 export const parseDay = (text: string): QuantityRead<Day, DayFault> => {
   const plain = halfWidth(text);
-  const digits = pattern.test(plain) ? Number(plain.replaceAll('-', '')) : undefined;
-  return isDay(digits) ? read(digits) : refuse('not-a-day');
+  return pattern.test(plain) && isValid(parseISO(plain))
+    ? read(Number(plain.replaceAll('-', '')) as Day)
+    : refuse('not-a-day');
 };
 
 /** The calendar day as text, `"2026-07-01"`. */
