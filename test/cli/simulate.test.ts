@@ -296,7 +296,7 @@ test('tables beside a population are read, recorded and verified; a template of 
   fill('titles.csv', { 统一社会信用代码: '91331000MA2BBBBB0B', 称号: 'little-giant', 日期: '2026-03-01' });
   const ran = await call('simulate', at('apart/scenario.yaml'), '--out', at('apart-run'), '--lang', 'zh');
   expect(ran.code).toBe(0);
-  expect(ran.out).toContain('附表 titles.csv：2行；名单中0家在其中没有行');
+  expect(ran.out).toContain('附表 titles.csv：2行，其中1行不属于名单中的企业；名单中0家在其中没有行');
   expect(ran.out).toContain('附表 received.csv：0行；名单中1家在其中没有行，按“没有”处理');
   expect(readFileSync(at('apart-run/remarks.csv'), 'utf8')).toMatch(
     /3,titles.csv\/统一社会信用代码,91331000MA2BBBBB0B,side-row-unused/u,
