@@ -159,7 +159,7 @@ export const en: Words = {
   ways: ['by itself', 'added in order', 'over all orders'],
   together: 'together',
   whyWays:
-    'What each reform makes of it is the change of the sum of years (an award paid once counts in each that is possible) against the rules as they are: of what is established, and of what it is at most under the assumptions. The former is one sum less another, and no change that is certain. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
+    'Each is the change of the sum of years (an award paid once counts in each that is possible): of what is established (one sum less another, no certain change) and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
   notApart: {
     'too-many': (name) => `${name}: more than six reforms, not taken apart`,
     'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,
