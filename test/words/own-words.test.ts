@@ -13,7 +13,7 @@ const awardsOf = (input: unknown) => {
   const parsed = readBy(input);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   const [result] = engine.evaluate(parsed.subject, { year: 2025 });
-  return result?.awards ?? [];
+  return result.awards;
 };
 
 /** The same without what stands at a path. */
@@ -131,7 +131,7 @@ describe('a document with words of its own, loaded without a build', () => {
     const parsed = parseEnterprise({ ...known, titles: [], projects: [] });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);
     const [result] = engine.evaluate(parsed.subject, { year: 2025 });
-    expect(Object.fromEntries((result?.awards ?? []).map(({ rule, truth }) => [rule, truth]))).toMatchObject({
+    expect(Object.fromEntries(result.awards.map(({ rule, truth }) => [rule, truth]))).toMatchObject({
       'own/first-tax': 'unknown',
       'own/staff': 'unknown',
       'own/plant': 'unknown',
