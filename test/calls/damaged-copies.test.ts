@@ -236,7 +236,7 @@ test.each(
   expect(JSON.stringify(parsed.ok ? [] : parsed.issues).length).toBeLessThan(5_000);
 });
 
-test('a place is as long as anybody can look for, however much was sent', () => {
+test('a place is as long as anybody can look for, however much was sent', long, () => {
   const reforms = [{ rule: endless, part: 'x', from: 1, to: 2 }];
   const told = (): string => {
     try {

@@ -101,7 +101,7 @@ test('a problem that every line of a population has is told once', () =>
     expect(err.trimEnd().split('\n').length).toBeLessThan(4);
   }));
 
-test('an edit whose effect another undoes is told as masked', () => {
+test('an edit whose effect another undoes is told as masked', long, () => {
   const file = 'taizhou-matrix-2025/scale-up';
   const after = [
     { file, at: 'parameters/amount', to: '7万元' },

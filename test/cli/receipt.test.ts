@@ -176,7 +176,8 @@ describe('huiqi verify', () => {
     ['an input that is not there', ['verify', 'r.json', 'none.json'], {}, 'INPUT：填的是"none.json"'],
     ['a receipt that is not JSON', ['verify', 'r.json', 'in.json'], { 'r.json': '{' }, 'r.json#：'],
     ['an input that is not JSON', ['verify', 'r.json', 'in.json'], { 'in.json': '{' }, '[input-not-json]'],
-    ['a receipt that is none', ['verify', 'in.json', 'in.json'], {}, 'in.json#/huiqi：'],
+    ['an enterprise in place of a receipt', ['verify', 'in.json', 'in.json'], {}, '应填测算凭据文件，这像是企业文件'],
+    ['a receipt that is none', ['verify', 'r.json', 'in.json'], { 'r.json': '{"kind":"receipt"}' }, 'r.json#/huiqi：'],
     [
       'a receipt altered beyond use',
       ['verify', 'r.json', 'in.json'],

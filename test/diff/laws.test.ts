@@ -116,7 +116,7 @@ const groupsOf = (count: number, diff: RulesDiff): RulesDiff => {
   return { ...diff, groups };
 };
 
-test('a comment has at most 60 lines, its marker first, and says what it leaves out', () => {
+test('a comment has at most 60 lines, its marker first, and says what it leaves out', long, () => {
   const diff = diffOf(named('an amount lowered, with its clause'));
   for (const language of languages)
     for (const count of [1, 20, 500]) {

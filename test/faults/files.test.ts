@@ -23,6 +23,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { mostBytes } from '../../src/cli/read-file.js';
 import { onDisk } from '../check/disk.js';
+import { long } from '../long.js';
 
 const giant =
   '{"city":"台州市","industry":"I6510","titles":[{"title":"little-giant","on":"2026-07-01"}],"projects":[],"received":[]}';
@@ -269,8 +270,12 @@ describe('a shell', () => {
     180_000,
   );
 
-  test('a reader that has seen enough is no fault, and what a shell hands over as a file is read', () => {
-    expect(shell(`${huiqi()} list --lang en | head -c 10`).err).toBe('');
-    expect(shell(evaluate(`<(cat ${at('giant.json')})`))).toMatchObject({ code: 0, err: '' });
-  }, 180_000);
+  test(
+    'a reader that has seen enough is no fault, and what a shell hands over as a file is read',
+    { ...long, timeout: 180_000 },
+    () => {
+      expect(shell(`${huiqi()} list --lang en | head -c 10`).err).toBe('');
+      expect(shell(evaluate(`<(cat ${at('giant.json')})`))).toMatchObject({ code: 0, err: '' });
+    },
+  );
 });

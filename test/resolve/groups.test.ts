@@ -9,6 +9,7 @@ import type { Change, DocumentFiles } from '../../src/rule/index.js';
 import { type Enterprise, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import { interval, runs } from '../laws/support.js';
 import { displacerText } from '../displacer.js';
+import { long } from '../long.js';
 
 const taizhou = documents['taizhou-matrix-2025'];
 const named = { title: { zh: '测试', en: 'test' }, clauses: ['004-100'] };
@@ -175,7 +176,7 @@ describe('groups', () => {
     2000,
   );
 
-  test('groups that overlap beyond the work allowed are refused, not guessed at', () => {
+  test('groups that overlap beyond the work allowed are refused, not guessed at', { ...long, timeout: 30_000 }, () => {
     const all = ['digital-project', '5g-project', 'little-giant', 'hidden-champion', 'champion-enterprise'];
     const per = { ...(choice('per-name', 1, 'rules', 'digital-project', '5g-project') as object), per: 'of' };
     const groups = [
@@ -192,7 +193,7 @@ describe('groups', () => {
       })),
     );
     expect(problemsOf(() => evaluated(groups, { ...threeTitles, projects: both }))).toEqual(['groups-too-tangled']);
-  }, 30_000);
+  });
 
   const slugs = ['little-giant', 'hidden-champion', 'champion-enterprise', 'digital-project', '5g-project'] as const;
   const members = fc.subarray([...slugs], { minLength: 1 });

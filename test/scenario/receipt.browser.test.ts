@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { receiptFor, verifyReceipt } from '../../src/receipt.js';
 import { sensitivity } from '../../src/sensitivity.js';
+import { long } from '../long.js';
 
 const input = {
   name: '甲公司 é 😀',
@@ -31,7 +32,7 @@ const options = {
 
 test(
   'receipts and sensitivity are the same bytes in a browser bundle, in a realm with nothing of Node',
-  { timeout: 60_000 },
+  { ...long, timeout: 60_000 },
   async () => {
     const contents = `
     import { receiptFor, verifyReceipt } from './src/receipt.js';
