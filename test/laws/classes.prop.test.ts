@@ -29,6 +29,7 @@ import {
 import { forget, isAccepted } from '../arbitrary/enterprise.js';
 import { classedByHand, fenOf } from './classes-by-hand.js';
 import { patience, runs } from './support.js';
+import { long } from '../long.js';
 
 const classed = (input: EnterpriseInput, year: number, setting: Setting): Classification =>
   classifyTier(input, { ...optionsOf(setting), year });
@@ -112,7 +113,7 @@ describe('the line of 5亿元', () => {
   );
 });
 
-describe('the answer', () => {
+describe('the answer', long, () => {
   test.prop([completePlaced, programmeYear], runs(600))(
     'is what a person with the clause and everything told would answer, criterion by criterion',
     ({ input, setting }, year) => {
@@ -277,7 +278,7 @@ const reachedBy = (
   return { possible, reached: [...lowestFirst[setting.document]].reverse().filter((each) => reached.includes(each)) };
 };
 
-describe('what stays possible', () => {
+describe('what stays possible', long, () => {
   test.prop([forgottenPlaced], runs(400))(
     'holds the answer of the completion',
     ({ input, sparse, setting, year }) => {

@@ -21,6 +21,7 @@ import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
 import { award, enterpriseOf, group, tinyEngine } from '../arbitrary/tiny-document.js';
 import { patience, runs, subjectOf } from './support.js';
+import { long } from '../long.js';
 
 const document = 'taizhou-matrix-2025';
 
@@ -48,7 +49,7 @@ const apartIn = (value: unknown): readonly unknown[] => {
   return [...texts.filter(isApart), ...fields.flatMap(([, each]) => apartIn(each))];
 };
 
-describe('what has no upper bound', () => {
+describe('what has no upper bound', long, () => {
   law.prop([anyEnterprise], runs(40))(
     'says so by null and unbounded, together or not at all, in every function, and prints as no money; all other money stands as text and in 分',
     (input) => {

@@ -42,7 +42,7 @@ const found = ({ parts }: Compared, input: EnterpriseInput, year: number): reado
 
 const sought = (tried: readonly Tried[]): readonly unknown[] => [leastIn(tried)?.options, mostIn(tried)?.options];
 
-describe('every combination of readings', () => {
+describe('every combination of readings', long, () => {
   describe('tried one by one', long, () => {
     test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(
       'comes to what the parts of the document come to, and is possible where it is possible in each',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate, type Summary } from '../../src/simulate.js';
 import { runs } from '../laws/support.js';
 import { type Cells, filling, header, reforms, scenario, tables, untoldHistories, untoldHistory } from './arbitrary.js';
+import { long } from '../long.js';
 
 const raised = [
   { id: 'first-40', changes: [{ set: 'revenue-milestone.milestones[10亿元].amount', to: '40万元' }] },
@@ -15,7 +16,7 @@ const losers = ({ comparisons }: Summary): readonly number[] =>
     [fates, assumedFates].map((each) => each.loses + each['may-lose'] + each.either),
   );
 
-describe('gains of one enterprise under two settings', () => {
+describe('gains of one enterprise under two settings', long, () => {
   it('are what the amounts differ by, where its history before the table is not told', () => {
     const { comparisons } = simulate(
       {

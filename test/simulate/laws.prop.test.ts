@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { simulate, type Summary } from '../../src/simulate.js';
 import { runs } from '../laws/support.js';
 import { type Cells, header, reforms, scenario, tables } from './arbitrary.js';
+import { long } from '../long.js';
 
 const run = (rows: readonly Cells[], more: object = {}): Summary => simulate(scenario(more), [header, ...rows]);
 
@@ -21,7 +22,7 @@ const everyTold = ({ settings }: Summary): readonly Figures[] =>
 const some = runs(4);
 const all = { compare: ['base', ...reforms.map(({ id }) => id)], reforms };
 
-describe('a run', () => {
+describe('a run', long, () => {
   test.prop([tables], some)('says certain ≤ assumed low ≤ assumed high ≤ possible of everything', (rows) => {
     for (const figures of everyTold(run(rows, all))) {
       const told = fens(figures);
@@ -93,7 +94,7 @@ describe('a run', () => {
   });
 });
 
-describe('a comparison', () => {
+describe('a comparison', long, () => {
   test.prop([tables], some)('of an empty reform finds nothing, and changes no figure', (rows) => {
     const { settings, comparisons } = run(rows, { ...all, compare: ['base', 'nothing'] });
     expect(comparisons[0]?.changesNothing).toBe(true);

@@ -223,7 +223,7 @@ const partAt = ({ kind, of, more }: Part, at: number): number => {
   }
 };
 
-describe('straight stretches', () => {
+describe('straight stretches', long, () => {
   test.prop([functions], runs())('are the function at every value, each by itself and summed up', (parts) => {
     const sum = createPieceSum(1, 1200, 1);
     for (const part of parts) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, type LinkFault, mostInflated, type Shared } from '../../site/play/link.js';
+import { long } from '../long.js';
 
 interface Golden {
   readonly name: string;
@@ -42,7 +43,7 @@ const shared: fc.Arbitrary<Shared> = fc.record(
 const swelling = (size: number): string =>
   `1&d=taizhou-matrix-2025&y=2026&i=${deflateRawSync(`"${'a'.repeat(size)}"`).toString('base64url')}`;
 
-describe('a link into the playground', () => {
+describe('a link into the playground', long, () => {
   law.prop([shared], { numRuns: 200 })('opens what it was made of', async (told) => {
     const link = await encodeLink(told);
     expect(link).toMatch(/^[\w.~&=-]*$/u);

@@ -19,6 +19,7 @@ import { resolveObservations } from '../../src/targets/observed.js';
 import { growthBetween, type Progress, outlookOf } from '../../src/targets/progress.js';
 import { compares, lacking } from '../../src/compare/index.js';
 import { loaded, made, observations, outcomeOf, type Seen } from './support.js';
+import { long } from '../long.js';
 
 const value = fc.integer({ min: 0, max: 400 }).map((quarter) => quarter / 4);
 const positive = fc.integer({ min: 1, max: 400 }).map((quarter) => quarter / 4);
@@ -155,7 +156,7 @@ describe('the gap', () => {
   );
 });
 
-describe('the rate still needed', () => {
+describe('the rate still needed', long, () => {
   test.prop([level, value, earlier, value])('closes the gap in the years left', (measure, wanted, at, seen) => {
     const { gap, needed } = exact({ measure, relation: '>=', wanted, seen: [['x', at, seen]] });
     if (gap === undefined || needed === undefined) throw new Error('nothing needed');
@@ -279,7 +280,7 @@ describe('a quota', () => {
   );
 });
 
-describe('any observations', () => {
+describe('any observations', long, () => {
   const everything = loaded.map(({ city, targets }) => ({
     city,
     indicators: targets.map(({ id, unit, measure, share, figures }) => ({
