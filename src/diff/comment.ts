@@ -46,8 +46,8 @@ const cut = (lines: readonly string[], room: number): readonly [shown: readonly 
 const roomForEdits = 14;
 const roomForFoot = 8;
 
-const hasNoEffect = ({ groups, lapsed, check, expectedButAbsent, refused }: Judged): boolean =>
-  [groups, lapsed, check, expectedButAbsent, refused].every((list) => list.length === 0);
+const hasNoEffect = ({ groups, lapsed, check, expectedButAbsent, apart, refused }: Judged): boolean =>
+  [groups, lapsed, check, expectedButAbsent, apart, refused].every((list) => list.length === 0);
 
 /** What a change does, as a comment on a pull request: within 60 lines and 60,000 characters, and saying what it leaves out. */
 export const diffComment = (diff: Judged, language: Language, name = 'rules'): string => {

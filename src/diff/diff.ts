@@ -12,6 +12,7 @@ import { editsBetween, toldOnce } from './edits.js';
 import type { EffectGroup } from './grouping.js';
 import { type DiffOptions, diffReaders } from './options.js';
 import { withSharedWords } from './shared-words.js';
+import { sharingCaps } from './shared-caps.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 
 /** A change of rules by its effect. */
@@ -40,6 +41,8 @@ export interface RulesDiff {
   readonly lapsed: readonly Issue[];
   /** What the checks find after that they did not find before. */
   readonly check: readonly Finding[];
+  /** Documents whose support one cap counts with that of one that changes: each is tried by itself, and not together. */
+  readonly apart: readonly string[];
   /** Inputs that could not be used. */
   readonly refused: readonly { readonly name: string; readonly issues: readonly Issue[] }[];
 }
@@ -156,6 +159,7 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
     masked: diffs.flatMap(({ masked }) => masked),
     lapsed: diffs.flatMap(({ lapsed }) => lapsed),
     check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],
+    apart: sharingCaps([before, after], edited),
     refused: diffs.flatMap(({ refused }) => refused),
   };
 };

@@ -12,6 +12,7 @@ const diffKeys = {
   counts: 'object',
   groups: 'list',
   masked: 'list',
+  apart: 'list',
   lapsed: 'list',
   check: 'list',
   refused: 'list',

@@ -199,6 +199,7 @@ const footOf = (diff: Judged, language: Language): readonly string[] => {
   const ranged = diff.counts.range;
   const untried = diff.documents.filter(({ by }) => by === 'data').map(({ document }) => document);
   return [
+    ...(diff.apart.length === 0 ? [] : [words.apart(told(diff.apart, language))[language]]),
     ...(ranged === 0 ? [] : [words.folded(ranged)[language]]),
     ...diff.masked.map(({ edits, inputs }) => words.masked(edits.join('+'), inputs)[language]),
     ...(diff.refused.length === 0 ? [] : [words.refused(diff.refused.length)[language]]),

@@ -117,6 +117,11 @@ export const words = {
     ),
   untried: (documents: string) =>
     both(`未试：${documents}（数据相同）。`, `Not tried: ${documents} (their data are the same).`),
+  apart: (documents: string) =>
+    both(
+      `逐份文件试算，没有合在一起：${documents}共用一个封顶，一份少付的，另一份可能多付，上列变动未必是合计的变动。合计请用 huiqi evaluate-all 核对。`,
+      `Each document was tried by itself: ${documents} share a cap, so what one pays less another may pay more, and what is told here need not be what the enterprise gains or loses. Compare the totals by huiqi evaluate-all.`,
+    ),
   expected: both('已预期', 'expected'),
   absent: (count: number) =>
     both(
