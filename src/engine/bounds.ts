@@ -9,8 +9,8 @@ export type Amount = { readonly low: string; readonly lowFen: number } & (
 /** What is payable in all. */
 export type Total = Amount & {
   /**
-   * An end may lie beyond what can be: awards hang on one thing that was not told and want it to be different, and it could
-   * not be taken apart. Left out where that is not so.
+   * An end may lie beyond what can be: awards hang on one thing that was not told and want it to be different, or money
+   * received may be for so many, that it could not be taken apart. Left out where that is not so.
    */
   readonly loose?: true;
 };

@@ -41,13 +41,11 @@ const judgedUnder = (readings: Choices, changes: readonly Change[]): Judged | un
   return made;
 };
 
-const decisions = ({ awards, tiers, services, total, missing }: Result): unknown => ({
-  awards,
-  tiers,
-  services,
-  total,
-  missing,
-});
+/** The decisions of a result, and by themselves whether its sum may be wider than need be. */
+const decisions = ({ awards, tiers, services, total, missing }: Result) => {
+  const { loose, ...sum } = total;
+  return { told: JSON.stringify({ awards, tiers, services, total: sum, missing }), isLoose: loose === true };
+};
 
 /** What an enterprise may leave untold as a whole. */
 const untold = fc.constantFrom<readonly (keyof EnterpriseInput)[]>(
@@ -71,8 +69,11 @@ describe('a whole result', chief, () => {
       const parsed = parseEnterprise(told);
       const judged = judgedUnder(choices, changes);
       if (!parsed.ok || judged === undefined) return;
-      const result = judged.engine.evaluate(parsed.subject, { year });
-      expect(JSON.stringify(decisions(result))).toBe(JSON.stringify(judged.judge(parsed.subject, year)));
+      const found = decisions(judged.engine.evaluate(parsed.subject, { year }));
+      const wanted = decisions(judged.judge(parsed.subject, year) as Result);
+      expect(found.told).toBe(wanted.told);
+      // Who resolves every award beside all others cannot tell which of them the width is of; the engine may know better.
+      if (found.isLoose) expect(wanted.isLoose).toBe(true);
     },
     patience,
   );

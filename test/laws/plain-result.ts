@@ -31,7 +31,7 @@ interface Setting {
 interface Decided {
   readonly grossAwards: readonly GrossAward[];
   readonly payables: readonly Payable[];
-  readonly total: { readonly low: number; readonly high: number };
+  readonly total: { readonly low: number; readonly high: number; readonly isLoose?: true };
   readonly standings: readonly { readonly truth: Truth; readonly missing: readonly string[] }[];
 }
 
@@ -162,7 +162,7 @@ export const plainly = (
       awards,
       tiers: standings.filter(({ kind }) => kind === 'tier'),
       services: standings.filter(({ kind }) => kind === 'service'),
-      total: amountOf(own.total.low, own.total.high),
+      total: { ...amountOf(own.total.low, own.total.high), ...(own.total.isLoose === true ? { loose: true } : {}) },
       missing: missingInAll(
         own.grossAwards.map((grossAward, index) => ({
           paths: paths[index] ?? [],
