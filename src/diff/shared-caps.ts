@@ -1,11 +1,11 @@
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 
-interface CapFile {
+interface CountingCap {
   readonly others?: readonly { readonly document: string }[];
 }
 
-const capsIn = ({ groups }: DocumentFiles): readonly CapFile[] =>
-  Array.isArray(groups) ? (groups as readonly CapFile[]) : [];
+const capsIn = ({ groups }: DocumentFiles): readonly CountingCap[] =>
+  Array.isArray(groups) ? (groups as readonly CountingCap[]) : [];
 
 /** The documents that each cap counts: its own, and those it names. */
 const countedIn = (folders: RuleFolders): readonly (readonly string[])[] =>
