@@ -1,5 +1,5 @@
 import { describeIssue, type Issue, issue } from './issue.js';
-import { issueFrom, problemWanted } from './told.js';
+import { issueFrom, problemWanted } from './from-data.js';
 
 // The same in every copy of the library: one program may load it as an ES module and as CommonJS.
 const mark: unique symbol = Symbol.for('huiqi.error');

@@ -14,4 +14,4 @@ export { oneLine } from './one-line.js';
 export * from './path.js';
 export { bothInsideQuotes, insideQuotes } from './quotes.js';
 export * from './suggest.js';
-export { issueFrom, noticeFrom, problemWanted } from './told.js';
+export { issueFrom, noticeFrom, problemWanted } from './from-data.js';
