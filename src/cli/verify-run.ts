@@ -34,11 +34,16 @@ export interface RunVerdict {
   readonly unchecked: readonly string[];
 }
 
+const isRunRecord = (record: unknown): record is PlainObject =>
+  isPlainObject(record) && record['kind'] === 'simulation-record';
+
+const ofNoRun: Bilingual = { zh: '其中记录的不是一次测算', en: 'it is no record of a run' };
+
 /** Whether a path is a folder that a run was written into. */
 export const isRunFolder = async (path: string, io: Io): Promise<boolean> => {
   try {
     const record = readJson(await io.readFile(join(path, recordFile)));
-    return record.read && isPlainObject(record.value) && record.value['kind'] === 'simulation-record';
+    return record.read && isRunRecord(record.value);
   } catch {
     return false;
   }
@@ -53,9 +58,10 @@ export const recordIn = async (folder: string, option: string, io: Io): Promise<
   const path = join(folder, recordFile);
   try {
     const read = readJson(await io.readFile(path));
-    return read.read && typeof read.value === 'object' && read.value !== null
+    if (!read.read) return { issues: read.issues.map((each) => ({ ...each, place: { file: path, pointer: '' } })) };
+    return isRunRecord(read.value)
       ? good({ ...read.value })
-      : { issues: read.issues.map((each) => ({ ...each, place: { file: path, pointer: '' } })) };
+      : { issues: [issue('run-folder-wanted', { option }, folder, { file: recordFile, detail: ofNoRun })] };
   } catch (error) {
     return { issues: [runFolderIssue(option, folder, recordFile, error)] };
   }

@@ -172,3 +172,12 @@ test('what was altered is told to who compares with a run, and to who traces a f
   const traced = await call('trace', place, '--cell', 'year=2026');
   expect([traced.code, traced.said]).toEqual([2, expect.stringContaining('Its outcomes.csv cannot be used')]);
 });
+
+test('a folder that holds no run is none to compare with', async () => {
+  await call('template', at('to fill'), ...setting);
+  const { code, said } = await call('simulate', at('scenario.yaml'), '--against', at('to fill'));
+  expect([code, said]).toEqual([
+    2,
+    expect.stringContaining('Its record.json cannot be used: it is no record of a run'),
+  ]);
+});
