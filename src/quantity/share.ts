@@ -13,7 +13,7 @@ export type ShareValue = number & { readonly [share]: true };
 type ShareFault = 'not-a-share' | 'share-too-fine' | 'share-too-large';
 
 /** How many of the smallest there are in one. */
-const sharesInOne = 1e8;
+export const sharesInOne = 1e8;
 
 /** A million, the largest share. */
 export const largestShare = 1e14 as ShareValue;

@@ -15,6 +15,17 @@ export const plusBound = (a: Bound, b: Bound): Bound => {
 export const floorOf = (over: bigint, under: bigint): bigint =>
   over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
 
+/**
+ * How many whole steps there are in so much. A step of nothing is none that can be counted: there may be any number of
+ * them, and there need not be one.
+ */
+export const stepsIn = (value: Bound, step: Bound, end: 'low' | 'high'): Bound => {
+  if (value <= 0n) return 0n;
+  if (step === 0n) return end === 'low' ? 0n : Infinity;
+  if (typeof step === 'number') return 0n;
+  return typeof value === 'number' ? value : floorOf(value, step);
+};
+
 export const shortened = (value: bigint, to: bigint, how: 'down' | 'up' | 'nearest'): bigint => {
   if (how === 'down') return floorOf(value, to);
   return how === 'up' ? -floorOf(-value, to) : floorOf(2n * value + to, 2n * to);

@@ -1,5 +1,14 @@
-import { commonMeasure, commonMultiple, isWhole, plus, rational, type Rational, times } from '../quantity/index.js';
-import { type Bound, floorOf, greatest, multiplied, plusBound, scaled, shortened, smallest } from './bound.js';
+import {
+  commonMeasure,
+  commonMultiple,
+  isWhole,
+  plus,
+  rational,
+  type Rational,
+  sharesInOne,
+  times,
+} from '../quantity/index.js';
+import { type Bound, greatest, multiplied, plusBound, scaled, shortened, smallest, stepsIn } from './bound.js';
 import { rateFixed, type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
 
 /** Reads the least and the most that a term may be. */
@@ -46,7 +55,7 @@ type Bent =
       readonly kind: 'steps';
       readonly key: string;
       readonly of: LinearPart;
-      readonly size: bigint;
+      readonly size: LinearPart;
       readonly each: bigint;
     }
   | {
@@ -102,7 +111,7 @@ const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): LinearP
       return added(nothing, inner(reckoning.of), by);
     }
     case 'product':
-      return productOf(reckoning.parts.map(inner), key);
+      return added(nothing, productOf(reckoning.parts.map(inner), key), ofShares(reckoning));
     case 'difference': {
       const [whole = nothing, less = nothing] = reckoning.parts.map(inner);
       return alone({ kind: 'notBelowZero', key, of: added(whole, less, rational(-1)) });
@@ -114,12 +123,18 @@ const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): LinearP
     case 'greater':
       return alone({ kind: 'most', key, of: reckoning.parts.map(inner) });
     case 'steps': {
-      const [size, each] = [figureOf(reckoning.size), figureOf(reckoning.each)];
-      return alone({ kind: 'steps', key, of: inner(reckoning.of), size, each });
+      const [of, size] = [inner(reckoning.of), inner(reckoning.size)];
+      return alone({ kind: 'steps', key, of, size, each: figureOf(reckoning.each) });
     }
     case 'round':
       return alone({ kind: 'round', key, of: inner(reckoning.of), to: BigInt(reckoning.to), how: reckoning.how });
   }
+};
+
+/** Shares are told in parts of one: what of them stands as a factor of something else is that many of it. */
+const ofShares = <Term>({ type, parts }: Extract<Reckoning<Term>, { kind: 'product' }>): Rational => {
+  const shares = parts.filter((each) => each.type === 'share').length - (type === 'share' ? 1 : 0);
+  return rational(1n, BigInt(sharesInOne) ** BigInt(shares));
 };
 
 /** Factors of a product: what is known before anything is read only weighs the others. */
@@ -160,6 +175,8 @@ const leaning = (line: LinearPart, rises: boolean, raise: Set<string>, lower: Se
     const up = by.over > 0n === rises;
     if (node.kind === 'atom') (up ? raise : lower).add(node.key);
     else for (const each of [node.of].flat()) leaning(each, up, raise, lower);
+    // The larger a step is, the fewer there are.
+    if (node.kind === 'steps') leaning(node.size, !up, raise, lower);
   }
 };
 
@@ -200,10 +217,14 @@ const bent = (node: Bent, places: Places): ScaledReckon => {
       };
     }
     case 'steps': {
-      const { under, reckon } = made(node.of, places);
-      const inSteps = (value: Bound): Bound =>
-        typeof value === 'number' ? value : floorOf(value, node.size * under) * node.each;
-      return { under: 1n, reckon: (end, of) => inSteps(reckon(end, of)) };
+      const [whole, size] = [made(node.of, places), made(node.size, places)];
+      return {
+        under: 1n,
+        reckon: (end, of) => {
+          const [value, step] = [whole.reckon(end, of), size.reckon(opposite[end], of)];
+          return multiplied(stepsIn(scaled(value, size.under), scaled(step, whole.under), end), node.each);
+        },
+      };
     }
     case 'round': {
       const { under, reckon } = made(node.of, places);

@@ -19,8 +19,8 @@ const operator = (zh: string, en: string, least = 1, most = 1, keys: readonly st
 export const mostParts = 40;
 
 /**
- * Every operator. Each rises with every part of it, but for what `difference` takes off: so the least and the most
- * that an expression comes to are what it comes to at ends of its terms.
+ * Every operator. Each rises with every part of it, but for what `difference` takes off and for how large a step is: so
+ * the least and the most that an expression comes to are what it comes to at ends of its terms.
  */
 export const operators = {
   sum: operator(`两项至${String(mostParts)}项的列表`, `a list of two to ${String(mostParts)}`, 2, mostParts),
@@ -93,6 +93,35 @@ const enUnits: Readonly<Record<string, string>> = {
   公顷: 'hectare',
   亩: 'mu',
   平方米: 'm²',
+  人: 'person',
+  名: 'person',
+  户: 'household',
+  年: 'year',
+  月: 'month',
+  吨: 'tonne',
+  吨标准煤: 'tonne of coal equivalent',
+  千瓦: 'kW',
+  千瓦时: 'kWh',
+  度: 'kWh',
+  立方米: 'm³',
+  标箱: 'standard container',
+  美元: 'US dollar',
+};
+
+const enMultiples: readonly (readonly [zh: string, en: string])[] = [
+  ['百万', '1 million'],
+  ['千万', '10 million'],
+  ['百', '100'],
+  ['千', '1,000'],
+  ['万', '10,000'],
+  ['亿', '100 million'],
+];
+
+/** `CNY 600 a tonne`, `CNY 3,000 for each 10,000 × US dollar`. */
+const enPrice = (amount: string, per: string): string => {
+  const [by, many] = enMultiples.find(([written]) => enUnits[per] === undefined && per.startsWith(written)) ?? [''];
+  const one = enUnits[per.slice(by.length)] ?? 'unit';
+  return many === undefined ? `${amount} a ${one}` : `${amount} for each ${many} × ${one}`;
 };
 
 export const operatorWords: Readonly<Record<Language, OperatorWords>> = {
@@ -116,7 +145,7 @@ export const operatorWords: Readonly<Record<Language, OperatorWords>> = {
     difference: ([whole = '', less = '']) => `the excess of ${whole} over ${less}`,
     times: (rates, of) => `${rates.join(' × ')} of ${of}`,
     product: (parts) => parts.join(' × '),
-    price: (amount, per) => `${amount} a ${enUnits[per] ?? 'unit'}`,
+    price: enPrice,
     steps: (size, each, of) => `${each} for each whole ${size} of ${of}`,
     atMost: ([limit = '', of = '']) => `${of}, at most ${limit}`,
     atLeast: ([limit = '', of = '']) => `${of}, at least ${limit}`,

@@ -1,6 +1,6 @@
 import { isPlainObject, type PlainObject } from '../edge/index.js';
 import type { Bilingual } from '../issue/index.js';
-import { figureIn, rateIn } from './literals.js';
+import { figureIn, isPriceLike, perUnits, rateIn } from './literals.js';
 import { mostParts, type ReckoningOperator, operatorNames, operators } from './operators.js';
 import type { Rate, RateColumn, ReckonedType, Reckoning } from './reckoning.js';
 
@@ -66,12 +66,16 @@ const wanted = {
   },
   operator: { zh: `一个算符：${operatorNames.join('、')}`, en: `one operator of: ${operatorNames.join(', ')}` },
   counts: {
-    zh: '相乘的各项至多一项是金额、面积或比率，其余是个数',
-    en: 'factors of which at most one is money, an area or a share, and the others counts',
+    zh: '相乘的各项至多一项是金额或面积，其余是个数或比率',
+    en: 'factors of which at most one is money or an area, and the others counts or shares',
   },
   price: {
-    zh: '与所计之数相配的单价：元/平方米乘面积，元/个乘个数',
-    en: 'a price that fits what it is of: 元/平方米 of an area, 元/个 of a count',
+    zh: '与所计之数相配的单价：元/平方米乘面积，元/个、元/吨等乘个数',
+    en: 'a price that fits what it is of: 元/平方米 of an area, 元/个 or 元/吨 of a count',
+  },
+  perUnit: {
+    zh: `每多少的单位为下列之一：${perUnits.join('、')}；个数的单位前可加百、千、万、百万、千万、亿`,
+    en: `a price for one of: ${perUnits.join(', ')}; before a unit of counting 百, 千, 万, 百万, 千万 or 亿 may stand`,
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -108,7 +112,7 @@ const plain = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace):
   // What is wrong is what the parameter says, wherever it is used.
   return typeof raw === 'string' && typeof stands === 'string' && raw !== stands
     ? walk.complainOf(raw.slice(parameterPrefix.length), stands, wanted.figure)
-    : walk.complain(at.pointer, raw, wanted.term);
+    : walk.complain(at.pointer, raw, isPriceLike(raw) ? wanted.perUnit : wanted.term);
 };
 
 const fact = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {
@@ -180,7 +184,7 @@ const factorIn = <Term>({ rateColumnOf, parameters }: ReckoningWalk<Term>, raw: 
   return known === undefined ? undefined : { rate: { column: name }, of: known.of };
 };
 
-/** What is multiplied: one part, or counts of things beside it. */
+/** What is multiplied: one part, or counts of things and shares beside it. */
 const product = <Term>(
   walk: ReckoningWalk<Term>,
   list: readonly unknown[],
@@ -192,7 +196,9 @@ const product = <Term>(
   const [first] = parts;
   if (first === undefined || parts.length < places.length) return undefined;
   if (parts.length === 1) return first;
-  const [type = 'integer', ...others] = parts.flatMap((each) => (each.type === 'integer' ? [] : [each.type]));
+  const types = parts.map((each) => each.type);
+  const [whole, ...others] = types.filter((each) => each === 'money' || each === 'area');
+  const type = whole ?? (types.includes('share') ? 'share' : 'integer');
   return others.length === 0
     ? { kind: 'product', type, parts }
     : walk.complain(inside(at, 'times').pointer, list, wanted.counts);
@@ -220,7 +226,7 @@ const times = <Term>(
   return { kind: 'times', type: prices.length === 0 ? of.type : 'money', rates: told.map(({ rate }) => rate), of };
 };
 
-/** A figure that is fixed once the row is. */
+/** A figure that is fixed once the row is, above zero. */
 const fixed = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace): Reckoning<Term> | undefined => {
   if (isPlainObject(raw)) return walk.complain(at.pointer, raw, wanted.fixed);
   const found = read(walk, raw, at);
@@ -229,7 +235,8 @@ const fixed = <Term>(walk: ReckoningWalk<Term>, raw: unknown, at: ReadingPlace):
 };
 
 const steps = <Term>(walk: ReckoningWalk<Term>, raw: PlainObject, at: ReadingPlace): Reckoning<Term> | undefined => {
-  const size = fixed(walk, raw['steps'], inside(at, 'steps'));
+  // A step may be a share of a figure, as each percentage point of growth is one of the year before.
+  const size = (isPlainObject(raw['steps']) ? read : fixed)(walk, raw['steps'], inside(at, 'steps'));
   const each = fixed(walk, raw['each'], inside(at, 'each'));
   const of = read(walk, raw['of'], inside(at, 'of'));
   if (size === undefined || each === undefined || of === undefined) return undefined;

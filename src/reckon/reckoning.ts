@@ -46,9 +46,9 @@ export type Reckoning<Term> =
       readonly rates: readonly (Rate | RateColumn)[];
       readonly of: ReckoningPart<Term>;
     }
-  /** So much so many times: all but one part are counts. */
+  /** So much so many times: all but one part are counts or shares. */
   | { readonly kind: 'product'; readonly type: ReckonedType; readonly parts: readonly ReckoningPart<Term>[] }
-  /** Whole steps of so much, each so much; both are fixed once the row is. */
+  /** Whole steps of so much, each so much, which is fixed once the row is. */
   | {
       readonly kind: 'steps';
       readonly type: ReckonedType;

@@ -55,7 +55,7 @@ export const reckonPlainly = (raw: unknown, factOf: (fact: Raw) => Rational): Ra
         return rate?.ok === true ? rate.value : each(part);
       })
       .reduce(times);
-  if ('steps' in node) return times(floor(over(each(node['of']), figure(node['steps']))), figure(node['each']));
+  if ('steps' in node) return times(floor(over(each(node['of']), each(node['steps']))), figure(node['each']));
   if ('round' in node) {
     const to = figure(node['to']);
     return times(rounded(node['round'], over(each(node['of']), to)), to);

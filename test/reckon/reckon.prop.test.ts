@@ -5,9 +5,9 @@ import { type Bound, compiled, difference, readReckoning, type Reckoning } from 
 import { patience, runs } from '../laws/support.js';
 import { reckonPlainly } from './plain.js';
 
-/** Three facts of money and a count, each known within bounds. */
+/** Three facts of money, a count and a share, each known within bounds. */
 const amounts = ['a', 'b', 'c'] as const;
-const names = [...amounts, 'n'] as const;
+const names = [...amounts, 'n', 'r'] as const;
 type Name = (typeof names)[number];
 
 const money = fc.constantFrom('0元', '1元', '0.07元', '3元', '10元', '99.99元', '1万元');
@@ -20,7 +20,14 @@ const count = fc.constantFrom<unknown>(
   3,
   { sum: [{ fact: 'n' }, 2] },
   { difference: [2, { fact: 'n' }] },
+  { fact: 'r' },
+  { times: ['50%', { fact: 'r' }] },
 );
+
+/** How large a step is may hang on a figure, as a percentage point of growth does. */
+const step = fc
+  .record({ floor: above, rate, fact: fc.constantFrom(...amounts) })
+  .map(({ floor, rate: share, fact }) => ({ atLeast: [floor, { times: [share, { fact }] }] }));
 
 const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
   const part = tie('expression');
@@ -35,7 +42,7 @@ const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
       fc.tuple(rate, part).map((parts) => ({ times: parts })),
       fc.tuple(part, count).map((parts) => ({ times: parts })),
       fc.tuple(count, rate, part, count).map((parts) => ({ times: parts })),
-      fc.record({ steps: above, each: above, of: part }),
+      fc.record({ steps: fc.oneof(above, step), each: above, of: part }),
       fc.tuple(money, part).map((atMost) => ({ atMost })),
       fc.tuple(money, part).map((atLeast) => ({ atLeast })),
       pair.map((parts) => ({ greater: parts })),
@@ -45,6 +52,11 @@ const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
   };
 });
 
+const typeOf = (name: Name): 'money' | 'integer' | 'share' => {
+  if (name === 'r') return 'share';
+  return name === 'n' ? 'integer' : 'money';
+};
+
 const complaints: unknown[] = [];
 const read = (raw: unknown): Reckoning<Name> | undefined =>
   readReckoning<Name>(raw, '', {
@@ -52,7 +64,7 @@ const read = (raw: unknown): Reckoning<Name> | undefined =>
     columnOf: () => undefined,
     rateColumnOf: () => undefined,
     datedAt: () => undefined,
-    factAt: ({ fact }) => ({ term: fact as Name, type: fact === 'n' ? 'integer' : 'money' }),
+    factAt: ({ fact }) => ({ term: fact as Name, type: typeOf(fact as Name) }),
     complainOf: () => undefined,
     complain: (...found) => {
       complaints.push(found);
@@ -65,7 +77,8 @@ const readable = expression.filter((raw) => read(raw) !== undefined);
 
 const bounds = fc.tuple(fc.nat(20_000), fc.nat(20_000)).map(([low, more]) => ({ low, high: low + more }));
 const few = fc.tuple(fc.nat(3), fc.nat(2)).map(([low, more]) => ({ low, high: low + more }));
-const known = fc.record({ a: bounds, b: bounds, c: bounds, n: few });
+const share = fc.tuple(fc.nat(2e8), fc.nat(1e8)).map(([low, more]) => ({ low, high: low + more }));
+const known = fc.record({ a: bounds, b: bounds, c: bounds, n: few, r: share });
 type Known = Readonly<Record<Name, { readonly low: number; readonly high: number }>>;
 
 const keyOf = (name: Name): string => name;
@@ -79,12 +92,14 @@ const points = (of: Known): readonly Readonly<Record<Name, number>>[] => {
     return [...new Set([low, high, Math.floor((low + high) / 2), Math.min(high, low + 1)])];
   };
   return some('a').flatMap((a) =>
-    some('b').flatMap((b) => some('c').flatMap((c) => some('n').map((n) => ({ a, b, c, n })))),
+    some('b').flatMap((b) =>
+      some('c').flatMap((c) => some('n').flatMap((n) => some('r').map((r) => ({ a, b, c, n, r })))),
+    ),
   );
 };
 
 const valueAt = (raw: unknown, point: Readonly<Record<Name, number>>): Rational =>
-  reckonPlainly(raw, ({ fact }) => rational(point[fact as Name]));
+  reckonPlainly(raw, ({ fact }) => rational(point[fact as Name], fact === 'r' ? 1e8 : 1));
 
 const isBetween = (value: Rational, low: Rational, high: Rational): boolean =>
   compareRational(low, value) <= 0 && compareRational(value, high) <= 0;
@@ -153,12 +168,31 @@ describe('for random expressions over facts known within bounds', { timeout: pat
         const { ends, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
         const { low, high } = ends((term) => ({ ...of[terms[term] as Name], high: Infinity }));
         for (const far of [1e6, 1e12]) {
-          const value = valueAt(raw, { a: of.a.low + far, b: of.b.low + far, c: of.c.low + far, n: of.n.low + far });
+          const beyond = (name: Name): number => of[name].low + far;
+          const value = valueAt(raw, {
+            a: beyond('a'),
+            b: beyond('b'),
+            c: beyond('c'),
+            n: beyond('n'),
+            r: beyond('r'),
+          });
           expect(typeof low === 'number' || compareRational(fraction(low, under), value) <= 0).toBe(true);
           expect(typeof high === 'number' || compareRational(value, fraction(high, under)) <= 0).toBe(true);
         }
       }),
       runs(150),
     );
+  });
+
+  test('of a step that is nothing nobody knows how many there are', () => {
+    const steps = { steps: { times: ['5%', { fact: 'a' }] }, each: '5元', of: { fact: 'b' } };
+    const { ends, terms } = compiled(read(steps) as Reckoning<Name>, keyOf);
+    const at = (a: number, b: number): unknown =>
+      ends((term) => (terms[term] === 'a' ? { low: a, high: a } : { low: b, high: b }));
+    expect([at(0, 7), at(0, 0), at(100, 14)]).toEqual([
+      { low: 0n, high: Infinity },
+      { low: 0n, high: 0n },
+      { low: 1000n, high: 1000n },
+    ]);
   });
 });
