@@ -3,6 +3,7 @@
  * handed and is shared is frozen. Knows no policies.
  */
 export * from './frozen.js';
+export * from './joined.js';
 export * from './kept.js';
 export * from './made.js';
 export * from './parsed.js';

@@ -1,3 +1,4 @@
+import { joined } from '../edge/index.js';
 import { type Bilingual, bothInsideQuotes, issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
 import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import { levelNames, type TitleLevel } from './closed-lists.js';
@@ -67,14 +68,14 @@ const histories = (told: History['told'], vocabulary: Vocabulary): readonly Issu
   let found = none;
   for (const figure of figuresOf(vocabulary)) {
     const history = told[figure.name];
-    const own = history === undefined ? none : againstItself(history, figure);
-    if (own.length > 0) found = [...found, ...own];
+    if (history !== undefined) found = joined(found, againstItself(history, figure));
   }
   return found;
 };
 
 /** Where a listing of a project denies what the earlier ones of the same name tell together. */
 const projects = (listed: readonly ProjectInput[], vocabulary: Vocabulary): readonly Issue[] => {
+  if (listed.length < 2) return none;
   const known = new Map<string, { readonly telling: ProjectTelling; readonly first: number }>();
   return listed.flatMap((project, index) => {
     if (project.name === undefined) return [];
@@ -101,7 +102,7 @@ const levelsText = (levels: readonly TitleLevel[]): Bilingual => ({
 const unknownLevels = (listed: readonly TitleInput[], { titles }: Vocabulary): readonly Issue[] =>
   listed.flatMap(({ title, level }, index) => {
     const levels = titles[title]?.levels ?? [];
-    if (level === undefined || levels.includes(level)) return [];
+    if (level === undefined || levels.includes(level)) return none;
     const place = { path: pathTo('titles', index, 'level') };
     const called = { title: bothInsideQuotes(titles[title]?.title ?? { zh: title, en: title }) };
     return [
@@ -113,8 +114,9 @@ const unknownLevels = (listed: readonly TitleInput[], { titles }: Vocabulary): r
 
 /** Where a title ends before it came. */
 const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
-  listed.flatMap((title, index) =>
-    (['until', 'withdrawn'] as const).flatMap((end) => {
+  listed.flatMap((title, index) => {
+    if (title.until === undefined && title.withdrawn === undefined) return none;
+    return (['until', 'withdrawn'] as const).flatMap((end) => {
       if (title[end] === undefined) return none;
       const [on, ended] = [spanOf(title.on), spanOf(title[end])];
       return on === undefined || ended === undefined || ended.through >= on.from
@@ -125,8 +127,8 @@ const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
               otherValue: String(title.on),
             }),
           ];
-    }),
-  );
+    });
+  });
 
 const partsAboveWholes = (told: History['told'], { wholes }: Vocabulary): readonly Issue[] =>
   wholes.flatMap(([part, whole]) =>
@@ -195,23 +197,27 @@ const foundedTooLate = (input: EnterpriseInput): readonly Issue[] => {
     : [issue('after-as-of', { path: 'foundedIn' }, input.foundedIn, { otherValue: String(input.asOf) })];
 };
 
+const nothingListed: readonly never[] = [];
+
 /** What cannot all be true in an input whose every field is well formed. */
 export const contradictions = (
   input: EnterpriseInput,
   told: History['told'],
   vocabulary: Vocabulary,
 ): readonly Issue[] => {
-  const { titles = [], projects: listed = [], received = [] } = input;
-  return [
-    ...districtIssues(input),
-    ...(tellsOfYears(input) ? [...histories(told, vocabulary), ...partsAboveWholes(told, vocabulary)] : none),
-    ...foundedTooLate(input),
-    ...summedUpTooFar(input),
-    ...outsideLife('titles', titles, input),
-    ...outsideLife('projects', listed, input),
-    ...outsideLife('received', received, input),
-    ...unknownLevels(titles, vocabulary),
-    ...reversed(titles),
-    ...projects(listed, vocabulary),
-  ];
+  const { titles = nothingListed, projects: listed = nothingListed, received = nothingListed } = input;
+  const hasYears = tellsOfYears(input);
+  return joined(
+    districtIssues(input),
+    hasYears ? histories(told, vocabulary) : none,
+    hasYears ? partsAboveWholes(told, vocabulary) : none,
+    foundedTooLate(input),
+    summedUpTooFar(input),
+    outsideLife('titles', titles, input),
+    outsideLife('projects', listed, input),
+    outsideLife('received', received, input),
+    unknownLevels(titles, vocabulary),
+    reversed(titles),
+    projects(listed, vocabulary),
+  );
 };

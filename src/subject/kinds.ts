@@ -18,6 +18,7 @@ import {
   parseShare,
   parseSpan,
   plainDecimal,
+  plainMoney,
   plainText,
   type Rational,
   rational,
@@ -28,6 +29,8 @@ import {
 interface KindOfValue<Value> {
   /** The exact value that an input writes; nothing where what is written is none. */
   readonly parse: (written: unknown) => Value | undefined;
+  /** The same of what hides nothing, as most is written; nothing where there may be more to it. */
+  readonly plainly?: (written: unknown) => Value | undefined;
   /** The one way of writing a value: two that are one value are written alike. */
   readonly format: (value: Value) => string | number | boolean;
   readonly wanted: Bilingual;
@@ -90,12 +93,14 @@ const asText = (written: unknown): string | undefined => (typeof written === 'st
 export const kinds = {
   flag: kind({
     parse: (written) => (typeof written === 'boolean' ? written : undefined),
+    plainly: (written) => (typeof written === 'boolean' ? written : undefined),
     format: (value) => value,
     wanted: { zh: 'true 或 false', en: 'true or false' },
     example: () => true,
   }),
   money: kind<Money>({
     parse: ofText(parseMoney),
+    plainly: (written) => (typeof written === 'string' ? plainMoney(written) : undefined),
     format: formatMoney,
     wanted: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "CNY 50 million" or "5000万元"' },
     example: () => '9.6亿元',

@@ -1,3 +1,4 @@
+import { joined } from '../edge/index.js';
 import { issue, type Issue, pathTo } from '../issue/index.js';
 import type { EnterpriseInput, TitleInput } from './inputs.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -28,10 +29,12 @@ export const oversize = (input: unknown): Issue | undefined => {
   return undefined;
 };
 
+const none: readonly Issue[] = [];
+
 const tooLong = (path: string, list: readonly unknown[] | undefined): readonly Issue[] =>
   list !== undefined && list.length > mostEntries
     ? [issue('list-too-long', { path }, list.length, { most: String(mostEntries) })]
-    : [];
+    : none;
 
 /** Of what an entry may be any: of its title where it gives no name, of its name where that leaves the level open. */
 const vagueOf = ({ title, of, product = of, grade, level }: TitleInput, { titles }: Vocabulary): readonly string[] => {
@@ -39,8 +42,6 @@ const vagueOf = ({ title, of, product = of, grade, level }: TitleInput, { titles
   if (product === undefined) return [title];
   return titles[title]?.isLevelled === true && level === undefined ? [`${title} ${product}`] : [];
 };
-
-const none: readonly Issue[] = [];
 
 const tooManyUnnamed = <Entry>(
   path: string,
@@ -62,10 +63,11 @@ const tooManyUnnamed = <Entry>(
 export const beyondLimits = (
   { titles, projects, received }: EnterpriseInput,
   vocabulary: Vocabulary,
-): readonly Issue[] => [
-  ...tooLong('titles', titles),
-  ...tooLong('projects', projects),
-  ...tooLong('received', received),
-  ...tooManyUnnamed('titles', titles, (title) => vagueOf(title, vocabulary)),
-  ...tooManyUnnamed('projects', projects, ({ name, kind }) => (name === undefined ? [kind] : [])),
-];
+): readonly Issue[] =>
+  joined(
+    tooLong('titles', titles),
+    tooLong('projects', projects),
+    tooLong('received', received),
+    tooManyUnnamed('titles', titles, (title) => vagueOf(title, vocabulary)),
+    tooManyUnnamed('projects', projects, ({ name, kind }) => (name === undefined ? [kind] : [])),
+  );

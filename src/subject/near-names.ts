@@ -1,4 +1,4 @@
-import { remembered } from '../edge/index.js';
+import { joined, remembered } from '../edge/index.js';
 import { notice, type Notice, pathTo } from '../issue/index.js';
 import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
@@ -40,30 +40,32 @@ const tracesOf = remembered(500, (name): readonly string[] => {
   return letters.length < shortest || letters.length > longest ? [loose] : [loose, ...withoutOne(letters)];
 });
 
+const none: readonly never[] = [];
+
 /** The names of the entries of a list, with where they stand. */
 const namesOf = <Field extends string>(
   list: string,
-  entries: readonly Readonly<Partial<Record<Field, string | undefined>>>[] = [],
+  entries: readonly Readonly<Partial<Record<Field, string | undefined>>>[] = none,
   ...fields: readonly Field[]
 ): readonly NamedThing[] => {
-  const found: NamedThing[] = [];
-  entries.forEach((entry, index) => {
+  let found: NamedThing[] | undefined;
+  for (let index = 0; index < entries.length; index += 1)
     for (const field of fields) {
-      const name = entry[field];
-      if (name !== undefined) found.push({ path: pathTo(list, index, field), name });
+      const name = entries[index]?.[field];
+      if (name !== undefined) (found ??= []).push({ path: pathTo(list, index, field), name });
     }
-  });
-  return found;
+  return found ?? none;
 };
 
-const namesIn = ({ titles, projects, received }: EnterpriseInput): readonly NamedThing[] => [
-  ...namesOf('titles', titles, 'product', 'of'),
-  ...namesOf('projects', projects, 'name'),
-  ...namesOf('received', received, 'of'),
-];
+const namesIn = ({ titles, projects, received }: EnterpriseInput): readonly NamedThing[] =>
+  joined(
+    namesOf('titles', titles, 'product', 'of'),
+    namesOf('projects', projects, 'name'),
+    namesOf('received', received, 'of'),
+  );
 
 const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
-  if (names.length < 2) return [];
+  if (names.length < 2) return none;
   const firsts = new Map<string, NamedThing>();
   const seen = new Set<string>();
   return names.flatMap(({ path, name }) => {
@@ -83,7 +85,5 @@ const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
  * Names of one input that are one slip apart, or differ only in signs or in a word such as 有限公司: they
  * may be one thing. Those of policies are compared among themselves.
  */
-export const nearNames = (input: EnterpriseInput): readonly Notice[] => [
-  ...nearly(namesIn(input)),
-  ...nearly(namesOf('received', input.received, 'policy')),
-];
+export const nearNames = (input: EnterpriseInput): readonly Notice[] =>
+  joined(nearly(namesIn(input)), nearly(namesOf('received', input.received, 'policy')));

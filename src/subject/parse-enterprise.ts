@@ -2,6 +2,7 @@ import {
   type Copied,
   copyOf,
   frozen,
+  joined,
   listOf,
   oneOf,
   optional,
@@ -144,7 +145,7 @@ const made = (
   const told = toldIn(checked, figures, vocabulary);
   const issues = contradictions(checked, told, vocabulary);
   if (issues.length > 0) return refused(issues, vocabulary);
-  const remarks = [...onPlaces, ...remarksOn(checked, told, vocabulary)];
+  const remarks = joined(onPlaces, remarksOn(checked, told, vocabulary));
   const notices = remarks.length === 0 ? nothingRemarked : frozen(remarks);
   return {
     ok: true,

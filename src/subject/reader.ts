@@ -56,16 +56,29 @@ const isPlain = (written: unknown): boolean =>
 
 const valueReader = (field: Field, figure: number): ValueReader => {
   if (field.kind === 'list') return () => unsure;
-  const { parse } = kinds[field.kind];
+  const { parse, plainly }: KindRead = kinds[field.kind];
   const fits = fitsOf(field)[field.kind] as ((value: unknown) => boolean) | undefined;
-  return (written, { year, figures }) => {
+  const whole: ValueReader = (written, { year, figures }) => {
     if (!isPlain(written)) return unsure;
     const value = parse(written);
     if (value === undefined || fits?.(value) === false) return unsure;
     if (figure >= 0) addFigure(figures, figure, year, Number(value));
     return written;
   };
+  if (plainly === undefined) return whole;
+  return (written, seen) => {
+    const value = plainly(written);
+    if (value === undefined || fits?.(value) === false) return whole(written, seen);
+    if (figure >= 0) addFigure(seen.figures, figure, seen.year, Number(value));
+    return written;
+  };
 };
+
+/** How values of a kind are read, whatever they are. */
+interface KindRead {
+  readonly parse: (written: unknown) => unknown;
+  readonly plainly?: (written: unknown) => unknown;
+}
 
 type Keyed = Record<string, unknown>;
 
@@ -115,12 +128,14 @@ const yearsReader =
 
 /** What an object's values say, each read once where it stands: for what is told by them alone. */
 const valuesReader = (members: readonly ObjectMember[]): ValueReader => {
-  const byName = new Map(members.map((member) => [member.name, member]));
+  const memberAt = membersByPlace(members);
   return (written, seen) => {
     if (!isKeyed(written)) return unsure;
-    for (const key of Object.keys(written)) {
+    const keys = Object.keys(written);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as string;
       const value = (written as Keyed)[key];
-      const member = byName.get(key);
+      const member = memberAt(key, at);
       // What is left undefined is not told.
       if (member === undefined || (value !== undefined && member.read(value, seen) === unsure)) return unsure;
     }
@@ -136,16 +151,33 @@ interface ObjectMember {
   readonly read: ValueReader;
 }
 
-const objectReader = (members: readonly ObjectMember[]): ValueReader => {
+/**
+ * Finds members by their names. Who writes one object writes the next with the same keys in the same order: what was
+ * found for a key in its place before is at hand.
+ */
+const membersByPlace = (members: readonly ObjectMember[]): ((name: string, at: number) => ObjectMember | undefined) => {
   const byName = new Map(members.map((member) => [member.name, member]));
+  const latest = [...members];
+  return (name, at) => {
+    const likely = latest[at];
+    if (likely?.name === name) return likely;
+    const member = byName.get(name);
+    if (member !== undefined && at < latest.length) latest[at] = member;
+    return member;
+  };
+};
+
+const objectReader = (members: readonly ObjectMember[]): ValueReader => {
+  const memberAt = membersByPlace(members);
   const required = members.filter((member) => member.required).length;
   return (written, seen) => {
     const copy = copied(written);
     if (copy === undefined) return unsure;
-    let [missing, last, isInOrder] = [required, -1, true];
+    let [missing, last, isInOrder, at] = [required, -1, true, 0];
     // A plain object just made: what it inherits, should somebody have added to that, is no member.
     for (const key in copy) {
-      const member = byName.get(key);
+      const member = memberAt(key, at);
+      at += 1;
       if (member === undefined) return unsure;
       if (member.place < last) isInOrder = false;
       last = member.place;

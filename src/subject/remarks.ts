@@ -1,3 +1,4 @@
+import { joined } from '../edge/index.js';
 import { notice, type Notice, pathTo } from '../issue/index.js';
 import type { EnterpriseInput, ReceiptInput } from './inputs.js';
 import type { History } from './history.js';
@@ -9,11 +10,13 @@ import type { Vocabulary } from './vocabulary.js';
 import { districtRemarks } from './where.js';
 import { tellsOfYears } from './yearly-figures.js';
 
+const none: readonly never[] = [];
+
 const textOf = (receipt: ReceiptInput): string =>
   JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] => {
-  if (listed.length < 2) return [];
+  if (listed.length < 2) return none;
   const first = new Map<string, number>();
   return listed.flatMap((receipt, index) => {
     const text = textOf(receipt);
@@ -40,9 +43,13 @@ const partsAboveWholes = (told: History['told'], { looseParts }: Vocabulary): re
   );
 
 /** What a well-formed input tells that may not be meant, and refuses nothing. */
-export const remarksOn = (input: EnterpriseInput, told: History['told'], vocabulary: Vocabulary): readonly Notice[] => [
-  ...districtRemarks(input),
-  ...(tellsOfYears(input) ? [...oddFigures(told, vocabulary), ...partsAboveWholes(told, vocabulary)] : []),
-  ...nearNames(input),
-  ...repeatedReceipts(input.received ?? []),
-];
+export const remarksOn = (input: EnterpriseInput, told: History['told'], vocabulary: Vocabulary): readonly Notice[] => {
+  const hasYears = tellsOfYears(input);
+  return joined(
+    districtRemarks(input),
+    hasYears ? oddFigures(told, vocabulary) : none,
+    hasYears ? partsAboveWholes(told, vocabulary) : none,
+    nearNames(input),
+    repeatedReceipts(input.received ?? none),
+  );
+};

@@ -60,13 +60,16 @@ export const isCity = (text: string): boolean => {
   return cityMeant(text)?.city === text;
 };
 
+const none: readonly never[] = [];
+
 const misplaced = (found: string, { city, district }: District): Issue =>
   issue('district-misplaced', { path: 'district' }, found, { city, district });
 
 /** A district that its city cannot have: another city's, one of an earlier name, or not written as a district is. */
 export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
+  if (district === undefined) return none;
   const own = districtsOf(city);
-  if (district === undefined || own?.includes(district) === true) return [];
+  if (own?.includes(district) === true) return none;
   // Counties and county-level cities have one name in the whole country; districts of other provinces share theirs.
   if (own === undefined) {
     const elsewhere = /[县市]$/u.test(district) ? districtMeant(district) : undefined;
@@ -89,8 +92,9 @@ export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
 
 /** A district that the library does not know of a city of Zhejiang: a development zone perhaps, or a slip. */
 export const districtRemarks = ({ city, district }: Where): readonly Notice[] => {
+  if (district === undefined) return none;
   const own = districtsOf(city);
-  return own === undefined || district === undefined || own.includes(district)
-    ? []
+  return own === undefined || own.includes(district)
+    ? none
     : [notice('district-unknown', 'district', district, { known: own.join('、') })];
 };
