@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
+import { lazyChunks } from './scripts/lazy-chunks.js';
 
 const common = {
   target: 'es2022',
@@ -69,7 +70,7 @@ const besides: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /**
- * Makes CommonJS of a chunk, and nothing else. Rollup's search for code without effect, which tsup's `treeshake` turns on,
+ * Makes CommonJS of a chunk that asks for others when it uses them, and nothing else. Rollup's search for code without effect, which tsup's `treeshake` turns on,
  * works out values as well and is wrong where an array is filled by a function that it does not see: a list of `undefined`
  * stayed one, and a run took enterprises of different industries for one another. What is unused esbuild has left out.
  */
@@ -84,7 +85,7 @@ const commonJs: NonNullable<Options['plugins']>[number] = {
       makeAbsoluteExternalsRelative: false,
     });
     const { output } = await chunk.generate({ format: 'cjs', interop: 'auto', file: path, compact: true });
-    return { code: output[0].code };
+    return { code: lazyChunks(output[0].code) };
   },
 };
 

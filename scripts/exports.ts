@@ -5,8 +5,8 @@ type Exports = Readonly<Record<string, unknown>>;
 const entryFor = (id: string): Exports => {
   const at = (folder: string, ending: string): string => `./dist/${folder}evaluators/${id}/index${ending}`;
   return {
-    import: { types: at('', '.d.ts'), node: at('node/', '.js'), default: at('', '.js') },
-    require: { types: at('cjs/', '.d.ts'), default: at('cjs/', '.js') },
+    import: { types: at('', '.d.ts'), module: at('', '.js'), node: at('node/', '.js'), default: at('', '.js') },
+    require: { types: at('cjs/', '.d.ts'), module: at('', '.js'), default: at('cjs/', '.js') },
   };
 };
 

@@ -1,0 +1,40 @@
+import { compileFunction } from 'node:vm';
+import { expect, test } from 'vitest';
+import { lazyChunks } from '../../scripts/lazy-chunks.js';
+
+const run = (
+  code: string,
+  chunks: Record<string, object>,
+): { readonly exported: unknown; readonly asked: string[] } => {
+  const asked: string[] = [];
+  const ask = (path: string): unknown => {
+    asked.push(path);
+    return chunks[path];
+  };
+  const exported: Record<string, unknown> = {};
+  const chunk = compileFunction(code, ['require', 'exports']) as (require: typeof ask, exports: object) => void;
+  chunk(ask, exported);
+  return { exported, asked };
+};
+
+const code = `'use strict';var one=require('./one.js'),two=require('./two.js');require('./three.js');exports.a=()=>one.a()+one.a();exports.b=()=>({...two.b,made:new two.B().of});`;
+
+test('a chunk is asked for when something of it is first used, and only once', () => {
+  const { exported, asked } = run(lazyChunks(code), { './one.js': { a: () => 2 } });
+  const { a } = exported as { readonly a: () => number };
+  expect(asked).toEqual([]);
+  expect([a(), a()]).toEqual([4, 4]);
+  expect(asked).toEqual(['./one.js']);
+});
+
+test('what is spread or made of a chunk comes of it', () => {
+  class B {
+    of = 'two';
+  }
+  const { exported } = run(lazyChunks(code), { './two.js': { b: { c: 1 }, B } });
+  expect((exported as { readonly b: () => object }).b()).toEqual({ c: 1, made: 'two' });
+});
+
+test('a chunk that is handed on as a whole is refused', () => {
+  expect(() => lazyChunks(`var one=require('./one.js');Object.keys(one).forEach(each=>each);`)).toThrow('one');
+});
