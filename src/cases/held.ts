@@ -81,12 +81,16 @@ const certificateSeen = (found: Grant, { displacedBy: expected }: GrantExpected)
   return expected.by === undefined ? own : { ...own, by: only({ ...by }, Object.keys(expected.by)) };
 };
 
+const paymentsSeen = (found: Grant): readonly unknown[] =>
+  ('payments' in found ? found.payments : []).map(({ year, amount }) => [year, ...printed(amount)]);
+
 const grantSeen = (found: Grant, expected: GrantExpected): PlainObject => ({
   ...('of' in found && expected.of !== undefined ? { of: found.of } : {}),
   ...('level' in found && expected.level !== undefined ? { level: found.level } : {}),
   truth: found.truth,
   ...('force' in found && expected.force !== undefined ? { force: found.force } : {}),
   ...('amount' in found ? { each: found.each, amount: printed(found.amount), payable: printed(found.payable) } : {}),
+  ...(expected.payments === undefined ? {} : { payments: paymentsSeen(found) }),
   displacedBy: certificateSeen(found, expected),
   missing: pathsOf(found.missing),
   dependsOn: sorted(found.dependsOn),
@@ -101,6 +105,7 @@ const grantWanted = (expected: GrantExpected, isAward: boolean): PlainObject => 
     each,
     amount = nothing,
     payable = amount,
+    payments,
     displacedBy,
     missing,
     dependsOn,
@@ -111,6 +116,7 @@ const grantWanted = (expected: GrantExpected, isAward: boolean): PlainObject => 
     truth,
     ...(force === undefined ? {} : { force }),
     ...(isAward ? { each, amount: boundsOf(amount), payable: boundsOf(payable) } : {}),
+    ...(payments === undefined ? {} : { payments: payments.map(([year, sum]) => [year, ...boundsOf(sum)]) }),
     displacedBy: certificateWanted(displacedBy),
     missing: sorted(missing),
     dependsOn: sorted(dependsOn),

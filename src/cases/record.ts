@@ -26,7 +26,7 @@ const amountText = ({ low, high, unbounded }: AwardOutcome['amount']): string | 
   return low === top ? low : [low, top];
 };
 
-const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcome): PlainObject => {
+const awardRow = ({ of, level, each, amount, payable, payments, displacedBy }: AwardOutcome): PlainObject => {
   const [granted, left] = [amountText(amount), amountText(payable)];
   return {
     ...(of === undefined ? {} : { of }),
@@ -34,6 +34,7 @@ const awardRow = ({ of, level, each, amount, payable, displacedBy }: AwardOutcom
     ...(each === undefined ? {} : { each }),
     ...(granted === '0元' ? {} : { amount: granted }),
     ...(JSON.stringify(granted) === JSON.stringify(left) ? {} : { payable: left }),
+    ...(payments === undefined ? {} : { payments: payments.map(({ year, amount: sum }) => [year, amountText(sum)]) }),
     ...(displacedBy === undefined ? {} : { displacedBy: displacedBy.group }),
   };
 };

@@ -36,6 +36,8 @@ export const grantSchema = z.strictObject({
   amount: z.optional(amountSchema),
   /** All of the amount where left out. */
   payable: z.optional(amountSchema),
+  /** The year and the sum of each part in which it is paid, or borne; compared where they are given. */
+  payments: z.optional(z.array(z.tuple([z.int(), amountSchema]))),
   /** The group, or more of the certificate. */
   displacedBy: z.optional(z.union([z.string(), certificateSchema])),
   /** How strictly it is meant; compared where it is given. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable, runCases, unknownRules } from '../../src/cases/index.js';
 import { corpus } from '../check/corpus.js';
+import { edited } from '../faults/edit.js';
 
 const document = 'taizhou-matrix-2025';
 
@@ -66,4 +67,43 @@ test.each([
   const { table: read } = readTable(table({ expect: { truth: 'yes', amount } }), 'dcmm.cases.json', document);
   if (read === undefined) throw new Error('the table is read');
   expect(runCases([read], corpus).map((each) => each.status)).toEqual([status]);
+});
+
+const inTwoParts = edited(corpus, {
+  file: `${document}/little-giant`,
+  at: 'outcome/instalments',
+  to: { parts: [{ share: '30%' }, { share: '70%', after: 1 }], remainder: 'last' },
+});
+
+test.each([
+  [{}, 'passed'],
+  [
+    {
+      payments: [
+        [2026, '30万元'],
+        [2027, '70万元'],
+      ],
+    },
+    'passed',
+  ],
+  [
+    {
+      payments: [
+        [2026, '30万元'],
+        [2026, '70万元'],
+      ],
+    },
+    'failed',
+  ],
+  [{ payments: [] }, 'failed'],
+])('the parts in which an award is paid are held where they are written: %j', (payments, status) => {
+  const raw = {
+    rule: `${document}/little-giant`,
+    year: 2026,
+    base: { city: '台州市', titles: [{ title: 'little-giant', on: '2026-03-01' }], received: [] },
+    cases: [{ name: 'one', why: 'x', expect: { truth: 'yes', amount: '100万元', dependsOn: [], ...payments } }],
+  };
+  const { table: read } = readTable(raw, 'little-giant.cases.json', document);
+  if (read === undefined) throw new Error('the table is read');
+  expect(runCases([read], inTwoParts).map((each) => each.status)).toEqual([status]);
 });
