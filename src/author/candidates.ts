@@ -62,24 +62,28 @@ const plain =
 /** Words that hold nothing against a figure, though a bound is part of them: those above designated size, the others, the first three editions. */
 const noBounds = /规模以上|规上|限额以上|限上|其余|剩余|余额|前(?=[零〇一二两三四五六七八九十\d]+[届年次批期])/gu;
 
-/** The one figure of a piece with its unit, where it prints one and no more. */
-const figureOf = (
-  piece: string,
-  printed: readonly PrintedFigure[],
-): Pick<Candidate, 'comparator' | 'value' | 'unit'> => {
-  const found = [...piece.normalize('NFKC').matchAll(plain)];
-  const { number, unit, per = '' } = found[0]?.groups ?? {};
-  if (found.length !== 1 || printed.length !== 1 || number === undefined || unit === undefined) return {};
+type FigureFound = Pick<Candidate, 'comparator' | 'value' | 'unit'>;
+
+/**
+ * The one figure of a piece with its unit, where it prints one and no more; or each of several of one unit that it says
+ * 分别 of: a clause holds one.
+ */
+const figuresOf = (piece: string, printed: readonly PrintedFigure[]): readonly FigureFound[] => {
+  const found = [...piece.normalize('NFKC').matchAll(plain)].map(({ groups = {} }) => groups);
+  const [first] = found;
+  const units = new Set(found.map(({ unit, per }) => `${unit ?? ''}${per ?? ''}`));
+  const isList = found.length > 1 && units.size === 1 && piece.includes('分别');
+  if (first === undefined || printed.length !== found.length || !(found.length === 1 || isList)) return [{}];
   // So much a square metre and month is no figure by itself: it is a person's to take apart.
-  if (per.lastIndexOf('/') > 0) return {};
+  if ((first['per'] ?? '').lastIndexOf('/') > 0) return [{}];
   const relations = relationsOf(piece.replace(noBounds, ''));
   const [relation] = relations ?? ['='];
   const comparator = relations === undefined || relations.length === 1 ? relation : undefined;
-  return {
+  return found.map(({ number = '' }) => ({
     ...(comparator === undefined || comparator === 'about' || comparator === 'open' ? {} : { comparator }),
     value: Number(number.replaceAll(',', '')),
-    unit: `${unit}${per}`,
-  };
+    unit: [...units].join(''),
+  }));
 };
 
 /**
@@ -95,15 +99,13 @@ export const candidatesIn = (text: string): readonly Candidate[] => {
     return piecesOf(line.rest).flatMap((piece): readonly Candidate[] => {
       const printed = figuresPrinted(piece.replace(referred, '')).filter(isFigure);
       if (printed.length === 0) return [];
-      return [
-        {
-          place: place === '' ? toWrite : place,
-          kind: toWrite,
-          summary: { zh: toWrite, en: toWrite },
-          ...figureOf(piece, printed),
-          anchor: piece,
-        },
-      ];
+      return figuresOf(piece, printed).map((figure) => ({
+        place: place === '' ? toWrite : place,
+        kind: toWrite,
+        summary: { zh: toWrite, en: toWrite },
+        ...figure,
+        anchor: piece,
+      }));
     });
   });
 };

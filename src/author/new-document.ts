@@ -25,14 +25,25 @@ const sinceWhen = /(?:自|从).*\d.*(?:起|至|施行|实施|执行)/u;
 export interface NewDocument {
   readonly id: string;
   readonly prefix: string;
-  /** The city it is for, where it is known. */
+  /** The city it is for, or the province, where it is known. */
   readonly city?: string;
+  /** The cities of a province. */
+  readonly cities?: readonly string[];
+  /** The district, county or county-level city whose own it is. */
+  readonly district?: string;
   /** Its text, for candidate clauses. */
   readonly text?: string;
 }
 
 /** The files of a new document, by their names: what stands in its text, and marks where its author has to write. */
-export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocument): PlainObject => {
+export const newDocument = ({
+  id,
+  prefix,
+  city = toWrite,
+  cities = [],
+  district,
+  text = '',
+}: NewDocument): PlainObject => {
   const clause = (at: number): string => `${prefix}-${numbered(at)}`;
   const found = candidatesIn(text);
   // The sentence that says from when it holds is the clause of its period, and no other.
@@ -42,6 +53,13 @@ export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocume
     { place, kind: 'effective-date', summary: bothToWrite, anchor, rules: [`${id}/document`] },
     ...found.filter((each) => each !== period),
   ].map((each, at) => ({ id: clause(at + 1), ...each }));
+  const scope = [
+    cities.length === 0
+      ? { name: 'in-city', fact: 'city', operator: 'equal', value: city }
+      : { name: 'in-province', fact: 'city', operator: 'in', value: cities },
+    ...(district === undefined ? [] : [{ name: 'in-district', fact: 'district', operator: 'equal', value: district }]),
+    { name: 'in-plan', fact: 'inPlan', operator: 'equal', value: true },
+  ];
   return {
     document: {
       $schema: '../document.schema.json',
@@ -51,13 +69,12 @@ export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocume
       status: 'undated',
       statusNote: bothToWrite,
       city,
+      ...(cities.length === 0 ? {} : { cities }),
+      ...(district === undefined ? {} : { district }),
       period: { from: toWrite, through: null },
       policyNames: [toWrite],
-      scope: [
-        { name: 'in-city', fact: 'city', operator: 'equal', value: city },
-        { name: 'in-plan', fact: 'inPlan', operator: 'equal', value: true },
-      ],
-      scopeCites: { 'in-city': [clause(1)], 'in-plan': [clause(1)] },
+      scope,
+      scopeCites: Object.fromEntries(scope.map(({ name }) => [name, [clause(1)]])),
     },
     clauses: [first, ...candidates],
     readings: [],

@@ -24,8 +24,13 @@ const amountIn = (cited: readonly PlainObject[]): string => {
   return found === undefined || more.length > 0 ? toWrite : `${String(found['value'])}${String(found['unit'])}`;
 };
 
-/** A city that is not the document's. */
-const another = (city: unknown): string => (city === '杭州市' ? '宁波市' : '杭州市');
+/** The city of an enterprise that it is for, or each of those of a province. */
+const citiesOf = ({ city, cities }: PlainObject): readonly unknown[] =>
+  Array.isArray(cities) && cities.length > 0 ? (cities as readonly unknown[]) : [city ?? toWrite];
+
+/** A city that is none of the document's. */
+const another = (cities: readonly unknown[]): string =>
+  ['杭州市', '宁波市', '成都市', '哈尔滨市'].find((each) => !cities.includes(each)) ?? toWrite;
 
 const yearIn = (document: unknown): number | undefined => {
   const period = isPlainObject(document) ? document['period'] : undefined;
@@ -72,7 +77,7 @@ export const newRule = (
     cases: {
       rule: id,
       year: year ?? toWrite,
-      base: { city: head['city'] ?? toWrite, ...(district === undefined ? {} : { district }) },
+      base: { city: citiesOf(head)[0], ...(district === undefined ? {} : { district }) },
       cases: [
         { name: toWrite, why, expect: { truth: toWrite } },
         ...(year === undefined
@@ -81,7 +86,7 @@ export const newRule = (
         {
           name: 'another city',
           why: ofScope,
-          with: { city: another(head['city']), ...(district === undefined ? {} : { district: null }) },
+          with: { city: another(citiesOf(head)), ...(district === undefined ? {} : { district: null }) },
           expect: { truth: 'no' },
         },
       ],

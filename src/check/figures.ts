@@ -1,5 +1,5 @@
 import type { Clause } from '../rule/index.js';
-import { figuresOfClause, sameAmount, sharesOfClause } from './amount.js';
+import { type ComparableFigure, figuresOfClause, sameAmount, sharesOfClause } from './amount.js';
 import { citedBy, ownEncoders } from './citations.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
@@ -44,6 +44,10 @@ const carriersIn = ({ id, document, fileOf, rules }: DocumentFolder): readonly C
   })),
 ];
 
+/** A literal says a figure, itself or by how many equal shares there are. */
+const says = ({ amount, oneOf }: WrittenLiteral, figure: ComparableFigure): boolean =>
+  sameAmount(amount, figure) || (oneOf !== undefined && sameAmount(oneOf, figure));
+
 const zero = (each: WrittenLiteral): boolean => each.amount.value.over === 0n;
 
 /** A figure of a rule stands in a clause that it cites. Nought is no figure: it says that there is none of something. */
@@ -61,7 +65,7 @@ export const checkLiterals: FolderCheck = (folder) => {
     const statedBy = ({ cites }: WrittenLiteral): typeof figures => (cites === undefined ? figures : known(cites));
     const borne = cited.flatMap((id) => sharesOfClause(clauses.get(id) ?? ({} as Clause)));
     const isFounded = (each: WrittenLiteral): boolean =>
-      statedBy(each).some((figure) => sameAmount(figure.amount, each.amount)) ||
+      statedBy(each).some((figure) => says(each, figure.amount)) ||
       (each.borne === true && borne.some((share) => sameAmount(share, each.amount)));
     const told = (each: WrittenLiteral): string =>
       statedBy(each)
@@ -97,7 +101,7 @@ export const checkCarried: FolderCheck = (folder) => {
     if (shares.length > 0 && bears) return [];
     const encoders = rules.map(({ id }) => id).join(', ');
     return figuresOfClause(clause)
-      .filter(({ amount }) => !rules.some(({ literals }) => literals.some((each) => sameAmount(each.amount, amount))))
+      .filter(({ amount }) => !rules.some(({ literals }) => literals.some((each) => says(each, amount))))
       .map(({ text, path }) => finding('figure-uncarried', folder.clauses.file, [index, ...path], text, { encoders }));
   });
 };

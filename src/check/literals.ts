@@ -1,7 +1,7 @@
 import { isPlainObject } from '../edge/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import { operatorNames } from '../reckon/index.js';
-import { type ComparableFigure, amountIn, plainNumber, readAmountText } from './amount.js';
+import { type ComparableFigure, amountIn, plainNumber, readAmountText, sameAmount } from './amount.js';
 import type { FindingPath } from './finding.js';
 
 /** A figure that a rule writes. */
@@ -11,6 +11,8 @@ export interface WrittenLiteral {
   readonly amount: ComparableFigure;
   /** Parameters that turn a fact towards a year or a grade scale say where to look, not how much: no clause has to print them. */
   readonly bearing: boolean;
+  /** The number of equal shares that it is one of: a clause may print that alone, as 分3年 does. */
+  readonly oneOf?: ComparableFigure;
   /** It is a share that somebody bears: a clause may print it, or what each of them paid. */
   readonly borne?: true;
   /** The clauses that state it, where they are others than the rule’s. */
@@ -20,6 +22,10 @@ export interface WrittenLiteral {
 type RawFile = Readonly<Record<string, unknown>>;
 
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
+
+/** The year before is where to look, as `yearsAgo` is: 次年, 第二年. */
+const isBearing = (key: string, written: number): boolean =>
+  bearings.includes(key) || (key === 'within' && written === 1);
 
 const amountOf = (written: unknown): ComparableFigure | undefined => {
   if (typeof written === 'number') return plainNumber(written);
@@ -72,7 +78,7 @@ export const inReckoning = (raw: unknown, path: FindingPath): readonly WrittenLi
 const inSpans = (params: unknown, path: FindingPath): readonly WrittenLiteral[] =>
   isPlainObject(params)
     ? Object.entries(params).flatMap(([key, each]) =>
-        typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : [],
+        typeof each === 'number' ? literal(each, [...path, 'params', key], isBearing(key, each)) : [],
       )
     : [];
 
@@ -97,20 +103,22 @@ export const inCondition = (raw: unknown, path: FindingPath): readonly WrittenLi
   ];
 };
 
+const sharesIn = (parts: readonly unknown[], path: FindingPath): readonly WrittenLiteral[] => {
+  const shares = parts.flatMap((part, index) =>
+    isPlainObject(part) ? literal(part['share'], [...path, index, 'share']) : [],
+  );
+  const [first] = shares;
+  const isEqual = first !== undefined && shares.every(({ amount }) => sameAmount(amount, first.amount));
+  return isEqual ? shares.map((each) => ({ ...each, oneOf: plainNumber(shares.length) })) : shares;
+};
+
 /** The shares in which an award is paid out, and in which it is borne. */
 const inShares = (outcome: RuleFile['outcome']): readonly WrittenLiteral[] =>
   (['instalments', 'funding'] as const).flatMap((key) => {
     const split: unknown = (outcome as RawFile)[key];
     const parts: unknown = isPlainObject(split) ? split['parts'] : undefined;
-    return Array.isArray(parts)
-      ? parts.flatMap((part: unknown, index) =>
-          isPlainObject(part)
-            ? literal(part['share'], ['outcome', key, 'parts', index, 'share']).map((each): WrittenLiteral =>
-                key === 'funding' ? { ...each, borne: true } : each,
-              )
-            : [],
-        )
-      : [];
+    const shares = Array.isArray(parts) ? sharesIn(parts, ['outcome', key, 'parts']) : [];
+    return key === 'funding' ? shares.map((each): WrittenLiteral => ({ ...each, borne: true })) : shares;
   });
 
 /** The amounts of one that changes from a day on, each by the clauses that changed it. */

@@ -97,9 +97,9 @@ const hundred = rational(100);
 /** Words that say a figure without printing it. */
 const words: readonly (readonly [word: RegExp, value: number, sort: PrintedSort])[] = [
   [/全覆盖|全面/u, 100, 'share'],
-  [/倍增|翻番|翻一番/u, 2, 'count'],
+  [/倍增|翻番|翻一番|加倍|翻倍/u, 2, 'count'],
   [/实现突破|零的?突破|次年/u, 1, 'count'],
-  [/一半|半数|过半/u, 50, 'share'],
+  [/一半|半数|过半|减半|折半/u, 50, 'share'],
 ];
 
 interface PrintedAt extends PrintedFigure {

@@ -67,13 +67,14 @@ const named = (files: Readonly<Record<string, unknown>>): readonly (readonly [st
 
 /** Writes the folder of a document that is not there yet, and one for its cases. */
 export const beginDocument = async (id: string, call: NewDocumentCall): Promise<Checked<Begun>> => {
-  const { rules = defaultDirectory, cases = defaultTables, from, city } = call.values;
+  const { rules = defaultDirectory, cases = defaultTables, from, city, cities, district } = call.values;
   const folder = `${rules}/${id}`;
   if (await call.environment.exists(folder)) return { issues: [issue('file-exists', { option: 'ID' }, folder)] };
   const { value: text, issues } = await textIn(from, call.io);
   if (text === undefined) return { issues };
   const prefix = newPrefix(Object.values(await documentsIn(rules, call.io)));
-  const files = newDocument({ id, prefix, text, ...(city === undefined ? {} : { city }) });
+  const place = { cities, ...(city === undefined ? {} : { city }), ...(district === undefined ? {} : { district }) };
+  const files = newDocument({ id, prefix, text, ...place });
   const wrong = [
     ...(await writeInto(folder, named(files), call)),
     ...((await call.environment.exists(`${cases}/${id}`)) ? [] : await writeInto(`${cases}/${id}`, [], call)),

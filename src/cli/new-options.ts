@@ -19,6 +19,22 @@ export const newOptions = {
     good,
   ),
   city: maybe('--city <CITY>', both('new document：所适用的城市全称', 'of new document: full name of its city'), good),
+  cities: many(
+    '--cities <CITIES>',
+    both(
+      'new document：全省文件（--city 写省）所辖各市的全称，以逗号分开',
+      'of new document: the full names of the cities of a province, which --city then is, separated by commas',
+    ),
+    (texts) => good(texts.flatMap((text) => text.split(/[,，、]/u)).flatMap((each) => each.trim() || [])),
+  ),
+  district: maybe(
+    '--district <NAME>',
+    both(
+      'new document：县（市、区）自己的文件，写其名称',
+      'of new document: the district, county or county-level city whose own it is',
+    ),
+    good,
+  ),
   clauses: many(
     '--clause <ID>',
     both('new rule：所依据的条款，可重复', 'of new rule: a clause that it encodes; may be repeated'),

@@ -35,6 +35,12 @@ describe('candidate clauses', () => {
     ['tonnes of what', '年节能量达500吨标准煤', ['… | >=500吨标准煤 | 年节能量达500吨标准煤']],
     ['a ceiling by its name', '上限1000万元', ['… | <=1000万元 | 上限1000万元']],
     ['the first of a series, which is no bound', '前三届每个展位奖500元', ['… | =500元 | 前三届每个展位奖500元']],
+    [
+      'each of several figures of one unit',
+      '分别奖励20万元、40万元',
+      ['… | =20万元 | 分别奖励20万元、40万元', '… | =40万元 | 分别奖励20万元、40万元'],
+    ],
+    ['several of several units', '分别奖励20万元、增加3%', ['… |  | 分别奖励20万元、增加3%']],
     ['nothing', '鼓励企业做大做强。', []],
   ])('%s', (_, text, wanted) => {
     expect(found(text)).toEqual(wanted);

@@ -5,7 +5,12 @@ import { award, tinyDocument } from '../arbitrary/tiny-document.js';
 
 const by = (zh: string): unknown => ({ zh, en: zh });
 
-const founded = (clause: Readonly<Record<string, unknown>>): readonly unknown[] => {
+const inTwo = [
+  { share: '40%', by: by('市') },
+  { share: '60%', by: by('县') },
+];
+
+const founded = (clause: Readonly<Record<string, unknown>>, parts: readonly unknown[] = inTwo): readonly unknown[] => {
   const rule = award('shared', {
     clauses: ['999-001', '999-002'],
     parameters: { amount: '1万元' },
@@ -14,10 +19,7 @@ const founded = (clause: Readonly<Record<string, unknown>>): readonly unknown[] 
       pays: 'parameter.amount',
       repeats: 'once',
       funding: {
-        parts: [
-          { share: '40%', by: by('市') },
-          { share: '60%', by: by('县') },
-        ],
+        parts,
         remainder: 'last',
       },
     },
@@ -56,4 +58,13 @@ test('shares of other sums are not', () => {
     'figure-unfounded',
     'figure-unfounded',
   ]);
+});
+
+test.each([
+  { years: 3, code: [] },
+  { years: 4, code: ['figure-uncarried', 'figure-unfounded', 'figure-unfounded', 'figure-unfounded'] },
+])('equal shares are founded by how many there are: of $years, three', ({ years, code }) => {
+  const clause = { comparator: '=', value: years, unit: '年', anchor: `分${String(years)}年` };
+  const thirds = ['省', '市', '县'].map((each) => ({ share: '1/3', by: by(each) }));
+  expect(founded(clause, thirds).map((each) => (each as readonly unknown[])[0])).toEqual(code);
 });

@@ -60,6 +60,27 @@ describe('a new document', () => {
     expect(await json('rules/another/clauses.json')).toMatchObject([{ id: '002-001' }]);
   });
 
+  test('of a province, or of a county, asks for its places in its scope', async () => {
+    const place = ['--city', '浙江省', '--cities', '湖州市,杭州市'];
+    expect((await onDisk(['new', 'document', 'province', ...place, ...places()])).code).toBe(0);
+    expect(await json('rules/province/document.json')).toMatchObject({
+      city: '浙江省',
+      cities: ['湖州市', '杭州市'],
+      scope: [{ name: 'in-province', operator: 'in', value: ['湖州市', '杭州市'] }, { name: 'in-plan' }],
+      scopeCites: { 'in-province': ['001-001'] },
+    });
+    const county = ['--city', '湖州市', '--district', '德清县'];
+    expect((await onDisk(['new', 'document', 'county', ...county, ...places()])).code).toBe(0);
+    expect(await json('rules/county/document.json')).toMatchObject({
+      district: '德清县',
+      scope: [{ value: '湖州市' }, { name: 'in-district', value: '德清县' }, {}],
+      scopeCites: { 'in-district': ['002-001'] },
+    });
+    expect(new Set(await findings())).toEqual(new Set(['document.json left-to-write', 'clauses.json left-to-write']));
+    await onDisk(['new', 'rule', 'province/one', ...places()]);
+    expect(await json('fixtures/province/one.cases.json')).toMatchObject({ base: { city: '湖州市' } });
+  });
+
   test.each([
     ['that is there already', 'example-2026', 'file-exists'],
     ['that is called what no document is', 'Example', 'option-misfit'],
