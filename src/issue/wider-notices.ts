@@ -184,6 +184,16 @@ export const widerNotices = {
       en: 'Tell the fact of these enterprises in the table.',
     },
   },
+  'years-loose': {
+    says: {
+      zh: '有{count}行的企业，未填的不只是年度数值，或者未填的太多，各年一并测算的合计按各年分别确定的上限、下限得出，可能偏宽；按假设计算的，{assumed}行如此',
+      en: 'of {count} of the rows more than yearly figures is not told, or too much: what all years come to follows from the bounds of each year, and may be wider than need be; under the assumptions of {assumed}',
+    },
+    next: {
+      zh: '请在名单中补填，或者在 assumptions 中写明假设。',
+      en: 'Tell it in the table, or state it in assumptions.',
+    },
+  },
   'text-replaced': {
     says: {
       zh: '{from}起《{former}》由《{later}》取代，该日起的事项仍按前者测算，仅供比对',

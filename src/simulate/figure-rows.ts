@@ -77,9 +77,11 @@ export const rulesIn = ({ lifetimes }: ToldSetting): ToldRows => rowsIn(lifetime
 export const restOf = (setting: ToldSetting): ToldFigures | undefined =>
   rulesIn(setting).find(({ is }) => is['rule'] === '')?.figures;
 
-/** Whether what may be paid in any of several years, but once, makes the sum of years more than they come to. */
+const threeFigures = ['certain', 'assumedLow', 'assumedHigh', 'possible'] as const;
+
+/** Whether all years together come to something else than the sum of what each may come to: what one pays another does not. */
 export const isApart = ({ total, lifetime }: ToldSetting): boolean =>
-  total.assumedHigh.fen !== lifetime.assumedHigh.fen || total.possible.fen !== lifetime.possible.fen;
+  threeFigures.some((figure) => total[figure].fen !== lifetime[figure].fen);
 
 /** The budget of all years, where it is one and the same. */
 const capOfAll = ({ settings }: Summary): number | undefined => {

@@ -43,6 +43,9 @@ export interface StrandCourse {
   readonly isShared?: true;
 }
 
+/** What a strand pays in all years together, and of it what each rule pays. */
+export type LifeSums = Pick<AwardCourse, 'lifetime' | 'lifetimes'>;
+
 /** What was decided for an enterprise, by strand: what several settings have in common is decided once. */
 export type DecidedStrands = Map<Strand, StrandCourse>;
 
@@ -53,7 +56,7 @@ const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boo
 type RuleFigures = readonly [rule: string, figures: Figures];
 
 /** What strands pay, together: each rule is in one of them, and what several come to less what each comes to is added up. */
-const together = <Sum extends RuleSum>(strands: readonly (readonly Sum[])[]): readonly Sum[] => {
+export const together = <Sum extends RuleSum>(strands: readonly (readonly Sum[])[]): readonly Sum[] => {
   const all = strands.flat();
   const rests = all.filter(({ rule }) => rule === '');
   const [first] = rests;
@@ -85,6 +88,14 @@ interface StrandSums {
   readonly lifetime: readonly RuleSum[];
 }
 
+/** What the rules of a strand pay in all years together, and what it comes to less that. */
+export const lifetimeSums = (document: string, told: LifeSums, assumed: LifeSums): readonly RuleSum[] =>
+  withRest(
+    [...told.lifetimes].map(([rule, sum]) => [rule, figuresOf(sum, assumed.lifetimes.get(rule) ?? nothing)] as const),
+    told.lifetime,
+    assumed.lifetime,
+  ).map(([rule, figures]) => ({ document, rule, figures }));
+
 const sumsOf = ({ id, years }: Pick<DocumentSetting, 'id' | 'years'>, { told, assumed }: StrandCourse): StrandSums => ({
   cells: years.map(({ year }, yearAt) => {
     const less = new Map(assumed.cells.flatMap((cell) => (cell.yearAt === yearAt ? [[cell.rule, cell]] : [])));
@@ -95,11 +106,7 @@ const sumsOf = ({ id, years }: Pick<DocumentSetting, 'id' | 'years'>, { told, as
       ([rule, figures]): MemberCell => ({ year, document: id, rule, figures }),
     );
   }),
-  lifetime: withRest(
-    [...told.lifetimes].map(([rule, sum]) => [rule, figuresOf(sum, assumed.lifetimes.get(rule) ?? nothing)] as const),
-    told.lifetime,
-    assumed.lifetime,
-  ).map(([rule, figures]) => ({ document: id, rule, figures })),
+  lifetime: lifetimeSums(id, told, assumed),
 });
 
 const sums = new WeakMap<StrandCourse, StrandSums>();

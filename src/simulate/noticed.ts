@@ -100,11 +100,21 @@ const startOf = (written: number | string | undefined): number | undefined => {
 const looseAmong = (rows: number): readonly Notice[] =>
   rows === 0 ? [] : [notice('sums-loose', 'documents', undefined, { count: String(rows) })];
 
+/** Rows of which bounds of all years together may be wider than need be, as the table tells and under the assumptions. */
+const looseYearsAmong = ({ told, assumed }: LooseYears): readonly Notice[] =>
+  told === 0 && assumed === 0
+    ? []
+    : [notice('years-loose', 'years', undefined, { count: String(told), assumed: String(assumed) })];
+
+/** How many rows there are of which they may be. */
+export type LooseYears = Readonly<Record<'told' | 'assumed', number>>;
+
 /** What is remarked on a scenario and its settings, the first of them what nothing is changed in. */
 export const noticedIn = (
   scenario: Scenario,
   settings: readonly [Setting, ...Setting[]],
   looseRows: number,
+  looseYears: LooseYears,
 ): readonly Notice[] => {
   const [base, ...others] = settings;
   const used = new Set(others.flatMap(({ reforms }) => reforms));
@@ -127,6 +137,7 @@ export const noticedIn = (
     ...outsideIn(base),
     ...overYearsIn(settings),
     ...looseAmong(looseRows),
+    ...looseYearsAmong(looseYears),
     ...idle,
     ...alike,
     ...marked.values(),

@@ -111,6 +111,7 @@ export const openRun = (
   rowsTold.add({ bad: [], remarks: ofRead, near: [] });
 
   let [byEngine, refusedRows, looseRows] = [0, 0, 0];
+  const looseYears = { told: 0, assumed: 0 };
   const waiting: MemberAsked[] = [];
   const likeness = likenessOf(made.flatMap(({ documents }) => documents.flatMap(({ years }) => years)));
   const asking = createAsking(scenario.assumptions, scenario, isShared ? likeness : undefined);
@@ -130,6 +131,8 @@ export const openRun = (
     shapes.count(each, shape, placeOf(member), standOf(member, sample));
     if (shape.isByEngine) byEngine += 1;
     if (shape.isLoose) looseRows += 1;
+    looseYears.told += Number(shape.wide.told);
+    looseYears.assumed += Number(shape.wide.assumed);
     const [own] = outcomes;
     if (own !== undefined && scenario.sweeps.length > 0) sweeps.add(subjects, own);
     if (tellsSingle) {
@@ -204,7 +207,7 @@ export const openRun = (
         bad,
         ...kept,
         counts,
-        notices: noticedIn(scenario, settings, looseRows),
+        notices: noticedIn(scenario, settings, looseRows, looseYears),
         checked: checks.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {

@@ -7,6 +7,7 @@ import type { MemberGain } from './gain.js';
 import type { createGroups } from './groups.js';
 import { type DecidedStrands, type MemberOutcome, outcomeOf } from './member.js';
 import type { PlacePath } from './places.js';
+import { narrow, overYears, type WideYears } from './over-years.js';
 import { createRecent } from './recent.js';
 import { addStand, nobody, type Stand } from './sampled.js';
 import type { Setting } from './settings.js';
@@ -22,6 +23,8 @@ interface Shape {
   readonly isByEngine: boolean;
   /** Whether an end of a sum may be beyond what can be. */
   readonly isLoose: boolean;
+  /** Whether what all years come to may be wider than need be. */
+  readonly wide: WideYears;
   readonly outcomes: readonly MemberOutcome[];
   /** The same of settings that are not compared. */
   readonly beside: readonly MemberOutcome[];
@@ -81,13 +84,15 @@ export const createShapes = (run: RunSums): Shapes => {
         known,
         isByEngine,
         isLoose: false,
+        wide: narrow,
         outcomes: [],
         beside: [],
         gains: [],
         loose: [],
         counts: new Map(),
       };
-    const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
+    const over = settings.map((setting) => overYears(setting, subjects, outcomeOf(setting, subjects, known)));
+    const outcomes = over.map(({ outcome }) => outcome);
     const [own] = outcomes;
     const gains = comparisons.map(({ gainOf, see }) => {
       const gain = gainOf(subjects, known);
@@ -99,6 +104,7 @@ export const createShapes = (run: RunSums): Shapes => {
       known,
       isByEngine,
       isLoose: outcomes.some(isLooseIn),
+      wide: { told: over.some(({ wide }) => wide.told), assumed: over.some(({ wide }) => wide.assumed) },
       outcomes,
       beside: beside.map((setting) => outcomeOf(setting, subjects, known)),
       gains,

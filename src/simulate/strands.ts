@@ -67,6 +67,15 @@ const together = (slugs: Iterable<string>, ties: readonly (readonly string[])[])
   return [...new Set(of.values())];
 };
 
+/** Rules of a setting that are tied in some year: nothing ties those of one set to those of another. */
+export const tiedIn = ({ years, files }: WholeSetting): readonly ReadonlySet<string>[] => {
+  const ties = years.flatMap(({ plan, year }, at) => [
+    ...(files[at] === undefined ? [] : tiesIn(plan.document, files[at])),
+    ...contestedRules(plan, year),
+  ]);
+  return together(new Set(files.flatMap(({ rules }) => Object.keys(rules))), ties);
+};
+
 /**
  * How the awards of a document fall apart under several settings: each strand that a setting changes or a choice holds,
  * and all the others as one.

@@ -140,15 +140,17 @@ const choicesOf = (all: readonly Ranks[]): readonly (readonly number[])[] =>
     [[]],
   );
 
+/** Two settings of some awards, or one by itself: then a gain is what it pays. */
+interface WalkedSides extends Pick<StrandSides, 'likeness'> {
+  readonly before?: Pick<StrandSides['before'], 'years'>;
+  readonly after: Pick<StrandSides['after'], 'years'>;
+}
+
 /** What a change of rules gives by going all ways; nothing where something else than figures is open, or ways are too many. */
-export const walkedGain = ({
-  before,
-  after,
-  likeness,
-}: Pick<StrandSides, 'likeness' | 'before' | 'after'>): WalkedGain => {
+export const walkedGain = ({ before, after, likeness }: WalkedSides): WalkedGain => {
   const none: WalkedGain = () => undefined;
-  const [start, end] = [before.years[0]?.year, before.years.at(-1)?.year];
-  const walk = walkOf(before.years, after.years, likeness);
+  const [start, end] = [after.years[0]?.year, after.years.at(-1)?.year];
+  const walk = walkOf((before ?? after).years, after.years, likeness);
   if (walk === undefined || start === undefined || end === undefined) return none;
   const { figures, first, looksAtLists } = walk;
   const years = walkedYears(walk, start, end);
@@ -177,7 +179,7 @@ export const walkedGain = ({
     const { foundedIn } = subject.history.told.revenue;
     const key = `${String(numberOf(likeness.restOf(subject)))} ${String(foundedIn)}`;
     rests.turn();
-    const yearsOf = (): readonly KnownYears[] => before.years.map(() => new Map<number, KnownYear | 'idle' | 'open'>());
+    const yearsOf = (): readonly KnownYears[] => after.years.map(() => new Map<number, KnownYear | 'idle' | 'open'>());
     const known = rests.get(key);
     if (known !== undefined && known.ledgers.size() < mostLedgers) return known;
     const made: KnownRest = { ledgers: createLedgers(), years: [yearsOf(), yearsOf()] };
@@ -212,7 +214,9 @@ export const walkedGain = ({
     };
 
     const paidBy = (side: 0 | 1, year: WalkedYear, ranks: readonly number[], ledger: number): YearPaid | 'open' => {
-      const plan = (side === 0 ? before : after).years[year.runAt];
+      const setting = side === 0 ? before : after;
+      if (setting === undefined) return { paid: 0, ledger };
+      const plan = setting.years[year.runAt];
       const byRanks = known[side][year.runAt];
       if (plan === undefined || byRanks === undefined) return 'open';
       const code = codeOf(ranks, base);

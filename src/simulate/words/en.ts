@@ -67,8 +67,9 @@ export const en: Words = {
   total: 'Sum of years',
   lifetime: 'All years',
   whyLifetime:
-    'An award paid once that is possible in several years counts in each of them in the sum of years, and once in the years together.',
-  whyTogether: 'All years: those of the run together, an award paid once counting once.',
+    'The sum of years adds up the least and the most of each year. All years together go through every way that figures not told may have gone: an award paid once counts once, and one that is paid in one year or else in another is paid.',
+  whyTogether:
+    'All years: those of the run together, over every way that figures not told may have gone, an award paid once counting once.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
   year: 'Year',
   rule: 'Award',

@@ -55,8 +55,9 @@ export const zh: Words = {
   setting: '方案',
   total: '各年合计',
   lifetime: '各年一并测算',
-  whyLifetime: '只享受一次、几个年度都有可能的奖励，各年合计中每年都计，各年一并测算只计一次。',
-  whyTogether: '各年一并测算：只享受一次的奖励只计一次。',
+  whyLifetime:
+    '各年合计把各年的下限、上限分别相加；各年一并测算按未填数值的每一种可能逐年测算：只享受一次的只计一次；不在此年享受、即在彼年享受的，计入可确定。',
+  whyTogether: '各年一并测算：按未填数值的每一种可能逐年测算，只享受一次的只计一次。',
   years: (from, through) => (from === through ? `${String(from)}年` : `${String(from)}—${String(through)}年`),
   year: '年度',
   rule: '奖励',
