@@ -55,7 +55,21 @@ const readOn = ({ document }: DocumentSide, { trial, subject, vocabulary }: Read
   return own === vocabulary ? { ok: true, subject, notices: subject.notices } : readBy(own, trial);
 };
 
-export const ask = (side: DocumentSide, given: ReadTrial, { readings, decidedWith }: Asking): SideAnswers => {
+export type AskedOnce = (side: DocumentSide, given: ReadTrial) => SideAnswers;
+
+/** Asks sides, each about an input once. */
+export const askingOnce = (asking: Asking): AskedOnce => {
+  const known = new Map<DocumentSide, Map<ReadTrial, SideAnswers>>();
+  return (side, given) => {
+    const own = known.get(side) ?? new Map<ReadTrial, SideAnswers>();
+    known.set(side, own);
+    const found = own.get(given) ?? ask(side, given, asking);
+    own.set(given, found);
+    return found;
+  };
+};
+
+const ask = (side: DocumentSide, given: ReadTrial, { readings, decidedWith }: Asking): SideAnswers => {
   const { trial } = given;
   const parsed = readOn(side, given);
   if (!parsed.ok) return { issues: parsed.issues };

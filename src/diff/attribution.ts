@@ -1,7 +1,7 @@
 import { HuiqiError } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import type { AllAnswers } from './answer.js';
-import { ask, type Asking, type ReadTrial } from './ask.js';
+import type { AskedOnce, ReadTrial } from './ask.js';
 import type { Edit } from './edit.js';
 import { withEdits } from './edits.js';
 import { alignedWith, answersUnder, type AnswerShift, effectsOf, sumOf } from './effect.js';
@@ -76,7 +76,7 @@ export const attributing = (
   all: readonly Edit[],
   [before, after]: readonly [DocumentSide, DocumentSide],
   options: readonly string[],
-  asking: Asking,
+  ask: AskedOnce,
 ): Attributing => {
   const bearing = all.filter(({ kind }) => kind === 'meaning' || kind === 'order');
   const isMany = bearing.length > mostEdits;
@@ -95,14 +95,7 @@ export const attributing = (
   const numbers = (edits: readonly Edit[]): readonly number[] => edits.map(({ id }) => id).sort((a, b) => a - b);
   const everything = numbers(bearing.length === 0 ? all : bearing);
 
-  const answers = new Map<DocumentSide, Map<ReadTrial, AllAnswers>>();
-  const asked = (side: DocumentSide, read: ReadTrial): AllAnswers => {
-    const known = answers.get(side) ?? new Map<ReadTrial, AllAnswers>();
-    answers.set(side, known);
-    const found = known.get(read) ?? ask(side, read, asking).answers ?? nothing;
-    known.set(read, found);
-    return found;
-  };
+  const asked = (side: DocumentSide, read: ReadTrial): AllAnswers => ask(side, read).answers ?? nothing;
   const answerOn = (side: DocumentSide, read: ReadTrial, { key, option, before: was }: AnswerShift): string => {
     const [, found] = alignedWith(answersUnder(asked(before, read), option), answersUnder(asked(side, read), option));
     return sumOf(found.get(key) ?? noAnswer(was));

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/index.js';
 import { HuiqiError, throwIfAny } from '../issue/index.js';
 import { type DocumentFiles, type RuleFolders } from '../rule/index.js';
-import { type Asking, ask, type ReadTrial, readTrials } from './ask.js';
+import { type AskedOnce, askingOnce, type ReadTrial, readTrials } from './ask.js';
 import { attributing } from './attribution.js';
 import { boundaryTrials, type Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
@@ -64,11 +64,11 @@ const confirmed = (
   found: readonly FoundEffect[],
   sides: readonly [DocumentSide, DocumentSide],
   options: readonly string[],
-  readings: boolean,
+  ask: AskedOnce,
 ): readonly FoundEffect[] => {
   const seen = new Set<string>();
   const isShown = ({ read, effect }: FoundEffect): boolean => {
-    const [before, after] = sides.map((side) => ask(side, read, { readings }).answers);
+    const [before, after] = sides.map((side) => ask(side, read).answers);
     return before === undefined || after === undefined
       ? false
       : effectsOf(before, after, options).some(
@@ -141,7 +141,7 @@ export const diffDocument = (
 
   const shared = options.readings ? optionsOf(before, after) : [];
   const bonds = new Map<string, ReadonlySet<string>>();
-  const asking: Asking = {
+  const ask = askingOnce({
     readings: options.readings,
     decidedWith: (rules) => {
       const key = rules.join();
@@ -149,7 +149,7 @@ export const diffDocument = (
       bonds.set(key, known);
       return known;
     },
-  };
+  });
   const words = wordsOfBoth(before.document.vocabulary, after.document.vocabulary);
   const { read, refused: unread } = readTrials(
     options.trials.filter(({ clause }) => clause === undefined),
@@ -158,11 +158,11 @@ export const diffDocument = (
   const ofFigures = options.trials.filter(({ clause }) => clause !== undefined);
   const refused = [...unread];
   const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched), words).read : [];
-  const cause = attributing(files, edits, sides, shared, asking);
+  const cause = attributing(files, edits, sides, shared, ask);
   const masked = new Map<string, { readonly edits: readonly number[]; inputs: number }>();
   const asked = [...made, ...read];
   const found = asked.flatMap((each): readonly FoundEffect[] => {
-    const [was, is] = [ask(before, each, asking), ask(after, each, asking)];
+    const [was, is] = [ask(before, each), ask(after, each)];
     if (was.answers === undefined || is.answers === undefined) {
       // What was made may name what only one side knows; an input of the user's that is refused is told.
       const issues = [
@@ -187,7 +187,10 @@ export const diffDocument = (
     shared,
     edits,
   );
-  const all = toldByItself([...confirmed(found, sides, shared, options.readings), ...targets.found]);
+  const all = toldByItself([
+    ...confirmed(found, sides, shared, askingOnce({ readings: options.readings })),
+    ...targets.found,
+  ]);
   return {
     ...nothing,
     by: 'tried',

@@ -5,6 +5,7 @@ import {
   type DocumentFiles,
   loadPrepared,
   prepareDocument,
+  type PreparedDocument,
   type Reading,
   type Rule,
   variantsBeside,
@@ -62,6 +63,7 @@ const isLapse = ({ code, place }: Issue): boolean =>
 
 interface Mended {
   readonly files: DocumentFiles;
+  readonly prepared: PreparedDocument;
   readonly lapsed: readonly Issue[];
   readonly lapsedOptions: ReadonlySet<string>;
 }
@@ -74,15 +76,14 @@ interface Mended {
  */
 const mended = (files: DocumentFiles): Mended => {
   try {
-    prepareDocument(files);
-    return { files, lapsed: [], lapsedOptions: new Set() };
+    return { files, prepared: prepareDocument(files), lapsed: [], lapsedOptions: new Set() };
   } catch (error) {
     if (!(error instanceof HuiqiError) || !error.issues.every(isLapse)) throw error;
     const readings = files.readings as readonly Reading[];
     const gone = lapsedIn(readings, error.issues);
     const rest = mended({ ...files, readings: withoutLapsed(readings, gone) });
     return {
-      files: rest.files,
+      ...rest,
       lapsed: [...error.issues, ...rest.lapsed],
       lapsedOptions: new Set([...gone, ...rest.lapsedOptions]),
     };
@@ -95,8 +96,7 @@ const mended = (files: DocumentFiles): Mended => {
  * @throws HuiqiError where it cannot be loaded.
  */
 export const readSide = (raw: DocumentFiles): DocumentSide => {
-  const { files, lapsed, lapsedOptions } = mended(raw);
-  const prepared = prepareDocument(files);
+  const { files, prepared, lapsed, lapsedOptions } = mended(raw);
   const document = loadPrepared(prepared);
   const engines = new Map<string, OwnEngine>();
   return {

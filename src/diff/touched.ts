@@ -1,5 +1,5 @@
 import { isRankedLibrary } from '../kinds/index.js';
-import { type Document, referencesIn } from '../rule/index.js';
+import { type Document, isAward, referencesIn } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, standingForm, targetForms } from '../check/meaning.js';
 import { changedWords } from './changed-words.js';
 import { optionsOf, type DocumentSide } from './side.js';
@@ -11,6 +11,8 @@ export interface Touched {
   readonly own: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** Whether nothing but what money received does is another. */
+  readonly onlyReceipts: boolean;
   /** The document itself: its period, its names, what it says of titles. */
   readonly head: boolean;
   /** How the document stands, who is charged with it, words that no rule is written in: no input tells it. */
@@ -34,7 +36,7 @@ const membersOf = (documents: readonly Document[], touched: ReadonlySet<string>)
   documents.flatMap(({ groups, rules }) =>
     groups
       .filter(({ id }) => touched.has(id))
-      .flatMap((group) => ('members' in group ? group.members : rules.map(({ slug }) => slug))),
+      .flatMap((group) => ('members' in group ? group.members : rules.filter(isAward).map(({ slug }) => slug))),
   );
 
 /** The libraries that are ranked with one that changed: the class is of all of them. */
@@ -60,7 +62,10 @@ export const touchedBetween = (before: DocumentSide, after: DocumentSide): Touch
   const groups = over(([a, b]) => differing(groupForms(a), groupForms(b)));
   const own = over((pair) => [...differing(ruleForms(pair[0]), ruleForms(pair[1])), ...writtenInChanged(pair)]);
   const all = head ? documents.flatMap(({ rules }) => rules.map(({ slug }) => slug)) : [];
+  const isOfReceipts = (id: string): boolean =>
+    documents.every(({ groups: all }) => all.every((group) => group.id !== id || group.kind === 'receipts'));
   return {
+    onlyReceipts: own.size === 0 && !head && groups.size > 0 && [...groups].every(isOfReceipts),
     rules: new Set([...own, ...membersOf(documents, groups), ...rankedWith(documents, own), ...all]),
     own,
     groups,

@@ -79,6 +79,7 @@ it.each(Object.keys(before))(
         rules: new Set([slug]),
         own: new Set([slug]),
         groups: new Set<string>(),
+        onlyReceipts: false,
         targets: new Set<string>(),
         head: false,
         standing: false,

@@ -4,6 +4,10 @@ import { receiptLevels } from '../../subject/index.js';
 import type { WrittenEntry } from './draft.js';
 import type { TrialOccasion } from './enterprise.js';
 
+/** Of whom no money is told to have been received, nothing about money received turns. */
+export const tellsMoney = ({ input: { received } }: { readonly input: WrittenEntry }): boolean =>
+  !Array.isArray(received) || received.length > 0;
+
 const elsewhere = '另一市级政策';
 
 const money = (fen: number): string => formatMoney(fen as Money);

@@ -12,7 +12,7 @@ import type { WrittenEntry } from './draft.js';
 import { enterpriseWith, type TrialOccasion } from './enterprise.js';
 import { entriesOtherwise, pastTerm } from './entries.js';
 import { atEnds, placeWith } from './place.js';
-import { paidInPart, ownAndOther, policyNamesOf, withPayments, withReceipts } from './receipts.js';
+import { paidInPart, ownAndOther, policyNamesOf, tellsMoney, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
 import { countsToCaps, onDay, timesOver, turningDays } from './reaching.js';
 import { someOf, variedOf } from './some.js';
@@ -260,7 +260,7 @@ const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
 export const boundaryTrials = (
   before: DocumentSide,
   after: DocumentSide,
-  { rules, own, head }: Touched,
+  { rules, own, head, onlyReceipts }: Touched,
 ): readonly Trial[] => {
   // Whichever is before and whichever after, the same is tried.
   const documents = documentsOf([before, after].sort((a, b) => (writtenIn(a) < writtenIn(b) ? -1 : 1)));
@@ -268,21 +268,25 @@ export const boundaryTrials = (
   const few = all.length <= fewRules;
   // Of a few rules that changed themselves all is tried, however many are tied to them.
   const isWhole = (slug: string): boolean => few || (own.size <= fewRules && own.has(slug));
-  const each = Math.ceil(enough / all.length);
+  // What money received does takes longest to decide.
+  const each = Math.ceil((onlyReceipts ? enough / 2 : enough) / all.length);
   const made = all.flatMap((tried): readonly TrialInput[] => {
     const [{ document, rule }] = tried.standings;
     const suppositions = suppositionsOf(tried.standings, usualYear(document.period));
     const { always, others } = isOfEnterprises(rule)
       ? enterprisesOf(tried, suppositions, documents)
       : placesOf(tried, suppositions);
-    return [...always, ...(isWhole(tried.slug) ? others : evenly(others, each - always.length))];
+    const [must, may] = onlyReceipts ? [always, others].map((all) => all.filter(tellsMoney)) : [always, others];
+    return [...must, ...(isWhole(tried.slug) ? may : evenly(may, each - must.length))];
   });
   const enterprises = new Set(
     [...rules].filter((slug) =>
       documents.some((document) => document.rules.some((rule) => rule.slug === slug && isOfEnterprises(rule))),
     ),
   );
-  const pairs = evenly(pairsOf(documents, enterprises), few ? Infinity : enough / 2);
+  const pairs = evenly(pairsOf(documents, enterprises), few ? Infinity : enough / 2).filter(
+    (pair) => !onlyReceipts || tellsMoney(pair),
+  );
   const named = head ? namedOf(documents) : [];
   const distinct = new Map<string, TrialInput>();
   for (const one of [...made, ...pairs, ...named]) {
