@@ -1,10 +1,10 @@
 import { stepsOf } from '../issue/index.js';
-import type { Plan } from '../evaluate/index.js';
 import { capReads } from '../rule/index.js';
 import { type Frame, facts, type Slots } from '../fact/index.js';
 import { buildHistory, type Enterprise, type FigureBounds, type History, type ToldHistory } from '../subject/index.js';
 import type { ColumnTest } from './column-test.js';
 import { columnsIn, type FactLoader } from './columns.js';
+import { type EntriesOf, everyEntry, type PlanIn } from './entries.js';
 
 /** What rules hold a figure against: between two marks next to each other they come to the same. */
 export interface FigureMarks {
@@ -26,12 +26,6 @@ export interface Likeness {
   readonly likeOf: (subject: Enterprise) => Enterprise;
   /** The figures that are looked at. */
   readonly figures: ReadonlyMap<string, FigureMarks>;
-}
-
-/** A plan in one of its years. */
-interface PlanIn {
-  readonly plan: Plan;
-  readonly year: number;
 }
 
 const figureIn = (path: string): string | undefined => {
@@ -154,15 +148,6 @@ const toldLike = (told: ToldHistory, marks: FigureMarks | undefined): ToldHistor
   };
 };
 
-/** Lists with something in them, in which nothing is like anything else. */
-const entriesIn = ({ titles, projects, received }: Enterprise): unknown => [
-  Object.values(titles ?? {}).flatMap((record) =>
-    record === undefined || record.entries.length === 0 ? [] : [record.items],
-  ),
-  Object.values(projects ?? {}).flatMap((items) => (items === undefined || items.length === 0 ? [] : [items])),
-  received ?? [],
-];
-
 /** What stands in a field that is no figure. */
 const heldIn = (subject: Enterprise, path: string): unknown => {
   if (path === 'city' || path === 'district' || path === 'industry') return subject[path] ?? null;
@@ -171,7 +156,8 @@ const heldIn = (subject: Enterprise, path: string): unknown => {
 
 const oneSlot = (): Slots => ({ low: new Float64Array(1), high: new Float64Array(1), text: [undefined] });
 
-export const likenessOf = (plans: readonly PlanIn[]): Likeness => {
+/** @param entriesOf what of lists is told apart: left out, all that stands in them. */
+export const likenessOf = (plans: readonly PlanIn[], entriesOf: EntriesOf = everyEntry): Likeness => {
   const { figures, others, beside } = lookedAtBy(plans);
   const frame = { item: undefined } as Partial<Frame> as Frame;
 
@@ -191,7 +177,7 @@ export const likenessOf = (plans: readonly PlanIn[]): Likeness => {
       toldThrough,
       [titles, projects, received, industry, district].map((each) => each === undefined),
       Object.keys(subject.values),
-      entriesIn(subject),
+      entriesOf(subject),
     ]);
   };
 
