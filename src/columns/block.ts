@@ -1,5 +1,5 @@
 import type { Frame, Slots } from '../fact/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Item } from '../subject/index.js';
 import { NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import type { ColumnTest } from './column-test.js';
 import type { FactLoader } from './columns.js';
@@ -15,6 +15,8 @@ export interface FactBlock {
   readonly filled: readonly Int32Array[];
   run: number;
   subjects: readonly Enterprise[];
+  /** Of each row the item that is asked about, where rows are items. */
+  items: readonly Item[];
 }
 
 export const createBlock = (facts: readonly FactLoader[]): FactBlock => ({
@@ -27,12 +29,14 @@ export const createBlock = (facts: readonly FactLoader[]): FactBlock => ({
   filled: facts.map(() => new Int32Array(blockSize)),
   run: 0,
   subjects: [],
+  items: [],
 });
 
 /** Begins with other rows: what was filled for those before is forgotten. */
-export const beginBlock = (block: FactBlock, subjects: readonly Enterprise[]): void => {
+export const beginBlock = (block: FactBlock, subjects: readonly Enterprise[], items: readonly Item[] = []): void => {
   block.run += 1;
   block.subjects = subjects;
+  block.items = items;
 };
 
 /** Decides some rows, and says how many are left of which it is not `no`: their places and verdicts stand in front. */
@@ -54,11 +58,12 @@ const filling = (block: FactBlock, facts: readonly FactLoader[], at: number): ((
   const { bound, year } = facts[at] as FactLoader;
   const slots = block.slots[at] as Slots;
   const filled = block.filled[at] as Int32Array;
-  const frame = { year, item: undefined } as Partial<Frame> as Frame;
+  const frame = { year } as Partial<Frame> as Frame;
   return (row) => {
     if (filled[row] === block.run) return;
     filled[row] = block.run;
     frame.subject = block.subjects[row] as Enterprise;
+    frame.item = block.items[row];
     bound.load(frame, slots, row);
   };
 };

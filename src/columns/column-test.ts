@@ -69,3 +69,19 @@ export const testOf = (condition: BoundCondition, place: (comparison: BoundCompa
       );
   }
 };
+
+/** A test with its facts where they stand among those of all programs. */
+export const movedTo = (test: ColumnTest, places: readonly number[]): ColumnTest => {
+  switch (test.kind) {
+    case 'constant':
+      return test;
+    case 'between':
+    case 'word':
+      return { ...test, fact: places[test.fact] ?? 0 };
+    case 'not':
+      return { ...test, test: movedTo(test.test, places) };
+    case 'all':
+    case 'any':
+      return { ...test, tests: test.tests.map((each) => movedTo(each, places)) };
+  }
+};

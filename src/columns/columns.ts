@@ -10,6 +10,7 @@ import {
   type ToldColumn,
 } from '../fact/index.js';
 import type { AwardRule, ItemSource } from '../kinds/index.js';
+import type { Document } from '../rule/index.js';
 import { type ColumnTest, type StretchPlace, testOf } from './column-test.js';
 
 /** A fact of a row in a year: two columns of bounds in whole 分, square units, counts or days, flags 0 and 1; or a text. */
@@ -47,7 +48,7 @@ interface AwardColumn {
 
 /**
  * One row of an award's table: when it comes due, and what it adds. Of an award that goes through a list this is told of an
- * item that is not listed: it holds for rows whose list is not told, or may still grow; a row with items is for the engine.
+ * item that is not listed: it holds for rows whose list is not told, or may still grow; listed items are asked one by one.
  */
 interface GoalColumn {
   /** Index into the awards. */
@@ -82,7 +83,13 @@ export interface LoadedColumns {
   readonly loaders: readonly FactLoader[];
   /** The list that each award goes through, in the order of the awards. */
   readonly sources: readonly (ItemSource | undefined)[];
+  /** In the order of the goals. */
+  readonly paid: readonly GoalPaid[];
+  readonly document: Document;
 }
+
+/** What a goal adds for an item that is listed, where that hangs on what the item tells of itself. */
+export type GoalPaid = ReturnType<Award['paid']> | undefined;
 
 export interface FactLoader {
   readonly bound: BoundFact;
@@ -205,15 +212,21 @@ export const columnsIn = (plan: Plan, year: number): LoadedColumns => {
       }));
     return [...goalsBy(award.boundCondition, false), ...goalsBy(award.boundBefore, true)];
   });
+  const meant = goals.filter(({ test }) => test.kind !== 'constant' || test.holds);
   return {
     columns: {
       year,
       facts: [...columns.values()].map(({ column }) => column),
       awards: plan.awards.map(({ rule }) => awardColumn(rule)),
-      goals: goals.filter(({ test }) => test.kind !== 'constant' || test.holds),
+      goals: meant,
       tied: tiesAwards(plan),
     },
     loaders: [...columns.values()].map(({ loader }) => loader),
     sources: plan.awards.map(({ rule }) => rule.items),
+    paid: meant.map(({ award, row, byFigures }) => {
+      const own = plan.awards[award];
+      return own === undefined || byFigures || own.rule.payment.reads.length === 0 ? undefined : own.paid(row);
+    }),
+    document: plan.document,
   };
 };

@@ -2,8 +2,8 @@ import type { Plan } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { readReceipt } from '../resolve/index.js';
 import type { Document } from '../rule/index.js';
-import type { Enterprise } from '../subject/index.js';
-import { columnsIn } from './columns.js';
+import type { Enterprise, Receipt } from '../subject/index.js';
+import { columnsIn, type LoadedColumns } from './columns.js';
 
 /** A plan in one of its years. */
 export interface PlanIn {
@@ -55,6 +55,23 @@ const note = ({ plan, year }: PlanIn, { titles, projects, matters }: SeenEntries
   });
 };
 
+/** Whether money is for one of some matters, or may be. */
+const isFor = (receipt: Receipt, document: Document, matters: ReadonlySet<string>): boolean => {
+  const { isUnsaid, matter } = readReceipt(receipt, document);
+  return isUnsaid || (matter !== undefined && matters.has(matter));
+};
+
+/** Whether an enterprise has money that the awards of a program are held against, or that their conditions look at. */
+export const moneyFor = (years: readonly LoadedColumns[]): ((subject: Enterprise) => boolean) => {
+  const looksAtMoney = years.some(({ columns }) => columns.facts.some(({ reads }) => reads.includes('received')));
+  const matters = new Map<Document, Set<string>>();
+  for (const { document, columns } of years)
+    matters.set(document, new Set([...(matters.get(document) ?? []), ...columns.awards.map(({ matter }) => matter)]));
+  return ({ received = [] }) =>
+    received.length > 0 &&
+    (looksAtMoney || received.some((receipt) => [...matters].some(([document, own]) => isFor(receipt, document, own))));
+};
+
 /** Where an entry stands decides nothing, and what its title is says its name. */
 const toldOf = (key: string, value: unknown): unknown => (key === 'path' || key === 'about' ? undefined : value);
 
@@ -67,12 +84,7 @@ export const entriesSeenBy = (plans: readonly PlanIn[]): EntriesOf => {
     const listed = [
       titles.flatMap((title) => subject.titles?.[title]?.items ?? []),
       projects.flatMap((project) => subject.projects?.[project] ?? []),
-      (subject.received ?? []).filter((receipt) =>
-        matters.some(([document, own]) => {
-          const { isUnsaid, matter } = readReceipt(receipt, document);
-          return isUnsaid || (matter !== undefined && own.has(matter));
-        }),
-      ),
+      (subject.received ?? []).filter((receipt) => matters.some(([document, own]) => isFor(receipt, document, own))),
     ];
     return listed.every(({ length }) => length === 0) ? [] : JSON.stringify(listed, toldOf);
   };

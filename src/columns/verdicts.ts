@@ -1,20 +1,15 @@
-import { itemsOf, moreMayCome } from '../evaluate/index.js';
-import { lastDayOf } from '../quantity/index.js';
+import type { Frame } from '../fact/index.js';
 import type { ItemSource } from '../kinds/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { YES } from '../truth/truth.js';
-import {
-  beginBlock,
-  blockSize,
-  byBlock,
-  createBlock,
-  createSelection,
-  type DecideRows,
-  type Selection,
-} from './block.js';
-import type { ColumnTest } from './column-test.js';
-import type { FactLoader, LoadedColumns } from './columns.js';
-import { type Arrival, type GoalNode, type GoalTree, goalTree } from './goal-tree.js';
+import { beginBlock, blockSize, createBlock } from './block.js';
+import { type ColumnTest, movedTo } from './column-test.js';
+import type { FactLoader, GoalPaid, LoadedColumns } from './columns.js';
+import { moneyFor } from './entries.js';
+import { type Arrival, goalTree } from './goal-tree.js';
+import { type ColumnTree, createGoalWalk, treeOn } from './goal-walk.js';
+import { type ItemRows, itemRowsOf } from './item-rows.js';
+import { codesOf, type ListState, listStateIn, receivedStateIn } from './list-states.js';
 import { createPatterns, type Patterns, start } from './patterns.js';
 
 /** What some rules pay through the years of a run: one after another, as columns. */
@@ -34,81 +29,42 @@ export interface ColumnVerdicts {
   readonly forget: (program: number) => void;
 }
 
-/** A test with its facts where they stand among those of all programs. */
-const movedTo = (test: ColumnTest, places: readonly number[]): ColumnTest => {
-  switch (test.kind) {
-    case 'constant':
-      return test;
-    case 'between':
-    case 'word':
-      return { ...test, fact: places[test.fact] ?? 0 };
-    case 'not':
-      return { ...test, test: movedTo(test.test, places) };
-    case 'all':
-    case 'any':
-      return { ...test, tests: test.tests.map((each) => movedTo(each, places)) };
-  }
-};
-
-interface ColumnNode {
-  readonly decide: DecideRows;
-  readonly children: readonly ColumnNode[];
-  readonly arrivals: readonly Arrival[];
-}
-
 /** The goals of one year that go through one list, or through none. */
 interface ColumnWalk {
-  readonly list: ItemSource | undefined;
+  /** The place of the list; below 0 where there is none. */
+  readonly list: number;
   readonly yearAt: number;
-  readonly nodes: readonly ColumnNode[];
-  readonly arrivals: readonly Arrival[];
+  /** Over rows: of what is in no list, or not listed yet. */
+  readonly tree: ColumnTree;
+  /** Over items of the list. */
+  readonly itemTree: ColumnTree | undefined;
 }
 
-/** How far a list is told: from which year of the run on it may still grow, or that it is not told, or has something in it. */
-type ListState = number;
-
-interface Codes {
-  readonly never: ListState;
-  readonly untold: ListState;
-  readonly filled: ListState;
-}
-
-const codesOf = (years: number): Codes => ({ never: years, untold: years + 1, filled: years + 2 });
-
-const listStateIn = (
-  subject: Enterprise,
-  source: ItemSource,
-  years: readonly number[],
-  { never, untold, filled }: Codes,
-): ListState => {
-  const items = itemsOf(subject, source);
-  if (items === undefined) return untold;
-  if (items.length > 0) return filled;
-  const from = years.findIndex((year) => moreMayCome(subject, source, year));
-  return from < 0 ? never : from;
-};
-
-const receivedStateIn = (
-  { received, toldThrough }: Enterprise,
-  years: readonly number[],
-  { never, untold, filled }: Codes,
-): ListState => {
-  if (received === undefined) return untold;
-  if (received.length > 0) return filled;
-  const from = years.findIndex((year) => toldThrough.received < lastDayOf(year));
-  return from < 0 ? never : from;
-};
+/** More different names of items, and amounts of them, than are noted before patterns are forgotten. */
+const mostTexts = 1 << 19;
+/** More patterns than there are before they are forgotten. */
+const mostPatterns = 1 << 21;
 
 interface RowsProgram {
   readonly patterns: Patterns;
+  /** What is noted by its text, as a number. */
+  readonly texts: Map<string, number>;
   /** Of each row its pattern, and whether only the engine can decide it. */
   readonly at: Int32Array;
   readonly isExact: Uint8Array;
+  /** Of each item its pattern. */
+  readonly itemAt: Int32Array;
   /** The lists that its awards go through, by their places. */
   readonly lists: readonly number[];
   readonly isTied: boolean;
-  /** Goals whose amount the engine has to tell. */
+  /** Goals whose amount the engine has to tell, and what items are paid by what they tell of themselves. */
   readonly byFigures: Uint8Array;
+  readonly paid: readonly GoalPaid[];
+  /** Whether money is held against its awards, or looked at by them. */
+  readonly isMoneyFor: (subject: Enterprise) => boolean;
+  /** From where on texts and patterns of items are noted. */
+  readonly textsFrom: number;
+  readonly itemsFrom: number;
 }
 
 /** Decides what several programs of the same years have in common once for all of them. */
@@ -143,9 +99,10 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
   const made = programs.map((program, index): RowsProgram => {
     const lists = new Set<number>();
     const figures: number[] = [];
-    program.forEach(({ columns: { goals }, loaders, sources: own }, yearAt) => {
+    const amounts: GoalPaid[] = [];
+    program.forEach(({ columns: { goals }, loaders, sources: own, paid }, yearAt) => {
       const places = loaders.map(placeOf);
-      for (const { award, test, byFigures } of goals) {
+      goals.forEach(({ award, test, byFigures }, goal) => {
         const list = placeOfList(own[award]);
         if (list >= 0) lists.add(list);
         const key = `${String(yearAt)} ${String(list)}`;
@@ -153,81 +110,139 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
         asked.set(key, walk);
         walk.goals.push({ program: index, goal: figures.length, test: movedTo(test, places) });
         figures.push(Number(byFigures));
-      }
+        amounts.push(paid[goal]);
+      });
     });
+    const textsFrom = codes.count + 2 * figures.length + lists.size;
     return {
-      patterns: createPatterns(codes.filled + 1 + 2 * figures.length),
+      patterns: createPatterns(textsFrom + mostTexts + mostPatterns),
+      texts: new Map(),
       at: new Int32Array(blockSize),
       isExact: new Uint8Array(blockSize),
+      itemAt: new Int32Array(blockSize),
       lists: [...lists],
       isTied: program.some(({ columns: { tied } }) => tied),
       byFigures: Uint8Array.from(figures),
+      paid: amounts,
+      isMoneyFor: moneyFor(program),
+      textsFrom,
+      itemsFrom: textsFrom + mostTexts,
     };
   });
 
   const block = createBlock(facts);
-  const nodeOf = ({ test, children, arrivals }: GoalNode): ColumnNode => ({
-    decide: byBlock(test, block, facts),
-    children: children.map(nodeOf),
-    arrivals,
-  });
+  const itemBlock = sources.length === 0 ? undefined : createBlock(facts);
   const walks = [...asked.values()].map(({ list, yearAt, goals }): ColumnWalk => {
-    const { nodes, arrivals }: GoalTree = goalTree(goals.filter(({ program }) => made[program]?.isTied === false));
-    return { list: sources[list], yearAt, nodes: nodes.map(nodeOf), arrivals };
+    const tree = goalTree(goals.filter(({ program }) => made[program]?.isTied === false));
+    const itemTree = list < 0 || itemBlock === undefined ? undefined : treeOn(tree, itemBlock, facts);
+    return { list, yearAt, tree: treeOn(tree, block, facts), itemTree };
   });
   const states = sources.map(() => new Uint8Array(blockSize));
   const received = new Uint8Array(blockSize);
-  const selections: Selection[] = [createSelection()];
 
-  const arrive = (arrivals: readonly Arrival[], { rows, verdicts }: Selection, count: number): void => {
-    for (const { program, goal } of arrivals) {
-      const { patterns, at, isExact, byFigures } = made[program] as RowsProgram;
-      const noted = codes.filled + 1 + 2 * goal;
-      const isByFigures = byFigures[goal] === 1;
-      for (let each = 0; each < count; each += 1) {
-        const row = rows[each] as number;
-        if (isByFigures) isExact[row] = 1;
-        at[row] = patterns.with(at[row] as number, verdicts[each] === YES ? noted + 1 : noted);
+  const notedFor = (goal: number): number => codes.count + 2 * goal;
+
+  const noteText = ({ texts, textsFrom }: RowsProgram, text: string): number => {
+    const known = texts.get(text) ?? textsFrom + texts.size;
+    texts.set(text, known);
+    return known;
+  };
+
+  const rowWalk = createGoalWalk(({ program, goal }, { rows, verdicts }, count) => {
+    const { patterns, at, isExact, byFigures } = made[program] as RowsProgram;
+    const noted = notedFor(goal);
+    const isByFigures = byFigures[goal] === 1;
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] as number;
+      if (isByFigures) isExact[row] = 1;
+      at[row] = patterns.with(at[row] as number, verdicts[each] === YES ? noted + 1 : noted);
+    }
+  });
+
+  let piece: ItemRows | undefined;
+  let pieceYear = 0;
+  const frame: Frame = { subject: undefined as unknown as Enterprise, year: 0, item: undefined };
+  const itemWalk = createGoalWalk(({ program, goal }, { rows, verdicts }, count) => {
+    const own = made[program] as RowsProgram;
+    const { patterns, itemAt, isExact, byFigures } = own;
+    const noted = notedFor(goal);
+    const paid = own.paid[goal];
+    if (piece === undefined) return;
+    for (let each = 0; each < count; each += 1) {
+      const at = rows[each] as number;
+      if (byFigures[goal] === 1) isExact[piece.rows[at] as number] = 1;
+      let pattern = patterns.with(itemAt[at] as number, verdicts[each] === YES ? noted + 1 : noted);
+      if (paid !== undefined) {
+        frame.subject = piece.subjects[at] as Enterprise;
+        frame.item = piece.items[at];
+        frame.year = pieceYear;
+        const { low, high } = paid(frame);
+        pattern = patterns.with(pattern, noteText(own, `${String(low)} ${String(high)}`));
+      }
+      itemAt[at] = pattern;
+    }
+  });
+
+  const begin = (subjects: readonly Enterprise[]): void => {
+    for (const { patterns, at, isExact, lists, isTied, isMoneyFor } of made)
+      subjects.forEach((subject, row) => {
+        let pattern = patterns.with(start, received[row] as number);
+        isExact[row] = Number(isTied || isMoneyFor(subject));
+        for (const list of lists) pattern = patterns.with(pattern, states[list]?.[row] as ListState);
+        at[row] = pattern;
+      });
+  };
+
+  /** Notes the items of rows, whatever their order. */
+  const noteItems = (own: RowsProgram, { rows }: ItemRows): void => {
+    const { patterns, at, itemAt, itemsFrom } = own;
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      const row = rows[from] as number;
+      while (rows[to] === row) to += 1;
+      itemAt.subarray(from, to).sort();
+      for (let each = from; each < to; each += 1)
+        at[row] = patterns.with(at[row] as number, itemsFrom + (itemAt[each] as number));
+    }
+  };
+
+  const throughItems = (subjects: readonly Enterprise[]): void => {
+    if (itemBlock === undefined) return;
+    for (const [list, source] of sources.entries()) {
+      const owners = made.filter(({ lists, isTied }) => !isTied && lists.includes(list));
+      const tooMany = (row: number): void => {
+        for (const { isExact } of owners) isExact[row] = 1;
+      };
+      for (const each of itemRowsOf(subjects, source, tooMany)) {
+        piece = each;
+        beginBlock(itemBlock, each.subjects, each.items);
+        for (const own of owners)
+          each.names.forEach((name, at) => {
+            own.itemAt[at] = own.patterns.with(
+              own.patterns.with(start, own.textsFrom - 1 - own.lists.indexOf(list)),
+              noteText(own, name),
+            );
+          });
+        for (const { list: through, yearAt, itemTree } of walks) {
+          if (through !== list || itemTree === undefined) continue;
+          pieceYear = years[yearAt] ?? 0;
+          each.items.forEach((_, at) => {
+            itemWalk.rows[at] = at;
+          });
+          itemWalk.through(itemTree, each.items.length);
+        }
+        for (const own of owners) noteItems(own, each);
       }
     }
   };
 
-  const walk = (
-    { nodes, arrivals }: Pick<ColumnNode, 'arrivals'> & { readonly nodes: readonly ColumnNode[] },
-    depth: number,
-    count: number,
-  ): void => {
-    if (count === 0) return;
-    const own = selections[depth] as Selection;
-    const next = (selections[depth + 1] ??= createSelection());
-    arrive(arrivals, own, count);
-    for (const { decide, children, arrivals: there } of nodes)
-      walk({ nodes: children, arrivals: there }, depth + 1, decide(own.rows, own.verdicts, count, next));
-  };
-
-  const begin = (count: number): void => {
-    for (const { patterns, at, isExact, lists, isTied } of made)
-      for (let row = 0; row < count; row += 1) {
-        let pattern = patterns.with(start, received[row] as number);
-        isExact[row] = Number(isTied || received[row] === codes.filled);
-        for (const list of lists) {
-          const state = states[list]?.[row] as ListState;
-          if (state === codes.filled) isExact[row] = 1;
-          pattern = patterns.with(pattern, state);
-        }
-        at[row] = pattern;
-      }
-  };
-
   const select = ({ list, yearAt }: ColumnWalk, count: number): number => {
-    const { rows, verdicts } = selections[0] as Selection;
-    const state = list === undefined ? undefined : states[sources.indexOf(list)];
+    const { rows } = rowWalk;
+    const state = states[list];
     let left = 0;
     for (let row = 0; row < count; row += 1) {
       const own = state?.[row] ?? codes.untold;
       if (own > yearAt && own !== codes.untold) continue;
       rows[left] = row;
-      verdicts[left] = YES;
       left += 1;
     }
     return left;
@@ -242,11 +257,15 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
           (states[list] as Uint8Array)[row] = listStateIn(subject, source, years, codes);
         });
       });
-      begin(subjects.length);
-      for (const each of walks) walk(each, 0, select(each, subjects.length));
+      begin(subjects);
+      throughItems(subjects);
+      for (const each of walks) rowWalk.through(each.tree, select(each, subjects.length));
     },
     patternOf: (program, row) => (made[program]?.isExact[row] === 0 ? made[program].at[row] : undefined),
     met: (program) => made[program]?.patterns.size() ?? 0,
-    forget: (program) => made[program]?.patterns.clear(),
+    forget: (program) => {
+      made[program]?.patterns.clear();
+      made[program]?.texts.clear();
+    },
   };
 };
