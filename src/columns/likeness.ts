@@ -154,25 +154,34 @@ const heldIn = (subject: Enterprise, path: string): unknown => {
   return subject.values[path] ?? null;
 };
 
-const oneSlot = (): Slots => ({ low: new Float64Array(1), high: new Float64Array(1), text: [undefined] });
-
 /** @param entriesOf what of lists is told apart: left out, all that stands in them. */
 export const likenessOf = (plans: readonly PlanIn[], entriesOf: EntriesOf = everyEntry): Likeness => {
   const { figures, others, beside } = lookedAtBy(plans);
   const frame = { item: undefined } as Partial<Frame> as Frame;
 
+  const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [undefined] };
+
+  /** What the facts are that have nothing to do with figures. */
+  const loadedOf = (subject: Enterprise): string => {
+    frame.subject = subject;
+    let key = '';
+    for (const { bound, year } of others) {
+      frame.year = year;
+      // A fact writes bounds or a text.
+      slots.low[0] = slots.high[0] = 0;
+      slots.text.fill(undefined);
+      bound.load(frame, slots, 0);
+      const text = slots.text[0];
+      key += `${String(slots.low[0])} ${String(slots.high[0])} ${text === undefined ? '' : JSON.stringify(text)};`;
+    }
+    return key;
+  };
+
   /** Everything but figures. */
   const restOf = (subject: Enterprise): string => {
-    frame.subject = subject;
-    const loaded = others.map(({ bound, year }) => {
-      frame.year = year;
-      const slots = oneSlot();
-      bound.load(frame, slots, 0);
-      return [slots.low[0], slots.high[0], slots.text[0] ?? null];
-    });
     const { toldThrough, titles, projects, received, industry, district } = subject;
     return JSON.stringify([
-      loaded,
+      loadedOf(subject),
       beside.map((path) => heldIn(subject, path)),
       toldThrough,
       [titles, projects, received, industry, district].map((each) => each === undefined),

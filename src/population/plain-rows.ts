@@ -54,6 +54,9 @@ const farPart = 1000;
 /** So many rests are kept, and as many that were met before them: of a table whose rows have nothing in common none is met again. */
 const mostRests = 2500;
 
+/** A row with a longer cell is looked at as a whole. */
+const longestCell = 0xffff;
+
 /** Names that nothing is wrong with, as most are. */
 const plainName = /^[\p{Script=Han}\w（）()·-]{1,60}$/u;
 
@@ -107,10 +110,6 @@ const partsOf = (columns: readonly FigureColumn[]): readonly (readonly [part: nu
   );
 
 const isFarPart = (part: number, whole: number): boolean => part > whole || (part > 0 && whole >= part * farPart);
-
-type RestTree = Map<string, RestTree | PlainRest | undefined>;
-
-const noRests = (): RestTree => new Map<string, RestTree | PlainRest | undefined>();
 
 /**
  * Reads rows of a table that are plain; nothing of a table whose rows are not.
@@ -175,47 +174,21 @@ export const plainRows = (mapping: Mapping, beside: readonly BesideRows[] = []):
   };
 
   /** Rests that were met of late, and before: what is met again stays. */
-  let tree = noRests();
-  let older = noRests();
-  let count = 0;
-
-  const cellOf = ({ cells }: Line, index: number): string =>
-    restAt.length === 0 ? '' : (cells[restAt[index] as number] as string);
-  const last = Math.max(0, restAt.length - 1);
-
-  /** The last branch of a tree that a row goes by; where it has none, nothing. */
-  const branchIn = (from: RestTree, line: Line): RestTree | undefined => {
-    let node: RestTree | undefined = from;
-    for (let index = 0; index < last && node !== undefined; index += 1)
-      node = node.get(cellOf(line, index)) as RestTree | undefined;
-    return node;
-  };
-
-  const keep = (line: Line, rest: PlainRest | undefined): void => {
-    count += 1;
-    if (count > mostRests) {
-      older = tree;
-      tree = noRests();
-      count = 1;
-    }
-    let node = tree;
-    for (let index = 0; index < last; index += 1) {
-      const cell = cellOf(line, index);
-      let next = node.get(cell) as RestTree | undefined;
-      if (next === undefined) node.set(keptText(cell), (next = noRests()));
-      node = next;
-    }
-    node.set(keptText(cellOf(line, last)), rest);
-  };
+  let [young, old] = [new Map<string, PlainRest | undefined>(), new Map<string, PlainRest | undefined>()];
 
   const restFor = (line: Line): PlainRest | undefined => {
-    const cell = cellOf(line, last);
-    const branch = branchIn(tree, line);
-    const known = branch?.get(cell) as PlainRest | undefined;
-    if (known !== undefined || branch?.has(cell) === true) return known;
-    const before = branchIn(older, line);
-    const rest = before?.has(cell) === true ? (before.get(cell) as PlainRest | undefined) : restOf(line);
-    keep(line, rest);
+    let key = '';
+    for (const at of restAt) {
+      const cell = line.cells[at] as string;
+      if (cell.length > longestCell) return undefined;
+      // Each cell behind its length: no two rows have one key.
+      key += String.fromCharCode(cell.length) + cell;
+    }
+    const known = young.get(key);
+    if (known !== undefined || young.has(key)) return known;
+    const rest = old.has(key) ? old.get(key) : restOf(line);
+    if (young.size >= mostRests) [old, young] = [young, new Map<string, PlainRest | undefined>()];
+    young.set(key, rest);
     return rest;
   };
 
