@@ -48,9 +48,9 @@ const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabula
 const periodIssues = ({ period: { from, through } }: DocumentFile, file: string): readonly Issue[] =>
   through !== null && through < from ? [issue('period-backwards', { file, pointer: '/period/through' }, through)] : [];
 
-export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): Header => {
+export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary, isChecked: boolean): Header => {
   const file = fileIn(id, 'document');
-  throwIfAny(reservedIssues(raw, file));
+  if (!isChecked) throwIfAny(reservedIssues(raw, file));
   const document = parseFile(documentSchema, raw, file);
   throwIfAny(periodIssues(document, file));
   return { raw, document, scope: readScope(document.scope, file, vocabulary), ownNames: ownNames(document) };

@@ -11,10 +11,11 @@ import { type LoadedRules, noRules } from './loaded-rules.js';
 import { readHeader } from './document-header.js';
 import { loadSetting } from './load-setting.js';
 import type { PreparedDocument } from './prepared-document.js';
-import { fileIn, parseFile } from './read-file.js';
+import { asItStands, fileIn, parseFile, type ReadFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
 import {
   type Change,
+  type ClauseCitation,
   citedClausesSchema,
   documentSchema,
   groupsSchema,
@@ -142,44 +143,60 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
   );
 };
 
+interface WrittenParts {
+  readonly clauses: readonly ClauseCitation[];
+  readonly readings: readonly Reading[];
+  readonly rules: DocumentFiles['rules'];
+}
+
+/** What is wrong with the files as they are written, whatever they say: names twice, or names that are taken. */
+const writtenIssues = (
+  id: string,
+  files: DocumentFiles,
+  { clauses, readings, rules }: WrittenParts,
+): readonly Issue[] => [
+  ...(rules === files.rules ? [] : extendsIssues(files.rules, (name) => fileIn(id, name))),
+  ...Object.entries({ clauses, readings }).flatMap(([name, list]) =>
+    duplicates(
+      list.map((each) => each.id),
+      fileIn(id, name),
+    ),
+  ),
+  ...readingIssues(readings, fileIn(id, 'readings')),
+  ...Object.entries(rules).flatMap(([name, rule]) => [
+    ...(isReserved(name) ? [issue('name-reserved', { file: fileIn(id, name), pointer: '' }, name)] : []),
+    ...reservedIssues(rule, fileIn(id, name)),
+  ]),
+];
+
 const readAnew = (files: DocumentFiles, loaded: LoadedRules): PreparedDocument => {
   throwIfAny(amendmentIssues(files));
-  const { id } = parseFile(documentSchema, files.document, 'document.json');
-  const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
+  // What ships with the library was checked before it did, and nobody can have changed it.
+  const isChecked = isShared(files);
+  const read: ReadFile = isChecked ? asItStands : parseFile;
+  const { id } = read(documentSchema, files.document, 'document.json');
+  const clauses = read(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
   // Of ours alone they may stand elsewhere.
-  const areApart = files.targets === null && isShared(files);
-  const targets = areApart ? null : parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
-  const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
+  const areApart = files.targets === null && isChecked;
+  const targets = areApart ? null : read(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
+  const readings = read(readingsSchema, files.readings, fileIn(id, 'readings'));
   const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
   // Ours are written out before they ship.
-  const { rules } = isShared(files) ? files : filesInFull(files);
-  throwIfAny([
-    ...(rules === files.rules ? [] : extendsIssues(files.rules, (name) => fileIn(id, name))),
-    ...Object.entries({ clauses, readings }).flatMap(([name, list]) =>
-      duplicates(
-        list.map((each) => each.id),
-        fileIn(id, name),
-      ),
-    ),
-    ...readingIssues(readings, fileIn(id, 'readings')),
-    ...Object.entries(rules).flatMap(([name, rule]) => [
-      ...(isReserved(name) ? [issue('name-reserved', { file: fileIn(id, name), pointer: '' }, name)] : []),
-      ...reservedIssues(rule, fileIn(id, name)),
-    ]),
-  ]);
+  const { rules } = isChecked ? files : filesInFull(files);
+  if (!isChecked) throwIfAny(writtenIssues(id, files, { clauses, readings, rules }));
   const vocabulary = readWords(id, files);
   const prepared: PreparedDocument = {
     id,
     files: { document: files.document, rules, groups, targets },
     vocabulary,
-    header: readHeader(id, files.document, vocabulary),
+    header: readHeader(id, files.document, vocabulary, isChecked),
     readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     loaded,
     amends: files.amends,
+    isChecked,
   };
-  // What ships with the library was checked before it did, and nobody can have changed it.
-  if (isShared(files)) return prepared;
+  if (isChecked) return prepared;
   loadPrepared(prepared);
   throwIfAny(optionIssues(prepared));
   return prepared;
@@ -235,7 +252,9 @@ export const forgetOthers = (files: DocumentFiles, prepared: PreparedDocument, {
 /** Loads a prepared document under a setting; the settings asked for last are kept. */
 export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = {}): Document => {
   const { readings = {}, reforms = [] } = options;
-  const make = (): Document => loadSetting(prepared, changedFiles(prepared, options));
+  // Each option was checked by itself: what several make of the files, or a reform, may not fit.
+  const isChecked = prepared.isChecked && reforms.length === 0 && Object.keys(readings).length <= 1;
+  const make = (): Document => loadSetting({ ...prepared, isChecked }, changedFiles(prepared, options));
   const { ofReadings, ofReforms } = settingsIn(prepared);
   return reforms.length === 0
     ? ofReadings(canonicalJson(readings), make)

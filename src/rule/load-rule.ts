@@ -126,8 +126,16 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     factAt,
     reckoningAt,
   });
-  const names = [...read.flatMap(namesIn), ...context.scope.map(({ name }) => name)];
   const id = `${context.document}/${slug}`;
+  const misfitIssues = (): readonly Issue[] => [
+    ...(condition === undefined || tableIssues.length > 0
+      ? []
+      : [...rowIssues(table, condition, file), ...rowWordIssues(table, condition, context.vocabulary, file)]),
+    ...effectiveIssues(rule, condition, context, file),
+    ...(condition === undefined
+      ? []
+      : citationIssues(rule, [...read.flatMap(namesIn), ...context.scope.map(({ name }) => name)], context, file)),
+  ];
   const issues: readonly Issue[] = [
     ...(rule.id === id
       ? []
@@ -135,11 +143,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...tableIssues,
     ...unread,
     ...(own.issues ?? []),
-    ...(condition === undefined || tableIssues.length > 0
-      ? []
-      : [...rowIssues(table, condition, file), ...rowWordIssues(table, condition, context.vocabulary, file)]),
-    ...effectiveIssues(rule, condition, context, file),
-    ...(condition === undefined ? [] : citationIssues(rule, names, context, file)),
+    ...(context.isChecked ? [] : misfitIssues()),
   ];
   if (issues.length > 0 || condition === undefined || own.issues !== undefined) return { ok: false, issues };
   const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...sharedCites, ...rule.cites };

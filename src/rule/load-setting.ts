@@ -2,33 +2,27 @@ import { placesOf } from './places.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
-import {
-  cityIssues,
-  districtIssues,
-  duplicates,
-  groupIssues,
-  placeNameIssues,
-  supersessionIssues,
-} from './consistency.js';
-import { onceEach, sharedIssues } from './shared-conditions.js';
-import { awardsIn, issuesAmong, type Rule } from '../kinds/index.js';
+import { awardsIn, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
 import { readHeader } from './document-header.js';
 import { readCaps } from './group-caps.js';
 import { namesOfMatters } from './matters.js';
 import { withOwnMoney } from './own-money.js';
-import { fileIn, parseFile } from './read-file.js';
+import { asItStands, fileIn, parseFile } from './read-file.js';
 import type { PreparedDocument } from './prepared-document.js';
-import { referenceIssues } from './references.js';
+import { partIssues, togetherIssues } from './setting-issues.js';
 import { formerTerms, loadRules } from './setting-rules.js';
 import { type GroupFile, groupsSchema } from './schema.js';
 import { type IndicatorFile, targetsSchema } from './target-schema.js';
 
 /** Indicators as changes leave them: those that none touches are as they were read. */
-const readTargets = ({ id, files }: PreparedDocument, targets: Changeable['targets']): readonly IndicatorFile[] =>
+const readTargets = (
+  { id, files, isChecked }: PreparedDocument,
+  targets: Changeable['targets'],
+): readonly IndicatorFile[] =>
   targets === files.targets
     ? ((files.targets ?? []) as readonly IndicatorFile[])
-    : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
+    : (isChecked ? asItStands : parseFile)(targetsSchema, targets, fileIn(id, 'targets'));
 
 /** Groups as changes leave them: those that none touches are the very same in every setting. */
 const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] => {
@@ -53,37 +47,18 @@ const amendsOf = ({ amends }: PreparedDocument): Document['amends'] => {
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Document => {
-  const { id, header: own, readings, clauses, vocabulary } = prepared;
-  const header = changed.document === own.raw ? own : readHeader(id, changed.document, vocabulary);
+  const { id, header: own, readings, clauses, vocabulary, isChecked } = prepared;
+  const header = changed.document === own.raw ? own : readHeader(id, changed.document, vocabulary, isChecked);
   const { document } = header;
   const groups = readGroups(prepared, changed.groups);
   const targets = readTargets(prepared, changed.targets);
   const { caps, issues: capIssues } = readCaps(groups, { file: fileIn(id, 'groups'), vocabulary });
   const loaded = loadRules(prepared, header, changed.rules);
   const bySlug = new Map([...loaded].map(([slug, read]) => [slug, read.ok ? read.rule : undefined]));
-  throwIfAny([
-    ...onceEach([...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues))),
-    ...sharedIssues(document, bySlug, clauses, fileIn(id, 'document')),
-    ...groupIssues(groups, bySlug, fileIn(id, 'groups'), id),
-    ...capIssues,
-    ...duplicates(
-      groups.map((group) => group.id),
-      fileIn(id, 'groups'),
-    ),
-    ...duplicates(
-      targets.map((target) => target.id),
-      fileIn(id, 'targets'),
-    ),
-  ]);
+  if (isChecked) throwIfAny([...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues)));
+  else throwIfAny(partIssues({ id, header, clauses, loaded, bySlug, groups, targets, capIssues }));
   const rules = [...bySlug.values()].filter((rule) => rule !== undefined).sort(byClause);
-  throwIfAny([
-    ...placeNameIssues(document, fileIn(id, 'document')),
-    ...cityIssues(document, header.scope, fileIn(id, 'document')),
-    ...districtIssues(document, header.scope, fileIn(id, 'document')),
-    ...supersessionIssues(document, fileIn(id, 'document')),
-    ...referenceIssues(rules, (slug) => fileIn(id, slug)),
-    ...issuesAmong(rules, (slug) => fileIn(id, slug)),
-  ]);
+  if (!isChecked) throwIfAny(togetherIssues(id, header, rules));
   const day = (text: string, pointer = '/period'): Day => {
     const parsed = parseDay(text);
     if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer }, text)]);

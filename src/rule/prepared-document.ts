@@ -18,4 +18,6 @@ export interface PreparedDocument {
   readonly clauses: ReadonlyMap<string, ClauseCitation>;
   readonly loaded: LoadedRules;
   readonly amends: AmendsFile | undefined;
+  /** It was checked before, as it stands and under each option of each reading: what ships with the library. */
+  readonly isChecked: boolean;
 }

@@ -24,4 +24,6 @@ export interface RuleContext {
   readonly vocabulary: Vocabulary;
   /** The first day of the text as it stands amended: before it, its rules say nothing. */
   readonly amendedFrom: string | undefined;
+  /** It was checked before, and is only to be read. */
+  readonly isChecked: boolean;
 }

@@ -40,7 +40,7 @@ const refersToAny = (rule: unknown): boolean => JSON.stringify(rule).includes('"
  * that tells what a reading changes, and what it leaves alone.
  */
 export const loadRules = (
-  { id, files, header, clauses, loaded, vocabulary, amends }: PreparedDocument,
+  { id, files, header, clauses, loaded, vocabulary, amends, isChecked }: PreparedDocument,
   { raw: document, document: { scopeCites, period, conditions = {} }, scope }: Header,
   rules: Changeable['rules'],
 ): ReadonlyMap<string, LoadedRule> => {
@@ -66,6 +66,7 @@ export const loadRules = (
         rewritten,
         vocabulary,
         amendedFrom: amends?.from,
+        isChecked,
       };
       const read = loadRule(slug, raw, context);
       if (isOwn) keepRule(loaded, key, read);
@@ -76,7 +77,7 @@ export const loadRules = (
 
 /** The awards of the texts that an amendment took the place of, as receipts name them. */
 export const formerTerms = (
-  { clauses, vocabulary, amends }: PreparedDocument,
+  { clauses, vocabulary, amends, isChecked }: PreparedDocument,
   { document: { scopeCites, period, conditions = {} }, scope }: Header,
 ): readonly FormerTerms[] =>
   (amends?.former ?? []).map(({ document, rules }) => {
@@ -94,6 +95,7 @@ export const formerTerms = (
         rewritten: true,
         vocabulary,
         amendedFrom: undefined,
+        isChecked,
       }),
     );
     const awards = awardsIn({ rules: loaded.flatMap((each) => (each.ok ? [each.rule] : [])) });
