@@ -138,8 +138,12 @@ describe.each(documents)('%s', (id) => {
 
     // Both languages have a page for it, short and whole.
     for (const language of ['zh', 'en'] as const)
-      for (const detail of [false, true])
-        expect(explainResult(result, language, 'text', { detail })).not.toMatch(/undefined|NaN|Infinity|null/u);
+      for (const detail of [false, true]) {
+        const page = explainResult(result, language, 'text', { detail });
+        expect(page).not.toMatch(/undefined|NaN|Infinity|null/u);
+        // What stands in quotation marks has single ones inside.
+        expect(page.replaceAll('\n', '')).not.toMatch(/“[^”]*“/u);
+      }
   });
 
   it.each(cases)('$rule: $name, with something of it not told', ({ rule, year, input, readings }) => {

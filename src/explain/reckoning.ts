@@ -21,15 +21,22 @@ const termText = ({ title, unit, low, high, leftOpen }: TermSeen, type: Reckoned
 const rateText = ({ share = '', price }: Rate, language: Language): string =>
   price === undefined ? share : operatorWords[language].price(figureOf('money', price.amount, language), price.per);
 
+type ReckoningKinds = readonly Reckoning<TermSeen>['kind'][];
+const ones: ReckoningKinds = ['figure', 'term'];
+const factors: ReckoningKinds = [...ones, 'times', 'product'];
+const clauses: ReckoningKinds = [...factors, 'difference', 'steps'];
+
+const isOneOf = (kinds: ReckoningKinds, { kind }: Reckoning<TermSeen>): boolean => kinds.includes(kind);
+
 /** An expression in words, each of its facts with what it was seen to be. */
 export const reckoningText = (how: How, language: Language): string => {
   const say = operatorWords[language];
   const outer = (each: Reckoning<TermSeen>): string => reckoningText(each, language);
-  const inner = (each: Reckoning<TermSeen>): string =>
-    each.kind === 'figure' || each.kind === 'term' ? outer(each) : say.bracket(outer(each)).trim();
-  // What is said of a whole clause needs no brackets about it.
-  const clause = (each: Reckoning<TermSeen>): string =>
-    each.kind === 'difference' || each.kind === 'times' || each.kind === 'steps' ? outer(each) : inner(each);
+  const bracketed = (each: Reckoning<TermSeen>): string => say.bracket(outer(each)).trim();
+  // What binds as closely as a product needs no brackets among other parts, and what is said of a whole clause none about it.
+  const inner = (each: Reckoning<TermSeen>): string => (isOneOf(factors, each) ? outer(each) : bracketed(each));
+  const clause = (each: Reckoning<TermSeen>): string => (isOneOf(clauses, each) ? outer(each) : bracketed(each));
+  const alone = (each: Reckoning<TermSeen>): string => (isOneOf(ones, each) ? outer(each) : bracketed(each));
   switch (how.kind) {
     case 'figure':
       return figureOf(how.type, how.value, language);
@@ -38,7 +45,7 @@ export const reckoningText = (how: How, language: Language): string => {
     case 'times':
       return say.times(
         how.rates.map((rate) => rateText(rateFixed(rate), language)),
-        how.of.kind === 'product' ? outer(how.of) : inner(how.of),
+        how.of.kind === 'product' ? outer(how.of) : alone(how.of),
       );
     case 'steps':
       return say.steps(inner(how.size), inner(how.each), clause(how.of));
@@ -46,10 +53,13 @@ export const reckoningText = (how: How, language: Language): string => {
       return say.round(how.how, figureOf(how.of.type, how.to, language), clause(how.of));
     case 'atMost':
     case 'atLeast':
-      return say[how.kind](how.parts.map(clause));
+      return say[how.kind](
+        how.parts.map((each) => (each.kind === 'round' || each.kind === 'sum' ? outer(each) : clause(each))),
+      );
+    case 'product':
+      return say.product(how.parts.map(alone));
     case 'sum':
     case 'difference':
-    case 'product':
     case 'greater':
     case 'lesser':
       return say[how.kind](how.parts.map(inner));

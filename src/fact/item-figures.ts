@@ -1,3 +1,4 @@
+import { quoted } from '../issue/index.js';
 import * as z from 'zod/mini';
 import {
   type Enterprise,
@@ -84,7 +85,7 @@ const toldOfItem = (kind: NumberKind): FactKind =>
       const word = vocabulary.words.flags[measure];
       return word === undefined
         ? undefined
-        : (word.fails ?? { zh: `项目不符合“${word.zh}”`, en: `the project is not ${word.en}` });
+        : (word.fails ?? { zh: `项目不符合${quoted(word.zh)}`, en: `the project is not ${word.en}` });
     },
     unit: ({ measure }, vocabulary) => vocabulary.words.measures[measure]?.unit,
     bind: ({ measure }, { items }) => ({

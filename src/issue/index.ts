@@ -12,6 +12,6 @@ export * from './language.js';
 export * from './notice.js';
 export { oneLine } from './one-line.js';
 export * from './path.js';
-export { bothInsideQuotes, insideQuotes } from './quotes.js';
+export { bothInsideQuotes, insideQuotes, quoted } from './quotes.js';
 export * from './suggest.js';
 export { issueFrom, noticeFrom, problemWanted } from './from-data.js';

@@ -1,4 +1,4 @@
-import type { Bilingual, InputPath } from '../issue/index.js';
+import { type Bilingual, type InputPath, quoted } from '../issue/index.js';
 import { largestShare } from '../quantity/index.js';
 import { sizeNames, type Titled } from './closed-lists.js';
 import {
@@ -86,7 +86,7 @@ const flagField = (word: FlagWord): Field => {
     asked: withHelp(question, word),
     fact: true,
     factTitle: word.holds ?? both(`{year}年${zh}`, `${en} in {year}`),
-    factDenied: word.fails ?? both(`{year}年不符合“${zh}”`, `not ${en} in {year}`),
+    factDenied: word.fails ?? both(`{year}年不符合${quoted(zh)}`, `not ${en} in {year}`),
     changeable: true,
   });
 };
@@ -100,7 +100,7 @@ const judgementField = (word: JudgementWord): Field => {
     words: titled,
     ...(word.question === undefined ? {} : { asked: withHelp(word.question, word) }),
     fact: true,
-    factTitle: both(`判断“${zh}”`, `judgement “${en}”`),
+    factTitle: both(`判断${quoted(zh)}`, `judgement ${quoted(en)}`),
   });
 };
 

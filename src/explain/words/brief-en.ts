@@ -1,3 +1,4 @@
+import { quoted } from '../../issue/index.js';
 import type { BriefWords, ReceivedTold } from './brief-words.js';
 
 const titles = {
@@ -92,8 +93,8 @@ export const briefEn: BriefWords = {
   higherElsewhere: (received) => `nothing further: ${told(received, 'claimable')} is the higher`,
   compatible: (received) =>
     `${told(received, 'received')} is ${received.level ?? 'other'} money and leaves this award as it is`,
-  besides: (award) => `no double benefit with “${award}”`,
-  capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
+  besides: (award) => `no double benefit with ${quoted(award)}`,
+  capped: (group, cap) => `limited to ${cap} in all (${quoted(group)})`,
   refused: (count, reasons) =>
     `Not met (${String(count)})${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}. See --detail.`,
   refusedBy: { titleInYear: 'not new in the year' },
@@ -110,9 +111,9 @@ export const briefEn: BriefWords = {
   unsure: (claim) => `not provided: whether ${claim.replace(/^not (?=\w)/u, '')}`,
   conditionsOf: (title, truth) =>
     ({
-      yes: `meets the conditions of “${title}”`,
-      no: `does not meet the conditions of “${title}”`,
-      unknown: `information missing on the conditions of “${title}”`,
+      yes: `meets the conditions of ${quoted(title)}`,
+      no: `does not meet the conditions of ${quoted(title)}`,
+      unknown: `information missing on the conditions of ${quoted(title)}`,
     })[truth],
   gap: '  ',
   space: ' ',
@@ -126,16 +127,16 @@ export const briefEn: BriefWords = {
 
   missing: 'Not provided',
   otherFacts: (count) => `${plural(count, 'further fact')}: see --detail.`,
-  about: (title, what) => `“${title}”: ${what}`,
+  about: (title, what) => `${quoted(title)}: ${what}`,
   ofEntry: (entry, what) => (what.endsWith(')') ? `${entry}: ${what}` : `${what} of ${entry}`),
   yearly: (text) =>
     `${text.replace(/ \(yes or no\)$/u, '')} (${text.endsWith(' (yes or no)') ? 'yes or no, ' : ''}each year)`,
 
   readings: 'Where the text allows another interpretation',
   otherwise: (option, outcome, reading) =>
-    `Another interpretation${reading === undefined ? '' : ` (${reading})`}, “${option}”: ${outcome}.`,
-  taken: (reading, option) => `${reading}: interpreted here as “${option}”.`,
-  instead: (option, outcomes) => `Interpreted as “${option}”: ${outcomes.join('; ')}.`,
+    `Another interpretation${reading === undefined ? '' : ` (${reading})`}, ${quoted(option)}: ${outcome}.`,
+  taken: (reading, option) => `${reading}: interpreted here as ${quoted(option)}.`,
+  instead: (option, outcomes) => `Interpreted as ${quoted(option)}: ${outcomes.join('; ')}.`,
   readingsOfUntold: (count) =>
     `${plural(count, 'further interpretation')} would change awards on which nothing is provided: see --detail.`,
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../issue/index.js';
 import type { BriefWords, ReceivedTold } from './brief-words.js';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -89,8 +90,8 @@ export const briefZh: BriefWords = {
   lessPaidBefore: ({ whole, taken, left }) => `${whole}－本条此前已奖励的${taken}＝${left}`,
   higherElsewhere: (received) => `${told(received, '可申领')}，高于本项，按高的测算，本项不再享受`,
   compatible: (received) => `已${told(received, '享受')}，属${received.level ?? '其他级别'}资金，不影响本项`,
-  besides: (award) => `与“${award}”不重复享受`,
-  capped: (group, cap) => `按“${group}”，总额以${cap}为限`,
+  besides: (award) => `与${quoted(award)}不重复享受`,
+  capped: (group, cap) => `按${quoted(group)}，总额以${cap}为限`,
   refused: (count, reasons) =>
     `不符合条件${String(count)}项${reasons.length === 0 ? '' : `：${reasons.join('；')}`}。理由见 --detail。`,
   refusedBy: { titleInYear: '当年未新认定或入选' },
@@ -106,7 +107,11 @@ export const briefZh: BriefWords = {
   untold: (what, asked) => `未填：${what}（须${asked}）`,
   unsure: (claim) => `未填：${whether(claim)}`,
   conditionsOf: (title, truth) =>
-    ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件信息不足` })[truth],
+    ({
+      yes: `符合${quoted(title)}的条件`,
+      no: `不符合${quoted(title)}的条件`,
+      unknown: `${quoted(title)}的条件信息不足`,
+    })[truth],
   gap: '\u3000',
   space: '',
   since: (day) => `${day}起`,
@@ -119,15 +124,15 @@ export const briefZh: BriefWords = {
 
   missing: '未填的信息',
   otherFacts: (count) => `其余${String(count)}项信息见 --detail。`,
-  about: (title, what) => `“${title}”${what}`,
+  about: (title, what) => `${quoted(title)}${what}`,
   ofEntry: (entry, what) => `${entry}的${what}`,
   yearly: (text) => `${text}（逐年）`,
 
   readings: '条文有另一种理解之处',
   otherwise: (option, outcome, reading) =>
-    `条文另有一种理解${reading === undefined ? '' : `（${reading}）`}：如按“${option}”，本项${outcome}。`,
-  taken: (reading, option) => `${reading}：现按“${option}”理解。`,
-  instead: (option, outcomes) => `如按“${option}”理解：${outcomes.join('；')}。`,
+    `条文另有一种理解${reading === undefined ? '' : `（${reading}）`}：如按${quoted(option)}，本项${outcome}。`,
+  taken: (reading, option) => `${reading}：现按${quoted(option)}理解。`,
+  instead: (option, outcomes) => `如按${quoted(option)}理解：${outcomes.join('；')}。`,
   readingsOfUntold: (count) => `另有${String(count)}处条文理解影响上述尚不能判断的奖励，见 --detail。`,
   readingsWithoutMoney: (count) => `另有${String(count)}处条文理解不影响金额。`,
 

@@ -1,4 +1,4 @@
-import { insideQuotes } from '../../issue/index.js';
+import { quoted } from '../../issue/index.js';
 import { cnyText } from '../money-text.js';
 import { figureText } from '../units.js';
 import { placeText } from '../place.js';
@@ -16,7 +16,6 @@ const series = (values: readonly string[], last: string): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}`;
 
 // Quotation marks inside others are single.
-const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -107,9 +106,10 @@ export const en: PageWords = {
   sentence: (parts) => parts.join('; '),
   nothingFurther: 'nothing further',
   displacedShortly: (by) => `nothing further: support for the same matter already received under ${by}`,
-  displaced: (group, by) => `Nothing further: support for the same matter already received under ${by} (“${group}”). `,
-  reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (“${group}”). `,
-  capped: (group, cap) => `Limited to ${cap} in all (“${group}”). `,
+  displaced: (group, by) =>
+    `Nothing further: support for the same matter already received under ${by} (${quoted(group)}). `,
+  reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (${quoted(group)}). `,
+  capped: (group, cap) => `Limited to ${cap} in all (${quoted(group)}). `,
   entryOf: (list, position) => `entry ${String(position)} of ${list}`,
   dependsOn: 'The amount is open: it depends on what is not provided',
   and: ', ',
@@ -117,8 +117,8 @@ export const en: PageWords = {
   worthOpen: 'how much it affects cannot be stated yet',
   affects: (amount) => (amount === undefined ? 'without it no upper limit can be stated' : `affects ${amount}`),
   through: (first, last) => `${first}–${last}`,
-  taken: ({ reading, option }) => `${reading}: interpreted here as “${option}”.`,
-  instead: (option, answer) => `Interpreted as “${option}”: ${answer}.`,
+  taken: ({ reading, option }) => `${reading}: interpreted here as ${quoted(option)}.`,
+  instead: (option, answer) => `Interpreted as ${quoted(option)}: ${answer}.`,
 
   named: (title) => title,
   source: (title, number, status) => {
@@ -152,7 +152,7 @@ export const en: PageWords = {
     `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
   lists: { titles: 'titles', projects: 'projects', received: 'support received' },
   chosen: (choices) =>
-    `Interpretations other than the default: ${choices.map(({ reading, option }) => `${reading}, interpreted as “${option}”`).join('; ')}.`,
+    `Interpretations other than the default: ${choices.map(({ reading, option }) => `${reading}, interpreted as ${quoted(option)}`).join('; ')}.`,
 
   targets: targetsEn,
   brief: briefEn,

@@ -1,4 +1,4 @@
-import { insideQuotes } from '../../issue/index.js';
+import { quoted } from '../../issue/index.js';
 import { yuanText } from '../money-text.js';
 import { placeText } from '../place.js';
 import { briefZh } from './brief-zh.js';
@@ -17,8 +17,6 @@ const titleMarked = (title: string): string => {
   const [, name = title, outside = ''] = /^(.*?)((?:（(?:征求意见稿|[^（）]*〔\d{4}〕\d+号)）)*)$/u.exec(title) ?? [];
   return `《${name}》${outside}`;
 };
-
-const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 
 /** 公文口吻：先结论、后理由，全角标点。 */
 export const zh: PageWords = {
@@ -100,9 +98,9 @@ export const zh: PageWords = {
   sentence: (parts) => parts.join('，'),
   nothingFurther: '不另给予',
   displacedShortly: (by) => `已按${by}享受，不重复享受`,
-  displaced: (group, by) => `按“${group}”，已按${by}享受，本项不重复享受。`,
-  reduced: (group, by, deducted) => `按“${group}”，扣除按${by}已享受的${deducted}。`,
-  capped: (group, cap) => `按“${group}”，受总额${cap}限制。`,
+  displaced: (group, by) => `按${quoted(group)}，已按${by}享受，本项不重复享受。`,
+  reduced: (group, by, deducted) => `按${quoted(group)}，扣除按${by}已享受的${deducted}。`,
+  capped: (group, cap) => `按${quoted(group)}，受总额${cap}限制。`,
   entryOf: (list, position) => `${list}第${String(position)}项`,
   dependsOn: '金额待定，取决于未填的信息',
   and: '、',
@@ -110,8 +108,8 @@ export const zh: PageWords = {
   worthOpen: '影响多少暂不能确定',
   affects: (amount) => (amount === undefined ? '填报后才能确定合计上限' : `影响${amount}`),
   through: (first, last) => `${first}—${last}`,
-  taken: ({ reading, option }) => `${reading}：现按“${option}”理解。`,
-  instead: (option, answer) => `如按“${option}”理解：${answer}。`,
+  taken: ({ reading, option }) => `${reading}：现按${quoted(option)}理解。`,
+  instead: (option, answer) => `如按${quoted(option)}理解：${answer}。`,
 
   named: titleMarked,
   source: (title, number, status) => {
@@ -123,7 +121,7 @@ export const zh: PageWords = {
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
   reforms: {
     lead: '按调整后的规则试算，调整处不是文件原文：',
-    numbered: (number, reform) => `调整${String(number)}${reform === undefined ? '' : `“${reform}”`}`,
+    numbered: (number, reform) => `调整${String(number)}${reform === undefined ? '' : quoted(reform)}`,
     change: (named, title, at, [from, to]) =>
       `${named}：${title === undefined ? '' : `${title}，`}由${from}改为${to}（${at}）。`,
     whole: (named, what, isNew) => `${named}：${isNew ? '新增' : '取消'} ${what}。`,
@@ -139,7 +137,7 @@ export const zh: PageWords = {
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
   lists: { titles: '称号', projects: '项目', received: '已享受资金' },
   chosen: (choices) =>
-    `条文理解（非默认）：${choices.map(({ reading, option }) => `${reading}，按“${option}”理解`).join('；')}。`,
+    `条文理解（非默认）：${choices.map(({ reading, option }) => `${reading}，按${quoted(option)}理解`).join('；')}。`,
 
   targets: targetsZh,
   brief: briefZh,

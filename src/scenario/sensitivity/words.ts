@@ -1,5 +1,5 @@
 import type { Occasion } from '../../explain/words/index.js';
-import type { Language } from '../../issue/index.js';
+import { type Language, quoted } from '../../issue/index.js';
 
 /** What is said of readings held against each other, in one language; verdicts and amounts are told as in any explanation. */
 export interface SensitivityWords {
@@ -43,7 +43,7 @@ const zh: SensitivityWords = {
   counted: (all, turned) => `可有不同理解的条文${String(all)}处，单独改动时影响结论的${String(turned)}处`,
   each: '逐处改动',
   heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别'],
-  under: (reading, option) => `${reading}，如按“${option}”理解：`,
+  under: (reading, option) => `${reading}，如按${quoted(option)}理解：`,
   legend: '* 为默认选项。每行只改这一处，其余按默认理解。',
   unaffected: '单独改动时结论不变的条文',
   openDifference: '暂不能确定',
@@ -72,7 +72,7 @@ const en: SensitivityWords = {
     `${String(all)} ${all === 1 ? 'passage' : 'passages'} can be read in several ways; ${String(turned)} by ${turned === 1 ? 'itself changes' : 'themselves change'} an outcome`,
   each: 'One at a time',
   heads: ['Interpretation', 'Option', 'Total', 'Difference', 'Class'],
-  under: (reading, option) => `${reading}, read as “${option}”: `,
+  under: (reading, option) => `${reading}, read as ${quoted(option)}: `,
   legend: '* is the default. Each row changes this one and leaves the others at their defaults.',
   unaffected: 'Passages that change nothing by themselves',
   openDifference: 'cannot be stated',

@@ -1,4 +1,4 @@
-import type { Language } from '../../issue/index.js';
+import { type Language, quoted } from '../../issue/index.js';
 import type { Loose } from './sums.js';
 
 /** The years a timeline is told for, and whose it is. */
@@ -58,11 +58,11 @@ export interface TimelineWords {
 }
 
 /** Names that have commas in them, side by side. */
-const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `“${name}”`);
+const allQuoted = (names: readonly string[]): readonly string[] => names.map(quoted);
 
 const loosenessZh: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
   'too-many': () => '未填信息的组合太多，没有逐一算完，累计的上下限可能偏宽。',
-  endless: (paths) => `${quoted(paths).join('')}没有填完，累计只能粗估。`,
+  endless: (paths) => `${allQuoted(paths).join('')}没有填完，累计只能粗估。`,
   unconfirmed: () => '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。',
 };
 
@@ -103,7 +103,7 @@ const zh: TimelineWords = {
 
 const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
   'too-many': () => 'what is not provided has more combinations than are gone through',
-  endless: (paths) => `there is no end of what ${quoted(paths).join(', ')} may say`,
+  endless: (paths) => `there is no end of what ${allQuoted(paths).join(', ')} may say`,
   unconfirmed: () => 'nothing that was tried comes to their ends',
 };
 
