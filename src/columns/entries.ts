@@ -1,7 +1,7 @@
 import type { Plan } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { readReceipt } from '../resolve/index.js';
-import type { Document } from '../rule/index.js';
+import { capReads, type Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import { columnsIn, type LoadedColumns } from './columns.js';
 
@@ -11,17 +11,25 @@ export interface PlanIn {
   readonly year: number;
 }
 
-/** What stands in the lists of an enterprise, as far as somebody asks. */
-export type EntriesOf = (subject: Enterprise) => unknown;
+/** What of an enterprise beside its figures may tell it from others. */
+export interface SeenBeside {
+  /** What stands in its lists. */
+  readonly entriesOf: (subject: Enterprise) => unknown;
+  /** Which of its fields, told or not. */
+  readonly isField: (path: string) => boolean;
+}
 
 /** Lists with something in them, in which nothing is like anything else. */
-export const everyEntry: EntriesOf = ({ titles, projects, received }) => [
+const everyEntry: SeenBeside['entriesOf'] = ({ titles, projects, received }) => [
   Object.values(titles ?? {}).flatMap((record) =>
     record === undefined || record.entries.length === 0 ? [] : [record.items],
   ),
   Object.values(projects ?? {}).flatMap((items) => (items === undefined || items.length === 0 ? [] : [items])),
   received ?? [],
 ];
+
+/** All of it. */
+export const allBeside: SeenBeside = { entriesOf: everyEntry, isField: () => true };
 
 /** The titles and kinds of projects that rules look at, and the matters that they pay for, by document. */
 interface SeenEntries {
@@ -75,8 +83,7 @@ export const moneyFor = (years: readonly LoadedColumns[]): ((subject: Enterprise
 /** Where an entry stands decides nothing, and what its title is says its name. */
 const toldOf = (key: string, value: unknown): unknown => (key === 'path' || key === 'about' ? undefined : value);
 
-/** The entries that some plans look at: money for the matter of another award is nothing to them, nor is its title. */
-export const entriesSeenBy = (plans: readonly PlanIn[]): EntriesOf => {
+const entriesSeenBy = (plans: readonly PlanIn[]): SeenBeside['entriesOf'] => {
   const seen: SeenEntries = { titles: new Set(), projects: new Set(), matters: new Map() };
   if (!plans.map((each) => note(each, seen)).every(Boolean)) return everyEntry;
   const [titles, projects, matters] = [[...seen.titles].sort(), [...seen.projects].sort(), [...seen.matters]];
@@ -88,4 +95,22 @@ export const entriesSeenBy = (plans: readonly PlanIn[]): EntriesOf => {
     ];
     return listed.every(({ length }) => length === 0) ? [] : JSON.stringify(listed, toldOf);
   };
+};
+
+/** The fields that a plan looks at in a year, in its conditions, its amounts and its caps. */
+const fieldsOf = ({ plan, year }: PlanIn): readonly string[] => [
+  ...columnsIn(plan, year).columns.facts.flatMap(({ reads }) => reads),
+  ...plan.awards.flatMap(({ rule, setting }) =>
+    [...rule.payment.reads, ...capReads(plan.document, rule.slug)].flatMap(({ name, params }) =>
+      facts[name].reads(params, setting),
+    ),
+  ),
+];
+
+/** What some plans look at: money for the matter of another award is nothing to them, nor is its title, or a field of its own. */
+export const seenBy = (plans: readonly PlanIn[]): SeenBeside => {
+  // What instalments hang on is no column.
+  if (plans.some(({ plan }) => plan.awards.some(({ boundStages }) => boundStages.length > 0))) return allBeside;
+  const fields = new Set(plans.flatMap(fieldsOf));
+  return { entriesOf: entriesSeenBy(plans), isField: (path) => fields.has(path) };
 };

@@ -6,6 +6,6 @@
 export type { ColumnTest } from './column-test.js';
 export { columnsIn, type FactLoader, type LoadedColumns } from './columns.js';
 export { blockSize } from './block.js';
-export { entriesSeenBy } from './entries.js';
+export { seenBy } from './entries.js';
 export { type FigureMarks, type Likeness, likenessOf } from './likeness.js';
 export { type ColumnProgram, createVerdicts, type ColumnVerdicts } from './verdicts.js';

@@ -4,7 +4,7 @@ import { type Frame, facts, type Slots } from '../fact/index.js';
 import { buildHistory, type Enterprise, type FigureBounds, type History, type ToldHistory } from '../subject/index.js';
 import type { ColumnTest } from './column-test.js';
 import { columnsIn, type FactLoader } from './columns.js';
-import { type EntriesOf, everyEntry, type PlanIn } from './entries.js';
+import { allBeside, type PlanIn, type SeenBeside } from './entries.js';
 
 /** What rules hold a figure against: between two marks next to each other they come to the same. */
 export interface FigureMarks {
@@ -154,8 +154,8 @@ const heldIn = (subject: Enterprise, path: string): unknown => {
   return subject.values[path] ?? null;
 };
 
-/** @param entriesOf what of lists is told apart: left out, all that stands in them. */
-export const likenessOf = (plans: readonly PlanIn[], entriesOf: EntriesOf = everyEntry): Likeness => {
+/** @param seen what beside figures is told apart: left out, all there is. */
+export const likenessOf = (plans: readonly PlanIn[], { entriesOf, isField }: SeenBeside = allBeside): Likeness => {
   const { figures, others, beside } = lookedAtBy(plans);
   const frame = { item: undefined } as Partial<Frame> as Frame;
 
@@ -185,7 +185,7 @@ export const likenessOf = (plans: readonly PlanIn[], entriesOf: EntriesOf = ever
       beside.map((path) => heldIn(subject, path)),
       toldThrough,
       [titles, projects, received, industry, district].map((each) => each === undefined),
-      Object.keys(subject.values),
+      Object.keys(subject.values).filter(isField),
       entriesOf(subject),
     ]);
   };

@@ -1,4 +1,4 @@
-import { entriesSeenBy, type Likeness, likenessOf } from '../columns/index.js';
+import { seenBy, type Likeness, likenessOf } from '../columns/index.js';
 import { comparisonsIn } from '../condition/index.js';
 import { hullOf, isFixed, isInside, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import { numbersIn } from '../scenario/questions/breakpoints.js';
@@ -44,7 +44,7 @@ const marksIn = (strands: readonly Strand[]): readonly number[] => {
 /** One strand as two settings have it, made ready to be judged. */
 export const sidesOf = (before: Strand, after: Strand): StrandSides => {
   const plans = [...before.years, ...after.years];
-  const likeness = likenessOf(plans, entriesSeenBy(plans));
+  const likeness = likenessOf(plans, seenBy(plans));
   return {
     before,
     after,

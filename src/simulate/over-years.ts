@@ -1,8 +1,9 @@
 /** What rules pay in all years together, over all ways that figures may have gone: no sum of what each year is sure of. */
-import { likenessOf } from '../columns/index.js';
+import { likenessOf, seenBy } from '../columns/index.js';
 import { isFixed, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import type { Enterprise } from '../subject/index.js';
 import {
+  type DecidedStrands,
   lifetimeSums,
   type LifeSums,
   type MemberOutcome,
@@ -49,7 +50,7 @@ const mostWalked = 1 << 13;
 
 const partOf = ({ years }: Strand, id: string, slugs: ReadonlySet<string>): WalkedAwards => {
   const own = years.map((year) => partOfYear(year, slugs));
-  const likeness = likenessOf(own);
+  const likeness = likenessOf(own, seenBy(own));
   const rules = [...slugs].map((slug) => `${id}/${slug}`);
   // Where no figure is looked at, what is open is something else.
   if (likeness.figures.size === 0) return { rules, walk: () => undefined };
@@ -156,32 +157,67 @@ interface DocumentYears {
   readonly wide: WideYears;
 }
 
+const strandOver = (
+  strand: Strand,
+  document: DocumentSetting,
+  course: StrandCourse,
+  { told, assumed }: Subjects,
+): DocumentYears => {
+  const over = (own: LifeSums, subject: Enterprise): OverWays =>
+    isFixedAll(own) ? { ...own, isWide: false } : overWays(own, partsIn(strand, document), subject);
+  const open = over(course.told, told);
+  const narrower = course.assumed === course.told && assumed === told ? open : over(course.assumed, assumed);
+  return {
+    sums: lifetimeSums(document.id, open, narrower),
+    wide: { told: open.isWide, assumed: narrower.isWide },
+  };
+};
+
+const strandsOver = new WeakMap<DecidedStrands, Map<Strand, DocumentYears>>();
+
+/** The same once for an enterprise, in however many settings a strand is alike. */
+const strandOnce = (
+  strand: Strand,
+  document: DocumentSetting,
+  course: StrandCourse,
+  subjects: Subjects,
+  known: DecidedStrands,
+): DocumentYears => {
+  const own = strandsOver.get(known) ?? new Map<Strand, DocumentYears>();
+  strandsOver.set(known, own);
+  const over = own.get(strand) ?? strandOver(strand, document, course, subjects);
+  own.set(strand, over);
+  return over;
+};
+
 const documentOver = (
   document: DocumentSetting,
   courses: readonly StrandCourse[],
-  { told, assumed }: Subjects,
+  subjects: Subjects,
+  known: DecidedStrands,
 ): DocumentYears => {
-  let wide: WideYears = { told: false, assumed: false };
-  const sums = document.strands.map((strand, at) => {
+  const all = document.strands.flatMap((strand, at) => {
     const course = courses[at];
-    if (course === undefined) return [];
-    const over = (own: LifeSums, subject: Enterprise): OverWays =>
-      isFixedAll(own) ? { ...own, isWide: false } : overWays(own, partsIn(strand, document), subject);
-    const open = over(course.told, told);
-    const narrower = course.assumed === course.told && assumed === told ? open : over(course.assumed, assumed);
-    wide = { told: wide.told || open.isWide, assumed: wide.assumed || narrower.isWide };
-    return lifetimeSums(document.id, open, narrower);
+    return course === undefined ? [] : [strandOnce(strand, document, course, subjects, known)];
   });
-  return { sums: together(sums), wide };
+  return {
+    sums: together(all.map(({ sums }) => sums)),
+    wide: { told: all.some(({ wide }) => wide.told), assumed: all.some(({ wide }) => wide.assumed) },
+  };
 };
 
 /** What a setting pays an enterprise in all years together. One year by itself is its own sum. */
-export const overYears = ({ documents }: Setting, subjects: Subjects, outcome: MemberOutcome): OverYears => {
+export const overYears = (
+  { documents }: Setting,
+  subjects: Subjects,
+  outcome: MemberOutcome,
+  known: DecidedStrands,
+): OverYears => {
   const isOpen = outcome.courses.some((strands) =>
     strands.some(({ told, assumed }) => !isFixedAll(told) || !isFixedAll(assumed)),
   );
   if (!isOpen || documents.every(({ years }) => years.length < 2)) return { outcome, wide: narrow };
-  const all = documents.map((document, at) => documentOver(document, outcome.courses[at] ?? [], subjects));
+  const all = documents.map((document, at) => documentOver(document, outcome.courses[at] ?? [], subjects, known));
   return {
     outcome: { ...outcome, lifetimes: all.flatMap(({ sums }) => sums) },
     wide: { told: all.some(({ wide }) => wide.told), assumed: all.some(({ wide }) => wide.assumed) },

@@ -91,7 +91,7 @@ export const createShapes = (run: RunSums): Shapes => {
         loose: [],
         counts: new Map(),
       };
-    const over = settings.map((setting) => overYears(setting, subjects, outcomeOf(setting, subjects, known)));
+    const over = settings.map((setting) => overYears(setting, subjects, outcomeOf(setting, subjects, known), known));
     const outcomes = over.map(({ outcome }) => outcome);
     const [own] = outcomes;
     const gains = comparisons.map(({ gainOf, see }) => {
