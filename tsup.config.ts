@@ -118,20 +118,13 @@ export default defineConfig([
   },
   {
     ...forNode,
-    outDir: 'dist/cjs/cli',
-    // A chunk for each command: one that is not called is not read.
-    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cjs',
+    // The command line and the library are one bundle: they share chunks, and a command that is not called is not read.
+    entry: { ...publicEntries, 'cli/main': 'src/cli/main.ts' },
     noExternal: bundled,
     esbuildOptions: (options, context) => {
       unescaped(options, context);
       options.chunkNames = 'chunks/[name]-[hash]';
     },
-  },
-  {
-    ...forNode,
-    outDir: 'dist/cjs',
-    entry: publicEntries,
-    noExternal: bundled,
-    esbuildOptions: unescaped,
   },
 ]);

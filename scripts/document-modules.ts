@@ -60,6 +60,9 @@ export const documentModule = (folder: Folder): string =>
     '});\n',
   ].join('');
 
+/** Asked for by its own name, a document is loaded for itself: who decides by one of them does not read the others. */
+const filesOnUse = ({ id }: Folder): string => `  get '${id}'() {\n    return ${variable(id)};\n  },\n`;
+
 export const rulesIndexModule = (all: readonly Folder[]): string =>
   [
     header,
@@ -68,7 +71,7 @@ export const rulesIndexModule = (all: readonly Folder[]): string =>
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
     '\n/** Every document without its targets, by id: who decides of enterprises and places carries no more. */\n',
     'export const rulesById: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
-    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
+    ...all.map(filesOnUse),
     '});\n',
   ].join('');
 
@@ -122,7 +125,7 @@ export const indexModule = (all: readonly Folder[]): string =>
     `export type RankedDocumentId = ${quoted(all.filter(isRanked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
     'export const documents: { readonly [Id in DocumentId]: FilesOf<Id> } = Object.freeze({\n',
-    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
+    ...all.map(filesOnUse),
     '});\n',
     '\n/** The rules of every document by kind, the classes of its ranked libraries, its readings, and the paths of what may be missing. */\nexport interface RuleIds {\n',
     ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),

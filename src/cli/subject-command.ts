@@ -33,9 +33,9 @@ const isUnknown = (document: unknown): boolean => typeof document === 'string' &
 const settingIssues = (
   table: OptionTable,
   { document, readings = {}, asIfInForce }: SubjectSetting,
-  among: readonly DocumentFiles[] = Object.values(documents),
+  among: readonly DocumentFiles[] | undefined,
 ): readonly Issue[] => {
-  if (!('document' in table)) return strayReadings(among, readings);
+  if (!('document' in table)) return strayReadings(among ?? Object.values(documents), readings);
   // One that is none is told where it was read.
   if (document === undefined || isUnknown(document)) return [];
   const period = asIfInForce === undefined ? {} : { asIfInForce };
