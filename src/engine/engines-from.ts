@@ -1,6 +1,6 @@
 import type { DocumentId } from '../documents/ids.js';
 import { keeping } from '../edge/index.js';
-import { type DocumentFiles, prepareDocument, type PreparedDocument } from '../rule/index.js';
+import { type DocumentFiles, prepareDocument, type PreparedDocument, type Rule } from '../rule/index.js';
 import { engineOn, type OwnEngine } from './engine.js';
 import type { EvaluateOptions, Taken } from './evaluate-options.js';
 import { everyReceiptTerms } from './receipt-terms.js';
@@ -12,8 +12,15 @@ export type EngineFor = (options: Omit<Taken<EvaluateOptions>, 'year'>) => OwnEn
 // Engines of the settings asked for last: the same document under the same setting is the same engine.
 const keptSettings = 32;
 
-/** Engines of the library’s documents, from the files that `own` has of each; of files that were handed over, from those. */
-export const enginesFrom = (own: Readonly<Partial<Record<DocumentId, DocumentFiles>>>): EngineFor => {
+/**
+ * Engines of the library’s documents, from the files that `own` has of each; of files that were handed over, from those.
+ *
+ * @param isMeant the rules that are decided, where that is not all of them.
+ */
+export const enginesFrom = (
+  own: Readonly<Partial<Record<DocumentId, DocumentFiles>>>,
+  isMeant?: (rule: Rule) => boolean,
+): EngineFor => {
   const engines = keeping<OwnEngine>(keptSettings);
   // Those of files that were handed over go with them.
   const handedOver = new WeakMap<object, Map<string, OwnEngine>>();
@@ -30,7 +37,8 @@ export const enginesFrom = (own: Readonly<Partial<Record<DocumentId, DocumentFil
     const setting = settingOf(options);
     // An entry of the library holds the documents that its types let through.
     const files = typeof document === 'string' ? (own[document] as DocumentFiles) : document;
-    const make = (): OwnEngine => engineOn(preparedOf(files, setting.reforms.length > 0), setting, everyReceiptTerms);
+    const make = (): OwnEngine =>
+      engineOn(preparedOf(files, setting.reforms.length > 0), setting, everyReceiptTerms, isMeant);
     if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
     const known = handedOver.get(document) ?? new Map<string, OwnEngine>();
     handedOver.set(document, known);

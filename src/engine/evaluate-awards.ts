@@ -1,7 +1,8 @@
 import type { EnterpriseInput } from '../subject/index.js';
 import type { RuleIds } from '../documents/index.js';
-import type { MoneyName } from '../kinds/index.js';
-import { engineOfRules } from './engine-of-rules.js';
+import { rulesById } from '../documents/rules/index.js';
+import { isBy, type MoneyName } from '../kinds/index.js';
+import { enginesFrom } from './engines-from.js';
 import type { DocumentWith, EvaluateOptions, Taken } from './evaluate-options.js';
 import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './shared-options.js';
@@ -14,6 +15,9 @@ export interface Awards<Names extends RuleNames = RuleNames>
   extends Heading, Pick<Result<Names>, 'awards' | 'total' | 'missing'> {
   readonly kind: 'awards';
 }
+
+/** What conditions or figures alone decide is no money: it is left undecided. */
+const engineOfAwards = /* @__PURE__ */ enginesFrom(rulesById, (rule) => isBy(rule, 'money'));
 
 /**
  * Decides the awards of a document: eligible, not, or cannot tell yet; how much in bounds; what
@@ -33,7 +37,7 @@ export const evaluateAwards = <Id extends DocumentWith<MoneyName>>(
   options: EvaluateOptions<Id, 'enterprise'>,
 ): Awards<RuleIds[Id]> => {
   const call = readCall<Taken<EvaluateOptions>>(input, options, settings);
-  const engine = engineOfRules(call.options);
+  const engine = engineOfAwards(call.options);
   mustAnswer(engine.document, call.subject.kind, 'money');
   const result = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
   const { awards, total, missing } = result;
