@@ -2,6 +2,7 @@ import { compileProgram, type FactCall, type Goal, type BoundCondition, type Pro
 import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from '../fact/index.js';
 import { madeOnce } from '../edge/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
+import { conditionsByTerm } from './by-term.js';
 import { type Between, type BoundLimit, type InForce, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
@@ -80,7 +81,7 @@ export interface YesNoRule {
   readonly boundCondition: BoundCondition;
 }
 
-/** Standings of an enterprise that are decided in one run; their outputs are their places in the list they come from. */
+/** Standings of an enterprise, decided in one run; their outputs are their places in the list they come from. */
 export type StandingProgram = Program;
 
 /** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
@@ -97,8 +98,6 @@ export interface Plan {
   readonly standingPrograms: readonly StandingProgram[];
   readonly limits: readonly BoundLimit[];
 }
-
-const programFor = (goals: readonly Goal[], setting: FactSetting): Program => compileProgram(goals, bindTo(setting));
 
 /** A payment with the facts that it reads bound: what each row pays by what is known of them. */
 const payerOf = (
@@ -122,11 +121,25 @@ const payerOf = (
 
 interface BoundGoal extends RowGoal {
   readonly boundCondition: BoundCondition;
+  readonly setting: FactSetting;
 }
 
-const rowGoalsOf = ({ index: award, rule: { payment }, boundCondition, boundBefore, paid }: Award): BoundGoal[] =>
+const rowGoalsOf = ({
+  index: award,
+  rule: { payment },
+  setting,
+  boundCondition,
+  boundBefore,
+  paid,
+}: Award): BoundGoal[] =>
   boundCondition.flatMap((due, row): BoundGoal[] => {
-    const goal = { award, row, amount: payment.most(row), paid: payment.reads.length === 0 ? undefined : paid(row) };
+    const goal = {
+      setting,
+      award,
+      row,
+      amount: payment.most(row),
+      paid: payment.reads.length === 0 ? undefined : paid(row),
+    };
     const before = boundBefore[row];
     return [
       { ...goal, before: false, boundCondition: due },
@@ -158,11 +171,25 @@ export const bindStanding = (rule: RuleBy<'conditions'>, document: Document, per
   boundCondition: bindRule(document.rules, rule),
 });
 
-/** Awards in as many programs as they go through items, and as their facts are bound in settings. */
+/** A condition to be decided, and what its facts are bound in. */
+interface GoalIn extends Goal {
+  readonly setting: FactSetting;
+}
+
+/** One program of conditions that are about the same; of several documents, where these differ in their readings alone. */
+const programFor = (goals: readonly GoalIn[], setting: FactSetting): Program => {
+  const { told, bind } = conditionsByTerm(setting);
+  return compileProgram(
+    goals.map((goal) => ({ condition: told(goal.condition, goal.setting), output: goal.output })),
+    bind,
+  );
+};
+
+/** Awards in as many programs as there are lists of items that they go through. */
 export const itemProgramsOf = (awards: readonly Award[]): readonly ItemProgram[] => {
   const together = new Map<string, Award[]>();
   for (const award of awards) {
-    const key = JSON.stringify([award.setting.items ?? null, award.setting.titleTerm]);
+    const key = JSON.stringify(award.setting.items ?? null);
     const own = together.get(key);
     if (own === undefined) together.set(key, [award]);
     else own.push(award);
@@ -178,7 +205,7 @@ export const itemProgramsOf = (awards: readonly Award[]): readonly ItemProgram[]
         rowGoals,
         together: own.some(({ rule }) => rule.together),
         program: programFor(
-          rowGoals.map(({ boundCondition }, output) => ({ condition: boundCondition, output })),
+          rowGoals.map(({ boundCondition, setting }, output) => ({ condition: boundCondition, output, setting })),
           first.setting,
         ),
         awardOf: Int32Array.from(rowGoals, ({ award }) => award),
@@ -190,16 +217,13 @@ export const itemProgramsOf = (awards: readonly Award[]): readonly ItemProgram[]
   });
 };
 
-/** Standings of enterprises in as many programs as their facts are bound in settings. */
+/** Standings of enterprises in one program; none where there are none. */
 export const standingProgramsOf = (standings: readonly YesNoRule[]): readonly StandingProgram[] => {
-  const together = new Map<string, { readonly setting: FactSetting; readonly goals: Goal[] }>();
-  for (const [output, { rule, setting, boundCondition }] of standings.entries()) {
-    if (!rule.subjects.includes('enterprise')) continue;
-    const own = together.get(setting.titleTerm) ?? { setting, goals: [] };
-    together.set(setting.titleTerm, own);
-    own.goals.push({ condition: boundCondition, output });
-  }
-  return [...together.values()].map(({ goals, setting }) => programFor(goals, setting));
+  const goals = standings.flatMap(({ rule, setting, boundCondition }, output): readonly GoalIn[] =>
+    rule.subjects.includes('enterprise') ? [{ condition: boundCondition, output, setting }] : [],
+  );
+  const [first] = goals;
+  return first === undefined ? [] : [programFor(goals, first.setting)];
 };
 
 const bindLimit = (rule: LimitRule, rules: readonly Rule[]): BoundLimit => ({
