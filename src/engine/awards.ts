@@ -123,7 +123,8 @@ const decideAlong = (
   const items = along.source === undefined ? undefined : itemsOf(subject, along.source);
   const isLater = items !== undefined && moreMayCome(subject, along.source, year);
   if (items?.length === 0 && !isLater) {
-    for (const each of [...along.tallied, ...along.looked]) told.tellNone(each, false);
+    for (const each of along.tallied) told.tellNone(each, false);
+    for (const each of along.looked) told.tellNone(each, false);
     return;
   }
   look(deciding, under, along, given);

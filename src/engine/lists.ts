@@ -9,7 +9,15 @@ export const listsOf = (...given: readonly (readonly RuleOutcome[])[]): OutcomeL
   // A copy of what has all its keys: put in one by one by names in a variable, they take several times as long.
   const lists = { ...blankLists() };
   for (const name of kindNames) lists[kinds[name].list] = [];
-  for (const outcomes of given) for (const outcome of outcomes) lists[kinds[outcome.kind].list]?.push(outcome);
+  for (const outcomes of given) {
+    // Those of one kind stand together: their list is found once.
+    let [kind, list]: [Kind | undefined, RuleOutcome[] | undefined] = [undefined, undefined];
+    for (const outcome of outcomes) {
+      if (outcome.kind !== kind) list = lists[kinds[outcome.kind].list];
+      ({ kind } = outcome);
+      list?.push(outcome);
+    }
+  }
   // Each list has one kind of outcome, and every kind has one.
   return lists as unknown as OutcomeLists;
 };

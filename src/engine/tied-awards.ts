@@ -1,6 +1,6 @@
 import { frozen } from '../edge/index.js';
-import type { Award, GrossAward } from '../evaluate/index.js';
-import { type Payable, reckon, resolve } from '../resolve/index.js';
+import { type Award, type GrossAward, grossAwardsFor } from '../evaluate/index.js';
+import { type Payable, reckonOf, resolve } from '../resolve/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { UNKNOWN } from '../truth/truth.js';
@@ -106,8 +106,16 @@ export const createTiedAwards = (
     const hangsOnReceipts = subject.received?.length !== 0 || subject.toldThrough.received < lastDayOf(year);
     const slugs = new Set([...tied].map((index) => plan.awards[index]?.rule.slug));
     const isTied = ({ rule: { slug } }: Award): boolean => slugs.has(slug);
+    // One run finds what they come to under every reading.
+    const granted = new Map<Award, GrossAward[]>();
+    for (const each of grossAwardsFor(under, subject, year, isTied)) {
+      const of = granted.get(each.award);
+      if (of === undefined) granted.set(each.award, [each]);
+      else of.push(each);
+    }
     const settle = (by: typeof plan): TiedAwards => {
-      const reckoning = reckon(by, subject, year, isTied);
+      const own = by.awards.flatMap((award) => granted.get(award) ?? []);
+      const reckoning = reckonOf(own, by, subject, year);
       const { payables, total } = resolve(reckoning, subject, by.document);
       return { grossAwards: reckoning.grossAwards, payables, total };
     };

@@ -2,6 +2,7 @@ import { canonicalJson } from '../condition/index.js';
 import { readReceipt } from '../resolve/index.js';
 import type { Document } from '../rule/index.js';
 import type { Receipt } from '../subject/index.js';
+import { nothing } from './missing.js';
 import { placeUnder, type PlanUnderReadings } from './under-readings.js';
 
 /** Which awards something ties to one another or to money received: only for them is there anything to resolve. */
@@ -86,16 +87,29 @@ export const createTies = (
   ];
   const placesOf = plan.awards.map(({ index }) => [index, ...(awardsUnder[index] ?? []).map(({ at }) => at)]);
   const mattersOf = placesOf.map((places) => new Set(places.map((at) => awards[at]?.rule.matter)));
+  // What is paid of instalments with conditions of their own is no part of what a run adds up.
+  const staged = plan.awards.flatMap(({ index }) =>
+    placesOf[index]?.some((at) => (awards[at]?.boundStages.length ?? 0) > 0) === true ? [index] : [],
+  );
+  const dueOf = ({ places, byRule }: Watched, due: DueByAward): number => {
+    let count = 0;
+    for (const at of places) count += byRule ? Math.min(1, due[at] ?? 0) : (due[at] ?? 0);
+    return count;
+  };
+  const isFree = (due: DueByAward): boolean => {
+    for (const each of watched) if (dueOf(each, due) > each.room) return false;
+    return true;
+  };
 
-  return (received = [], due) => {
+  return (received = nothing, due) => {
+    // Most enterprises received nothing, and no choice has too few places for them.
+    if (received.length === 0 && staged.length === 0 && isFree(due)) return undefined;
     let tied: Set<number> | undefined;
     const tie = (index: number): void => {
       const isDue = placesOf[index]?.some((at) => (due[at] ?? 0) > 0) ?? false;
       if (isDue) (tied ??= new Set()).add(index);
     };
-    // What is paid of instalments with conditions of their own is no part of what a run adds up.
-    for (const [index, places] of placesOf.entries())
-      if (places.some((at) => (awards[at]?.boundStages.length ?? 0) > 0)) tie(index);
+    staged.forEach(tie);
     const otherwiseIn = new Set<number>();
     let isPaidByPlan = false;
     for (const receipt of received) {
@@ -107,9 +121,7 @@ export const createTies = (
       }
     }
     for (const each of watched) {
-      let count = 0;
-      for (const at of each.places) count += each.byRule ? Math.min(1, due[at] ?? 0) : (due[at] ?? 0);
-      if (count <= each.room && !isPaidByPlan) continue;
+      if (dueOf(each, due) <= each.room && !isPaidByPlan) continue;
       each.members.forEach(tie);
       for (const variant of each.variants) otherwiseIn.add(variant);
     }

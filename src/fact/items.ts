@@ -8,7 +8,9 @@ import {
   listedByName,
   mayBeOne,
   type ProjectItem,
+  type TitleEntry,
   type TitleItem,
+  type TitleRecord,
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
@@ -30,6 +32,17 @@ interface ItemArrival {
   readonly untold: readonly string[];
 }
 
+/** Whether an entry of a title is its recognition as new within some days of a year, not withdrawn by its end. */
+const recognisedBy = (
+  entry: TitleEntry,
+  record: TitleRecord | undefined,
+  year: number,
+  days: DaySpan | undefined,
+): TruthCode =>
+  entry.event === 'new'
+    ? andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(entry, record, year)))
+    : NO;
+
 /**
  * What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that
  * was not withdrawn by its end.
@@ -48,12 +61,19 @@ const arrivals = (
     .map((entry) => ({
       path: entry.path,
       when: entry.when,
-      came: andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(entry, record, year))),
+      came: recognisedBy(entry, record, year, days),
       untold: [
         ...(truthIn(entry.when, days) === UNKNOWN ? [`${entry.path}.on`] : []),
         ...(record === undefined ? [] : untoldOfWithdrawal(entry, record, year)),
       ],
     }));
+};
+
+/** Whether an item came so: what its arrivals say together, without what would tell of each. */
+const cameWithin = ({ titles }: Enterprise, item: Item, year: number, days: DaySpan | undefined): TruthCode => {
+  if (item.kind === 'project') return truthIn(item.when, days);
+  const record = titles?.[item.title];
+  return anyOf(item.entries, (entry) => recognisedBy(entry, record, year, days));
 };
 
 /** Whether this product, title or project came in the programme year, inside the plan period. */
@@ -79,12 +99,7 @@ export const itemInYear = fact({
     return {
       load: ({ subject, item, year }, slots, slot) => {
         const days = daysOf(year);
-        if (item !== undefined)
-          writeTruth(
-            slots,
-            slot,
-            anyOf(arrivals(subject, item, year, days), ({ came }) => came),
-          );
+        if (item !== undefined) writeTruth(slots, slot, cameWithin(subject, item, year, days));
         else writeTruth(slots, slot, isListed(subject, items) && !comesAfter(subject, items, days) ? NO : UNKNOWN);
       },
       missing: ({ subject, item, year }) =>

@@ -25,14 +25,17 @@ const wasThere = (came: DaySpan, then: DaySpan): TruthCode => {
  * the same title that came no earlier.
  */
 export const withdrawnBy = (entry: TitleEntry, { about, withdrawn }: TitleRecord, year: number): TruthCode =>
-  anyOf(withdrawn, (other) =>
-    other.withdrawn === undefined
-      ? NO
-      : andCode(
-          andCode(areOne(about, entry, other), truthBefore(other.withdrawn, year + 1)),
-          other === entry ? YES : wasThere(entry.when, other.withdrawn),
-        ),
-  );
+  // Of most titles nothing tells of a withdrawal.
+  withdrawn.length === 0
+    ? NO
+    : anyOf(withdrawn, (other) =>
+        other.withdrawn === undefined
+          ? NO
+          : andCode(
+              andCode(areOne(about, entry, other), truthBefore(other.withdrawn, year + 1)),
+              other === entry ? YES : wasThere(entry.when, other.withdrawn),
+            ),
+      );
 
 /**
  * Whether a title that an entry tells of was withdrawn within the very year in which it came: at the end of that year

@@ -10,7 +10,7 @@ export { lessPaidBefore } from './paid-before.js';
 export { type AfterReceipts, nothingReceived } from './receipts.js';
 export { outsideGroup } from './receipt-groups.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
-export { exactly, reckon, resolve, settle } from './resolve.js';
+export { exactly, reckon, reckonOf, resolve, settle } from './resolve.js';
 export { hullOf } from './hull.js';
 export { isOpen, isUnlimited } from './endless.js';
 export { displacerOf } from './displaced.js';

@@ -65,8 +65,15 @@ export const reckon = (
   subject: Enterprise,
   year: number,
   only?: (award: Award) => boolean,
+): BeforeReceipts => reckonOf(grossAwardsFor(plan, subject, year, only), plan, subject, year);
+
+/** The same of gross awards that are at hand. */
+export const reckonOf = (
+  grossAwards: readonly GrossAward[],
+  plan: Plan,
+  subject: Enterprise,
+  year: number,
 ): BeforeReceipts => {
-  const grossAwards = grossAwardsFor(plan, subject, year, only);
   const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, grossAwards });
   const left = lessPaidBefore(grossAwards, meanings, plan.document, subject);
   return { grossAwards: left.map((each) => withStages(each, subject)), meanings };
