@@ -79,6 +79,12 @@ const noProjects = perVocabulary(
 // One form for all enterprises, as of titles.
 const blankProjects = perVocabulary((vocabulary): Projects => ({ ...noProjects(vocabulary) }));
 
+/** Each project once, however often it is listed by its name. */
+const distinctIn = (items: readonly ProjectItem[]): readonly ProjectItem[] =>
+  grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
+    .map((group) => [...group].sort(byTelling))
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
+
 export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, vocabulary: Vocabulary): Projects => {
   if (projects.length === 0) return noProjects(vocabulary);
   const items = projects.map((input, index): ProjectItem => {
@@ -94,9 +100,7 @@ export const projectItems = (projects: readonly ProjectInput[], life: DaySpan, v
       when,
     };
   });
-  const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
-    .map((group) => [...group].sort(byTelling))
-    .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
+  const distinct = items.length < 2 ? items : distinctIn(items);
   const byKind: Record<string, readonly ProjectItem[] | undefined> = { ...blankProjects(vocabulary) };
   for (const kind of vocabulary.projectKinds) {
     const own = distinct.filter(({ project }) => project === kind);
