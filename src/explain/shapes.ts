@@ -545,6 +545,7 @@ export const questionsShape = {
     },
   ],
   'notApplicable?': bilingual,
+  'settledClass?': bilingual,
   document: '',
   status: 'consultation-draft|in-force|issued|undated',
   statusNote: bilingual,

@@ -241,3 +241,14 @@ describe('huiqi evaluate-all', () => {
     ).toEqual(['--year', '--subject', '--format', '--reading breakthru']);
   });
 });
+
+describe('huiqi timeline-all', () => {
+  test('says of documents without awards that no amount is estimated, and shows no table of noughts', async () => {
+    const written = JSON.stringify({ name: '乙公司', city: '绍兴市', titles: [], projects: [], received: [] });
+    const { code, out } = await cli(['timeline-all', '-', '--from', '2025', '--through', '2026'], written);
+    expect(code).toBe(0);
+    expect(out).toContain('一、结论：2025—2026年度适用的现行文件1份，其中没有奖励条款，不测算金额：《绍兴市');
+    expect(out).toContain('没有收录的文件不在其内，不等于当地没有政策。');
+    expect(out).not.toContain('0元');
+  });
+});

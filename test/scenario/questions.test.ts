@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { DocumentId } from '../../src/documents/index.js';
 import { explainQuestions, type Question, type Questions, questions } from '../../src/questions.js';
+import { evaluate } from '../../src/index.js';
+import { followUpsOf } from '../../src/explain/brief/follow-ups.js';
 import { questionFor, subjectKinds, unchecked } from '../../src/subject/index.js';
 
 /*
@@ -215,5 +217,29 @@ describe('questions', () => {
             Money with its unit, such as "CNY 960 million".
       Source: Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (draft)."
     `);
+  });
+});
+
+describe('a class that is settled though libraries below it are open', () => {
+  const firm = {
+    name: '甲公司',
+    city: '绍兴市',
+    industry: 'C3852',
+    foundedIn: 2005,
+    years: { 2024: { revenue: '4.5亿元' }, 2025: { revenue: '5.6亿元' }, 2026: { revenue: '6亿元' } },
+    titles: [{ title: 'little-giant', on: '2024-07-01' }],
+    projects: [],
+    received: [],
+  } as const;
+  const call = { document: 'shaoxing-growth-2021', year: 2026 } as const;
+
+  test('is told with those that are open, and the result does not send its reader to ask', () => {
+    const found = questions(firm, call);
+    expect(found.questions).toEqual([]);
+    expect(explainQuestions(found, 'zh')).toContain(
+      '结论：符合冲刺库的入库条件，入库类别已定，不必补充信息；加速库、起跑库信息不足，',
+    );
+    expect(explainQuestions(found, 'en')).toContain('meets the conditions of the Sprint Pool; nothing to provide');
+    expect(followUpsOf(evaluate(firm, call))).toEqual(['receipt']);
   });
 });

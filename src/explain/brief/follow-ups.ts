@@ -1,5 +1,5 @@
 import { reasonsOf, type Result } from '../../engine/index.js';
-import { grantsIn } from '../../engine/lists.js';
+import { grantsIn, isRankedTier } from '../../engine/lists.js';
 import { unfitness } from './conclusion.js';
 
 /** What may be asked after a result: what is worth telling, what more would take, and to keep it. */
@@ -19,7 +19,11 @@ export const followUpsOf = (result: Result): readonly FollowUp[] => {
   // Of a city without a reported value there is nothing to keep: which figures there are to report is worth a look.
   if (reasons.length === 0 && targets.length > 0 && targets.every(({ observed }) => observed === undefined))
     return ['targets'];
-  const isOpen = isMoney ? result.missing.length > 0 : [...grants, ...limits].some(({ missing }) => missing.length > 0);
+  // Libraries below the one that is settled change nothing.
+  const decisive = grants.filter((grant) => !isRankedTier(grant) || (result.class?.possible.length ?? 0) > 1);
+  const isOpen = isMoney
+    ? result.missing.length > 0
+    : [...decisive, ...limits].some(({ missing }) => missing.length > 0);
   return [
     ...(isOpen ? ['questions' as const] : []),
     ...(isMoney ? ['what-would-it-take' as const] : []),

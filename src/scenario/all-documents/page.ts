@@ -57,9 +57,11 @@ const en: AcrossWords = {
   notFitting: 'Documents that do not apply',
 };
 
-const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
+export const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
 
-const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
+/** Whether documents pay money at all. */
+export const paysMoney = ({ results }: Pick<Together, 'results'>): boolean =>
+  results.some(({ awards }) => awards.length > 0);
 
 /** How a document stands and what was changed of it, below the number of its part. */
 const standingBlocks = (result: Result, language: Language): Page => [

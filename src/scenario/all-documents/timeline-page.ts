@@ -3,6 +3,7 @@ import { amountText } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { entryNames, missingLines } from '../../explain/brief/missing-lines.js';
 import { unfolded } from '../../explain/brief/fold.js';
+import { sourceOf } from '../../explain/brief/result.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
@@ -16,6 +17,7 @@ import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
 import { timelineWords } from '../timeline/words.js';
+import { acrossWords, paysMoney } from './page.js';
 import { misfitLines, misfitsTogether } from './misfits.js';
 import type { AllTimeline, TogetherSoFar } from './through-years.js';
 
@@ -25,6 +27,8 @@ interface ThroughWords {
   readonly total: (years: string, amount: string) => string;
   /** No document in force fits any year. */
   readonly none: (years: string) => string;
+  /** Documents in force fit, and none of them has an award: there is no sum. */
+  readonly withoutAwards: (years: string, documents: readonly string[]) => string;
   readonly drafts: string;
   readonly draftTotal: (amount: string) => string;
   readonly notExact: string;
@@ -39,9 +43,11 @@ const zh: ThroughWords = {
   title: (subject, years) => `${subject === undefined ? '' : `${subject}：`}各份文件逐年测算结果（${years}年度）`,
   total: (years, amount) => `${years}年度现行文件奖补累计${amount}`,
   none: (years) => `${years}年度没有适用的现行文件`,
+  withoutAwards: (years, documents) =>
+    `${years}年度适用的现行文件${String(documents.length)}份，其中没有奖励条款，不测算金额：${documents.join('；')}`,
   drafts: '征求意见稿逐年测算（不具效力）',
   draftTotal: (amount) => `征求意见稿另行测算，累计${amount}，不计入现行文件的累计。`,
-  notExact: '有信息未填，累计的上下限按各年度相加，不一定都能达到。',
+  notExact: '因信息未填，累计的上下限为各年度上下限之和，实际未必能同时达到。',
   heads: ['年度', '文件', '奖励', '测算奖补', '当年合计', '累计'],
   open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定`,
   replaced: '已有新文件替代的文件',
@@ -53,9 +59,12 @@ const en: ThroughWords = {
     `${subject === undefined ? 'Estimate' : `${subject}: estimate`} under every document year by year, programme years ${years}`,
   total: (years, amount) => `estimated support ${amount} over ${years} under documents in force`,
   none: (years) => `no document in force applies in ${years}`,
+  withoutAwards: (years, documents) =>
+    `${documents.length === 1 ? 'the document' : `the ${String(documents.length)} documents`} in force in ${years} ${documents.length === 1 ? 'provides' : 'provide'} no awards, and no amount is estimated: ${documents.join('; ')}`,
   drafts: 'Consultation drafts year by year (without legal effect)',
   draftTotal: (amount) => `Consultation drafts are estimated apart: ${amount}, not counted with documents in force.`,
-  notExact: 'Facts are missing: the ends of the years are added up, and may not both be reached.',
+  notExact:
+    'Because information is missing, the cumulative bounds add up those of the years and may not both be attainable.',
   heads: ['Year', 'Document', 'Award', 'Estimated support', 'In the year', 'So far'],
   open: (count) => `${String(count)} open`,
   replaced: 'Documents replaced',
@@ -133,7 +142,11 @@ const throughPage = (course: AllTimeline, language: Language): Page => {
   const fitting = new Set(
     years.flatMap((each) => [...each.results, ...each.drafts.results].map(({ document }) => document)),
   );
-  const isInForce = years.some(({ results }) => results.length > 0);
+  const inForce = years.flatMap(({ results }) => results);
+  const pays = paysMoney({ results: inForce });
+  const fit = once(inForce).map((result) => say.brief.cited(sourceOf(result, language) ?? result.document));
+  const withoutSum = fit.length === 0 ? told.none(span) : told.withoutAwards(span, fit);
+  const concluded = pays ? told.total(span, amountText(total, say)) : withoutSum;
   const superseded = years.flatMap((each) => each.superseded);
   const replaced = new Set(superseded.map(({ document }) => document));
   const awards = years.flatMap(({ results }) => results.flatMap((result) => result.awards));
@@ -144,15 +157,16 @@ const throughPage = (course: AllTimeline, language: Language): Page => {
       setting: settingsTold(course, language),
       parts: [
         {
-          label: say.brief.conclusion(isInForce ? told.total(span, amountText(total, say)) : told.none(span)),
+          label: say.brief.conclusion(concluded),
           entries: [
+            ...(pays ? [] : [note([acrossWords[language].onlyHeld])]),
             ...(draftYears.length === 0 ? [] : [note([told.draftTotal(amountText(drafts.total, say))])]),
             ...(exact ? [] : [note([told.notExact])]),
           ],
         },
         {
           label: timelineWords[language].table,
-          blocks: isInForce
+          blocks: pays
             ? [
                 table(
                   [...told.heads],

@@ -113,11 +113,11 @@ export const standing = (found: Questions, language: Language): string => {
 
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
-  const { by, subject, year, title, questions, statusNote, notices, notApplicable } = found;
+  const { by, subject, year, title, questions, statusNote, notices, notApplicable, settledClass } = found;
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const isSettled = questions.length === 0;
   const sum = isSettledSum(found.total) ? words.settled : words.leftOpen;
-  const settled = isSettled ? [(by === 'money' ? sum : words.decided)[language]] : [];
+  const settled = isSettled ? [(by === 'money' ? sum : (settledClass ?? words.decided))[language]] : [];
   // Where nothing is open there is no number of it.
   const comes = isSettled && by === 'outcomes' && found.open === 0 ? [] : [comesTo(found, language)];
   return partedPage(

@@ -74,6 +74,8 @@ export interface Questions<Path extends string = string> extends Heading {
   readonly questions: readonly Question<Path>[];
   /** Why the document is not for this subject, or this year, at all: there is then nothing to ask. */
   readonly notApplicable?: Bilingual;
+  /** The class among ranked libraries, where it is settled though others of them are open: nothing is asked for these. */
+  readonly settledClass?: Bilingual;
 }
 
 /** What to ask about, and by what. */

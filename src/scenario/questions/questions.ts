@@ -17,6 +17,7 @@ import type { Instead } from './instead.js';
 import { openRules } from './open-amount.js';
 import { preparedFor } from './prepared.js';
 import type { Question, QuestionOptions, Questions, Worth } from './question.js';
+import { settledClassIn } from './settled-class.js';
 import { insteadOf, type QuestionScene, weighedByMoney, weighedByOutcomes, type WeighedPath } from './weighed-paths.js';
 
 /** How much an answer asks of whoever gives it. */
@@ -165,9 +166,11 @@ export const questionsBy = (given: unknown, options: Taken<QuestionOptions>): Qu
   };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
   const instead = insteadOf(scene);
+  const settledClass = weighed.length === 0 && chosen === 'outcomes' ? settledClassIn(result) : undefined;
   return {
     kind: 'questions',
     ...(weighed.length === 0 ? unfitIn(result) : {}),
+    ...(settledClass === undefined ? {} : { settledClass }),
     ...headingOf(result),
     title: prepared.document.title,
     total: result.total,

@@ -24,6 +24,11 @@ export const words = {
     '不必补充信息，各项结论都不取决于未填的信息',
     'nothing to provide: no outcome depends on missing information',
   ),
+  settledClass: (answer: string, open: string, isOne: boolean): Bilingual =>
+    both(
+      `${answer}，入库类别已定，不必补充信息；${open}信息不足，补填与否不改变类别`,
+      `${answer}; nothing to provide: information is missing on the ${open}, which ${isOne ? 'does' : 'do'} not change the pool`,
+    ),
   standing: (amount: string): Bilingual => both(`目前奖补合计${amount}`, `estimated support at present ${amount}`),
   then: both('；', '; '),
   open: (open: number): Bilingual =>
