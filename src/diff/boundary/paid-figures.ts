@@ -19,10 +19,15 @@ export interface ToTell {
 type PaidOf = (values: readonly number[]) => number;
 
 /** What a figure is where it is large: beyond any cap, and not beyond what an input may say. */
-const large: Readonly<Record<string, number>> = { money: 1e13, area: 1e12, integer: 1000 };
+const large: Readonly<Record<string, number>> = { money: 1e13, area: 1e12, share: 1e8, integer: 1000 };
 
 /** What figures often are: what is paid by them is then neither next to nothing nor capped. */
-const ordinary: Readonly<Record<string, readonly number[]>> = { money: [1e7, 1e9], area: [3e7], integer: [10] };
+const ordinary: Readonly<Record<string, readonly number[]>> = {
+  money: [1e7, 1e9],
+  area: [3e7],
+  share: [3e6],
+  integer: [10],
+};
 
 /** More figures than these are not set against one another: the first stand for them. */
 const mostTogether = 5;
