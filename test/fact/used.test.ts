@@ -24,7 +24,6 @@ test('a fact that no document asks, shipped or of another place, is known as one
     'countPeakBefore',
     'inPeriod',
     'itemApproved',
-    'itemCount',
     'itemMonth',
     'itemRatio',
     'itemReceived',
