@@ -86,9 +86,9 @@ export default defineConfig(
         },
         { selector: "CallExpression[callee.name='Date']", message: 'The year is an argument, never the clock.' },
         {
-          selector: "ImportDeclaration[source.value=/^zod/][source.value!='zod/mini']",
+          selector: 'ImportDeclaration[source.value=/^zod/][source.value!=/^zod.(?:mini|v4.core)$/]',
           message:
-            "Import 'zod/mini': the whole of zod weighs thrice as much, and writes a parser as code for each object.",
+            "Import 'zod/mini', or a name of 'zod/v4/core': the whole of zod weighs thrice as much, and writes a parser as code for each object.",
         },
       ],
     },

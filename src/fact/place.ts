@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
 import { nameKey, type Place, placeFields, placeKinds, type Subject } from '../subject/index.js';
+import { daySchema } from './day-schema.js';
 import { fact, write } from './fact.js';
 
 const touches = (year: number, from: number, through: number): number =>
@@ -81,13 +82,11 @@ export const inPlan = fact<{ yearsAgo: number }, Subject>({
   }),
 });
 
-const dayText = () => z.iso.date();
-
 /** Whether the programme year touches a period of a rule's own: what `effective` comes to. */
 export const inPeriod = fact<{ from: string; through?: string | undefined }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: () => z.strictObject({ from: dayText(), through: z.optional(dayText()) }),
+  params: () => z.strictObject({ from: daySchema(), through: z.optional(daySchema()) }),
   reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)}年在本条实施期（${from}起${through === undefined ? '' : `，至${through}`}）内`,

@@ -12,6 +12,7 @@ import {
   yearSpan,
 } from '../quantity/index.js';
 import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { daySchema } from './day-schema.js';
 import { type Slots, write } from './fact.js';
 
 /** The days of a programme year that lie in a plan, where any do; those of the year asked for last are at hand. */
@@ -25,7 +26,7 @@ const daysIn = (period: Period): ((year: number) => DaySpan | undefined) => {
 };
 
 /** The days of the year on which something may come, where a rule asks for some only. */
-export const windowParameters = () => ({ from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) });
+export const windowParameters = () => ({ from: z.optional(daySchema()), through: z.optional(daySchema()) });
 
 /** Days that a rule narrows a plan to, as it writes them. */
 export interface Window {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from '../fact/day-schema.js';
 import type { ColumnType } from '../condition/index.js';
 import { subjectKinds } from '../subject/index.js';
 import { bilingualSchema, clauseId, remark, slug } from './words.js';
@@ -6,7 +7,7 @@ import { bilingualSchema, clauseId, remark, slug } from './words.js';
 /** What a rule file says whatever its kind. Conditions are parsed by `condition/`. */
 
 export const rawCondition = z.record(z.string(), z.unknown());
-export const day = z.iso.date();
+export const day = daySchema();
 
 /** What a column of each unit holds: what can be compared with it, or what it is multiplied with. */
 export const columnTypes = {
