@@ -216,8 +216,8 @@ export const widerNotices = {
   },
   'years-outside': {
     says: {
-      zh: '{years}不在《{title}》实施期（{from}至{through}）内，这些年度不发奖补',
-      en: '{years}: outside the term of “{title}” ({from} to {through}), in which nothing is paid',
+      zh: '{years}不在《{title}》实施期（{from}至{through}）内，这些年度只有实施期内的事项可发奖补',
+      en: '{years}: outside the term of “{title}” ({from} to {through}); nothing is paid but for what happened within it',
     },
     next: {
       zh: '请核对 years；要把规则套用到其他年度，写 base.asIfInForce。',

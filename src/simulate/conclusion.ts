@@ -1,10 +1,11 @@
+import { dayText } from '../explain/day-text.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import { budgetText } from './budget-text.js';
 import { changeText, shortlyCompared } from './comparison-lines.js';
 import { errorCells } from './figure-rows.js';
 import { budgetRemarks, emptyTables, suspectedLines } from './ground-lines.js';
-import { isNothingAssumed } from './nothing.js';
+import { isNothingAssumed, isNothingDecided, termsIn } from './nothing.js';
 import type { Summary } from './summary.js';
 import { seenIn, stretch, words } from './words/index.js';
 
@@ -13,13 +14,14 @@ export const conclusionLines = (summary: Summary, language: Language, files: rea
   const [own, { colon, opening }] = [words[language], explained[language]];
   const { comparisons, population, checked, settings } = summary;
   const ofNobody = population.remarked.find(({ code }) => code === 'side-row-unused');
-  const budget = settings[0] === undefined ? undefined : budgetText(settings[0], summary, language);
+  const isOutside = isNothingDecided(summary);
+  const budget = settings[0] === undefined || isOutside ? undefined : budgetText(settings[0], summary, language);
   return [
     // Whoever reads no further must not take the sum above it for one.
     ...(checked.differences > 0 ? [own.checked(checked.rows, checked.differences)] : []),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...(budget === undefined ? [] : [budget, ...budgetRemarks(summary, language)]),
-    ...comparisons.map((each) =>
+    ...(isOutside ? [] : comparisons).map((each) =>
       [
         opening(shortlyCompared(each, summary, language)),
         colon,
@@ -40,6 +42,11 @@ export const conclusionText = (summary: Summary, language: Language): string => 
   const own = words[language];
   const [base] = settings;
   if (base === undefined) return own.nothing;
+  if (isNothingDecided(summary))
+    return own.outside(
+      own.years(summary.from, summary.through),
+      termsIn(summary).map(({ from, through }) => own.term(dayText(from, language), dayText(through, language))),
+    );
   const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = base.lifetime;
   const [certainError, assumedError, possibleError] = errorCells(base.lifetime, own) ?? [];
   const withError = (sum: string, error: string | undefined): string =>

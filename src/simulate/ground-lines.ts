@@ -1,6 +1,7 @@
 import { withoutPaths } from '../explain/missing-names.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language, Notice } from '../issue/index.js';
+import { closableLists, type ClosableList } from '../subject/index.js';
 import { both } from './in-both.js';
 import type { Summary } from './summary.js';
 import type { ToldPopulation } from './told/population.js';
@@ -26,8 +27,9 @@ const remarkedLine = ({ column, row, says, count }: ToldPopulation['remarked'][n
 export const suspectedLines = ({ population: { remarked } }: Summary, language: Language): readonly string[] =>
   remarked.filter(isSuspected).map((each) => words[language].suspected(remarkedLine(each, language)));
 
-// The path of a field of an entry, or of an entry by its name.
-const ofList = /^(?:titles|projects|received)\./u;
+/** The list of a field of an entry, or of an entry by its name. */
+const listOfEntry = (path: string): ClosableList | undefined =>
+  closableLists.find((list) => path.startsWith(`${list}.`));
 
 /** Tables beside that have no row: whether nobody has any, or an export failed, nothing says. */
 export const emptyTables = ({ population: { tables = [] } }: Summary, language: Language): readonly string[] =>
@@ -39,9 +41,15 @@ const unreadLines = ({ unread }: ToldPopulation, own: Words): readonly string[] 
     : [
         own.unread(
           unread.map(({ column, nearest }) => (nearest === undefined ? column : own.meant(column, nearest))),
-          unread.some(({ column }) => ofList.test(column)),
+          unread.some(({ column }) => listOfEntry(column) !== undefined),
         ),
       ];
+
+/** How many rows there are, and of which lists a blank was taken for “none”: whoever left it for want of knowledge has to know. */
+const readLine = ({ read, rows, columns }: ToldPopulation, own: Words): string => {
+  const lists = new Set(columns.flatMap(({ path, blank }) => (blank === 'none' ? (listOfEntry(path) ?? []) : [])));
+  return `${own.read(read, rows)}${lists.size === 0 ? '' : own.blankIsNone([...lists].map((list) => own.entries[list]))}`;
+};
 
 /** What of a table was not read, and what was remarked on it. */
 const populationLines = (
@@ -82,9 +90,9 @@ const rulesLines = (summary: Summary, language: Language): readonly string[] => 
 export const shortGroundLines = (summary: Summary, language: Language, files: readonly string[]): readonly string[] => {
   const own = words[language];
   const { population, assumptions, checked } = summary;
-  const { unread, remarks, read, rows } = population;
+  const { unread, remarks } = population;
   return [
-    own.read(read, rows),
+    readLine(population, own),
     ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
     ...rulesLines(summary, language),
@@ -99,7 +107,7 @@ export const groundLines = (summary: Summary, language: Language, files: readonl
   const own = words[language];
   const { population, assumptions, checked } = summary;
   return [
-    own.read(population.read, population.rows),
+    readLine(population, own),
     ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
     ...rulesLines(summary, language),

@@ -8,6 +8,23 @@ export const isNothingCertain = ({ settings }: Summary): boolean =>
 /** Whether nothing is assumed: the figures under assumptions are then those without, and not told apart. */
 export const isNothingAssumed = ({ assumptions }: Summary): boolean => assumptions.length === 0;
 
+/** The terms of documents that no year of the run lies in, each once. */
+export const termsIn = ({ documents }: Summary): readonly NonNullable<Summary['documents'][number]['outside']>[] => [
+  ...new Map(
+    documents.flatMap(({ outside }) =>
+      outside === undefined ? [] : [[`${outside.from}/${outside.through}`, outside]],
+    ),
+  ).values(),
+];
+
+/**
+ * Whether no document applies to any year of the run: its nought is no estimate. The year after a term may still pay for
+ * what happened within it.
+ */
+export const isNothingDecided = ({ documents, settings }: Summary): boolean =>
+  documents.every(({ outside }) => outside !== undefined) &&
+  settings.every(({ lifetime: { possible, unbounded } }) => possible.fen === 0 && unbounded === 0);
+
 // Where nothing is assumed, what may be under assumptions simply may be.
 const unassumed = {
   kept: 'kept',

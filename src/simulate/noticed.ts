@@ -7,14 +7,27 @@ import type { Changeable } from '../rule/index.js';
 import type { Scenario, ScenarioReform } from './scenario.js';
 import { titleOf } from './clashes.js';
 import type { Setting } from './settings.js';
+import type { YearPlan } from './year-plan.js';
 
 /** What of a scenario cannot tell anything: years in which nothing is paid, reforms that change nothing of the rules. */
 
+const isOutside = ({ year, plan: { period } }: Pick<YearPlan, 'year' | 'plan'>): boolean =>
+  year < yearOf(period.from) || year > yearOf(period.through);
+
+/** Documents whose term has no year of the run in it, with its first day and its last. */
+export const termsOutside = ({
+  documents,
+}: Setting): readonly (readonly [id: string, term: Readonly<Record<'from' | 'through', string>>])[] =>
+  documents.flatMap(({ years }) => {
+    const [first] = years;
+    if (first === undefined || !years.every(isOutside)) return [];
+    const { document, period } = first.plan;
+    return [[document.id, { from: formatDay(period.from), through: formatDay(period.through) }] as const];
+  });
+
 const outsideIn = ({ documents }: Setting): readonly Notice[] =>
   documents.flatMap(({ years }) => {
-    const outside = years.filter(
-      ({ year, plan: { period } }) => year < yearOf(period.from) || year > yearOf(period.through),
-    );
+    const outside = years.filter(isOutside);
     const [first] = outside;
     if (first === undefined) return [];
     const { period, document } = first.plan;

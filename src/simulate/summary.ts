@@ -7,6 +7,7 @@ import { ofAnyYear } from '../subject/any-year.js';
 import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
 import type { Named } from './in-both.js';
+import { termsOutside } from './noticed.js';
 import { type PrintedSum, sumOf } from './printed-sum.js';
 import type { SampleCheck } from './sample.js';
 import type { ToldSample } from './sampled.js';
@@ -33,6 +34,8 @@ export interface Summary {
     readonly statusNote: Bilingual;
     /** That it is decided by other rules than the library has, where it is. */
     readonly otherRules?: true;
+    /** Its first day and its last, where no year of the run lies within them. */
+    readonly outside?: Readonly<Record<'from' | 'through', string>>;
   }[];
   readonly rules: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
   readonly population: ToldPopulation;
@@ -77,6 +80,8 @@ const movedTo = (written: string): { readonly from: string; readonly through: st
   return { from: formatDay(from), through: formatDay(through) };
 };
 
+const outsideOf = (outside: Summary['documents'][number]['outside']) => (outside === undefined ? {} : { outside });
+
 /** A run as data, in 分 and as it is printed. */
 export const summaryOf = (run: Simulation): Summary => {
   const { scenario, settings } = run;
@@ -84,6 +89,7 @@ export const summaryOf = (run: Simulation): Summary => {
     setting.documents.flatMap(({ years }) => years.map(({ plan }) => plan.document)),
   );
   const documents = [...new Map(every.map((document) => [document.id, document])).values()];
+  const outside = new Map(settings.slice(0, 1).flatMap(({ setting }) => termsOutside(setting)));
   return {
     kind: 'simulation',
     huiqi: version,
@@ -97,6 +103,7 @@ export const summaryOf = (run: Simulation): Summary => {
       status,
       statusNote,
       ...(scenario.rules[id as DocumentId] === shipped[id as DocumentId] ? {} : { otherRules: true as const }),
+      ...outsideOf(outside.get(id)),
     })),
     rules: Object.fromEntries(
       every.flatMap((document) =>

@@ -250,3 +250,72 @@ describe('assumptions on the same figures', () => {
     else expect(asked).not.toThrow();
   });
 });
+
+describe('a run in years that no document is for', () => {
+  const budget = { cap: '5000万元', per: 'year' };
+  const conclusion = (summary: Summary, language: 'zh' | 'en'): string =>
+    /(?:一、|1\. ).*?(?=\n(?:二、|2\. ))/su
+      .exec(explainSimulation(summary, language))?.[0]
+      .replaceAll(/\n\s*/gu, ' ') ?? '';
+
+  test('is no estimate of nought, and keeps no budget', () => {
+    const summary = run({ years: '2031..2032', budget });
+    expect(summary.documents[0]?.outside).toEqual({ from: '2025-01-01', through: '2029-12-31' });
+    expect(conclusion(summary, 'zh')).toBe(
+      '一、结论：不适用：2031—2032年不在实施期（2025年1月1日至2029年12月31日）内，没有测算金额',
+    );
+    expect(conclusion(summary, 'en')).toMatch(/^1\. Conclusion: not applicable in 2031–2032.*nothing was estimated$/u);
+  });
+
+  test('is an estimate where what happened within the term is paid after it', () => {
+    const population = {
+      constants: {
+        city: '台州市',
+        industry: 'C3852',
+        'before.through': 2028,
+        'before.everAboveScale': '否',
+        titles: '无',
+        projects: '无',
+        received: '无',
+      },
+      columns: { 'years.2029.aboveScale': '2029', 'years.2030.aboveScale': '2030' },
+    };
+    const summary = simulate(
+      { huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: 2030, population, budget },
+      [
+        ['2029', '2030'],
+        ['是', '是'],
+      ],
+    );
+    expect(summary.documents[0]?.outside).toBeDefined();
+    expect(conclusion(summary, 'zh')).toContain('可确定6万元');
+  });
+});
+
+describe('a blank cell that stands for none', () => {
+  const population = {
+    constants: { city: '台州市', industry: 'C3852', projects: '无', received: '无' },
+    columns: { titles: [{ title: '称号', on: '日期', blank: 'none' }] },
+  };
+  const told = (blank: string): string =>
+    explainSimulation(
+      simulate(
+        {
+          huiqi: 'scenario/1',
+          documents: ['taizhou-matrix-2025'],
+          years: 2026,
+          population: { ...population, columns: { titles: [{ title: '称号', on: '日期', blank }] } },
+        },
+        [
+          ['称号', '日期'],
+          ['', ''],
+        ],
+      ),
+      'zh',
+    );
+
+  test('is said beside the rows, and one that is not known is not', () => {
+    expect(told('none')).toContain('称号留空按“没有”计');
+    expect(told('unknown')).not.toContain('留空');
+  });
+});

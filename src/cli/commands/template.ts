@@ -8,9 +8,9 @@ import { simulating, tableFolder, tableOptions, templateFor, writeTable, type Wr
 
 const done: ByLanguage<(written: WrittenTable) => string> = {
   zh: ({ folder, columns }) =>
-    `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：${simulating(folder)}`,
+    `已写入 ${folder}：空表${String(columns)}列，一家一行。营业收入等各栏不知道的留空；称号、项目、已享受资金各栏留空即表示没有，不知道有没有的填“未知”。填好后：${simulating(folder)}`,
   en: ({ folder, columns }) =>
-    `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: ${simulating(folder)}`,
+    `Written to ${folder}: a table of ${String(columns)} columns, a row for each enterprise. Leave figures blank where they are not known; a blank title, project or sum received means none: write “unknown” where you do not know. Then: ${simulating(folder)}`,
 };
 
 const options = {

@@ -22,6 +22,11 @@ export const en: Words = {
   comesTo: (setting, { certain, assumed, possible }) =>
     `estimated support under ${setting}: ${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   nothing: 'nothing to estimate',
+  outside: (years, terms) =>
+    `not applicable in ${years}, outside the plan period (${terms.join('; ')}); nothing was estimated`,
+  term: (from, through) => `${from} to ${through}`,
+  entries: { titles: 'titles', projects: 'projects', received: 'support received' },
+  blankIsNone: (lists) => `; blank ${lists.join(', ')} mean none, and should read “unknown” where not known`,
   ground: 'Rows and assumptions',
   more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
   whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',

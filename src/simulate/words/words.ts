@@ -1,3 +1,4 @@
+import type { ClosableList } from '../../subject/index.js';
 import type { Breach } from '../budget.js';
 import type { WideCounts } from '../comparison.js';
 import type { Fate } from '../gain.js';
@@ -32,6 +33,12 @@ export interface Words {
     figures: Readonly<Record<'certain' | 'possible', string>> & { readonly assumed: string | undefined },
   ) => string;
   readonly nothing: string;
+  /** That no document applies to any of the years, whose terms are these. */
+  readonly outside: (years: string, terms: readonly string[]) => string;
+  readonly term: (from: string, through: string) => string;
+  readonly entries: Readonly<Record<ClosableList, string>>;
+  /** Behind the number of rows: lists of which a blank cell says that there is no entry. */
+  readonly blankIsNone: (lists: readonly string[]) => string;
   /** Rows and assumptions. */
   readonly ground: string;
   /** Beside a sum: of so many enterprises more no upper limit can be stated. */

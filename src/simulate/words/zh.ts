@@ -16,6 +16,10 @@ export const zh: Words = {
   comesTo: (setting, { certain, assumed, possible }) =>
     `按${setting}测算，奖补合计可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
   nothing: '没有可测算的方案',
+  outside: (years, terms) => `不适用：${years}不在实施期（${terms.join('；')}）内，没有测算金额`,
+  term: (from, through) => `${from}至${through}`,
+  entries: { titles: '称号', projects: '项目', received: '其他政策资金' },
+  blankIsNone: (lists) => `；${lists.join('、')}留空按“没有”计，不知道的应填“未知”`,
   ground: '名单和假设',
   more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
   whyMore: '“＋N家”：另有N家企业的上限暂不能确定，金额中只计其可以算出的部分。',
