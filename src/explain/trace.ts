@@ -78,13 +78,23 @@ export const comparisonsIn = (node: TreeNode): readonly ComparisonReason[] => {
   return walk(node);
 };
 
-/** The comparison that refuses first, in reading order. */
+/** Of ways that are all refused the first; where it and others ask one fact for more or less of it, the nearest of those. */
+const nearestOf = (refused: readonly ComparisonReason[]): ComparisonReason | undefined => {
+  const [first] = refused;
+  const [nearest] = refused
+    .filter(({ fact, operator }) => fact === first?.fact && operator === first.operator)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest;
+};
+
+/** The comparison that refuses first, in reading order; of several ways, what the nearest lacks. */
 export const firstFailing = (node: TreeNode): ComparisonReason | undefined => {
   const seen = new Set<TreeNode>();
   const walk = (each: TreeNode): ComparisonReason | undefined => {
     if (each.truth !== 'no' || seen.has(each)) return undefined;
     seen.add(each);
     if (each.kind === 'comparison') return each;
+    if (each.kind === 'any') return nearestOf(each.parts.flatMap((part) => walk(part) ?? []));
     for (const part of each.parts) {
       const found = walk(part);
       if (found !== undefined) return found;
