@@ -37,7 +37,7 @@ export const serve = async (
     const { pathname } = new URL(url, 'http://localhost');
     const file = fileFor(folder, pathname);
     response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': types[extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-type': types[extname(file ?? '404.html')] ?? 'application/octet-stream',
       'content-security-policy': policyFor(pathname),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',

@@ -120,7 +120,7 @@ export default defineConfig({
                 displayDetails: '显示详情',
                 resetButtonTitle: '清除',
                 backButtonTitle: '关闭',
-                noResultsText: '没有找到',
+                noResultsText: '这里收有含数字或条件的条款，其他内容见“政策文件”所列原文。没有找到',
                 footer: {
                   selectText: '打开',
                   selectKeyAriaLabel: '回车',

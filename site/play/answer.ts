@@ -1,5 +1,5 @@
 /** What the library makes of a situation, as the rows of a page. Loaded when it is first needed: it carries the engine. */
-import { HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
+import { type Bilingual, HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
 // The lines of the library’s pages one by one: the pages themselves, with every reason, come when they are asked for.
 import { comesTo } from '../../src/explain/brief/comes-to.js';
 import { toldIn } from '../../src/explain/brief/told.js';
@@ -7,7 +7,9 @@ import { headOf } from '../../src/explain/head.js';
 import { placeText } from '../../src/explain/place.js';
 import { sceneOf } from '../../src/explain/scene.js';
 import type { DocumentFiles, Reading } from '../../src/rule/index.js';
-import type { Decider } from './deciding.js';
+import { askedText } from './asked.js';
+import { inOrder } from './clause-order.js';
+import type { Decider, Matter } from './deciding.js';
 import type { Situation } from './link.js';
 import { moneyText } from './money.js';
 
@@ -47,6 +49,12 @@ export interface Answer {
 
 export type Answered = Answer | { readonly ok: false; readonly issues: readonly Issue[] };
 
+interface RuleFile {
+  readonly kind: string;
+  readonly matter?: string;
+  readonly title: Bilingual;
+}
+
 export const optionsOf = ({ document, subject, year, readings, assumeNone, asIfInForce, reforms }: Situation) => ({
   document,
   subject,
@@ -60,6 +68,16 @@ export const optionsOf = ({ document, subject, year, readings, assumeNone, asIfI
 /** The option of a reading that is taken unless another is chosen. */
 export const defaultIn = ({ readings }: DocumentFiles, reading: string): string | undefined =>
   (readings as readonly Reading[]).find(({ id }) => id === reading)?.options[0]?.id;
+
+/** What the awards of a document are for, in its order, and what they are not for. */
+export const mattersIn = ({ rules }: DocumentFiles): readonly Matter[] => [
+  ...new Map(
+    inOrder(rules as Readonly<Record<string, RuleFile>>).flatMap(([id, { kind, matter = id, title }]) =>
+      kind === 'award' ? [[matter, { value: matter, title }] as const] : [],
+    ),
+  ).values(),
+  { value: 'other', title: { zh: '其他事项', en: 'another matter' } },
+];
 
 const markOf = (outcome: AnyOutcome): Mark => {
   if (outcome.kind === 'limit') return outcome.applies === 'no' ? 'bare' : outcome.holds;
@@ -109,7 +127,7 @@ const rowOf = (outcome: AnyOutcome, key: string, language: Language): Row => {
     title: of === undefined ? title : `${title}${language === 'zh' ? `（${of}）` : ` (${of})`}`,
     answer: headOf(outcome).answer(outcome, sceneOf(reasons, language)),
     clauses: [...places].map(([place, id]) => ({ id, place })),
-    missing: outcome.missing.map(({ path, asked }) => ({ path, asked: asked[language] })),
+    missing: outcome.missing.map(({ path, asked }) => ({ path, asked: askedText(path, asked, language) })),
     otherwise: otherwiseOf(outcome, language),
     outcome,
   };

@@ -1,5 +1,5 @@
 /** By what a situation is decided, loaded when it is asked: its document alone wherever that is enough. */
-import type { DocumentId, Result } from 'huiqi';
+import type { Bilingual, DocumentId, Result } from 'huiqi';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import type { Situation } from './link.js';
 
@@ -8,6 +8,13 @@ export interface Decider {
   readonly decide: (situation: Situation) => Result;
   /** The option of a reading that is taken unless another is chosen. */
   readonly defaultOf: (document: string, reading: string) => string | undefined;
+  /** What money may be received for: the matters of the document's awards. */
+  readonly mattersOf: (document: string) => readonly Matter[];
+}
+
+export interface Matter {
+  readonly value: string;
+  readonly title: Bilingual;
 }
 
 /** A city’s targets are those of all its documents, and changes of rules may be of targets: both take every document there is. */

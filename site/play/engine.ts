@@ -6,12 +6,13 @@ import { enginesFrom } from '../../src/engine/engines-from.js';
 import { settings } from '../../src/engine/shared-options.js';
 import { readCall } from '../../src/engine/call.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { defaultIn, optionsOf } from './answer.js';
+import { defaultIn, mattersIn, optionsOf } from './answer.js';
 import type { Decider } from './deciding.js';
 
 export { describeIssue, describeNotice } from 'huiqi';
 export { formFields } from 'huiqi/form';
 export { answerTo } from './answer.js';
+export { fieldProblem } from './field-problem.js';
 
 /** Situations decided by one document, handed over without its targets. */
 export const deciderOf = (id: DocumentId, files: DocumentFiles): Decider => {
@@ -22,5 +23,6 @@ export const deciderOf = (id: DocumentId, files: DocumentFiles): Decider => {
       return engineFor(options).evaluate(subject, { year: options.year });
     },
     defaultOf: (_, reading) => defaultIn(files, reading),
+    mattersOf: () => mattersIn(files),
   };
 };

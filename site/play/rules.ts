@@ -2,7 +2,7 @@
 import { mergeJson } from '../../src/diff/merge.js';
 import { reforms } from '../../src/engine/options.js';
 import { describeIssue, type DocumentId, documents, HuiqiError, type Language } from '../../src/index.js';
-import { throwIfAny } from '../../src/issue/index.js';
+import { describeAtHand, type Issue, punctuation, throwIfAny } from '../../src/issue/index.js';
 import { printed } from '../../src/reform/cell.js';
 import { outcomeOf } from '../../src/reform/changes.js';
 import { type Reform, reformChanges } from '../../src/reform/index.js';
@@ -16,12 +16,16 @@ import {
   prepareDocument,
   whole,
 } from '../../src/rule/index.js';
+import { inOrder } from './clause-order.js';
+import { figureLabel } from './figure-labels.js';
 import { readTyped } from './json.js';
 import { canonical, type Situation } from './link.js';
 
 /** A figure of a rule by the name that reforms call it by. */
 export interface Figure {
   readonly name: string;
+  /** What a reader calls it. */
+  readonly label: string;
   readonly part: string;
   readonly now: string;
   /** As the document has it. */
@@ -88,7 +92,7 @@ const titleOf = (rule: unknown, language: Language): string =>
 /** Every rule of the document as the situation has it. */
 export const rulesOf = (setting: Setting, language: Language): readonly RuleShown[] => {
   const [was, now] = [before(setting, []), before(setting, changesIn(setting))];
-  return Object.entries(now.rules).map(([rule, file]) => ({
+  return inOrder(now.rules).map(([rule, file]) => ({
     rule,
     title: titleOf(file, language),
     text: JSON.stringify(file, null, 2),
@@ -98,9 +102,12 @@ export const rulesOf = (setting: Setting, language: Language): readonly RuleShow
       // A row whose key was changed is called otherwise before: it is found by its place.
       const [own] = namesOf(was.rules[rule] ?? {}).flatMap((each) => {
         const there = standing(was, rule, each);
-        return there?.part === found.part ? [there.text] : [];
+        return there?.part === found.part ? [{ name: each, text: there.text }] : [];
       });
-      return [{ name, part: found.part, now: found.text, was: own ?? found.text }];
+      const text = own?.text ?? found.text;
+      return [
+        { name, label: figureLabel(own?.name ?? name, text, language), part: found.part, now: found.text, was: text },
+      ];
     }),
   }));
 };
@@ -118,16 +125,22 @@ const together = (changes: readonly Change[], more: readonly Change[]): readonly
     .filter(({ from, to }) => canonical(from ?? null) !== canonical(to ?? null));
 
 /** A version of the rules, loaded as a document is: what does not load is told and not taken. */
-const revised = (setting: Setting, language: Language, change: () => readonly Change[]): Revised => {
+const revised = (setting: Setting, tell: (issue: Issue) => string, change: () => readonly Change[]): Revised => {
   try {
     const reforms = change();
     loadPrepared(prepareDocument(filesOf(setting)), { readings: setting.readings, reforms });
     return { ok: true, reforms };
   } catch (error) {
     if (!(error instanceof HuiqiError)) throw error;
-    return { ok: false, problems: error.issues.map((issue) => describeIssue(issue, language)) };
+    return { ok: false, problems: error.issues.map(tell) };
   }
 };
+
+/** What is wrong with a figure, by the name that stands beside its box. */
+const atFigure =
+  ({ label }: Figure, language: Language) =>
+  (issue: Issue): string =>
+    `${label}${punctuation[language].colon}${describeAtHand(issue, language)}`;
 
 /** A figure set to what was typed: `8万元`, in whatever unit its column has. */
 export const withFigure = (
@@ -137,7 +150,7 @@ export const withFigure = (
   typed: string,
   language: Language,
 ): Revised =>
-  revised(setting, language, () => {
+  revised(setting, atFigure(figure, language), () => {
     const changes = changesIn(setting);
     const text = typed.trim();
     if (text === figure.was || text === '')
@@ -180,27 +193,31 @@ export const withText = (setting: Setting, text: string, language: Language): Re
 };
 
 const withGiven = (setting: Setting, given: unknown, language: Language): Revised =>
-  revised(setting, language, () => {
-    if (isPlain(given) && typeof given['id'] === 'string' && !('changes' in given)) {
-      const rule = given['id'].slice(given['id'].indexOf('/') + 1);
-      const from = before(setting, changesIn(setting)).rules[rule];
-      const changes =
-        from === undefined ? [{ rule, part: whole, from: null, to: given }] : changesBetween(rule, from, given);
-      return together(changesIn(setting), changes);
-    }
-    const list = isPlain(given) && 'changes' in given ? given['changes'] : given;
-    if (Array.isArray(list) && list.some((each) => isPlain(each) && 'part' in each)) {
-      const { value, issues } = reforms(list, 'reforms');
-      throwIfAny(issues);
-      return value ?? [];
-    }
-    const { document, year, readings } = setting;
-    const named = isPlain(given) && typeof given['id'] === 'string';
-    const reform = (named ? given : { id: 'pasted', title: 'pasted', changes: list }) as unknown as Reform;
-    const { changes } = reformChanges(reform, { document: document as DocumentId, year, readings });
-    // What has no name of its own is not called by the one that was put in for it.
-    return named ? changes : changes.map(({ reform: _, ...change }) => change);
-  });
+  revised(
+    setting,
+    (issue) => describeIssue(issue, language),
+    () => {
+      if (isPlain(given) && typeof given['id'] === 'string' && !('changes' in given)) {
+        const rule = given['id'].slice(given['id'].indexOf('/') + 1);
+        const from = before(setting, changesIn(setting)).rules[rule];
+        const changes =
+          from === undefined ? [{ rule, part: whole, from: null, to: given }] : changesBetween(rule, from, given);
+        return together(changesIn(setting), changes);
+      }
+      const list = isPlain(given) && 'changes' in given ? given['changes'] : given;
+      if (Array.isArray(list) && list.some((each) => isPlain(each) && 'part' in each)) {
+        const { value, issues } = reforms(list, 'reforms');
+        throwIfAny(issues);
+        return value ?? [];
+      }
+      const { document, year, readings } = setting;
+      const named = isPlain(given) && typeof given['id'] === 'string';
+      const reform = (named ? given : { id: 'pasted', title: 'pasted', changes: list }) as unknown as Reform;
+      const { changes } = reformChanges(reform, { document: document as DocumentId, year, readings });
+      // What has no name of its own is not called by the one that was put in for it.
+      return named ? changes : changes.map(({ reform: _, ...change }) => change);
+    },
+  );
 
 export interface ChangeShown {
   readonly text: string;
@@ -226,7 +243,9 @@ export const changesOf = (setting: Setting, language: Language): readonly Change
             return found?.part === part ? [{ name, text: found.text }] : [];
           });
     const [[old], [young]] = [named(was), named(now)];
-    const name = old?.name ?? young?.name ?? (part === whole ? '' : part);
+    const figure = old ?? young;
+    const rest = part === whole ? '' : part;
+    const name = figure === undefined ? rest : figureLabel(figure.name, figure.text, language);
     return {
       text: [title, name].filter((each) => each !== '').join(language === 'zh' ? '：' : ': '),
       from: old?.text ?? shortly(from),

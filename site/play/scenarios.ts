@@ -15,6 +15,7 @@ import {
 } from 'huiqi';
 import { decider } from './all-documents.js';
 import { type Answered, answerTo, optionsOf } from './answer.js';
+import { askedText } from './asked.js';
 import type { Situation } from './link.js';
 import { type Block, blocksOf } from './markdown.js';
 import { moneyText } from './money.js';
@@ -36,6 +37,13 @@ export const worthText = ({ worth }: Question, language: Language): string => {
 
 export const questionsOf = (situation: Situation): readonly Question[] =>
   questions(situation.input as never, optionsOf(situation) as never).questions;
+
+/** A question in a row of its own: it says of which entry it is. */
+export const questionText = ({ path, asked, about }: Question, language: Language): string => {
+  const text = askedText(path, asked, language);
+  if (about === undefined || text.includes(about[language])) return text;
+  return `${about[language]}${{ zh: '：', en: ': ' }[language]}${text}`;
+};
 
 export interface Way {
   readonly blocks: readonly Block[];

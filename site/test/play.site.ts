@@ -121,6 +121,58 @@ describe('the playground', () => {
     expect(faults).toEqual([]);
   });
 
+  test('keeps what stands where an answer or a figure cannot be read, and leads to it', async () => {
+    const { page, faults, context } = await shown('/play');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    const asked = page.locator('[name="ask.projects.0.approved"]');
+    await asked.fill('250万');
+    await asked.press('Enter');
+    await page.locator('.ask .problem').waitFor();
+    expect(await focused()).toBe('ask.projects.0.approved');
+    expect(await total(page)).toContain('360万元');
+    await page.locator('.row .cited button').first().click();
+    await page.locator('.way', { hasText: '60万元至360万元' }).waitFor();
+    await page.locator('.ask .problem button').click();
+    await asked.press('Enter');
+    // What it would take is of what stands now, and whoever typed goes on where the next question is.
+    await page.locator('.way', { hasText: '310万元' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('.ask') !== null);
+    const revenue = page.locator('[name="years.2026.revenueInTaizhou"]');
+    await revenue.fill('9.1亿');
+    expect(await total(page)).toContain('310万元');
+    await page.locator('.result .issues button').click();
+    expect(await focused()).toBe('years.2026.revenueInTaizhou');
+    await page.locator('.field.wrong .problem button').click();
+    expect(await revenue.inputValue()).toBe('9.1亿元');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('keeps what was filled in when another document, subject or example is chosen', async () => {
+    const { page, faults, context } = await shown('/play');
+    const name = page.locator('.form [name=name]');
+    const isNamed = (wanted: string) =>
+      page.waitForFunction(
+        (own) => document.querySelector<HTMLInputElement>('.form [name=name]')?.value === own,
+        wanted,
+      );
+    await name.fill('乙公司');
+    await page.locator('[name=document]').selectOption('shaoxing-growth-2021');
+    await page.waitForFunction(() => document.querySelector('.total')?.textContent.includes('绍兴市') ?? false);
+    expect(await name.inputValue()).toBe('乙公司');
+    await page.locator('[name=document]').selectOption('taizhou-matrix-2025');
+    await page.locator('[name=subject]').selectOption('city');
+    await page.locator('[name=subject]').selectOption('enterprise');
+    await isNamed('乙公司');
+    await page.locator('[name=example]').selectOption('blank');
+    await isNamed('');
+    expect(await page.locator('.form .entry').count()).toBe(0);
+    await page.locator('.note button').first().click();
+    await isNamed('乙公司');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('tells an untold list from an empty one, and leads to what is wrong', async () => {
     const { page } = await shown('/play');
     await page.locator('[data-path=titles] input[value=untold]').check();
@@ -130,7 +182,7 @@ describe('the playground', () => {
       () => document.querySelector('.total')?.textContent.includes('30万元至330万元') ?? false,
     );
     await page.locator('[name="years.2026.revenueInTaizhou"]').fill('9600');
-    expect(await page.locator('.field.wrong .problem').innerText()).toContain('money-unit-missing');
+    expect(await page.locator('.field.wrong .problem').innerText()).toContain('万元或亿元');
     await page.locator('.tabs button').nth(1).click();
     await page.locator('.json .issues button').click();
     expect(await chosenIn(page)).toContain('"revenueInTaizhou": "9600"');

@@ -76,6 +76,14 @@ const said = (code: IssueCode): Bilingual | undefined => {
 
 const longList = 160;
 
+/** A problem beside the field that it is about: whoever sees what is typed there need not be told it, nor where it is. */
+export const describeAtHand = ({ code, wanted, next }: Issue, language: Language): string => {
+  const { full } = punctuation[language];
+  const isLong = wanted[language].length > longList && next[language] !== '';
+  const line = said(code)?.[language] ?? wantedText(wanted, language);
+  return (isLong ? next[language] : `${capital(line)}${full}${next[language]}`).trim();
+};
+
 /** A problem as one line for a person. */
 export const describeIssue = (problem: Issue, language: Language): string => {
   const { code, found, wanted, next } = problem;

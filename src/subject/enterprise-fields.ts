@@ -186,6 +186,10 @@ export const enterpriseFieldsOf = (
       '不逐年填写的以前各年合并填在 before（历年最高值、是否曾在规上企业库），填到哪一年为止？',
       'Earlier years that are not told one by one are summed up under before (highest figures, whether ever above-scale): through which year?',
     ),
+    atHand: both(
+      '不逐年填写的以前各年合并填写，填到哪一年为止？',
+      'Earlier years that are not told one by one are summed up: through which year?',
+    ),
     example: (year: number) => year - 1,
   }),
   ...placed(toldOf(measures, undefined), (name, word) =>

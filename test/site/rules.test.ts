@@ -36,6 +36,24 @@ describe('figures of rules', () => {
     expect(rules.flatMap(({ figures }) => figures)).not.toEqual([]);
   });
 
+  test.each(documentIds)(
+    'are called by words a reader knows, each otherwise than the others of its rule, in %s',
+    (document) => {
+      for (const { figures } of rulesOf({ ...start, document }, 'zh')) {
+        const labels = figures.map(({ label }) => label);
+        expect(new Set(labels).size).toBe(labels.length);
+        expect(labels.filter((label) => !/[\u4e00-\u9fff]/u.test(label))).toEqual([]);
+      }
+    },
+  );
+
+  test('stand in the order of the document', () => {
+    const [first, second] = rulesOf(start, 'zh').map(
+      ({ text }) => (JSON.parse(text) as { clauses: string[] }).clauses[0],
+    );
+    expect(String(first) <= String(second)).toBe(true);
+  });
+
   test('are set in the unit that is typed, and put back by what stood there', () => {
     const changed = taken(typed('revenue-milestone', 'milestones[10亿元].amount', '400000元'));
     expect(changed.reforms).toEqual([
@@ -43,7 +61,7 @@ describe('figures of rules', () => {
     ]);
     expect(changesOf(changed, 'en')).toEqual([
       {
-        text: 'Award for annual revenue first exceeding a milestone: milestones[10亿元].amount',
+        text: 'Award for annual revenue first exceeding a milestone: 10亿元 · amount',
         from: '30万元',
         to: '40万元',
       },
@@ -55,7 +73,10 @@ describe('figures of rules', () => {
 
   test('of a key of a row are found again by their place', () => {
     const moved = taken(typed('revenue-milestone', 'milestones[10亿元].threshold', '8亿元'));
-    expect(figureOf('revenue-milestone', 'milestones[8亿元].threshold', moved).was).toBe('10亿元');
+    expect(figureOf('revenue-milestone', 'milestones[8亿元].threshold', moved)).toMatchObject({
+      was: '10亿元',
+      label: '10亿元 · threshold',
+    });
     expect(changesOf(moved, 'zh')[0]?.to).toBe('8亿元');
   });
 
