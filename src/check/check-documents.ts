@@ -15,11 +15,12 @@ import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
 import { checkDeciding } from './deciding.js';
-import { checkGroups, checkInactive } from './groups.js';
+import { checkChoices, checkGroups, checkInactive } from './groups.js';
 import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { once } from './once.js';
 import { readFolder } from './read-folder.js';
+import { checkRowClauses } from './row-clauses.js';
 import { checkScope, checkScopeKept } from './scope.js';
 import { checkSharedUsed } from './shared-conditions.js';
 import { checkBlankEdges, checkCitedOnce } from './slips.js';
@@ -74,6 +75,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkBoundaries),
   once(checkCeilings),
   once(checkFalling),
+  once(checkRowClauses),
   once(checkUnused),
   once(checkPaidBefore),
   once(checkItemMoney),
@@ -88,6 +90,7 @@ const checks: readonly CorpusCheck[] = [
   once(checkEffective),
   once(checkSuccession),
   once(checkGroups),
+  once(checkChoices),
   once(checkInactive),
   checkNames,
   checkPeriods,

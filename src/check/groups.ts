@@ -57,6 +57,14 @@ export const checkInactive: FolderCheck = ({ groups: { entries, file }, readings
   });
 };
 
+/** A choice between rules of which it has one: as many as it lets pass are all that there are. */
+export const checkChoices: FolderCheck = ({ groups: { entries, file } }) =>
+  entries.flatMap(({ index, value }): readonly Finding[] =>
+    value.kind === 'choice' && value.counts === 'rules' && value.members.length <= value.atMost
+      ? [finding('choice-alone', file, [index, 'members'], value.members)]
+      : [],
+  );
+
 /** A group that holds back nothing, since it lies within another. */
 export const checkGroups: FolderCheck = ({ groups: { entries, file }, readings }) => {
   const changed = changedBy(readings);

@@ -3,22 +3,7 @@ import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
 import { paidColumns, type RuleFile, isBy, type MoneyName } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';
-
-/** A table as a rule writes it: its columns with their units, in order, and its rows. */
-interface Printed {
-  readonly name: string;
-  readonly columns: readonly (readonly [name: string, unit: string])[];
-  readonly rows: readonly (readonly unknown[])[];
-}
-
-const tablesOf = ({ parameters = {} }: RuleFile): readonly Printed[] =>
-  Object.entries(parameters).flatMap(([name, table]) => {
-    if (typeof table === 'string' || Array.isArray(table)) return [];
-    const columns = Object.entries(table).flatMap(([key, unit]) =>
-      typeof unit === 'string' ? [[key, unit] as const] : [],
-    );
-    return [{ name, columns, rows: table.rows }];
-  });
+import { tablesOf, type TableInRule } from './table-in-rule.js';
 
 const rowPrefix = 'row.';
 
@@ -61,7 +46,7 @@ const askedIn = (raw: unknown): ColumnsAsked => {
 
 /** The column that tiers go by, and whether the later row is the one that pays more: of limits and of months it is the earlier. */
 const axisOf = (
-  columns: Printed['columns'],
+  columns: TableInRule['columns'],
   { reached, limits }: ColumnsAsked,
 ): { readonly at: number; readonly rises: boolean } | undefined => {
   const months = columns.findIndex(
@@ -89,7 +74,7 @@ const isFigure = (unit: string): boolean => unit !== 'text';
 
 const fallsIn = (
   rule: Extract<RuleFile, { kind: MoneyName }>,
-  { name, columns, rows }: Printed,
+  { name, columns, rows }: TableInRule,
   file: string,
 ): readonly Finding[] => {
   const paidBy = paidColumns(rule.outcome.pays);
@@ -101,7 +86,7 @@ const fallsIn = (
 /** The same of one column that is paid. */
 const fallsInColumn = (
   rule: Extract<RuleFile, { kind: MoneyName }>,
-  { name, rows, columns }: Printed,
+  { name, rows, columns }: TableInRule,
   paid: number,
   file: string,
 ): readonly Finding[] => {

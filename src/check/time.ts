@@ -25,7 +25,13 @@ const daysOf = ({ value, unit }: Clause, end: 'from' | 'through'): readonly stri
 const backwards = (from: string, through: string | null | undefined, file: string, key: string): readonly Finding[] =>
   typeof through === 'string' && through < from ? [finding('period-backwards', file, [key, 'through'], through)] : [];
 
-const cited = (folder: DocumentFolder, { period, periodCites = [] }: DocumentFile): readonly Finding[] => {
+/** Clauses that a period rests on: its own, or else those of the condition of its scope that asks for it. */
+const periodClauses = ({ periodCites, scope, scopeCites }: DocumentFile): readonly string[] =>
+  periodCites ?? scope.flatMap((each) => (each['fact'] === 'inPlan' ? (scopeCites[String(each['name'])] ?? []) : []));
+
+const cited = (folder: DocumentFolder, document: DocumentFile): readonly Finding[] => {
+  const { period } = document;
+  const periodCites = periodClauses(document);
   const clauses = folder.clauses.entries.flatMap(({ value }) => (periodCites.includes(value.id) ? [value] : []));
   return (['from', 'through'] as const).flatMap((end) => {
     const day = period[end];
@@ -45,7 +51,8 @@ export const checkPeriod: FolderCheck = (folder) => {
   const { document } = folder;
   if (document === undefined) return [];
   const { from, through } = document.period;
-  return [...backwards(from, through, folder.fileOf('document'), 'period'), ...cited(folder, document)];
+  const turned = backwards(from, through, folder.fileOf('document'), 'period');
+  return turned.length > 0 ? turned : cited(folder, document);
 };
 
 const outside = (

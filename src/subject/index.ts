@@ -74,7 +74,7 @@ export { valueAt } from './value-at.js';
 export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';
 export { perVocabulary, type PlainField, shipped, type Vocabulary, vocabularyOf, withWords } from './vocabulary.js';
 export { guessIndustry } from './industries.js';
-export { didYouMeanWord, meantWord, sameWord } from './meanings.js';
+export { didYouMeanWord, meantWord, sameWord, saysWord } from './meanings.js';
 export { yuan } from './yuan.js';
 export { cityNamed, englishPlace } from './place-names.js';
 export { cityMeant, districtRemarks, isCity } from './where.js';

@@ -81,6 +81,12 @@ export const sameWord = (text: string, words: readonly string[]): string | undef
 
 const shortest = 2;
 
+/** Whether a sentence says a word in Chinese, among all else that it says. */
+export const saysWord = (sentence: string, word: string): boolean => {
+  const said = loose(sentence);
+  return (meanings[word] ?? []).map(loose).some((phrase) => phrase.length >= shortest && said.includes(phrase));
+};
+
 /** Of the words that may stand here, the one that a text says in Chinese; where it says several, none. */
 const meant = (text: string, words: readonly string[], more: Phrases): string | undefined => {
   const said = loose(text);

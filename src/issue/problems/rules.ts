@@ -170,6 +170,20 @@ export const ofRules = {
       en: 'It contradicts what is asked beside it{names}, so that no subject meets it: correct it, or remove it.',
     },
   ),
+  'row-transposed': problem(
+    { zh: '{expected}：条款 {clause} 对本行规定的数', en: '{expected}, which clause {clause} sets for this row' },
+    {
+      zh: '这个数写在了别的行：请对照条款，看几行的数是否写反。',
+      en: 'Another row has that figure: see in the clause whether the figures of the rows were transposed.',
+    },
+  ),
+  'choice-alone': problem(
+    { zh: '比 atMost 更多的规则', en: 'more rules than atMost' },
+    {
+      zh: '成员不多于可同时享受的规则数，没有可取舍的：请补上其余成员，或删去这一组合。',
+      en: 'All members may be paid together, so nothing is chosen between: add the other members, or remove the group.',
+    },
+  ),
   'group-idle': problem(
     { zh: '能限制 {other} 未限制的奖励的组合', en: 'a group that limits awards that {other} does not' },
     {
