@@ -26,6 +26,8 @@ export interface Unit {
   readonly bearsOn: ReadonlySet<string>;
 }
 
+type MadeTogether = Pick<Unit, 'edits'>;
+
 /** More edits than these are taken file by file. */
 const mostEdits = 16;
 
@@ -92,6 +94,9 @@ export const attributing = (
   const left = tried.filter(({ side }) => side === undefined).flatMap(({ edits }) => edits);
   const leftSide = left.length === 0 || units.length === 0 ? undefined : sideOf(left);
   const alone = [...units, ...unitOf(left, leftSide)];
+  // What stands neither by itself nor by itself together, such as the only end of a limit that another takes the place of.
+  const standsNowhere: readonly MadeTogether[] =
+    units.length > 0 && left.length > 0 && leftSide === undefined ? [{ edits: left }] : [];
   const numbers = (edits: readonly Edit[]): readonly number[] => edits.map(({ id }) => id).sort((a, b) => a - b);
   const everything = numbers(bearing.length === 0 ? all : bearing);
 
@@ -106,8 +111,8 @@ export const attributing = (
     alone.some((other, at) => at !== index && [...bearsOn].some((slug) => other.bearsOn.has(slug))),
   );
 
-  const lacking = new Map<Unit, DocumentSide | undefined>();
-  const sideWithout = (unit: Unit): DocumentSide | undefined => {
+  const lacking = new Map<MadeTogether, DocumentSide | undefined>();
+  const sideWithout = (unit: MadeTogether): DocumentSide | undefined => {
     if (!lacking.has(unit))
       lacking.set(
         unit,
@@ -128,7 +133,7 @@ export const attributing = (
       const [only] = enough;
       if (only !== undefined) return { attribution: 'alone', edits: numbers(enough.flatMap(({ edits }) => edits)) };
       // Without any of these it would be otherwise: they do it together.
-      const needed = bearing.filter((unit) => {
+      const needed = [...bearing, ...standsNowhere].filter((unit) => {
         const side = sideWithout(unit);
         return side === undefined || answerOn(side, read, effect) !== whole;
       });

@@ -12,6 +12,7 @@ import { editsBetween, toldOnce } from './edits.js';
 import type { EffectGroup } from './grouping.js';
 import { type DiffOptions, diffReaders } from './options.js';
 import { withSharedWords } from './shared-words.js';
+import { wordsToldOnce } from './words-told-once.js';
 import { sharingCaps } from './shared-caps.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
 
@@ -155,7 +156,10 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
       return sum;
     }, {}),
     counts: { ...counts, words: told.filter(({ kind }) => kind === 'words').length },
-    groups: diffs.flatMap(({ groups }) => groups).sort((a, b) => place(a) - place(b)),
+    groups: wordsToldOnce(
+      diffs.flatMap(({ groups }) => groups),
+      edits,
+    ).sort((a, b) => place(a) - place(b)),
     masked: diffs.flatMap(({ masked }) => masked),
     lapsed: diffs.flatMap(({ lapsed }) => lapsed),
     check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],

@@ -76,6 +76,21 @@ test('what cannot be loaded is told at its side and file', () => {
   for (const change of refused) expect(() => diffOf(change)).toThrow(/AFTER\/rules\/[\w-]+\/[\w-]+\.json#/u);
 });
 
+test('an edit that cannot stand alone is told with the one that it stands by', () => {
+  const id = 'ningbo-plan-2021';
+  const { [id]: own } = before;
+  const pool = own?.rules['loan-risk-pool'] as { readonly outcome: { readonly most: string } };
+  const { most, ...outcome } = pool.outcome;
+  const turned = {
+    [id]: { ...own, rules: { ...own?.rules, 'loan-risk-pool': { ...pool, outcome: { ...outcome, least: most } } } },
+  } as typeof before;
+  const { groups } = diffRules({ [id]: own } as typeof before, turned, { check: false });
+  expect(groups.map(({ class: found, edits, attribution }) => [found, edits, attribution])).toEqual([
+    ['lost', [1], 'alone'],
+    ['gained', [1, 2], 'joint'],
+  ]);
+});
+
 test('two edits of two rules are told apart', () => {
   const both = changes.filter(({ name }) => ['an amount raised', 'a duty that becomes a permission'].includes(name));
   const rules = both.reduce((files, { edits }) => ({ ...files, ...pick(after({ name: '', edits }), edits) }), before);

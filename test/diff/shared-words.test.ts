@@ -34,6 +34,23 @@ test('a shared word that means otherwise shows in the rules that are written in 
   expect(groups.map(said)).toEqual(['lost listing-candidate: eligible → cannot tell yet under title-term=lapses']);
 });
 
+test('a shared word that no rule hangs on is told once, whatever documents stand beside it', () => {
+  const levels = ['national', 'provincial', 'municipal'];
+  const several = (words: unknown): RuleFolders =>
+    Object.fromEntries(
+      ['ningbo-plan-2021', 'ningbo-renewal-2021'].map((each) => [
+        each,
+        { ...(corpus[each] as RuleFolders[string]), sharedVocabulary: words },
+      ]),
+    );
+  const { groups } = diffRules(
+    several(withTitle('little-giant', { levels })),
+    several(withTitle('little-giant', { levels: levels.slice(0, 2) })),
+    { check: false },
+  );
+  expect(groups.map(({ class: own, edits, inputs }) => [own, edits, inputs])).toEqual([['otherwise', [1], 0]]);
+});
+
 test('a shared word that is called otherwise changes no meaning', () => {
   const { documents } = diffRules(own, besides(withTitle('little-giant', { zh: '小巨人' })), { check: false });
   expect(documents.map(({ by }) => by)).toEqual(['meaning']);

@@ -9,7 +9,7 @@ import {
 import { type FactName, facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
-import { formatMoney, formatShare, type Money, type ShareValue } from '../../quantity/index.js';
+import { type Area, formatMoney, formatShare, type Money, plainArea, type ShareValue } from '../../quantity/index.js';
 import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
 import type { Vocabulary } from '../../subject/index.js';
 import { type PaidFigures, paidFiguresOf, type ToTell } from './paid-figures.js';
@@ -74,6 +74,7 @@ export const lookedAtIn = (
 const shown = (type: string, value: unknown): string => {
   if (type === 'money') return formatMoney(Number(value) as Money);
   if (type === 'share') return formatShare(Number(value) as ShareValue);
+  if (type === 'area') return plainArea(Number(value) as Area);
   return type === 'flag' ? (['✗', '✓'][Number(value)] ?? '') : String(value);
 };
 
