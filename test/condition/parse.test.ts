@@ -142,8 +142,8 @@ const expressions: readonly Row[] = [
   ['a price of money', { ...sales, value: { times: ['10元/平方米', last] } }, 'value-misfit', '/value/times'],
   ['a step of nothing', { ...sales, value: { steps: '0元', each: '1元', of: last } }, 'value-misfit', '/value/steps'],
   [
-    'a step that is reckoned',
-    { ...sales, value: { steps: { sum: [last, last] }, each: '1元', of: last } },
+    'a step reckoned in another type',
+    { ...sales, value: { steps: { sum: ['1亩', '1亩'] }, each: '1元', of: last } },
     'value-misfit',
     '/value/steps',
   ],
