@@ -7,9 +7,10 @@ import { lookByColumns } from './look-by-columns.js';
 import { type DecidedStrands, strandCourse, type Subjects } from './member.js';
 import { createNumbered } from './numbered.js';
 import { createRecent } from './recent.js';
-import type { Setting } from './settings.js';
+import type { DocumentSetting, Setting } from './settings.js';
 import type { Strand } from './strands.js';
 import { walkedGain } from './walked-gain.js';
+import { joinedBy, partsOfYears, unionOf, walkOver } from './walked-parts.js';
 
 /** What a change of rules gives one enterprise in all years together: no less than `low`, no more than `high`. */
 export type Gain = MoneyInterval;
@@ -108,24 +109,54 @@ const judgedOnce = (pair: StrandPair, subjects: Subjects, known: DecidedStrands)
   return gain;
 };
 
+/** Changes of one document of which the awards read one figure: what one of them gives hangs on what another does. */
+interface JointPairs {
+  readonly pairs: readonly StrandPair[];
+  readonly walk: ReturnType<typeof walkOver>;
+}
+
+/** What strands of a document give, those that read one figure together. */
+const jointIn = (was: DocumentSetting, is: DocumentSetting, executor: Executor): readonly JointPairs[] => {
+  const changed = was.strands.flatMap((strand, at) => {
+    const other = is.strands[at];
+    if (other === undefined || other === strand) return [];
+    const pair = pairOf(strand, other, executor);
+    return [{ pair, slugs: unionOf([strand.slugs, other.slugs]), figures: [...pair.sides.likeness.figures.keys()] }];
+  });
+  return joinedBy(changed).map((all) => {
+    const slugs = unionOf(all.map((each) => each.slugs));
+    const walk = (): JointPairs['walk'] => walkOver(partsOfYears(is.years, slugs), partsOfYears(was.years, slugs));
+    return { pairs: all.map(({ pair }) => pair), walk: all.length < 2 ? () => undefined : walk() };
+  });
+};
+
+/** What strands that read one figure give together: no wider than what each gives, added up. */
+const jointGain = (all: readonly JudgedGain[], walk: JointPairs['walk'], subject: Enterprise): JudgedGain => {
+  const apart = all.reduce(together, { gain: nothing });
+  if (all.filter(({ gain }) => !isFixed(gain)).length < 2) return apart;
+  const walked = walk(subject);
+  return walked === undefined ? { wide: 'untried', ...apart } : { gain: shared(apart.gain, walked) };
+};
+
 /** What one setting gives an enterprise beyond another: of what nothing ties each by itself, and only of what may differ. */
 export const gainsBetween = (
   before: Setting,
   after: Setting,
   executor: Executor,
 ): ((subjects: Subjects, known: DecidedStrands) => MemberGain) => {
-  const changed = before.documents.flatMap((was, index) =>
-    was.strands.flatMap((strand, at): readonly StrandPair[] => {
-      const other = after.documents[index]?.strands[at];
-      return other === undefined || other === strand ? [] : [pairOf(strand, other, executor)];
-    }),
-  );
+  const changed = before.documents.flatMap((was, index) => {
+    const is = after.documents[index];
+    return is === undefined ? [] : jointIn(was, is, executor);
+  });
   return (subjects, known) => {
     let [told, assumed]: [JudgedGain, JudgedGain] = [{ gain: nothing }, { gain: nothing }];
-    for (const pair of changed) {
-      const gain = judgedOnce(pair, subjects, known);
-      told = together(told, gain.told);
-      assumed = together(assumed, gain.assumed);
+    for (const { pairs: own, walk } of changed) {
+      const gains = own.map((pair) => judgedOnce(pair, subjects, known));
+      const open = gains.map((each) => each.told);
+      const narrower = gains.map((each) => each.assumed);
+      const [wide, narrow] = [jointGain(open, walk, subjects.told), jointGain(narrower, walk, subjects.assumed)];
+      told = together(told, wide);
+      assumed = together(assumed, { ...narrow, gain: shared(wide.gain, narrow.gain) });
     }
     return { told, assumed };
   };

@@ -49,7 +49,8 @@ export type LifeSums = Pick<AwardCourse, 'lifetime' | 'lifetimes'>;
 /** What was decided for an enterprise, by strand: what several settings have in common is decided once. */
 export type DecidedStrands = Map<Strand, StrandCourse>;
 
-const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boolean =>
+/** Whether figures are of nothing. */
+export const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boolean =>
   certain === 0 && assumedLow === 0 && assumedHigh === 0 && possible === 0;
 
 /** What a rule pays, and under no name what several come to together less what each comes to. */

@@ -1,9 +1,9 @@
 /** What rules pay in all years together, over all ways that figures may have gone: no sum of what each year is sure of. */
-import { likenessOf, seenBy } from '../columns/index.js';
 import { isFixed, type MoneyInterval, nothing, plus, shared } from '../scenario/interval.js';
 import type { Enterprise } from '../subject/index.js';
 import {
   type DecidedStrands,
+  isNothing,
   lifetimeSums,
   type LifeSums,
   type MemberOutcome,
@@ -12,12 +12,10 @@ import {
   type Subjects,
   together,
 } from './member.js';
-import { createNumbered } from './numbered.js';
-import { createRecent } from './recent.js';
 import type { DocumentSetting, Setting } from './settings.js';
-import { type Strand, tiedIn } from './strands.js';
-import { walkedGain } from './walked-gain.js';
-import { partOfYear } from './year-plan.js';
+import type { Strand } from './strands.js';
+import { figuresOf, lessFigures } from './tally.js';
+import { acrossIn, type FigureKin, partsIn, type WalkedAwards } from './walked-parts.js';
 
 /** Whether the bounds of all years may be wider than they need be, as the table tells and under the assumptions. */
 export interface WideYears {
@@ -33,91 +31,14 @@ export interface OverYears {
   readonly wide: WideYears;
 }
 
-/** Awards of a strand that are judged together. */
-interface WalkedAwards {
-  readonly rules: readonly string[];
-  /** What they pay over all ways that figures may have gone; nothing where something else is open. */
-  readonly walk: (subject: Enterprise) => MoneyInterval | undefined;
-}
-
-/** Parts that nothing ties but the figures they read, each by itself. */
-interface FigureKin extends WalkedAwards {
-  readonly parts: readonly WalkedAwards[];
-}
-
-/** So many enterprises that are not alike are kept with what was found of them. */
-const mostWalked = 1 << 13;
-
-const partOf = ({ years }: Strand, id: string, slugs: ReadonlySet<string>): WalkedAwards => {
-  const own = years.map((year) => partOfYear(year, slugs));
-  const likeness = likenessOf(own, seenBy(own));
-  const rules = [...slugs].map((slug) => `${id}/${slug}`);
-  // Where no figure is looked at, what is open is something else.
-  if (likeness.figures.size === 0) return { rules, walk: () => undefined };
-  const walked = walkedGain({ after: { years: own }, likeness });
-  const known = createRecent<string, { readonly paid: MoneyInterval | undefined }>(mostWalked);
-  const numberOf = createNumbered();
-  return {
-    rules,
-    walk: (subject) => {
-      const key = `${String(numberOf(likeness.restOf(subject)))}${likeness.figuresOf(subject)}`;
-      const before = known.get(key);
-      if (before !== undefined) return before.paid;
-      const paid = walked(likeness.likeOf(subject));
-      known.turn();
-      known.set(key, { paid });
-      return paid;
-    },
-  };
-};
-
-const figuresRead = ({ years }: Strand, slugs: ReadonlySet<string>): readonly string[] => [
-  ...likenessOf(years.map((year) => partOfYear(year, slugs))).figures.keys(),
-];
-
-/** Awards of a strand, those that read one figure together. */
-const partsOf = (strand: Strand, document: DocumentSetting): readonly FigureKin[] => {
-  const tied = tiedIn(document)
-    .map((slugs) => new Set([...slugs].filter((slug) => strand.slugs.has(slug))))
-    .filter(({ size }) => size > 0)
-    .map((slugs) => ({ slugs, figures: figuresRead(strand, slugs) }));
-  const joined: { readonly sets: (typeof tied)[number][]; readonly figures: Set<string> }[] = [];
-  for (const one of tied) {
-    const same = joined.filter(({ figures }) => one.figures.some((figure) => figures.has(figure)));
-    const [first = { sets: [], figures: new Set<string>() }, ...others] = same;
-    if (same.length === 0) joined.push(first);
-    for (const each of [...others, { sets: [one], figures: one.figures }]) {
-      first.sets.push(...each.sets);
-      for (const figure of each.figures) first.figures.add(figure);
-    }
-    for (const other of others) joined.splice(joined.indexOf(other), 1);
-  }
-  return joined.map(({ sets }) => {
-    const parts = sets.map(({ slugs }) => partOf(strand, document.id, slugs));
-    const [only] = parts;
-    const whole =
-      only !== undefined && parts.length === 1
-        ? only
-        : partOf(strand, document.id, new Set(sets.flatMap(({ slugs }) => [...slugs])));
-    return { ...whole, parts };
-  });
-};
-
-const strandParts = new WeakMap<Strand, readonly FigureKin[]>();
-
-/** The same once, in however many settings a strand is alike. */
-const partsIn = (strand: Strand, document: DocumentSetting): readonly FigureKin[] => {
-  const own = strandParts.get(strand) ?? partsOf(strand, document);
-  strandParts.set(strand, own);
-  return own;
-};
-
 const sumOf = (rules: readonly string[], lifetimes: LifeSums['lifetimes']): MoneyInterval =>
   rules.reduce((sum, rule) => plus(sum, lifetimes.get(rule) ?? nothing), nothing);
 
 /** What a strand pays in all years together, over all ways as far as nothing but figures is open. */
 interface OverWays extends LifeSums {
   readonly isWide: boolean;
+  /** Of it what awards that read one figure pay; nothing where it is no sum of that. */
+  readonly byKin?: ReadonlyMap<FigureKin, MoneyInterval>;
 }
 
 const overWays = ({ lifetime, lifetimes }: LifeSums, parts: readonly FigureKin[], subject: Enterprise): OverWays => {
@@ -138,14 +59,16 @@ const overWays = ({ lifetime, lifetimes }: LifeSums, parts: readonly FigureKin[]
     if (walked === undefined) isWide = true;
     return walked === undefined ? apart : shared(apart, walked);
   };
-  const whole = parts.map(wholeOf).reduce(plus, nothing);
+  const byKin = new Map(parts.map((part) => [part, wholeOf(part)]));
+  const whole = [...byKin.values()].reduce(plus, nothing);
   const all = sumOf([...lifetimes.keys()], lifetimes);
-  if (lifetime.low === all.low && lifetime.high === all.high) return { lifetime: whole, lifetimes: own, isWide };
+  if (lifetime.low === all.low && lifetime.high === all.high) return { lifetime: whole, lifetimes: own, isWide, byKin };
   // What choices and caps hold down, or money that was received, is no sum of what awards pay.
   const [only, ...others] = parts;
-  const walked = others.length === 0 ? only?.walk(subject) : undefined;
-  if (walked === undefined) return { lifetime, lifetimes: own, isWide: true };
-  return { lifetime: shared(lifetime, walked), lifetimes: own, isWide: false };
+  if (only === undefined || others.length > 0) return { lifetime, lifetimes: own, isWide: !isFixed(lifetime) };
+  const walked = isFixed(lifetime) ? lifetime : only.walk(subject);
+  const now = walked === undefined ? lifetime : shared(lifetime, walked);
+  return { lifetime: now, lifetimes: own, isWide: walked === undefined, byKin: new Map([[only, now]]) };
 };
 
 const isFixedAll = ({ lifetime, lifetimes }: LifeSums): boolean =>
@@ -157,23 +80,45 @@ interface DocumentYears {
   readonly wide: WideYears;
 }
 
+/** What awards of several strands that read one figure come to together, and what their strands come to added up. */
+interface JointlyPaid {
+  readonly joint: MoneyInterval;
+  readonly apart: MoneyInterval;
+}
+
+/** Nothing where it cannot be told. */
+const togetherIn = (
+  { kin, walk }: ReturnType<typeof acrossIn>[number],
+  strands: readonly OverWays[],
+  subject: Enterprise,
+): JointlyPaid | undefined => {
+  const all = kin.map((each) => strands.flatMap(({ byKin }) => byKin?.get(each) ?? [])[0]);
+  if (!all.every((each) => each !== undefined)) return undefined;
+  const apart = all.reduce(plus, nothing);
+  const walked = all.every(isFixed) ? apart : walk(subject);
+  return walked === undefined ? undefined : { joint: shared(apart, walked), apart };
+};
+
+/** What a strand pays as the table tells, and as assumptions leave it. */
+interface StrandYears {
+  readonly open: OverWays;
+  readonly narrower: OverWays;
+  readonly sums: readonly RuleSum[];
+}
+
 const strandOver = (
   strand: Strand,
   document: DocumentSetting,
   course: StrandCourse,
   { told, assumed }: Subjects,
-): DocumentYears => {
-  const over = (own: LifeSums, subject: Enterprise): OverWays =>
-    isFixedAll(own) ? { ...own, isWide: false } : overWays(own, partsIn(strand, document), subject);
+): StrandYears => {
+  const over = (own: LifeSums, subject: Enterprise): OverWays => overWays(own, partsIn(strand, document), subject);
   const open = over(course.told, told);
   const narrower = course.assumed === course.told && assumed === told ? open : over(course.assumed, assumed);
-  return {
-    sums: lifetimeSums(document.id, open, narrower),
-    wide: { told: open.isWide, assumed: narrower.isWide },
-  };
+  return { open, narrower, sums: lifetimeSums(document.id, open, narrower) };
 };
 
-const strandsOver = new WeakMap<DecidedStrands, Map<Strand, DocumentYears>>();
+const strandsOver = new WeakMap<DecidedStrands, Map<Strand, StrandYears>>();
 
 /** The same once for an enterprise, in however many settings a strand is alike. */
 const strandOnce = (
@@ -182,8 +127,8 @@ const strandOnce = (
   course: StrandCourse,
   subjects: Subjects,
   known: DecidedStrands,
-): DocumentYears => {
-  const own = strandsOver.get(known) ?? new Map<Strand, DocumentYears>();
+): StrandYears => {
+  const own = strandsOver.get(known) ?? new Map<Strand, StrandYears>();
   strandsOver.set(known, own);
   const over = own.get(strand) ?? strandOver(strand, document, course, subjects);
   own.set(strand, over);
@@ -200,9 +145,19 @@ const documentOver = (
     const course = courses[at];
     return course === undefined ? [] : [strandOnce(strand, document, course, subjects, known)];
   });
+  const [open, narrower] = [all.map((each) => each.open), all.map((each) => each.narrower)];
+  let [isWideTold, isWideAssumed] = [open, narrower].map((strands) => strands.some(({ isWide }) => isWide));
+  const tied = acrossIn(document).flatMap((each): readonly RuleSum[] => {
+    const [wide, narrow] = [togetherIn(each, open, subjects.told), togetherIn(each, narrower, subjects.assumed)];
+    if (wide === undefined) isWideTold = true;
+    if (narrow === undefined) isWideAssumed = true;
+    if (wide === undefined || narrow === undefined) return [];
+    const figures = lessFigures(figuresOf(wide.joint, narrow.joint), figuresOf(wide.apart, narrow.apart));
+    return isNothing(figures) ? [] : [{ document: document.id, rule: '', figures }];
+  });
   return {
-    sums: together(all.map(({ sums }) => sums)),
-    wide: { told: all.some(({ wide }) => wide.told), assumed: all.some(({ wide }) => wide.assumed) },
+    sums: together([...all.map(({ sums }) => sums), tied]),
+    wide: { told: isWideTold === true, assumed: isWideAssumed === true },
   };
 };
 
