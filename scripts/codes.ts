@@ -1,5 +1,10 @@
 /** Writes `docs/codes.md`: every problem by its code, what is expected, and what to do. */
 import { everyProblem } from '../src/issue/checking.js';
+import type { Problem } from '../src/issue/problem.js';
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const problems: readonly (readonly [string, Problem])[] = Object.entries(everyProblem);
 
 /** What an issue fills in stands as a dash: it hangs on where the problem is. */
 const open = (text: string): string =>
@@ -18,12 +23,12 @@ export const codesPage = (): string =>
     '',
     '每种问题一个代码：应为什么，下一步做什么；因处而异的写作“…”。',
     '',
-    ...Object.entries(everyProblem).flatMap(([code, { wanted, next }]) => [
+    ...problems.flatMap(([code, { tells, wanted, next }]) => [
       `## ${code}`,
       '',
-      `Expected ${open(wanted.en)}. ${open(next.en)}`,
+      `${tells === undefined ? `Expected ${open(wanted.en)}` : capital(open(tells.en))}. ${open(next.en)}`,
       '',
-      `应为${open(wanted.zh)}。${open(next.zh)}`,
+      `${tells === undefined ? `应为${open(wanted.zh)}` : open(tells.zh)}。${open(next.zh)}`,
       '',
     ]),
   ].join('\n');

@@ -42,7 +42,7 @@ export const caseOptions = {
   coverage: maybe(
     '--coverage <PERCENT>',
     both(
-      '另列出用例使哪些条件、行、约束、条款成立、不成立或不详；不到此百分数不通过',
+      '另列出用例使哪些条件、行、规定、条款成立、不成立或不详；不到此百分数不通过',
       'tell as well which conditions, rows, limits and clauses cases make true, false and unknown; below so many percent it fails',
     ),
     percentOf,

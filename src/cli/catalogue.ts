@@ -100,6 +100,10 @@ const placeText = (city: string, district: string | undefined, language: Languag
     ? cityText(city, language)
     : inItsCity[language](cityText(district, language), cityText(city, language));
 
+/** How a document stands, after a head that says that this is told. */
+const standingText = (status: DocumentStatus, language: Language): string =>
+  words[language].statuses[status].replace(/^(?:效力|status )/u, '');
+
 /** The same as text, ids first: they are what one types. */
 export const catalogueText = (
   { id, title, status, statusNote, city, district, period, rules, readings, amends }: Catalogue,
@@ -113,7 +117,7 @@ export const catalogueText = (
   // A note that begins with the standing says it.
   const note = statusNote[language];
   const isSaid = note.toLowerCase().startsWith(say.statuses[status].toLowerCase());
-  const standing = isSaid ? note : `${say.statuses[status]}${say.stop}${note}`;
+  const standing = isSaid ? note : `${standingText(status, language)}${say.stop}${note}`;
   const lines = [
     `${id}  ${say.named(title[language])}`,
     `  ${help.standing[language]}${standing}`,
@@ -136,11 +140,10 @@ export const catalogueText = (
 
 /** Documents at a glance: what each is called on the command line, whose it is, how it stands, what it holds. */
 export const overviewText = (all: readonly Catalogue[], language: Language): string => {
-  const say = words[language];
   const rows = all.map(({ id, city, status, rules }) => {
     const held = kindNames.filter((kind) => rules[kind].length > 0);
     const holds = held.map((kind) => help.holds(kinds[kind].heading, rules[kind].length)[language]);
-    return [id, cityText(city, language), say.statuses[status], holds.join(punctuation[language].listed)];
+    return [id, cityText(city, language), standingText(status, language), holds.join(punctuation[language].listed)];
   });
   const page = [
     table(

@@ -139,7 +139,7 @@ const onCommandLine =
     if (named !== undefined) return { ...found, place: { option: flagOf(named) } };
     const isAlone = takes.some(({ name }) => name.slice(1, -1) === option.toUpperCase());
     if (isAlone) return { ...found, place: { option: option.toUpperCase() } };
-    return /^-|[A-Z]{2}/u.test(option) ? found : { ...found, place: { option: `--${option}` } };
+    return /^-|^huiqi |[A-Z]{2}/u.test(option) ? found : { ...found, place: { option: `--${option}` } };
   };
 
 const endingOf = (

@@ -32,7 +32,7 @@ export const diffOptions = {
   ),
   inputs: maybe(
     '--inputs <FILE>',
-    both('JSON 行文件，每行一份输入；输出中只列其摘要值', 'file of JSON lines, an input a line; told by digest'),
+    both('JSON 行文件，每行一份输入；输出中只列其摘要值', 'file of JSON lines, an input a line; identified by digest'),
     textOf,
   ),
   year: programmeYear,

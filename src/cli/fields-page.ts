@@ -1,7 +1,9 @@
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
 import { type Bilingual, type Language, punctuation } from '../issue/index.js';
 import { awardsIn, otherMatter } from '../rule/index.js';
-import { type Field, inputFields } from '../subject/index.js';
+import { answerOf } from '../scenario/questions/answer.js';
+import { kindWords } from '../scenario/questions/words.js';
+import { type Field, inputFields, kinds as exampleOf } from '../subject/index.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -10,11 +12,12 @@ export const words = {
     '企业文件各栏说明。除设区市（city）外都可不填：不填即不详，不当作没有；列表确实没有的写 []。金额须带单位，如 "9.6亿元"。逐年的数填在 years；更早的年份合并填在 before：历年最高值、是否曾在规上企业库，before.through 写合并到哪一年为止。',
     'What each field of the enterprise file is. Every field but the city may be left out: it is then not known, and not taken as none; write [] for a list that is empty. Money carries its unit, as in "CNY 960 million" or "9.6亿元". Figures of a year stand under years; earlier years are summed up under before: the highest figures, whether it was ever above-scale, and in before.through the year that they run to.',
   ),
-  head: both('| 栏 | 名称 | 说明 |', '| field | name | what it is |'),
+  head: both('| 栏 | 名称 | 说明 | 填法 |', '| field | name | what it is | how to write it |'),
   city: both('必填。', 'Required. '),
   /** What an entry of a list is called where each has a line of its own. */
   entry: both('这一项', 'it'),
-  one: both('可填：', 'One of: '),
+  one: both('可填：', ' One of: '),
+  such: both('，如', ', such as '),
   otherMatter: both('与以上各项都无关', 'for none of these'),
   written: (files: readonly string[]): Bilingual =>
     both(
@@ -32,14 +35,24 @@ const matters = (): Readonly<Record<string, Bilingual>> =>
     [otherMatter, words.otherMatter],
   ]);
 
+/** How a field is written: its form, and an example of it. */
+const howOf = (path: string, field: Field, language: Language): string => {
+  const { kind } = answerOf(path, field);
+  const form = kindWords[kind][language];
+  if (kind === 'flag' || kind === 'list') return form;
+  const example =
+    kind === 'choice' ? Object.keys(field.words ?? {})[0] : (field.example?.(2026) ?? exampleOf[kind].example(2026));
+  return `${form}${words.such[language]}\`${JSON.stringify(example)}\``;
+};
+
 /** What a field is: its question, and the words it may be. */
 const rowOf = ([path, field]: readonly [string, Field], language: Language) => {
   const { title, asked, required, words: vocabulary = path === 'received.*.matter' ? matters() : {} } = field;
   const question = asked[language].replaceAll('{year}', '2026').replaceAll('{it}', words.entry[language]);
   const choices = Object.entries(vocabulary).map(([word, called]) => `\`${word}\` ${called[language]}`);
-  const may = choices.length === 0 ? '' : ` ${words.one[language]}${choices.join(punctuation[language].listed)}`;
+  const may = choices.length === 0 ? '' : `${words.one[language]}${choices.join(punctuation[language].listed)}`;
   const must = required === true && path === 'city' ? words.city[language] : '';
-  return `| \`${shown(path)}\` | ${title[language]} | ${must}${question}${may} |`;
+  return `| \`${shown(path)}\` | ${title[language]} | ${must}${question}${may} | ${howOf(path, field, language)} |`;
 };
 
 /** Every field of an enterprise file, a line each. */
@@ -48,7 +61,7 @@ export const fieldsPage = (language: Language): string =>
     words.lead[language],
     '',
     words.head[language],
-    '|---|---|---|',
+    '|---|---|---|---|',
     ...Object.entries(inputFields.enterprise).map((each) => rowOf(each, language)),
     '',
   ].join('\n');

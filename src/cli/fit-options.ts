@@ -47,7 +47,7 @@ export const fitOptions = {
   ),
   setting: maybe(
     '--setting <NAME>',
-    { zh: '在哪种方案上试；不写则为文件原文', en: 'on top of which setting; the rules as they are without it' },
+    { zh: '在哪种规则情形上试；不写则为文件原文', en: 'applied to which setting (without it: original text)' },
     good,
   ),
 } as const;

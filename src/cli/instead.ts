@@ -87,7 +87,7 @@ const callsInstead = (refused: Refused): readonly string[] => {
     });
 };
 
-const heads: ByLanguage<string> = { zh: '可用：', en: 'This answers: ' };
+const heads: ByLanguage<string> = { zh: '可用：', en: 'Try: ' };
 
 /** The lines beneath a refusal that say which calls answer; none where it is not the call that is wrong. */
 export const insteadLines = (issues: readonly Issue[], refused: Refused, language: Language): readonly string[] =>

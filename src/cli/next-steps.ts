@@ -16,8 +16,8 @@ const say: ByLanguage<Readonly<Record<FollowUp, string>>> = {
     'evaluate-all': '查看适用的文件',
   },
   en: {
-    questions: 'Ask next',
-    'what-would-it-take': 'Gain more',
+    questions: 'Information to provide',
+    'what-would-it-take': 'What further awards would take',
     receipt: 'Keep a record',
     targets: 'Targets to report values of',
     'evaluate-all': 'Which documents apply',

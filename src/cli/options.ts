@@ -140,7 +140,7 @@ export const city = maybe('--city <CITY>', both('城市全称', 'full name of th
 export const reforms = many(
   '--reform <FILE>',
   both(
-    '按这个文件中的规则调整试算（YAML 或 JSON：id、title、changes），可重复，后一个接着前一个',
+    '按这个文件中的规则调整试算（YAML 或 JSON：id、title、changes），可重复，依次叠加',
     'decide under the reform in this file (YAML or JSON: id, title, changes); may be repeated, each applied to the result of the one before',
   ),
   (texts) => good(texts as unknown as readonly Change[]),

@@ -4,6 +4,7 @@ import type { Checked } from './checked.js';
 import type { Io } from './io.js';
 import { positionIn } from './json.js';
 import { reasonFor } from './read.js';
+import { yamlFault } from './yaml-faults.js';
 
 /** A file as plain data, with the text it was read from. */
 export interface ReadYaml {
@@ -11,7 +12,7 @@ export interface ReadYaml {
   readonly data: unknown;
 }
 
-const nothing: Bilingual = { zh: '文件里什么也没有', en: 'there is nothing in the file' };
+const nothing: Bilingual = { zh: '文件是空的', en: 'the file is empty' };
 
 /**
  * Reads YAML, of which JSON is one form.
@@ -32,11 +33,10 @@ export const readYaml = async (file: string, option: string, io: Io): Promise<Ch
   const [wrong] = document.errors;
   if (wrong !== undefined) {
     const { line, column } = positionIn(text, wrong.pos[0]);
-    // The parser says again where it was; its own place is the one told.
-    const detail = (wrong.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
+    const { zh, en } = yamlFault(wrong.code, wrong.message);
     const where = {
-      zh: `第${String(line)}行第${String(column)}列，${detail}`,
-      en: `line ${String(line)}, column ${String(column)}: ${detail}`,
+      zh: `第${String(line)}行第${String(column)}列，${zh}`,
+      en: `line ${String(line)}, column ${String(column)}: ${en}`,
     };
     return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: where })] };
   }

@@ -17,7 +17,7 @@ export const simulateOptions = {
   against: maybe(
     '--against <DIR>',
     {
-      zh: '与以前写出的一次测算比较：所用的和结果有何不同',
+      zh: '与以前写出的一次测算比较：所用数据和结果有何不同',
       en: 'compare with a run that was written before: its data and its results',
     },
     good,

@@ -13,7 +13,7 @@ export const examples: Readonly<Record<string, string>> = {
   targets: 'targets city.json --year 2025',
   conflicts: 'conflicts key-industrial-parks --city "宁波市" --year 2025',
   questions: 'questions enterprise.json --document taizhou-matrix-2025 --year 2026',
-  ask: 'ask enterprise.json --document taizhou-matrix-2025 --year 2026 --out told.json',
+  ask: 'ask enterprise.json --document taizhou-matrix-2025 --year 2026 --out answers.json',
   sensitivity: 'sensitivity enterprise.json --document taizhou-matrix-2025 --year 2026',
   'what-would-it-take': 'what-would-it-take enterprise.json --document taizhou-matrix-2025 --year 2026',
   simulate: 'simulate scenario.yaml --out run',

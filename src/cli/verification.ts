@@ -48,7 +48,7 @@ export interface VerifyCall {
 
 export type VerifyOutcome = ReturnType<typeof verifyReceipt> | RunVerdict;
 
-const ofRecords: Bilingual = { zh: '测算凭据', en: 'a calculation on record' };
+const ofRecords: Bilingual = { zh: '测算凭据', en: 'a calculation record' };
 
 /** What is to be made again: a decision, or a run. */
 export const readVerification = async (

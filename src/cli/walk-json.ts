@@ -140,7 +140,9 @@ export const walkJson = (text: string): readonly Issue[] => {
   if (expects !== 'nothing')
     throw new JsonFault(
       text.length,
-      text.trim() === '' ? { zh: '内容为空', en: 'there is nothing' } : { zh: '内容没有写完', en: 'it ends too early' },
+      text.trim() === ''
+        ? { zh: '内容为空', en: 'the file is empty' }
+        : { zh: '内容没有写完', en: 'unexpected end of file' },
     );
   return issues;
 };

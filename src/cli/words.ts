@@ -13,7 +13,7 @@ export const help = {
     '退出码：0——已测算（结论可以是“信息不足”），或检查（check、verify）无发现；1——检查有发现；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
     'Exit codes: 0 evaluated, though some answers may be “information missing”, or checked (check, verify) and nothing found; 1 something found; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
-  detail: both('逐条列出全部条件和理由', 'tell every condition and reason'),
+  detail: both('逐条列出全部条件和理由', 'list every condition and reason'),
   force: both('替换已存在的文件', 'replace an existing file'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
@@ -27,7 +27,7 @@ export const help = {
     ),
     checks: both(
       '退出码：0——已运行，没有要处理的问题；1——有要处理的问题；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
-      'Exit codes: 0 done, and nothing found; 1 something found that somebody has to look at; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+      'Exit codes: 0 done, and nothing found; 1 findings that need attention; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
     ),
     writes: both(
       '退出码：0——已写好；2——用法或输入有误，或 huiqi 自身故障，什么也没有写。\n问题写标准错误。',
@@ -47,8 +47,7 @@ export const help = {
   city: both('适用：', 'For: '),
   /** Heads of the documents at a glance, and what one holds of a kind. */
   overview: { zh: ['文件编号', '城市', '效力', '内容'], en: ['document', 'city', 'status', 'holds'] },
-  holds: (kind: Bilingual, count: number) =>
-    both(`${kind.zh}${String(count)}项`, `${String(count)} × ${kind.en.toLowerCase()}`),
+  holds: (kind: Bilingual, count: number) => both(`${kind.zh}${String(count)}项`, `${kind.en}: ${String(count)}`),
   amends: (document: string, day: string, title: Bilingual) =>
     both(
       `修改：自${day}起，以《${title.zh}》修改 ${document}（修改前 → 修改后）`,

@@ -50,7 +50,21 @@ const mostYears = 100;
 export const spanIssues = ({ from, through }: Partial<InYears>): readonly Issue[] =>
   from === undefined || through === undefined || (from <= through && through - from < mostYears)
     ? []
-    : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
+    : [
+        {
+          ...issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`),
+          tells:
+            from > through
+              ? {
+                  zh: `起始年度${String(from)}晚于终止年度${String(through)}`,
+                  en: `the first year, ${String(from)}, is after the last, ${String(through)}`,
+                }
+              : {
+                  zh: `${String(from)}至${String(through)}年超过${String(mostYears)}年`,
+                  en: `${String(from)} to ${String(through)} is more than ${String(mostYears)} years`,
+                },
+        },
+      ];
 
 /** What an input is about. */
 const subject: Reader<SubjectKind> = oneOf(subjectKinds);

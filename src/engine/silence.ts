@@ -1,4 +1,4 @@
-import { type Bilingual, HuiqiError, issue, punctuation } from '../issue/index.js';
+import { type Bilingual, HuiqiError, issue, type Language, punctuation } from '../issue/index.js';
 import { type DecidedBy, isBy, isRankedLibrary, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
@@ -17,6 +17,15 @@ export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
   city: { zh: '城市', en: 'a city' },
 };
 
+/** Several of them, as a document speaks of them. */
+const subjectsEn: Readonly<Record<SubjectKind, string>> = {
+  enterprise: 'enterprises',
+  site: 'sites',
+  park: 'parks',
+  district: 'districts',
+  city: 'the city',
+};
+
 /** Whether a document has anything of a matter about a kind of subject; its targets are the city’s. */
 export const answers = (
   { rules, setsTargets }: Pick<Document, 'rules' | 'setsTargets'>,
@@ -26,6 +35,9 @@ export const answers = (
   matter === 'target'
     ? kind === 'city' && setsTargets
     : rules.some((rule) => isBy(rule, matter) && rule.subjects.includes(kind));
+
+const listed = (all: readonly Bilingual[], language: Language): string =>
+  all.map((each) => each[language]).join(punctuation[language].listed);
 
 /** What a document sets for a kind of subject, each kind of rule by its noun. */
 const nounsIn = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): readonly Bilingual[] => [
@@ -51,19 +63,29 @@ const nounOf = (matter: AskableMatter): Bilingual => {
   };
 };
 
-/** Everything a document answers, in words: `企业的奖励、培育库；城市的目标`. */
+/** Everything a document answers, in words: `企业的奖励、培育库；城市的目标`. Of kinds that it says the same of, once. */
 const answersOf = (document: Document): Bilingual => {
   const lines = subjectKinds.flatMap((kind) => {
     const own = nounsIn(document, kind);
-    return own.length === 0 ? [] : [{ kind: subjectWords[kind], own }];
+    const nouns = { zh: listed(own, 'zh'), en: listed(own, 'en') };
+    return own.length === 0 ? [] : [{ kind: { zh: subjectWords[kind].zh, en: subjectsEn[kind] }, nouns }];
   });
+  const together = [...new Set(lines.map(({ nouns }) => nouns.en))].map((nouns) =>
+    lines.filter((line) => line.nouns.en === nouns),
+  );
+  const told = (language: Language, line: (kinds: string, nouns: string) => string): string =>
+    together
+      .flatMap((same) => {
+        const kindsTold = listed(
+          same.map(({ kind }) => kind),
+          language,
+        );
+        return same.slice(0, 1).map(({ nouns }) => line(kindsTold, nouns[language]));
+      })
+      .join(punctuation[language].semicolon);
   return {
-    zh: lines
-      .map(({ kind, own }) => `${kind.zh}的${own.map(({ zh }) => zh).join(punctuation.zh.listed)}`)
-      .join(punctuation.zh.semicolon),
-    en: lines
-      .map(({ kind, own }) => `${own.map(({ en }) => en).join(punctuation.en.listed)} of ${kind.en}`)
-      .join(punctuation.en.semicolon),
+    zh: told('zh', (kindsTold, nouns) => `${kindsTold}的${nouns}`),
+    en: told('en', (kindsTold, nouns) => `${nouns} for ${kindsTold}`),
   };
 };
 
@@ -88,10 +110,10 @@ export const mustAnswer = (
   option = 'document',
 ): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
-  const { zh, en } = subjectWords[kind];
+  const [{ zh }, en] = [subjectWords[kind], subjectsEn[kind]];
   if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en: `provision about ${en}` }, option);
   const { zh: what, en: whatIn } = nounOf(matter);
-  throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} of ${en}` }, option);
+  throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} for ${en}` }, option);
 };
 
 /**

@@ -33,18 +33,19 @@ const claimLine = (reason: ComparisonReason, claim: Bilingual, { language, say }
     : [say.claim(claim[language]), verdict(say.claims[truth])];
 };
 
+/** What was seen of what, and what is asked of it where that is another thing. */
+const findingText = (reason: ComparisonReason, { language, say }: Scene): string => {
+  const [what, seen, asked] = [titleText(reason, language), seenText(reason, language), requiredText(reason, language)];
+  return seen === asked ? say.asAsked(what, seen) : say.finding(what, seen, asked);
+};
+
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
 export const comparisonLine = (reason: ComparisonReason, scene: Scene): PageLine => {
-  const { language, say } = scene;
+  const { say } = scene;
   const { truth, clauses, reformedBy } = reason;
   const claim = claimed(reason);
   const found =
-    claim === undefined
-      ? [
-          say.finding(titleText(reason, language), seenText(reason, language), requiredText(reason, language)),
-          verdict(say.verdicts[truth]),
-        ]
-      : claimLine(reason, claim, scene);
+    claim === undefined ? [findingText(reason, scene), verdict(say.verdicts[truth])] : claimLine(reason, claim, scene);
   return [...found, say.stop, ...cite(clauses, scene, reformedBy)];
 };
 
@@ -90,7 +91,11 @@ const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly PageEntr
   const parts = (full ? tier.own : decisive(tier)).flatMap((node) => nodeEntries(node, scene));
   const [first, ...rest] = parts;
   if (tier.amount === undefined) return parts;
-  const label = say.tier(say.money(tier.amount));
+  const asked = tier.own.flatMap((node) =>
+    node.kind === 'comparison' && claimed(node) === undefined ? [requiredText(node, scene.language)] : [],
+  );
+  // What it asks first is what it is called by: that no earlier year had it goes with it.
+  const label = say.tier(say.money(tier.amount), asked[0]);
   if (first !== undefined && rest.length === 0)
     return [marked(tier.truth, [label, say.dash, ...first.line], first.parts)];
   return [marked(tier.truth, [label, say.colon, verdict(say.verdicts[tier.truth]), say.stop], parts)];

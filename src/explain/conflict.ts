@@ -75,7 +75,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
         {
           label: told.why,
           entries: [
-            note([say.targets.reason(why[language])]),
+            ...(figures.length === 0 ? [] : [note([say.targets.reason(why[language])])]),
             ...(dependsOn.length === 0
               ? []
               : [note([say.targets.dependsOn(dependsOnTitles?.map((each) => each[language]) ?? dependsOn)])]),

@@ -53,7 +53,6 @@ const figuresPage = (
       [aim ?? say.targets.kinds[kind]],
       [wantedText(set, say)],
       [say.title(indicator.title[language], details)],
-      [indicator.id],
     ];
   };
   return [

@@ -62,7 +62,7 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
 
 /** Where `asOf` is missing the day itself is told: what came after it is not. */
 const afterAsOf: Bilingual = {
-  zh: '填报截至之日以后的称号、项目和资金',
+  zh: '名单截止日以后的称号、项目和资金',
   en: 'titles, projects and support after the cut-off date',
 };
 

@@ -724,6 +724,7 @@ export const verificationShape = {
       place: { '|': [{ file: '', pointer: '' }, { option: '' }, { path: '' }] },
       'title?': bilingual,
       'found?': '',
+      'tells?': bilingual,
       wanted: bilingual,
       next: bilingual,
     },

@@ -29,8 +29,12 @@ export const foundText = (found: string | undefined, language: Language): string
 /** What is wanted. */
 export const wantedText = (wanted: Bilingual, language: Language): string => expected[language](wanted[language]);
 
-/** What was found, and what is wanted instead. */
-export const foundAndWanted = (
-  { found, wanted }: { readonly found?: string | undefined; readonly wanted: Bilingual },
-  language: Language,
-): string => `${gotText(found, language)}${wantedText(wanted, language)}`;
+interface Wrong {
+  readonly found?: string | undefined;
+  readonly tells?: Bilingual | undefined;
+  readonly wanted: Bilingual;
+}
+
+/** What is wrong: as a sentence of its own, or else what was found, and what is wanted instead. */
+export const foundAndWanted = ({ found, tells, wanted }: Wrong, language: Language): string =>
+  tells === undefined ? `${gotText(found, language)}${wantedText(wanted, language)}` : tells[language];

@@ -19,16 +19,17 @@ const told =
   <Told extends object>(texts: readonly (keyof Told & string)[]) =>
   (value: unknown): Told | undefined => {
     if (typeof value !== 'object' || value === null) return undefined;
-    const { title, found, ...rest }: Readonly<Record<string, unknown>> = { ...value };
+    const { title, found, tells, ...rest }: Readonly<Record<string, unknown>> = { ...value };
     const fits =
       textsOf(rest, ['code']) &&
       places.some((keys) => textsOf(rest['place'], keys)) &&
       texts.every((text) => isBilingual(rest[text])) &&
-      (isLeftOut(title) || isBilingual(title)) &&
+      [title, tells].every((text) => isLeftOut(text) || isBilingual(text)) &&
       (isLeftOut(found) || typeof found === 'string');
     if (!fits) return undefined;
-    if (title !== null && found !== null) return value as Told;
-    return { ...rest, ...(isLeftOut(title) ? {} : { title }), ...(isLeftOut(found) ? {} : { found }) } as Told;
+    if ([title, found, tells].every((each) => each !== null)) return value as Told;
+    const kept = Object.entries({ title, found, tells }).filter(([, each]) => !isLeftOut(each));
+    return { ...rest, ...Object.fromEntries(kept) } as Told;
   };
 
 /** A problem that somebody hands back; `undefined` where it is none. */

@@ -25,6 +25,8 @@ export interface Issue {
   /** What a form calls the field that it is about, where a form has it. */
   readonly title?: Bilingual;
   readonly found?: string;
+  /** What is wrong as a sentence, where “got …, expected …” makes none. */
+  readonly tells?: Bilingual;
   readonly wanted: Bilingual;
   readonly next: Bilingual;
 }
@@ -40,6 +42,9 @@ const bounded = (place: IssuePlace): IssuePlace => {
   return { ...place, file: cut(place.file), pointer: cut(place.pointer) };
 };
 
+const toldBy = ({ tells }: Problem, found: unknown, details: Details): { readonly tells?: Bilingual } =>
+  tells === undefined ? {} : { tells: fill(tells, { found: shown(found), ...details }) };
+
 /** Makes problems of a catalogue's kinds. */
 export const issuesOf =
   <Code extends IssueCode>(patterns: Readonly<Record<Code, Problem>>) =>
@@ -47,6 +52,7 @@ export const issuesOf =
     code,
     place: bounded(place),
     ...(found === undefined ? {} : { found: shown(found) }),
+    ...toldBy(patterns[code], found, details),
     wanted: fill(patterns[code].wanted, details),
     next: fill(patterns[code].next, details),
   });
@@ -86,17 +92,17 @@ export const describeAtHand = ({ code, wanted, next }: Issue, language: Language
 
 /** A problem as one line for a person. */
 export const describeIssue = (problem: Issue, language: Language): string => {
-  const { code, found, wanted, next } = problem;
+  const { code, found, tells, wanted, next } = problem;
   const says = said(code)?.[language];
   const { colon, full, stop } = punctuation[language];
   const place = `${placeText(problem, language)}${colon}`;
   // What is meant, and what to do, is not looked for behind a long list.
-  if (says === undefined && 'path' in problem.place && wanted[language].length > longList)
+  if (says === undefined && tells === undefined && 'path' in problem.place && wanted[language].length > longList)
     return [
       `${place}${foundText(found, language)}${next[language]}`.trimEnd(),
       `${capital(wantedText(wanted, language))}${stop} [${code}]`,
     ].join(full.slice(stop.length));
   const line =
-    says === undefined ? foundAndWanted({ found, wanted }, language) : `${says}${besideText(found, language)}`;
+    says === undefined ? foundAndWanted({ found, tells, wanted }, language) : `${says}${besideText(found, language)}`;
   return `${place}${line}${full}${next[language]} [${code}]`;
 };

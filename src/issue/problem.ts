@@ -4,6 +4,8 @@ import type { Bilingual } from './language.js';
 export interface Problem {
   /** What is wrong, where “expected …” would not say it. */
   readonly says?: Bilingual;
+  /** The whole of it as a sentence, where nobody filled anything in: `{found}` is what was found. */
+  readonly tells?: Bilingual;
   readonly wanted: Bilingual;
   readonly next: Bilingual;
 }

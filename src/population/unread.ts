@@ -74,8 +74,8 @@ export const unreadIssue = (unread: Unread): Issue =>
 export const emptyTable = (isHeaded: boolean): Issue =>
   issue('table-empty', { option: 'population.file' }, undefined, {
     there: isHeaded
-      ? { zh: '现在只有表头', en: 'there is a head, and nothing below it' }
-      : { zh: '现在什么也没有', en: 'there is nothing at all' },
+      ? { zh: '名单文件只有表头', en: 'the file has a head and nothing below it' }
+      : { zh: '名单文件是空的', en: 'the file is empty' },
   });
 
 /** A column without a head in which something stands: the first cell of it. */

@@ -193,6 +193,14 @@ export const openRun = (
             issue('rows-bad', { option: 'population' }, String(counts.badRows), {
               most: String(most),
               count: String(counts.badRows),
+              rows: {
+                zh: `${String(counts.badRows)}行不能用`,
+                en: `${String(counts.badRows)} ${counts.badRows === 1 ? 'row' : 'rows'} cannot be used`,
+              },
+              allowed: {
+                zh: most === 0 ? '不允许有这样的行' : `超过允许的${String(most)}行`,
+                en: most === 0 ? 'none is allowed' : `${String(most)} allowed`,
+              },
             }),
           ],
           bad,

@@ -128,7 +128,7 @@ export const commonFields = {
     example: () => '2025 年年度报告',
   }),
   note: text('备注', 'note', {
-    asked: both('有何需要说明的情况？', 'What is there to note?'),
+    asked: both('有何需要说明的情况？', 'Any remarks?'),
     example: () => '初稿',
   }),
   city: text('设区市', 'prefecture-level city', {
@@ -157,7 +157,7 @@ export const enterpriseFieldsOf = (
   district,
   industry: text('行业代码', 'industry code', {
     form: 'industry',
-    asked: both('所属行业的 GB/T 4754代码是什么？', 'What is its GB/T 4754 industry code?'),
+    asked: both('所属行业代码（GB/T 4754—2017，如C3852）是什么？', 'What is its GB/T 4754 industry code?'),
     example: () => 'C3852',
   }),
   size: choice('企业规模', 'size of the enterprise', {
@@ -171,10 +171,10 @@ export const enterpriseFieldsOf = (
     asked: both('哪一年成立？', 'In which year was it founded?'),
     example: () => 2009,
   }),
-  asOf: day('填报截至之日', 'day through which it is told', {
+  asOf: day('名单截止日', 'cut-off date of the lists', {
     asked: both(
       '称号、项目、资金各名单填到哪一天为止？（补全到年末的，请把 asOf 推后）',
-      'Through which day are the lists of titles, projects and money told? (move asOf to the end of the year once they are complete through it)',
+      'Up to which day are the lists of titles, projects and support complete? (move asOf to the end of the year once they are complete through it)',
     ),
     example: (year: number) => `${String(year)}-12-31`,
   }),
@@ -184,7 +184,7 @@ export const enterpriseFieldsOf = (
     most: lastYear,
     asked: both(
       '不逐年填写的以前各年合并填在 before（历年最高值、是否曾在规上企业库），填到哪一年为止？',
-      'Earlier years that are not told one by one are summed up under before (highest figures, whether ever above-scale): through which year?',
+      'Earlier years that are not provided one by one are summed up under before (highest figures, whether ever above-scale): through which year?',
     ),
     atHand: both(
       '不逐年填写的以前各年合并填写，填到哪一年为止？',

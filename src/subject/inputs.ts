@@ -30,8 +30,8 @@ type TitleAtLevel =
 /** All years up to and including `through`, summed up: so that “first time” can be told without listing each. */
 export type SumUpInput = {
   /**
-   * 汇总截至年份：不逐年填写的以前各年合并填在 before（历年最高值、是否曾在规上企业库），填到哪一年为止？
-   * Earlier years that are not told one by one are summed up under before (highest figures, whether ever above-scale): through which year?
+   * 汇总截至年份：不逐年填写的以前各年合并填写，填到哪一年为止？
+   * Earlier years that are not told one by one are summed up: through which year?
    * Example: `2025`.
    */
   readonly through?: number | undefined;
@@ -173,7 +173,7 @@ export type TitleInput = {
    */
   readonly grade?: 1 | 2 | 3 | 4 | 5 | undefined;
   /**
-   * 有效至：有效到哪天？
+   * 有效期截止日：有效到哪天？
    * Until when is it valid? A calendar day, such as "2026-07-01", or the month or year it fell in, "2026-07" or "2026".
    * Example: `"2026-07-01"`.
    */
@@ -277,8 +277,8 @@ export type ReceiptInput = {
    */
   readonly on?: string | undefined;
   /**
-   * 是否收到：收到了吗？
-   * Was it received?
+   * 享受情况：已经享受，还是可申领未申领？
+   * Was it received, or is it claimable?
    * Example: `"received"`.
    */
   readonly status?: 'received' | 'claimable' | undefined;
@@ -312,7 +312,7 @@ export type JudgementsInput = {
   readonly scaleAndGrowthPotential?: boolean | undefined;
   /**
    * 行业头部：是否为行业头部？
-   * Is it at the head of its industry?
+   * Is it an industry leader?
    * Example: `true`.
    */
   readonly industryHead?: boolean | undefined;
@@ -370,7 +370,7 @@ export type EnterpriseInput = {
   readonly source?: string | undefined;
   /**
    * 备注：有何需要说明的情况？
-   * What is there to note?
+   * Any remarks?
    * Example: `"初稿"`.
    */
   readonly note?: string | undefined;
@@ -387,7 +387,7 @@ export type EnterpriseInput = {
    */
   readonly district?: string | undefined;
   /**
-   * 行业代码：所属行业的 GB/T 4754代码是什么？
+   * 行业代码：所属行业代码（GB/T 4754—2017，如C3852）是什么？
    * What is its GB/T 4754 industry code?
    * Example: `"C3852"`.
    */
@@ -405,8 +405,8 @@ export type EnterpriseInput = {
    */
   readonly foundedIn?: number | undefined;
   /**
-   * 填报截至之日：称号、项目、资金各名单填到哪一天为止？（补全到年末的，请把 asOf 推后）
-   * Through which day are the lists of titles, projects and money told? (move asOf to the end of the year once they are complete through it) A calendar day, such as "2026-07-01".
+   * 名单截止日：称号、项目、资金各名单填到哪一天为止？（补全到年末的，请把 asOf 推后）
+   * Up to which day are the lists of titles, projects and support complete? (move asOf to the end of the year once they are complete through it) A calendar day, such as "2026-07-01".
    * Example: `"2026-12-31"`.
    */
   readonly asOf?: string | undefined;
@@ -452,7 +452,7 @@ export type SiteInput = {
   readonly source?: string | undefined;
   /**
    * 备注：有何需要说明的情况？
-   * What is there to note?
+   * Any remarks?
    * Example: `"初稿"`.
    */
   readonly note?: string | undefined;
@@ -576,7 +576,7 @@ export type ParkInput = {
   readonly source?: string | undefined;
   /**
    * 备注：有何需要说明的情况？
-   * What is there to note?
+   * Any remarks?
    * Example: `"初稿"`.
    */
   readonly note?: string | undefined;
@@ -634,7 +634,7 @@ export type DistrictInput = {
   readonly source?: string | undefined;
   /**
    * 备注：有何需要说明的情况？
-   * What is there to note?
+   * Any remarks?
    * Example: `"初稿"`.
    */
   readonly note?: string | undefined;
@@ -732,7 +732,7 @@ export type CityInput = {
   readonly source?: string | undefined;
   /**
    * 备注：有何需要说明的情况？
-   * What is there to note?
+   * Any remarks?
    * Example: `"初稿"`.
    */
   readonly note?: string | undefined;

@@ -71,7 +71,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     atHand: both('哪种称号？', 'Which title?'),
     example: () => 'little-giant',
   }),
-  'titles.*.event': choice('获得方式', 'how it came', {
+  'titles.*.event': choice('获得方式', 'how obtained', {
     words: eventNames,
     asked: entry('是怎么取得的？', 'How was {it} obtained?'),
     atHand: both('怎么取得的？', 'How was it obtained?'),
@@ -101,7 +101,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     atHand: both('几级？', 'Which grade?'),
     example: () => 3,
   }),
-  'titles.*.until': span('有效至', 'last day it is valid', {
+  'titles.*.until': span('有效期截止日', 'last day it is valid', {
     asked: entry(
       '有效到哪天？（复核过的，另列一项 event: renewal）',
       'Until when is {it} valid? (where it was renewed, list that as event: renewal)',
@@ -203,13 +203,13 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     example: () => '260万元',
   }),
   'received.*.on': onDay(),
-  'received.*.status': choice('是否收到', 'status', {
+  'received.*.status': choice('享受情况', 'status', {
     words: statusNames,
-    asked: entry('收到了吗？', 'Was {it} received?'),
-    atHand: both('收到了吗？', 'Was it received?'),
+    asked: entry('已经享受，还是可申领未申领？', 'Was {it} received, or is it claimable?'),
+    atHand: both('已经享受，还是可申领未申领？', 'Was it received, or is it claimable?'),
   }),
   'received.*.level': level(
-    entry('是哪一级的资金？', 'Whose money is {it}: the city’s, the county’s, the province’s or the state’s?'),
+    entry('是哪一级的资金？', 'Which level of government funded {it}: municipal, county, provincial or central?'),
     both('哪一级？', 'At which level?'),
     of(levelNames, receiptLevels),
   ),

@@ -231,7 +231,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
     },
     "listing-nursery": {
       "zh": "“双创苗圃版”企业",
-      "en": "enterprise of the innovation nursery board",
+      "en": "“Innovation Nursery Board” enterprise",
       "said": [
         "双创苗圃版",
         "双创苗圃版企业",
@@ -520,7 +520,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
       "en": "head of its industry",
       "question": {
         "zh": "是否为行业头部？",
-        "en": "Is it at the head of its industry?"
+        "en": "Is it an industry leader?"
       }
     },
     "keepsGrowing": {

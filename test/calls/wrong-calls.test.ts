@@ -644,7 +644,7 @@ describe('a wrong call', () => {
     } catch (error) {
       if (!(error instanceof api.HuiqiError)) throw error;
       expect(error.issues[0].wanted.en).toBe(
-        'what Shaoxing plan speaks of: pools, services of an enterprise; targets of a city',
+        'what Shaoxing plan speaks of: pools, services for enterprises; targets for the city',
       );
       expect(error.issues[0].wanted.zh).toBe('绍兴方案有规定的事项，即企业的培育库、服务；城市的目标');
     }

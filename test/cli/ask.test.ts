@@ -123,7 +123,7 @@ describe('huiqi ask', () => {
       '上限暂不能确定（所需信息未填） → 0元至1406万元',
       '? 已获得或可获得其他政策的资金吗？',
       '0元至1406万元 → 100万元至1406万元',
-      '? 所属行业的 GB/T 4754代码是什么？',
+      '? 所属行业代码（GB/T 4754—2017，如C3852）是什么？',
       '100万元至1406万元 → 100万元',
     ]);
   });
@@ -276,9 +276,9 @@ describe('huiqi ask', () => {
     });
     expect([code, shown]).toEqual([2, []]);
     for (const part of [
-      '--document: expected a value (id',
+      '--document: required, and missing from the command (id',
       '--year: got "26"',
-      '--out: expected a value (file to write',
+      '--out: required, and missing from the command (file to write',
       'Prefecture-level city (city): got "台州"',
       'x: there is no such field (got 1)',
     ])
@@ -350,6 +350,6 @@ describe('huiqi questions', () => {
     });
     expect(code).toBe(2);
     for (const part of ['--document：', '--year：', '设区市（city）：']) expect(err).toContain(part);
-    expect((await session(['questions'], [])).err).toContain('FILE：应填一个值');
+    expect((await session(['questions'], [])).err).toContain('FILE：命令中没有写');
   });
 });

@@ -125,11 +125,11 @@ describe('huiqi evaluate', () => {
   });
 
   test.each([
-    ['one option twice', ['--year', '2025'], '--year：填的是"2026, 2025"'],
+    ['one option twice', ['--year', '2025'], '--year：写了不止一次（"2026, 2025"）'],
     [
       'one reading with two options',
       ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'],
-      '--reading tier-jump：填的是"each, highest"',
+      '--reading tier-jump：写了不止一次（"each, highest"）',
     ],
     ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指“each”？'],
     ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
@@ -137,7 +137,7 @@ describe('huiqi evaluate', () => {
     ['an enterprise called a park', ['--subject', 'park'], '这像是企业文件'],
     ['another language', ['--lang', 'fr'], '--lang：填的是"fr"'],
     ['an unknown option', ['--frmat', 'json'], '是否指“--format”？'],
-    ['an option without its value', ['--reading'], '--reading：应填一个值'],
+    ['an option without its value', ['--reading'], '--reading：命令中没有写'],
     ['two files', ['b.json'], '应填<FILE>，此外没有别的'],
   ])('refuses %s', async (_, more, said) => {
     const { code, err } = await cli(withOptions(...more), written);
@@ -149,7 +149,7 @@ describe('huiqi evaluate', () => {
     const { code, err } = await cli(['evaluate', '-'], written);
     expect(code).toBe(2);
     expect(err).toMatch(/^--document：.*\n--year：.*\n$/u);
-    expect((await cli(['evaluate'])).err).toContain('FILE：应填一个值');
+    expect((await cli(['evaluate'])).err).toContain('FILE：命令中没有写');
   });
 
   test('names the word that a command has no use for', async () => {
@@ -159,10 +159,10 @@ describe('huiqi evaluate', () => {
   });
 
   test.each([
-    ['nothing', '', 'line 1, column 1: there is nothing.'],
+    ['nothing', '', 'line 1, column 1: the file is empty.'],
     ['a missing colon', '{"a":1,\n "b" 2}', 'line 2, column 6: 2 is not expected here.'],
     ['a trailing comma', '{"a":[1,]}', 'line 1, column 9: ] is not expected here.'],
-    ['an open end', '{"a":', 'line 1, column 6: it ends too early.'],
+    ['an open end', '{"a":', 'line 1, column 6: unexpected end of file.'],
     ['a second value', '{} {}', 'line 1, column 4: { is not expected here.'],
     ['mismatched brackets', '{"a":[}', 'line 1, column 7: } is not expected here.'],
     ['single quotes', "{'a':1}", 'line 1, column 2: "\'" is not expected here.'],

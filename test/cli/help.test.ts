@@ -32,7 +32,7 @@ describe('the help of each command', () => {
     const synthesize = await helpOf('synthesize', 'en');
     expect(synthesize).toContain('how many enterprises (default: 1000)');
     expect(synthesize).toContain('Exit codes: 0 written;');
-    expect(await helpOf('check', 'en')).toContain('1 something found');
+    expect(await helpOf('check', 'en')).toContain('1 findings that need attention');
     expect(await helpOf('evaluate', 'en')).toMatch(/0 answered, though the answer may be “information\s+missing”; 2/u);
     expect(await helpOf('diff', 'en')).not.toContain('by default (default');
   });
@@ -41,11 +41,11 @@ describe('the help of each command', () => {
 describe('a slip on the command line', () => {
   test.each([
     [['evaluate', '--langauge', 'en'], '--langauge: expected an option of this command: ', 'Did you mean “--lang”? '],
-    [['evaluate', '--lang'], '--lang: expected a value (language: zh or en). It is not on the command line', ''],
+    [['evaluate', '--lang'], '--lang: required, and missing from the command (language: zh or en). Add it.', ''],
     [['evaluate', 'a.json', 'b.json'], 'huiqi evaluate: got "b.json"; expected <FILE> and nothing more.', ''],
     [['mcp', 'a.json'], 'huiqi mcp: got "a.json"; expected options alone (--lang) and nothing more.', ''],
     [['evaluat'], 'huiqi: got "evaluat"; expected one of: ', 'Did you mean “evaluate”? '],
-    [['evaluate'], 'FILE: expected a value (', 'It is not on the command line: write it there.'],
+    [['evaluate'], 'FILE: required, and missing from the command (', 'Add it.'],
   ])('%j is told once, as what it is, with what may be meant', async (typed, begins, holds) => {
     const request = await parseArguments(typed, 'en', () => undefined);
     const said = request.kind === 'unusable' ? describeIssue(request.issue, 'en') : request.kind;

@@ -72,7 +72,8 @@ const ours = resolve(import.meta.dirname, '../../rules');
 
 test.each(calls)('%s answers by a folder of what the package holds as by the package', async (...call) => {
   // The commands to type next are set as the call was.
-  const withoutNext = (text: string): string => text.replace(/\n(?:Ask next|Gain more|Keep a record): .*/gu, '');
+  const withoutNext = (text: string): string =>
+    text.replace(/\n(?:Information to provide|What further awards would take|Keep a record): .*/gu, '');
   const page = withoutNext(await asked(call, ['--rules', ours]));
   const answer = withoutNext(await asked(call));
   expect(page.endsWith(`\n${answer}`)).toBe(true);

@@ -191,7 +191,7 @@ describe('huiqi verify', () => {
       '设区市（city）：填的是"台州"',
     ],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
-    ['no receipt', ['verify'], {}, 'RECEIPT：应填一个值'],
+    ['no receipt', ['verify'], {}, 'RECEIPT：命令中没有写'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'huiqi verify：'],
     ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：填的是"html"'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {

@@ -40,7 +40,7 @@ describe('a document in a folder of rules, asked without a build', () => {
     const { code, text } = await ran(folder, whole, ['evaluate', ...about, '--detail']);
     expect(code).toBe(0);
     expect(text).toContain('奖补合计100万元');
-    expect(text).toContain('判断“信用等级”：良好（要求：良好）');
+    expect(text).toContain('判断“信用等级”：良好，符合');
     expect(text).toContain('2024年纳税额：120万元（要求：不低于100万元）');
   });
 

@@ -80,7 +80,7 @@ describe('huiqi sensitivity', () => {
       ['sensitivity', '-', '--document', 'ningbo-renewal-2021', '--year', '2022', '--subject', 'site'],
       JSON.stringify(site),
     );
-    expect(limit.out).toMatch(/如按“两类都管”理解：行政办公及生活服务设施用地占比上限：不适用/u);
+    expect(limit.out).toMatch(/如按“两类都适用”理解：行政办公及生活服务设施用地占比上限：不适用/u);
   });
 
   test('refuses what evaluate refuses, and readings, which are varied here', async () => {
@@ -88,6 +88,6 @@ describe('huiqi sensitivity', () => {
     expect(bad.code).toBe(2);
     for (const part of ['--document：', '--year：', '设区市（city）：']) expect(bad.err).toContain(part);
     expect((await cli([...args, '--reading', 'tier-jump=each'], written)).code).toBe(2);
-    expect((await cli(['sensitivity'])).err).toContain('FILE：应填一个值');
+    expect((await cli(['sensitivity'])).err).toContain('FILE：命令中没有写');
   });
 });

@@ -125,7 +125,7 @@ describe('huiqi timeline', () => {
     const asked = ['timeline', '-', '--document', 'taizhou-matrix-2025', '--from', '2025', '--through', '2026'];
     expect(await run([...asked, '--lang', 'en', '--format', 'svg'], io, environment)).toBe(2);
     expect(err.join('')).toBe(
-      '--format: got "svg"; expected these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
+      '--format: this needs a package that is not installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
     );
     expect(await run([...asked, '--format', 'json'], io, environment)).toBe(0);
     await expect(drawSvg({}, () => Promise.reject(new Error('other')))).rejects.toThrow('other');

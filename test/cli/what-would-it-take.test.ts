@@ -30,7 +30,7 @@ describe('huiqi what-would-it-take', () => {
     const page = out.replace(/\n */gu, '');
     expect(page.split('在名单截至日（2026年6月30日）以后达到以下各项').length - 1).toBe(1);
     expect(page.split('需要：').length).toBeGreaterThan(5);
-    expect(page.split('填报截至之日以后的称号、项目和资金；可能影响金额').length - 1).toBe(1);
+    expect(page.split('名单截止日以后的称号、项目和资金；可能影响金额').length - 1).toBe(1);
     const asked = await cli(['questions', ...begunArguments.slice(1)], JSON.stringify(begun));
     expect(asked.out).toContain('\n依据：《培育创新型优质企业矩阵');
   });
@@ -40,7 +40,7 @@ describe('huiqi what-would-it-take', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司：还可争取的奖励（2026年度）');
     expect(out).toContain(
-      '\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n  以下只列条款所需的最低一档，不评估能否做到；更高档次（含已符合奖励的下一档）见 evaluate。\n',
+      '\n一、结论：还可争取11项，本年度不能达到条件3项\n  目前奖补合计0元。\n  以下只列条款所需的最低一档，不评估能否做到；更高档次（含已符合奖励的下一档）见 evaluate。\n',
     );
     expect(flat(out)).toContain(
       '-年度营业收入首次突破奖励［二（四）3］' +
@@ -86,9 +86,7 @@ describe('huiqi what-would-it-take', () => {
       [...args, '--rule', 'little-giant', '--lang', 'en'],
       JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }),
     );
-    expect(due.out).toContain(
-      '1. Conclusion: 1 qualified for already\n  Estimated support at present CNY 1,000,000.\n',
-    );
+    expect(due.out).toContain('1. Conclusion: 1 award qualified for\n  Estimated support at present CNY 1,000,000.\n');
     const nothing = await cli(
       ['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'],
       '{"city":"绍兴市"}',

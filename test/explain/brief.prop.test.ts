@@ -162,6 +162,6 @@ describe('the page of any result', () => {
     const elsewhere = explainResult(evaluate({ city: '杭州市' }, exampleOptions), 'zh');
     expect(elsewhere).toContain('一、结论：不适用：所在设区市为杭州市，须为台州市\n依据：');
     const later = explainResult(evaluate(unchecked(exampleIn('en')), { ...exampleOptions, year: 2031 }), 'en');
-    expect(later).toContain('1. Conclusion: not applicable: 2031 lies outside the plan period\n2. Remarks');
+    expect(later).toContain('1. Conclusion: not applicable: 2031 lies outside the plan period\nSource: ');
   });
 });

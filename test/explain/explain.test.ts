@@ -34,7 +34,7 @@ describe('an outcome in words', () => {
       征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
 
       条件
-        ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题
+        ✓ 所在设区市：台州市，符合。〔台州方案〕标题
         ✓ 2026年在实施期内：属实。〔台州方案〕标题
         ✓ 2026年新认定为国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3
         ✓ 2026年以前未认定过国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3"
@@ -46,21 +46,19 @@ describe('an outcome in words', () => {
     expect(page.split('\n')[0]).toBe(
       '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “Little Giant”: qualifies; estimated support CNY 1,000,000.',
     );
-    expect(page).toContain(
-      '- ✓ City: Taizhou (台州市) (required: Taizhou (台州市)), **met**. [Taizhou draft plan, title]',
-    );
+    expect(page).toContain('- ✓ City: Taizhou (台州市), **met**. [Taizhou draft plan, title]');
   });
 
   test('shows the tier reached and the next one, and says which were passed', () => {
     const text = explain(award(decide(jump), 'revenue-milestone'), 'zh');
     expect(text.split('\n').slice(4, 13)).toEqual([
-      '  ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题',
+      '  ✓ 所在设区市：台州市，符合。〔台州方案〕标题',
       '  ✓ 2026年在实施期内：属实。〔台州方案〕标题',
       '  ✓ 属制造业（C13—C43）：属实。〔台州方案〕二（四）3',
-      '  ✓ 300万元档：符合。',
+      '  ✓ 超过100亿元（300万元）：符合。',
       '      ✓ 2026年台州区域内营业收入：109.1亿元（要求：超过100亿元），符合。〔台州方案〕二（四）3',
       '      ✓ 2026年以前各年台州区域内营业收入最高值：9亿元（要求：不超过100亿元），符合。〔台州方案〕二（四）3',
-      '  ✗ 500万元档——2026年台州区域内营业收入：109.1亿元（要求：超过200亿元），不符合。〔台州方案〕二（四）3',
+      '  ✗ 超过200亿元（500万元）——2026年台州区域内营业收入：109.1亿元（要求：超过200亿元），不符合。〔台州方案〕二（四）3',
       '  - 同年跨过的30万元、100万元档不再另行奖励。',
       '',
     ]);
@@ -72,7 +70,8 @@ describe('an outcome in words', () => {
   test('shows every tier that is paid where each is', () => {
     const text = explain(award(decide(jump, { readings: { 'tier-jump': 'each' } }), 'revenue-milestone'), 'en');
     expect(text).toContain('qualifies; estimated support CNY 4,300,000.');
-    for (const tier of ['300,000', '1,000,000', '3,000,000']) expect(text).toContain(`✓ The tier of CNY ${tier}: met.`);
+    for (const tier of ['1 billion (CNY 300,000)', '5 billion (CNY 1,000,000)', '10 billion (CNY 3,000,000)'])
+      expect(text).toContain(`✓ Above CNY ${tier}: met.`);
     expect(text).toContain('interpreted here as “each tier first exceeded”');
     expect(text).not.toContain('in the same year');
   });
@@ -93,10 +92,10 @@ describe('an outcome in words', () => {
     };
     const tiers = explain(award(decide(between), 'revenue-milestone'), 'en')
       .split('\n')
-      .filter((line) => line.includes(' tier of '));
+      .filter((line) => line.includes('✗ Above CNY '));
     expect(tiers).toEqual([
-      '  ✗ The tier of CNY 1,000,000 — Highest annual revenue inside Taizhou before 2026: CNY 6 billion (required: at most CNY 5 billion), not met. [Taizhou draft plan, Part 2(4)3]',
-      '  ✗ The tier of CNY 3,000,000 — Revenue inside Taizhou in 2026: CNY 8 billion (required: above CNY 10 billion), not met. [Taizhou draft plan, Part 2(4)3]',
+      '  ✗ Above CNY 5 billion (CNY 1,000,000) — Highest annual revenue inside Taizhou before 2026: CNY 6 billion (required: at most CNY 5 billion), not met. [Taizhou draft plan, Part 2(4)3]',
+      '  ✗ Above CNY 10 billion (CNY 3,000,000) — Revenue inside Taizhou in 2026: CNY 8 billion (required: above CNY 10 billion), not met. [Taizhou draft plan, Part 2(4)3]',
     ]);
   });
 

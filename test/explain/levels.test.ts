@@ -27,7 +27,7 @@ describe('the level of a title', () => {
   test('that was told is shown as it was', () => {
     const zh = told([{ ...product, level: 'national' }], 'zh');
     expect(zh).toContain('称号级别为国家级');
-    expect(zh).toContain('称号级别：国家级（要求：国家级），符合');
+    expect(zh).toContain('称号级别：国家级，符合');
     expect(zh).not.toContain('按国家级测算');
   });
 

@@ -71,11 +71,11 @@ describe('a limit in words', () => {
         - 必须：不超过15%，实际：10%。〔宁波“腾笼换鸟”方案〕四（五）
 
       适用条件
-        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕版头
+        ✓ 所在设区市：宁波市，符合。〔宁波“腾笼换鸟”方案〕版头
         ✓ 2022年在实施期内：属实。〔宁波“腾笼换鸟”方案〕版记、标题
         ✓ 确保安全：属实。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 依法审批：属实。〔宁波“腾笼换鸟”方案〕四（五）
-        ✓ 项目性质：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
+        ✓ 项目性质：存量项目，符合。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 以下各项符合其一即可：符合。
             ✓ 在产业园区工业控制线内：属实。〔宁波“腾笼换鸟”方案〕四（五）
             ✗ 以下各项须全部符合：不符合。
@@ -83,8 +83,8 @@ describe('a limit in words', () => {
                 ✗ 项目用地面积：30亩（要求：不低于50亩），不符合。〔宁波“腾笼换鸟”方案〕四（五）
 
       条文有另一种理解之处
-        - 50亩条件管几类项目：现按“只管控制线外的”理解。
-            - 如按“两类都管”理解：不适用。
+        - 50亩条件适用于哪几类项目：现按“只适用于控制线外的”理解。
+            - 如按“两类都适用”理解：不适用。
 
       说明
         - 15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。"
@@ -93,15 +93,15 @@ describe('a limit in words', () => {
       "甲厂, programme year 2022, Cap on land for administrative offices and living facilities: applicable; complied with; if the total stays the same, room left: 1,000 m² (1.5 mu).
       Issued on 31 December 2021 without an effective date; the plan runs through 2025.
 
-      Set and measured
-        - Must: at most 15%; measured: 10%. [Ningbo renewal plan, Part 4(5)]
+      Limit and actual figure
+        - Must: at most 15%; actual: 10%. [Ningbo renewal plan, Part 4(5)]
 
       Applies where
-        ✓ City: Ningbo (宁波市) (required: Ningbo (宁波市)), met. [Ningbo renewal plan, heading]
+        ✓ City: Ningbo (宁波市), met. [Ningbo renewal plan, heading]
         ✓ 2022 lies within the plan period: confirmed. [Ningbo renewal plan, imprint; title]
         ✓ Safe: confirmed. [Ningbo renewal plan, Part 4(5)]
         ✓ Lawfully approved: confirmed. [Ningbo renewal plan, Part 4(5)]
-        ✓ Kind of project: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]
+        ✓ Kind of project: existing project, met. [Ningbo renewal plan, Part 4(5)]
         ✓ At least one of the following: met.
             ✓ Inside a park’s industrial control line: confirmed. [Ningbo renewal plan, Part 4(5)]
             ✗ All of the following: not met.
@@ -124,7 +124,7 @@ describe('a limit in words', () => {
         "✓ What “Cap on land for administrative offices and living facilities” applies to: met.",
         "✓ Safe: confirmed. [Ningbo renewal plan, Part 4(5)]",
         "✓ Lawfully approved: confirmed. [Ningbo renewal plan, Part 4(5)]",
-        "✓ Kind of project: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]",
+        "✓ Kind of project: existing project, met. [Ningbo renewal plan, Part 4(5)]",
         "✓ At least one of the following: met.",
         "✓ Inside a park’s industrial control line: confirmed. [Ningbo renewal plan, Part 4(5)]",
         "？ All of the following: information missing.",
@@ -192,13 +192,13 @@ describe('the verdict on a limit', () => {
         "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applicable; not complied with; short by 0.2; required in principle, so there may be exceptions.",
         "a number in principle, exceeded | 主导产业数：适用，不符合，超出1个，属原则上的要求，可有例外。 | Number of leading industries: applicable; not complied with; over by 1; required in principle, so there may be exceptions.",
         "an exact number, missed | 主导产业数：适用，不符合，超出1个，属原则上的要求，可有例外。 | Number of leading industries: applicable; not complied with; over by 1; required in principle, so there may be exceptions.",
-        "an aim, missed | 工业用地规模下限：适用，未达到，还差18平方公里，属力争的目标，不是硬性要求。 | Floor for the stock of industrial land: applicable; not reached; short by 18 km²; an aim, not a duty.",
+        "an aim, missed | 工业用地规模下限：适用，未达到，还差18平方公里，属力争的目标，不是硬性要求。 | Minimum total industrial land: applicable; not reached; short by 18 km²; an aim, not a duty.",
         "an aim, reached | 市融资担保公司注册资本：适用，已达到。 | Registered capital of the city’s guarantee company: applicable; reached.",
         "a permission, its condition met | 规划用途已调整区域的技改和新建扩建：适用，符合允许条件，是否允许由主管部门决定。 | Works on land whose planned use has changed: applicable; the condition of the permission is met; permission stays with the authority.",
         "a permission, its condition not met | 规划用途已调整区域的技改和新建扩建：适用，不符合允许条件。 | Works on land whose planned use has changed: applicable; the condition of the permission is not met.",
         "a permission, its condition not known | 规划用途已调整区域的技改和新建扩建：适用，允许条件信息不足。 | Works on land whose planned use has changed: applicable; information missing on the condition of the permission.",
         "a figure and no end of one, not met | 全市应给考核优秀区县（市）的用地激励：适用，与规定的数不符，还差200亩。 | Land quota that the city grants to districts assessed excellent: applicable; differs from the figure set; short by 200 mu.",
-        "a duty, kept | 不单独供地：适用，符合。 | No land of its own: applicable; complied with.",
+        "a duty, kept | 不单独供地：适用，符合。 | No separate land supply: applicable; complied with.",
         "not for this place | 新建项目容积率下限：不适用。 | Floor for the plot ratio of new projects: not applicable.",
         "perhaps for this place | 新建项目容积率下限：适用条件信息不足。 | Floor for the plot ratio of new projects: information missing on whether it applies.",
         "without a tolerance | 工业用地占城乡建设用地比重：适用，无法判定。 | Industrial land as a share of construction land: applicable; cannot be determined.",
@@ -242,26 +242,26 @@ describe('the room of a share', () => {
 
 describe('what a limit sets', () => {
   const set = (outcome: LimitOutcome, language: Language): string =>
-    under(explain(outcome, language), language === 'zh' ? '规定与实际' : 'Set and measured')[0] ?? '';
+    under(explain(outcome, language), language === 'zh' ? '规定与实际' : 'Limit and actual figure')[0] ?? '';
 
   test.each([
     [
       'a cap',
       limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares }),
       '- 必须：不超过15%，实际：13.5%。',
-      '- Must: at most 15%; measured: 13.5%. ',
+      '- Must: at most 15%; actual: 13.5%. ',
     ],
     [
       'a floor',
       limit('renewal', 'city', 'landing-rate', { majorProjects: 3, majorProjectsLanded: 1 }),
       '- 必须：不低于50%，实际：约33.33%。',
-      '- Must: at least 50%; measured: about 33.33%. ',
+      '- Must: at least 50%; actual: about 33.33%. ',
     ],
     [
       'an exact figure',
       limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }),
       '- 必须：为500亩，实际：480亩。',
-      '- Must: exactly 500 mu; measured: 480 mu. ',
+      '- Must: exactly 500 mu; actual: 480 mu. ',
     ],
     [
       'a share that two places would make the limit of',
@@ -272,7 +272,7 @@ describe('what a limit sets', () => {
         ancillaryFloorArea: '15000.0003平方米',
       }),
       '- 必须：不超过30%，实际：约30.000001%。',
-      '- Must: at most 30%; measured: about 30.000001%. ',
+      '- Must: at most 30%; actual: about 30.000001%. ',
     ],
     ['about', limit('plan', 'city', 'industrial-land-share', {}), '- 力争：32%左右。', '- Aim: about 32%. '],
     [
@@ -340,20 +340,20 @@ describe('a whole result of limits in words', () => {
     expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
       "甲厂: provisions checked, programme year 2022
       * Issued on 31 December 2021 without an effective date; the plan runs through 2025.
-      1. Conclusion: 4 provisions checked: 1 complied with, 1 not complied with, 1 with information
-          missing, 1 not applicable; not complied with: Cap on floor area for administrative offices and
-          living facilities
+      1. Conclusion: 4 provisions checked: 1 complied with, 1 not complied with, 1 undetermined for
+          want of information, 1 not applicable; not complied with: Cap on floor area for administrative
+          offices and living facilities
       2. Provision by provision
         ✗ Cap on floor area for administrative offices and living facilities  applicable; not complied
           with; if the total stays the same, over by 1,000 m²  [Part 4(5)]
-            Set: at most 30%; measured: 32%.
+            Limit: at most 30%; actual: 32%.
         ？ Works on land whose planned use has changed  information missing on whether it applies
            [Part 4(2)]
-            Set: works may be allowed to enterprises rated B or better; not provided: planned use of the
-            area changed (yes or no), and 2 other facts.
+            Limit: works may be allowed to enterprises rated B or better; not provided: planned use of the
+            area changed (yes or no), and 2 other items.
         ✓ Cap on land for administrative offices and living facilities  applicable; complied with; if the
           total stays the same, room left: 1,000 m² (1.5 mu)  [Part 4(5)]
-            Set: at most 15%; measured: 13.5%.
+            Limit: at most 15%; actual: 13.5%.
         － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
            (must be new project)  [Part 4(2)]
       3. Not provided
@@ -383,7 +383,7 @@ describe('a whole result of limits in words', () => {
       { document: 'ningbo-plan-2021', subject: 'city', year: 2022 },
     );
     expect(explainResult(city, 'en').replace(/\s+/gu, ' ')).toContain(
-      '1. Conclusion: 6 provisions checked: 3 not complied with (2 of them not strictly binding), 1 cannot be determined, 2 with information missing',
+      '1. Conclusion: 6 provisions checked: 3 not complied with (2 of them not strictly binding), 1 cannot be determined, 2 undetermined for want of information',
     );
   });
 

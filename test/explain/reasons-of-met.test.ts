@@ -40,10 +40,10 @@ describe('the reasons of an award that is granted', () => {
     const told = { city: '台州市', titles: [third], projects: [], received: [], asOf: '2026-09-30' };
     const result = evaluate(unchecked(told), { document: 'taizhou-matrix-2025', year: 2026 });
     const page = explainResult(result, 'zh').replace(/\s+/gu, '');
-    expect(page).toContain('填报截至之日以后的称号、项目和资金（asOf）：填报后才能确定合计上限。');
-    expect(page).not.toMatch(/未填：[^。]*填报截至之日(?!以后)/u);
+    expect(page).toContain('名单截止日以后的称号、项目和资金（asOf）：填报后才能确定合计上限。');
+    expect(page).not.toMatch(/未填：[^。]*名单截止日(?!以后)/u);
     expect(explainResult(result, 'en').replace(/\s+/gu, ' ')).toContain(
-      'The lists end within the year (met by them: DCMM certification grant, CNY 300,000): support received after that day may still replace awards qualified for',
+      'The lists end within the year (qualified for by them: DCMM certification grant, CNY 300,000). Support received later in the year could displace these awards',
     );
   });
 });

@@ -131,7 +131,7 @@ describe('what any command prints in a narrow terminal', () => {
   const long = `  ${'一项信息未填，'.repeat(20)}`;
 
   test('is folded below where it began, but for commands to be copied; where no terminal is, it stays', () => {
-    const command = `Ask next: npx huiqi questions ${'x'.repeat(100)}`;
+    const command = `Information to provide: npx huiqi questions ${'x'.repeat(100)}`;
     const lines = fitted(`${long}\n${command}`, 80).split('\n');
     expect(lines.at(-1)).toBe(command);
     expect(lines.slice(0, -1).filter((line) => widthOf(line) > 80)).toEqual([]);

@@ -95,7 +95,7 @@ describe('an input', () => {
         await writeFile(at('empty.json'), '');
         return 'empty.json';
       },
-      'there is nothing',
+      'the file is empty',
     ],
     [
       'with a text of ten megabytes',
@@ -253,7 +253,7 @@ describe('a shell', () => {
 
   test.each([
     ['a full disk behind standard output', () => `${evaluate(at('giant.json'))} > /dev/full`, 'the disk is full'],
-    ['a folder as standard input', () => `${evaluate('-')} < ${directory}`, 'there is nothing'],
+    ['a folder as standard input', () => `${evaluate('-')} < ${directory}`, 'the file is empty'],
     ['a standard input without an end', () => `${evaluate('-')} < /dev/zero`, 'larger than 32 MB'],
     [
       'a receipt over the file behind standard input',

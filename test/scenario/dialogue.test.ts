@@ -60,7 +60,7 @@ describe('a dialogue', () => {
       ),
     );
     expect(prompt).toEqual({
-      message: '2025年台州区域内营业收入是多少？\n填报后，待定的300万元即可定下。',
+      message: '2025年台州区域内营业收入是多少？\n填报后，待定的300万元即可确定。',
       hint: '如9.6亿元；不知道请直接回车',
     });
     expect(found?.total).toMatchObject({ low: '0元', high: '300万元' });

@@ -205,7 +205,8 @@ describe('questions', () => {
       "Information to provide, programme year 2026
       * Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim.
           The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded).
-      1. Conclusion: estimated support at present CNY 0 to CNY 2,000,000
+      1. Conclusion: 2 items of information to provide; estimated support at present CNY 0 to
+          CNY 2,000,000
       2. Questions, by the money they settle
         - Which money has it received, or could it claim, under other policies? (write [] for none)
           (received)
@@ -215,6 +216,8 @@ describe('questions', () => {
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
             Settles up to CNY 1,000,000 of what is open.
             Money with its unit, such as "CNY 960 million".
+        What an answer settles is what it establishes by itself, or with the other item named; what a
+        result says it affects is all the money that it may move.
       Source: Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (draft)."
     `);
   });

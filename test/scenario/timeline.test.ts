@@ -178,7 +178,7 @@ describe('a timeline', () => {
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(flat(explainTimeline(closed, 'zh'))).toContain(
-      '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截至之日：asOf）。',
+      '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截止日：asOf）。',
     );
     expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027)');
     expect(explainTimeline(closed, 'en')).toContain('Every year is estimated by the lists as given');

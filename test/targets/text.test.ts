@@ -29,7 +29,7 @@ describe('an assessment in words', () => {
   test('counts first, in either language', () => {
     expect(zh.split('\n')[0]).toBe('宁波市：指标完成情况');
     expect(zh).toContain('\n一、结论：按所填完成值，达到0项，未达到4项，尚不能判定4项，无法判定1项\n');
-    expect(en.split('\n')[0]).toBe('Ningbo (宁波市): targets and what became of them');
+    expect(en.split('\n')[0]).toBe('Ningbo (宁波市): progress against targets');
     expect(flatEn).toContain(
       flat('1. Conclusion: by the values reported, 0 met, 4 not met, 4 not yet determined, 1 cannot be determined'),
     );
@@ -132,7 +132,7 @@ describe('a conflict in words', () => {
   test('names the readings that would turn it by their titles, and by their ids in a copy without them', () => {
     const turned = conflictsOf('refinancing', { year: 2025 });
     expect(explainConflict(turned, 'zh')).toContain(
-      '按另一种理解，结论会变：“突破”是否含本数；宁波三份文件数目不一时从哪一份。',
+      '按另一种理解，结论会变：“突破”是否含本数；宁波三份文件数值不一致时以哪一份为准。',
     );
     const { dependsOnTitles: _titles, ...older } = turned;
     expect(explainConflict(older, 'en')).toContain('this would change: breakthrough; precedence.');
@@ -140,7 +140,7 @@ describe('a conflict in words', () => {
 
   test('says so where there is no figure', () => {
     expect(explainConflict(conflictsOf('tax-per-mu', { year: 1999 }), 'en')).toContain(
-      'No document gives a figure for that year.',
+      'no document states a figure for that year',
     );
   });
 });
@@ -238,7 +238,7 @@ describe('huiqi targets', () => {
 
   test('needs a document to list', async () => {
     const { code, err } = await cli(['targets', '--indicator', 'x', '--lang', 'en']);
-    expect([code, err]).toEqual([2, expect.stringMatching(/^--document: expected .* \[argument-required\]\n$/u)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^--document: required, .* \[argument-required\]\n$/u)]);
     expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle'])).code).toBe(2);
   });
 });
@@ -270,8 +270,8 @@ describe('huiqi conflicts', () => {
   });
 
   test.each([
-    [['conflicts', '--lang', 'en'], 'INDICATOR: expected a value (id or name'],
-    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: expected a value (year the figures'],
+    [['conflicts', '--lang', 'en'], 'INDICATOR: required, and missing from the command (id or name'],
+    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: required, and missing from the command (year the figures'],
     [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: got "tax-per-moo"'],
     [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: got "宁波"'],
     [

@@ -52,6 +52,7 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('不需构建'),
     zh('应为与实得'),
     zh('作出决定的年度'),
+    zh('定下待定'),
     zh('改革', /(?<=[写按用]|一项|规则)改革/u),
   ],
   en: [
@@ -76,5 +77,6 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     en('in silence'),
     en('entered the list', /\bnot entered the\b/iu),
     en('not provided whether'),
+    en('tell yet', /\bcannot be told yet\b/iu),
   ],
 };

@@ -8,7 +8,7 @@ import { cases } from '../run-cases.js';
 export const casesCommand = command<typeof caseOptions, CaseInputs | undefined, CasesFound>({
   name: 'cases',
   about: {
-    zh: '用用例表检验规则：不符的逐条列出应得与实得；或把一次测算记成一行用例',
+    zh: '用用例表检验规则：不符的逐条列出预期与实际；或把一次测算记成一行用例',
     en: 'test rules with tables of cases, showing what was expected and what came; or record a row',
   },
   takes: [

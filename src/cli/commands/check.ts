@@ -12,7 +12,7 @@ import { exit } from '../io.js';
 export const checkCommand = command<typeof checkOptions, CheckedFolder, Checkup>({
   name: 'check',
   about: {
-    zh: '检查规则数据：条款、数值、编号、日期、勾稽核对、条文理解',
+    zh: '校核规则数据：条款、数值、编号、日期、勾稽核对、条文理解',
     en: 'check the rule data: clauses, figures, ids, days, cross-checks, interpretations',
   },
   takes: [],

@@ -7,7 +7,7 @@ export const evaluateAllCommand = subjectCommand({
   name: 'evaluate-all',
   about: {
     zh: '按所有适用的文件测算一个对象：同一事项只计最高的一项，不适用的说明原因',
-    en: 'evaluate one subject under every document that applies; the same matter is paid once, and what does not apply says why',
+    en: 'evaluate one subject under every document that applies; a matter is paid once, and reasons are given where a document does not apply',
   },
   options: { rules: otherRules, year, reforms, ...setting, subject },
   // Of several documents, changes stand by the document that they are of.

@@ -1,7 +1,7 @@
 import { unchecked } from '../../subject/index.js';
 import { evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult, followUpsOf } from '../../explain/index.js';
-import { issue, type Issue } from '../../issue/index.js';
+import { type ByLanguage, issue, type Issue } from '../../issue/index.js';
 import type { CommandCall } from '../command.js';
 import { nextSteps } from '../next-steps.js';
 import { documentIn, otherRules, receipt, reforms, setting, subject, year } from '../options.js';
@@ -13,6 +13,11 @@ import { writeIssue } from '../write.js';
 const options = { document: documentIn, rules: otherRules, year, reforms, ...setting, subject, receipt };
 
 // A receipt names the version of the library, which says what its rules are: huiqi verify is given no others.
+const keptIn: ByLanguage<(path: string) => string> = {
+  zh: (path) => `已写入测算凭据${path}。`,
+  en: (path) => `Calculation record written to ${path}.`,
+};
+
 const ofThePackage = { zh: '不与 --rules、--reform 同用', en: 'no --rules and no --reform beside it' };
 
 /** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
@@ -57,11 +62,13 @@ export const evaluateCommand = subjectCommand({
     found,
     language,
     format,
-    { args: [file = '-'], typed, values: { rules, reforms: changed }, switches: { detail } },
+    { args: [file = '-'], typed, values: { rules, reforms: changed, receipt: written }, switches: { detail } },
   ) => {
     // What was read from standard input is not there to be read again; a record is kept of the package's own rules.
     const kept = (rules === undefined || rules === shipped) && changed.length === 0;
-    const steps = file === '-' ? [] : followUpsOf(found).filter((step) => step !== 'receipt' || kept);
-    return `${explainResult(found, language, format, { detail })}${nextSteps(steps, [file, typed], language, format)}`;
+    const steps =
+      file === '-' ? [] : followUpsOf(found).filter((step) => step !== 'receipt' || (kept && written === undefined));
+    const told = written === undefined ? '' : `\n${format === 'text' ? '' : '\n'}${keptIn[language](written)}`;
+    return `${explainResult(found, language, format, { detail })}${told}${nextSteps(steps, [file, typed], language, format)}`;
   },
 });

@@ -14,7 +14,7 @@ export const fitCommand = command<typeof fitOptions, ReadScenario, FittedAmount>
   takes: [
     {
       name: '<SCENARIO>',
-      about: { zh: '方案文件，YAML 或 JSON；- 为标准输入', en: 'scenario, in YAML or JSON; - for standard input' },
+      about: { zh: '测算方案文件，YAML 或 JSON；- 为标准输入', en: 'scenario, in YAML or JSON; - for standard input' },
     },
   ],
   options: fitOptions,

@@ -17,7 +17,7 @@ const options = {
   rule: maybe('--rule <ID>', { zh: '只改这条规则', en: 'only this rule' }, good),
   accept: maybe(
     '--accept <FILE>',
-    { zh: '没有用例能测出、且已说明理由的改动', en: 'changes that no case can tell, each with its reason' },
+    { zh: '没有用例能测出、且已说明理由的改动', en: 'changes that no case can detect, each with its reason' },
     good,
   ),
   shard: maybe(

@@ -12,7 +12,7 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   takes: [
     {
       name: '<SCENARIO>',
-      about: { zh: '方案文件，YAML 或 JSON；- 为标准输入', en: 'scenario, in YAML or JSON; - for standard input' },
+      about: { zh: '测算方案文件，YAML 或 JSON；- 为标准输入', en: 'scenario, in YAML or JSON; - for standard input' },
     },
   ],
   options: simulateOptions,
@@ -21,7 +21,7 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   short: true,
   strict: {
     zh: '不允许有不能用的行、没有采用的列或附表中不属于名单的行',
-    en: 'allow no row that cannot be used, no column that is not read, and no row of a table beside that is of nobody',
+    en: 'fail on unusable rows, unread columns, or rows of a table beside that match no enterprise',
   },
   read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
   run: simulated,

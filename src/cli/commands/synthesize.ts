@@ -27,17 +27,12 @@ const options = {
     '1',
   ),
   size: one('--size <N>', { zh: '企业数', en: 'how many enterprises' }, wholeUpTo(mostRows), '1000'),
-  missing: one(
-    '--missing <PART>',
-    { zh: '不详的单元格占多少', en: 'which part of the cells is not known' },
-    partOf,
-    '3%',
-  ),
+  missing: one('--missing <PART>', { zh: '不详的单元格占比', en: 'share of cells left blank' }, partOf, '3%'),
   onThreshold: one(
     '--on-threshold <PART>',
     {
-      zh: '正好在门槛上、或差一步的企业占多少',
-      en: 'which part of the enterprises stands on a threshold, or a step off it',
+      zh: '恰在门槛或只差一个最小单位的企业占比',
+      en: 'share of enterprises on a threshold, or a step off it',
     },
     partOf,
     '1%',

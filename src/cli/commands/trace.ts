@@ -24,7 +24,7 @@ const options = {
   ),
   setting: maybe(
     '--setting <NAME>',
-    { zh: '哪种方案；不写则为第一个', en: 'which setting; the first without it' },
+    { zh: '哪种规则情形（文件原文或调整后）；不写则为第一种', en: 'which setting of the rules; the first without it' },
     good,
   ),
 };

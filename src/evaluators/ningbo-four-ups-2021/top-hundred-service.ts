@@ -42,7 +42,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
     readings: [
       {
         "id": "revenue-year",
-        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year’s revenue makes the band"},
+        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year’s revenue determines the band"},
         "clauses": ["000-009", "000-010", "000-011", "000-012"],
         "why": {"zh": "只写几级，没有写指标和年份。", "en": "Only the bands are named, neither measure nor year."},
         "options": [

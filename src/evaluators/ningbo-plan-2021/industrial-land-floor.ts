@@ -17,7 +17,7 @@ export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/in
 
 /**
  * 工业用地规模下限
- * Floor for the stock of industrial land
+ * Minimum total industrial land
  * Source: clauses 003-297.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

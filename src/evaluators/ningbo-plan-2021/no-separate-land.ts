@@ -17,7 +17,7 @@ export type NoSeparateLandAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/no-sepa
 
 /**
  * 不单独供地：两个条件满足其一即不再单独供地，引导进入小微企业园或标准厂房；“以下”含5000万元，“小于”不含20亩。
- * No land of its own: Either condition is enough; such projects are led into parks or standard plants. CNY 50 million itself is caught, 20 mu itself is not.
+ * No separate land supply: Either condition is enough; such projects are led into parks or standard plants. CNY 50 million itself is caught, 20 mu itself is not.
  * Source: clauses 003-321, 003-322.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

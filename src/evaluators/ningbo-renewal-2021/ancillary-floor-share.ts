@@ -36,17 +36,17 @@ export const ancillaryFloorShare: RuleEvaluator<AncillaryFloorShareInput, Ancill
     readings: [
       {
         "id": "fifty-mu",
-        "title": {"zh": "50亩条件管几类项目", "en": "Which sites the 50 mu line covers"},
+        "title": {"zh": "50亩条件适用于哪几类项目", "en": "Which sites the 50 mu line covers"},
         "clauses": ["001-072", "001-073", "001-074"],
         "why": {
           "zh": "两类项目以“以及”相连，用地面积条件写在后一类里。",
           "en": "Two groups are joined by “as well as”; the area stands with the second."
         },
         "options": [
-          {"id": "outside-only", "title": {"zh": "只管控制线外的", "en": "sites outside the control line only"}, "changes": []},
+          {"id": "outside-only", "title": {"zh": "只适用于控制线外的", "en": "sites outside the control line only"}, "changes": []},
           {
             "id": "both",
-            "title": {"zh": "两类都管", "en": "both groups"},
+            "title": {"zh": "两类都适用", "en": "both groups"},
             "changes": [
               {
                 "rule": "ancillary-land-share",

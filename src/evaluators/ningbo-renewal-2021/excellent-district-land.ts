@@ -35,7 +35,7 @@ export const excellentDistrictLand: RuleEvaluator<ExcellentDistrictLandInput, Ex
     readings: [
       {
         "id": "excellent-quota",
-        "title": {"zh": "500亩是总盘还是各得", "en": "Whether 500 mu is in all or for each"},
+        "title": {"zh": "500亩是全市合计还是各区县（市）分别", "en": "Whether 500 mu is the citywide total or per district"},
         "clauses": ["001-081"],
         "why": {"zh": "只写每年安排500亩，没有写给几个区县（市）。", "en": "It says 500 mu a year and not to how many districts."},
         "options": [

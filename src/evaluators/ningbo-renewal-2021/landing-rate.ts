@@ -17,7 +17,7 @@ export type LandingRateAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/landing
 
 /**
  * 重大制造业项目落地率：分母是当年招引数还是累计数未写明，默认当年。
- * Landing rate of major manufacturing projects: Whether the rate is of the year’s projects or of all so far is not said; the year’s by default.
+ * Implementation rate of major manufacturing projects: Whether the rate is of the year’s projects or of all so far is not said; the year’s by default.
  * Source: clauses 001-040.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

@@ -17,7 +17,7 @@ export type StandardLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/s
 
 /**
  * 新增工业用地“标准地”出让比例
- * Share of new industrial land sold as standard land
+ * Share of new industrial land granted as “standard land”
  * Source: clauses 001-012.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

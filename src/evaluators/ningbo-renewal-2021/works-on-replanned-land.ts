@@ -35,17 +35,21 @@ export const worksOnReplannedLand: RuleEvaluator<WorksOnReplannedLandInput, Work
     readings: [
       {
         "id": "five-years-end",
-        "title": {"zh": "恰为五年算不算五年内", "en": "Whether exactly five years is within five"},
+        "title": {"zh": "恰满五年是否仍在五年内", "en": "Whether exactly five years is within five"},
         "clauses": ["001-066"],
         "why": {
           "zh": "“5年内”通常含本数：第五年实施即属五年内。",
           "en": "“Within 5 years” takes the figure in: implementation in the fifth year is within five."
         },
         "options": [
-          {"id": "within", "title": {"zh": "算，须超过五年", "en": "it is: more than five are needed"}, "changes": []},
+          {
+            "id": "within",
+            "title": {"zh": "仍在五年内，须超过五年", "en": "still within five: more than five are needed"},
+            "changes": []
+          },
           {
             "id": "not-within",
-            "title": {"zh": "不算，满五年即可", "en": "it is not: five are enough"},
+            "title": {"zh": "已满五年，即可", "en": "no longer within five: five are enough"},
             "changes": [
               {
                 "rule": "works-on-replanned-land",

@@ -135,7 +135,7 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
       },
       {
         "id": "growth",
-        "title": {"zh": "“保持一定增长水平”怎么认", "en": "How keeping up growth is shown"},
+        "title": {"zh": "“保持一定增长水平”怎么认", "en": "How sustained growth is established"},
         "clauses": ["002-044"],
         "why": {
           "zh": "没有写增长率；未作判断时，以上年营业收入高于前年为增长。",

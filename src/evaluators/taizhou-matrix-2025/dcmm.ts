@@ -53,7 +53,7 @@ export const dcmm: RuleEvaluator<DcmmInput, DcmmOptions, DcmmAnswer> = /* @__PUR
       },
       {
         "id": "dcmm-level-5",
-        "title": {"zh": "DCMM五级如何补助", "en": "What DCMM grade 5 pays"},
+        "title": {"zh": "DCMM五级如何补助", "en": "Grant for DCMM grade 5"},
         "clauses": ["004-087", "004-088", "004-089"],
         "why": {"zh": "只写二、三、四级，五级没有金额。", "en": "Only grades 2, 3 and 4 have an amount."},
         "options": [

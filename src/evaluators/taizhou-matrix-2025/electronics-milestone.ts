@@ -40,7 +40,7 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
     readings: [
       {
         "id": "tier-jump",
-        "title": {"zh": "同年跨多档如何奖励", "en": "What several tiers passed in one year earn"},
+        "title": {"zh": "同年跨多档如何奖励", "en": "Several tiers exceeded in one year"},
         "clauses": [
           "004-069",
           "004-070",

@@ -83,7 +83,7 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
       },
       {
         "id": "tier-jump",
-        "title": {"zh": "同年跨多档如何奖励", "en": "What several tiers passed in one year earn"},
+        "title": {"zh": "同年跨多档如何奖励", "en": "Several tiers exceeded in one year"},
         "clauses": [
           "004-069",
           "004-070",

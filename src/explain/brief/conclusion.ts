@@ -3,7 +3,7 @@ import type { Language } from '../../issue/index.js';
 import { amountText, isSame, isSettled } from '../amount.js';
 import { titleOf } from '../awards.js';
 import { note, type PageEntry } from '../page.js';
-import { pathName } from '../missing-names.js';
+import { groupsOf, pathName } from '../missing-names.js';
 import { statement } from '../statement.js';
 import { matterOf, summariesOf } from '../summary.js';
 import { comparisonsIn, firstFailing } from '../trace.js';
@@ -205,7 +205,11 @@ const moneyConclusion = (
   const under = total.highFen === null ? [] : totalsUnder(awards);
   const opened = isCertain
     ? []
-    : [note([brief.open({ low, awards: open.length, more, facts: missing.length, isMoved: under.length > 0 })])];
+    : [
+        note([
+          brief.open({ low, awards: open.length, more, facts: groupsOf(missing).length, isMoved: under.length > 0 }),
+        ]),
+      ];
   const doubted = figuresDoubted(result, say, language);
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };

@@ -45,8 +45,6 @@ export const sourceOf = (result: Result, language: Language): string | undefined
   return citedAs(reasonsOf(first), language);
 };
 
-const onlyNamed: Folded = new Set(['advice', 'remarks']);
-
 /** A result in parts, and in one line what it comes to: the first of them says more of that. */
 export interface BriefResult {
   readonly heading: string;
@@ -68,12 +66,7 @@ export const briefParts = (result: Result, language: Language, folded: Folded): 
   };
   if (!fits) {
     // Of a document that is not for it, what to write is of no matter.
-    const remarked: PagePart = {
-      label: brief.remarksFolded,
-      joins: true,
-      entries: remarkLines(result.notices, onlyNamed, say, language),
-    };
-    return { heading, parts: [{ label: brief.conclusion(heading), entries: [] }, remarked] };
+    return { heading, parts: [{ label: brief.conclusion(heading), entries: [] }] };
   }
   const awards = withoutCommon(told.awards, scenes);
   const grants = withoutCommon(told.grants, scenes);

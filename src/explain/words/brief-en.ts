@@ -44,16 +44,16 @@ export const briefEn: BriefWords = {
       : `, excluding ${amount} claimable elsewhere`,
   silence: 'the document has no provision that applies to this subject',
   open: ({ low, awards, more, facts, isMoved }) =>
-    `Established${isMoved === true ? ' as interpreted' : ''}: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} in ${plural(awards, 'award')}`}${facts === 0 ? '' : `, pending ${plural(facts, 'fact')}`}.`,
+    `Established${isMoved === true ? ' as interpreted' : ''}: ${low}. Open: ${more === undefined ? `${plural(awards, 'award')} without a known upper limit` : `up to ${more} (${plural(awards, 'award')})`}${facts === 0 ? '' : `, pending ${plural(facts, 'item')}`}.`,
   laterUntold: (met) =>
-    `The lists end within the year${met.length === 0 ? '' : ` (met by them: ${met.join('; ')})`}: support received after that day may still replace awards qualified for, so none is established yet. Fill the lists in at the end of the year.`,
+    `The lists end within the year${met.length === 0 ? '' : ` (qualified for by them: ${met.join('; ')})`}. Support received later in the year could displace these awards, so none is established until the lists are completed to 31 December.`,
   metBy: (title, amount) => `${title}, ${amount}`,
   onLevels: (titles) =>
     `Level not provided: ${titles.join(', ')}; another level may change the amount (see the remarks).`,
   takenMoney: (amount, kinds) =>
     `${amount} of it is not established: ${kinds.map(({ taken, titles }) => `${titles.join('; ')}: ${taken}`).join('; ')}. At another level the amount may differ.`,
   figuresDoubted: (figures) =>
-    `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it is another’s figure: see the remarks.`,
+    `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it may be another entity’s figure (such as the group’s): see the remarks.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:
@@ -72,7 +72,7 @@ export const briefEn: BriefWords = {
   each: (amount) => `${amount} for each, their number not provided`,
   eachOf: (amount) => `${amount} each`,
   untoldAwards: ({ count, added, sum }) =>
-    `${plural(count, 'award')} on which nothing is provided, with the most each pays${added === 0 ? '' : ` (${added === count ? 'in all' : `${String(added)} paid once:`} ${sum})`}:`,
+    `${plural(count, 'award')} with information missing, with the most each pays${added === 0 ? '' : ` (${added === count ? 'in all' : `${String(added)} paid once:`} ${sum})`}:`,
   awardUpTo: (title, amount) => `${title}, ${amount}`,
   otherAwards: (count) => `${plural(count, 'further award')}: see --detail.`,
   rate: (amount, rate) => `${amount}; rate ${rate}`,
@@ -83,9 +83,9 @@ export const briefEn: BriefWords = {
   added: (amounts) => `each grade pays once (${amounts.join(' + ')})`,
   byRow: (amounts) => `amounts by grade: ${amounts.join(', ')}`,
   lacks: (names) => `not provided: ${names.join(', ')}`,
-  untoldGrants: (count) => `${String(count)} cannot be told yet`,
-  lacksFacts: (count) => `${plural(count, 'fact')} not provided (see --detail)`,
-  several: (name, count) => `${name}, and ${plural(count - 1, 'other fact')}`,
+  untoldGrants: (count) => `${String(count)} cannot be determined yet`,
+  lacksFacts: (count) => `${plural(count, 'item')} not provided (see --detail)`,
+  several: (name, count) => `${name}, and ${plural(count - 1, 'other item')}`,
   barred: (received) => `nothing further: ${told(received, 'received')}`,
   reduced: (received, sum) =>
     `${told(received, 'already received')} is deducted${sum === undefined ? '' : `: ${sum.whole} − ${sum.taken} = ${sum.left}`}`,
@@ -126,7 +126,7 @@ export const briefEn: BriefWords = {
   noneOf: (ways) => `none of the ways is met: ${ways.join('; ')}`,
 
   missing: 'Not provided',
-  otherFacts: (count) => `${plural(count, 'further fact')}: see --detail.`,
+  otherFacts: (count) => `${plural(count, 'further item')}: see --detail.`,
   about: (title, what) => `${quoted(title)}: ${what}`,
   ofEntry: (entry, what) => (what.endsWith(')') ? `${entry}: ${what}` : `${what} of ${entry}`),
   yearly: (text) =>
@@ -138,7 +138,7 @@ export const briefEn: BriefWords = {
   taken: (reading, option) => `${reading}: interpreted here as ${quoted(option)}.`,
   instead: (option, outcomes) => `Interpreted as ${quoted(option)}: ${outcomes.join('; ')}.`,
   readingsOfUntold: (count) =>
-    `${plural(count, 'further interpretation')} would change awards on which nothing is provided: see --detail.`,
+    `${plural(count, 'further interpretation')} would change awards for which information is missing: see --detail.`,
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
 
   grants: ([first = '', ...rest]) => `${[first, ...rest.map((each) => each.toLowerCase())].join(', ')} (no money)`,
@@ -151,7 +151,7 @@ export const briefEn: BriefWords = {
   classes: 'Pools, highest first (each needs any one condition; selection rests with the authority)',
   limits: 'Provision by provision',
   broken: (titles) => `; not complied with: ${titles.join(', ')}`,
-  limit: (set, measured) => `Set: ${set}${measured === undefined ? '' : `; measured: ${measured}`}`,
+  limit: (set, measured) => `Limit: ${set}${measured === undefined ? '' : `; actual: ${measured}`}`,
   idle: (why) => `not applicable: ${why}`,
   idleOnes: (titles) => `Not applicable: ${titles.join('; ')}. See --detail.`,
   targets: 'Target by target',

@@ -40,7 +40,7 @@ export const briefZh: BriefWords = {
 
   conclusion: (text) => `结论：${text}`,
   sum: (amount, received, isCertain, isMoved) =>
-    `${isMoved ? '按默认理解，' : ''}奖补合计${amount}${received ?? ''}${isCertain && !isMoved ? '，均可确定' : ''}`,
+    `${isMoved ? '按默认理解，' : ''}${`奖补合计${amount}${received ?? ''}`.replace('）（', '；')}${isCertain && !isMoved ? '，均可确定' : ''}`,
   readingsReach: (low, high) => `条文的其他理解只改一处的，合计为${low}至${high}；同时改几处的，见 sensitivity。`,
   received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
   claimable: (amount) =>

@@ -79,6 +79,7 @@ export const en: PageWords = {
   certainly: (low, high) => `${low} to ${high}, of which ${low} is established`,
 
   finding: (what, seen, required) => `${capital(what)}: ${seen} (required: ${required}), `,
+  asAsked: (what, seen) => `${capital(what)}: ${seen}, `,
   claim: (what) => `${capital(what)}: `,
   claimFails: (fact, wanted) => `${capital(fact)}${wanted === undefined ? '' : ` (required: ${wanted})`}: `,
   claims: { yes: 'confirmed', no: 'not so', unknown: 'information missing' },
@@ -91,7 +92,8 @@ export const en: PageWords = {
     not: 'None of the following may hold: ',
   },
   referred: referredIn('en', quoted),
-  tier: (amount) => `The tier of ${amount}`,
+  tier: (amount, asked) =>
+    asked === undefined || /^\d+$/u.test(asked) ? `The tier of ${amount}` : `${capital(asked)} (${amount})`,
   colon: ': ',
   dash: ' — ',
   spentTiers: (amounts) =>
@@ -130,10 +132,10 @@ export const en: PageWords = {
     'consultation-draft': 'consultation draft',
     'in-force': 'in force',
     issued: 'issued',
-    undated: 'text without a date',
+    undated: 'status cannot be determined (undated text)',
   },
   reforms: {
-    lead: 'Decided under changed rules: what was changed is not what the document says.',
+    lead: 'Trial under changed rules; the changes are not in the document.',
     numbered: (number, reform) => `Change ${String(number)}${reform === undefined ? '' : ` (${reform})`}`,
     change: (named, title, at, [from, to]) =>
       `${named}: ${title === undefined ? '' : `${title}, `}from ${from} to ${to} (${at}).`,

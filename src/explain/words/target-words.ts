@@ -76,7 +76,7 @@ export interface TargetWords {
   };
   readonly figures: {
     readonly title: (document: string, count: number) => string;
-    readonly head: readonly [clause: string, year: string, kind: string, figure: string, indicator: string, id: string];
+    readonly head: readonly [clause: string, year: string, kind: string, figure: string, indicator: string];
     readonly foreign: string;
     readonly yields: string;
   };

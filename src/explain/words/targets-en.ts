@@ -21,7 +21,7 @@ const agreement = (agree: boolean, count: number): string => {
 
 export const targetsEn: TargetWords = {
   title: ({ subject, year }) =>
-    `${subject}: targets and what became of them${year === undefined ? '' : `, values reported through ${String(year)}`}`,
+    `${subject}: progress against targets${year === undefined ? '' : `, values reported through ${String(year)}`}`,
   about: 'targets',
   counts: (counts) => `by the values reported, ${countsOf(counts)}`,
   noneReported: 'no value was reported',
@@ -41,7 +41,7 @@ export const targetsEn: TargetWords = {
     `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}${figure === '' ? '' : ` (${figure})`}`,
   against: (figure, since) => `${figure} against ${String(since)}`,
   when: (kind, year, isUnstated) =>
-    `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
+    `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (year assumed; none stated)' : ''}`,
   kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'reported value' },
   aims: { target: 'aim', quota: 'aim each year' },
   measures: {
@@ -52,7 +52,7 @@ export const targetsEn: TargetWords = {
     'each-year': 'each year',
     'yearly-sum': 'the years added up',
     ratio: 'ratio',
-    'average-growth': 'mean yearly growth',
+    'average-growth': 'average annual growth',
     growth: 'growth on the year before',
     change: 'change since a base year',
     rank: 'rank',
@@ -71,7 +71,7 @@ export const targetsEn: TargetWords = {
   },
   path: (base, { year, expected }, standing) =>
     base === undefined
-      ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`
+      ? `The annual average should stand at ${expected}: ${standings[standing]}.`
       : `By linear interpolation from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
@@ -79,7 +79,7 @@ export const targetsEn: TargetWords = {
   notListed: (count) =>
     `${count === 1 ? '1 further figure' : `${String(count)} further figures`} without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
   reportedOnly: (count, counts) =>
-    `${String(count)} further that the documents answer by figures of their own (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
+    `${String(count)} more for which the documents themselves report values (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,
   sections: {
     missed: 'Not met',
@@ -88,7 +88,7 @@ export const targetsEn: TargetWords = {
     reached: 'Met',
     'under-way': 'Reported, not yet to be determined',
     vague: 'Cannot be determined (no exact bound in the text)',
-    displaced: 'Figures not applied (another is)',
+    displaced: 'Figures not applied (another document’s figure is used)',
     reported: 'As the document itself reports',
     untold: 'No value reported',
   },
@@ -96,22 +96,22 @@ export const targetsEn: TargetWords = {
     title: ({ city, year, title }) => `${city}: ${title}, the documents’ figures for ${String(year)}`,
     answer: (agree, takes, count) =>
       agree === null
-        ? 'no document gives a figure'
+        ? 'no document states a figure for that year'
         : `${agreement(agree, count)}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}`,
     figures: 'Figures',
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', same: '=', superseded: '×', standing: '' },
-    legend: '→ applied, = the same as applied, × not applied, blank: counted differently, stands beside',
+    legend: '→ applied, = the same as applied, × not applied, blank: counted differently, listed for reference',
     contradicts: 'differs from another place in it',
     noYear: 'no year stated',
     why: 'Why',
     defects: 'Textual issues',
-    related: 'Look-alikes counted otherwise',
+    related: 'Similar indicators, counted differently',
     defect: (title, taken) => `${title}: ${taken}`,
   },
   figures: {
     title: (document, count) => `${document}: ${String(count)} ${count === 1 ? 'figure' : 'figures'}.`,
-    head: ['place', 'year', 'kind', 'figure', 'indicator', 'id'],
+    head: ['place', 'year', 'kind', 'figure', 'indicator'],
     foreign: 'elsewhere',
     yields: 'not applied: another document’s figure is',
   },

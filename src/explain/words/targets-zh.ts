@@ -91,7 +91,7 @@ export const targetsZh: TargetWords = {
     title: ({ city, year, title }) => `${city}：${title}，${String(year)}年各文件的数`,
     answer: (agree, takes, count) =>
       agree === null
-        ? '没有文件给出数'
+        ? '没有文件载明这一年的数'
         : `${agreement(agree, count)}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}`,
     figures: '各文件的数',
     head: ['', '文件', '数', '类别', '出处', '说明'],
@@ -106,7 +106,7 @@ export const targetsZh: TargetWords = {
   },
   figures: {
     title: (document, count) => `${document}：指标值${String(count)}个。`,
-    head: ['出处', '年份', '类别', '数', '指标', '编号'],
+    head: ['出处', '年份', '类别', '数', '指标'],
     foreign: '外地',
     yields: '未采用，采用另一份文件的数',
   },

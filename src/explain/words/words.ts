@@ -60,6 +60,8 @@ export interface PageWords {
 
   // Conditions.
   readonly finding: (what: string, seen: string, required: string) => string;
+  /** What was seen, where it is what is asked. */
+  readonly asAsked: (what: string, seen: string) => string;
   /** A condition that says in words what is to be so, and whether it is. */
   readonly claim: (what: string) => string;
   /** What is so, where something else is asked. */
@@ -70,7 +72,8 @@ export interface PageWords {
   readonly groups: Readonly<Record<'all' | 'any' | 'not', string>>;
   /** The conditions of another rule that one refers to. */
   readonly referred: Readonly<Record<Rule['kind'], (title: string) => string>>;
-  readonly tier: (amount: string) => string;
+  /** A tier by what it asks and what it pays; by what it pays alone, where it asks for no figure. */
+  readonly tier: (amount: string, asked: string | undefined) => string;
   /** An expression with what it comes to. */
   readonly comesTo: (how: string, value: string) => string;
   /** How money is reckoned, and what it comes to. */

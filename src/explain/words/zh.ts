@@ -77,6 +77,7 @@ export const zh: PageWords = {
   certainly: (low, high) => `${low}至${high}（其中${low}可确定）`,
 
   finding: (what, seen, required) => `${what}：${seen}（要求：${required}），`,
+  asAsked: (what, seen) => `${what}：${seen}，`,
   claim: (what) => `${what}：`,
   claimFails: (fact, wanted) => `${fact}${wanted === undefined ? '' : `（要求：${wanted}）`}，`,
   claims: { yes: '属实', no: '不属实', unknown: '信息不足' },
@@ -85,7 +86,7 @@ export const zh: PageWords = {
     `〔${document}〕${[...new Set(places.map((place) => placeText(place, 'zh')))].join('、')}`,
   groups: { all: '以下各项须全部符合：', any: '以下各项符合其一即可：', not: '不得有以下情形：' },
   referred: referredIn('zh', quoted),
-  tier: (amount) => `${amount}档`,
+  tier: (amount, asked) => (asked === undefined ? `${amount}档` : `${asked}（${amount}）`),
   colon: '：',
   dash: '——',
   spentTiers: (amounts) => `同年跨过的${amounts.join('、')}档不再另行奖励。`,
@@ -118,7 +119,12 @@ export const zh: PageWords = {
   },
   document: (title, short, status) =>
     `依据：${titleMarked(title)}（简称${quoted(short)}）${title.includes(status) ? '' : `，${status}`}。`,
-  statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
+  statuses: {
+    'consultation-draft': '征求意见稿',
+    'in-force': '现行有效',
+    issued: '已印发',
+    undated: '效力不能判定（文本未载日期）',
+  },
   reforms: {
     lead: '按调整后的规则试算，调整处不是文件原文：',
     numbered: (number, reform) => `调整${String(number)}${reform === undefined ? '' : quoted(reform)}`,

@@ -29,7 +29,7 @@ export const ofCalls = {
     },
   ),
   'document-silent': {
-    says: { zh: '这份文件没有这方面的规定', en: 'the document says nothing of this' },
+    tells: { zh: '这份文件没有这方面的规定', en: 'the document has no provision on this' },
     ...problem(
       { zh: '{title}有规定的事项，即{answers}', en: 'what {title} speaks of: {answers}' },
       {

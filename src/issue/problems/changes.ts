@@ -67,7 +67,10 @@ export const ofChanges = {
       en: 'Decisions are made by the year: days within it cannot be distinguished.',
     },
   ),
-  'given-twice': problem({ zh: '只给一次', en: 'one value' }, { zh: '请只留其中一个。', en: 'Leave one of them.' }),
+  'given-twice': {
+    tells: { zh: '写了不止一次（{found}），只能写一次', en: 'given more than once ({found}); it takes one value' },
+    ...problem({ zh: '只给一次', en: 'one value' }, { zh: '请只留其中一个。', en: 'Leave one of them.' }),
+  },
   'amount-falls': problem(
     { zh: '不低于前一档的金额：{expected} 或以上', en: 'no less than the tier before it pays: {expected} or more' },
     {

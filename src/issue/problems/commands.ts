@@ -2,10 +2,10 @@ import { problem, type Problem } from '../problem.js';
 
 /** What is typed, read and written by commands. */
 export const ofCommands = {
-  'argument-required': problem(
-    { zh: '一个值（{about}）', en: 'a value ({about})' },
-    { zh: '命令中没有写，请补上。', en: 'It is not on the command line: write it there.' },
-  ),
+  'argument-required': {
+    tells: { zh: '命令中没有写（{about}）', en: 'required, and missing from the command ({about})' },
+    ...problem({ zh: '一个值（{about}）', en: 'a value ({about})' }, { zh: '请补上。', en: 'Add it.' }),
+  },
   'argument-unknown': problem(
     { zh: '这个命令有的选项：{known}', en: 'an option of this command: {known}' },
     { zh: '{suggestion}请改正，或删去。', en: '{suggestion}Correct it, or leave it out.' },
@@ -30,10 +30,13 @@ export const ofCommands = {
     { zh: '可读的文件，或 - 表示标准输入', en: 'a file that can be read, or - for standard input' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
   ),
-  'packages-missing': problem(
-    { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
-    { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
-  ),
+  'packages-missing': {
+    tells: { zh: '须先安装软件包 {packages}', en: 'this needs a package that is not installed: {packages}' },
+    ...problem(
+      { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
+      { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
+    ),
+  },
   'table-broken': problem(
     { zh: '一张完整的表；{why}', en: 'a table that is whole; {why}' },
     { zh: '{advice}', en: '{advice}' },
@@ -57,10 +60,13 @@ export const ofCommands = {
     { zh: '能写入的标准输出', en: 'a standard output that can be written to' },
     { zh: '结果没有写完：{detail}', en: 'The result was not written in full: {detail}' },
   ),
-  'file-exists': problem(
-    { zh: '尚不存在的文件或文件夹', en: 'a file or folder that is not there yet' },
-    { zh: '请换一个名称；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
-  ),
+  'file-exists': {
+    tells: { zh: '{found}已存在', en: '{found} exists already' },
+    ...problem(
+      { zh: '尚不存在的文件或文件夹', en: 'a file or folder that is not there yet' },
+      { zh: '请换一个名称；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
+    ),
+  },
   'folder-not-replaced': problem(
     {
       zh: 'huiqi 写出、此后没有改动过的文件夹',
@@ -71,13 +77,16 @@ export const ofCommands = {
       en: 'It holds what was not so written: {files}. Take another name, or move that away first.',
     },
   ),
-  'terminal-wanted': problem(
-    { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
-    {
-      zh: '请直接在终端运行；只要问题清单请用 huiqi questions。',
-      en: 'Run it in a terminal; `huiqi questions` lists the questions without one.',
-    },
-  ),
+  'terminal-wanted': {
+    tells: { zh: '须在终端中逐项作答', en: 'it asks question by question, in a terminal' },
+    ...problem(
+      { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
+      {
+        zh: '请直接在终端运行；只要问题清单请用 npx huiqi questions。',
+        en: 'Run it in a terminal; `huiqi questions` lists the questions without one.',
+      },
+    ),
+  },
   'revision-unreadable': problem(
     {
       zh: 'git 能读到的版本和其中的文件夹，如 main:rules',

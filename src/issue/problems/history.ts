@@ -51,19 +51,25 @@ export const ofHistory = {
     { zh: '请写其中之一；不知道请不写。', en: 'Write one of them, or leave the field out.' },
   ),
   'title-level-unknown': problem(
-    { zh: '“{title}”有的级别：{known}', en: 'a level that “{title}” is given at: {known}' },
+    { zh: '“{title}”有的级别：{known}', en: 'a level at which “{title}” is awarded: {known}' },
     {
       zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。',
       en: 'Correct the level; at another level it is another title: leave out what is not known here.',
     },
   ),
-  'title-has-no-level': problem(
-    { zh: '不写 level：“{title}”不分级别', en: 'no level: “{title}” is not given at levels' },
-    { zh: '请删去 level。', en: 'Remove level.' },
-  ),
+  'title-has-no-level': {
+    tells: { zh: '“{title}”不分级别', en: '“{title}” is not awarded at levels' },
+    ...problem(
+      { zh: '不写 level：“{title}”不分级别', en: 'no level: “{title}” is not given at levels' },
+      { zh: '请删去级别（level）。', en: 'Remove level.' },
+    ),
+  },
   'ends-before-it-came': problem(
     { zh: '不早于{other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
-    { zh: '称号不会在获得之前终止，请改正其中一处。', en: 'A title does not end before it came: correct one of them.' },
+    {
+      zh: '称号不会在获得之前终止，请改正其中一处。',
+      en: 'A title cannot expire before it was obtained: correct one of them.',
+    },
   ),
   'before-founding': problem(
     { zh: '不早于{other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
@@ -73,7 +79,10 @@ export const ofHistory = {
     },
   ),
   'after-as-of': problem(
-    { zh: '不晚于asOf（{otherValue}）的日期', en: 'nothing later than asOf ({otherValue})' },
+    {
+      zh: '不晚于asOf（{otherValue}）的日期',
+      en: 'nothing later than asOf ({otherValue})',
+    },
     {
       zh: '名单只填到这一天；之后的情况也已知的，请将 asOf 推后。',
       en: 'What is provided holds through that day: move asOf later where more is known, or correct the other.',

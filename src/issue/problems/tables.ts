@@ -44,16 +44,22 @@ export const ofTables = {
       en: 'Nothing can be made of the column without the year through which it sums up: state before.through under constants, or map a column to it.',
     },
   ),
-  'table-empty': problem(
-    {
-      zh: '一行表头，下面每家企业一行；{there}',
-      en: 'a row of heads, and a row for each enterprise below it; {there}',
+  'table-empty': {
+    tells: {
+      zh: '{there}：应有一行表头，以下每家企业一行',
+      en: '{there}: a row of heads is wanted, and a row for each enterprise below it',
     },
-    {
-      zh: '请检查文件是否导出完整、是否选对。',
-      en: 'See whether it was exported whole, and is the right file.',
-    },
-  ),
+    ...problem(
+      {
+        zh: '一行表头，下面每家企业一行；{there}',
+        en: 'a row of heads, and a row for each enterprise below it; {there}',
+      },
+      {
+        zh: '请检查文件是否导出完整、是否选对。',
+        en: 'See whether it was exported whole, and is the right file.',
+      },
+    ),
+  },
   'table-head-wanted': problem(
     {
       zh: '第一行的表头，每格一个列名；{there}',
@@ -193,13 +199,19 @@ export const ofTables = {
     },
     { zh: '请核对，改成一致。', en: 'Find out which is right, and write it in each.' },
   ),
-  'rows-bad': problem(
-    { zh: '至多{most}行不能用的名单', en: 'at most {most} rows that cannot be used' },
-    {
-      zh: '有{count}行不能用，超过限度，不出合计：请改正所列各处，或调整 --max-bad；加 --out 文件夹，全部写入其中的 bad.csv。',
-      en: '{count} rows cannot be used, and no totals are given: correct what is listed, or raise --max-bad; with --out DIR all of it is written to bad.csv there.',
+  'rows-bad': {
+    tells: {
+      zh: '{rows}，{allowed}，不给合计',
+      en: '{rows}; {allowed} (--max-bad), so no totals are given',
     },
-  ),
+    ...problem(
+      { zh: '至多{most}行不能用的名单', en: 'at most {most} rows that cannot be used' },
+      {
+        zh: '请改正所列各处，或放宽 --max-bad；加 --out 文件夹，全部写入其中的 bad.csv。',
+        en: 'Correct what is listed, or raise --max-bad; with --out DIR all of it is written to bad.csv there.',
+      },
+    ),
+  },
   'scenario-unreadable': problem(
     { zh: 'YAML 或 JSON', en: 'YAML or JSON' },
     { zh: '请修正语法：{detail}', en: 'Correct its syntax: {detail}' },

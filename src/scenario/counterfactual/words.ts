@@ -73,7 +73,7 @@ const zh: TakingWords = {
         [yes, `还可争取${String(yes)}项`],
         [idle, `可达到但合计不增加${String(idle)}项`],
         [unknown, `须先补充信息${String(unknown)}项`],
-        [no, `不能达到条件${String(no)}项`],
+        [no, `本年度不能达到条件${String(no)}项`],
       ],
       '无',
       '，',
@@ -106,11 +106,11 @@ const en: TakingWords = {
   counts: ({ due, yes, idle, unknown, no }) =>
     some(
       [
-        [due, `${String(due)} qualified for already`],
-        [yes, `${String(yes)} that more would gain`],
-        [idle, `${String(idle)} that would add nothing to the total`],
-        [unknown, `${String(unknown)} with information not provided`],
-        [no, `${String(no)} that cannot be met`],
+        [due, `${String(due)} ${due === 1 ? 'award' : 'awards'} qualified for`],
+        [yes, `${String(yes)} within reach`],
+        [idle, `${String(idle)} within reach that would add nothing to the total`],
+        [unknown, `${String(unknown)} for which information is needed first`],
+        [no, `${String(no)} whose conditions cannot be met in this year`],
       ],
       'none',
       ', ',

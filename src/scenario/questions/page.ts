@@ -120,6 +120,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
   const settled = isSettled ? [(by === 'money' ? sum : (settledClass ?? words.decided))[language]] : [];
   // Where nothing is open there is no number of it.
   const comes = isSettled && by === 'outcomes' && found.open === 0 ? [] : [comesTo(found, language)];
+  const asked = isSettled ? [] : [words.toProvide(questions.length)[language]];
   return partedPage(
     {
       title: [words.title(subject, year)[language]],
@@ -129,10 +130,13 @@ const questionsPage = (found: Questions, language: Language): Page => {
         notApplicable !== undefined
           ? unfitParts(notApplicable[language], remarks, language)
           : [
-              { label: say.brief.conclusion([...comes, ...settled].join(words.then[language])) },
+              { label: say.brief.conclusion([...asked, ...comes, ...settled].join(words.then[language])) },
               {
                 label: (by === 'money' ? words.byMoney : words.byOutcomes)[language],
-                entries: questions.map((each) => questionEntry(each, language)),
+                entries: [
+                  ...questions.map((each) => questionEntry(each, language)),
+                  ...(by === 'money' && !isSettled ? [note([words.settles[language]])] : []),
+                ],
               },
               remarks,
             ],

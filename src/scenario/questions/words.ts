@@ -18,7 +18,7 @@ export const words = {
   ),
   leftOpen: both(
     '没有可再补充的信息，待定的部分不取决于填报',
-    'nothing to provide: what is open does not hang on what can be told',
+    'nothing to provide: what is open does not depend on anything that can be provided',
   ),
   decided: both(
     '不必补充信息，各项结论都不取决于未填的信息',
@@ -29,6 +29,16 @@ export const words = {
       `${answer}，入库类别已定，不必补充信息；${open}信息不足，补填与否不改变类别`,
       `${answer}; nothing to provide: information is missing on the ${open}, which ${isOne ? 'does' : 'do'} not change the pool`,
     ),
+  toProvide: (count: number): Bilingual =>
+    both(
+      `建议补充${String(count)}项信息`,
+      `${String(count)} ${count === 1 ? 'item' : 'items'} of information to provide`,
+    ),
+  /** How what an answer settles differs from what a result says that it affects. */
+  settles: both(
+    '“可确定”指单填这一项（或连同所注的另一项）即可确定的金额；测算结果所列“影响”金额，是这一项可能牵动的全部金额，两者不同。',
+    'What an answer settles is what it establishes by itself, or with the other item named; what a result says it affects is all the money that it may move.',
+  ),
   standing: (amount: string): Bilingual => both(`目前奖补合计${amount}`, `estimated support at present ${amount}`),
   then: both('；', '; '),
   open: (open: number): Bilingual =>
@@ -42,11 +52,11 @@ export const words = {
   choice: (value: string, title: Bilingual): Bilingual => both(`${title.zh}（${value}）`, `${value} (${title.en})`),
   listing: both('、', ', '),
   most: (amount: string): Bilingual =>
-    both(`填报后，最多可定下待定的${amount}`, `Settles up to ${amount} of what is open`),
+    both(`填报后，最多可确定其中${amount}`, `Settles up to ${amount} of what is open`),
   bound: (amount: string): Bilingual => both(`影响金额不超过${amount}`, `Affects no more than ${amount}`),
-  least: (amount: string): Bilingual => both(`至少可定下${amount}`, `at least ${amount} of it`),
+  least: (amount: string): Bilingual => both(`至少可确定${amount}`, `at least ${amount} of it`),
   always: (amount: string): Bilingual =>
-    both(`填报后，待定的${amount}即可定下`, `Settles ${amount} of what is open, whatever the answer`),
+    both(`填报后，待定的${amount}即可确定`, `Settles ${amount} of what is open, whatever the answer`),
   unbounded: both('不填这一项，合计的上限不能确定', 'Without it no upper limit can be stated'),
   outcomes: (count: number): Bilingual =>
     both(

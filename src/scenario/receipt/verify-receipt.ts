@@ -36,9 +36,20 @@ const none = { zh: '（无）', en: '(none)' };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : canonicalJson(value));
 
+const digestShown = 12;
+
+/** As much of a digest as tells two apart. */
+const shortened = (value: unknown): string | typeof none => {
+  if (value === undefined) return none;
+  const text = textOf(value);
+  return text.length > digestShown ? `${text.slice(0, digestShown)}…` : text;
+};
+
 const difference = (part: ReceiptPart, was: unknown, now: unknown): ReceiptDifference => ({
   ...issue(codes[part] ?? 'receipt-setting', inReceipt(part), was, {
     expected: now === undefined ? none : textOf(now),
+    was: shortened(was),
+    now: shortened(now),
   }),
   part,
 });

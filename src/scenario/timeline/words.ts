@@ -86,7 +86,7 @@ const zh: TimelineWords = {
   never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
   refused: (why) => `${why}：`,
   also: '；',
-  closed: '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截至之日：asOf）。',
+  closed: '各年都按所填名单测算，不计今后新获的称号、项目和资金（未填名单截止日：asOf）。',
   missing: '未填的信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
@@ -122,7 +122,7 @@ const en: TimelineWords = {
   possible: 'Awards that may qualify (information not provided)',
   mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
   atMost: (amount, isSeveral) => `at most ${amount}${isSeveral ? ' in one year' : ''}`,
-  sumsAbove: 'Each stands with what one year pays at most; what the years add up to stands above.',
+  sumsAbove: 'Each amount is the most for a single year; cumulative amounts are in the table above.',
   moved: (titles) =>
     `Other interpretations of the text change the amount of: ${titles.join('; ')}. See sensitivity, year by year.`,
   ceiling: 'The upper end supposes the best of all that is not provided: it is no forecast.',
