@@ -35,6 +35,12 @@ test('what is spread or made of a chunk comes of it', () => {
   expect((exported as { readonly b: () => object }).b()).toEqual({ c: 1, made: 'two' });
 });
 
+test('it is found wherever code may use it, and text that names it is left alone', () => {
+  const odd = `'use strict';var one=require('./one.js');exports.a=n=>n/one.a()+[...one.b,{[one.c]:one.d}].length+\`\${one.e} one.e 元\`.length+'one.a'.length+/one.a/u.source.length;`;
+  const { exported } = run(lazyChunks(odd), { './one.js': { a: () => 2, b: [1], c: 'c', d: 1, e: '五' } });
+  expect((exported as { readonly a: (n: number) => number }).a(8)).toBe(4 + 2 + 9 + 5 + 5);
+});
+
 test('a chunk that is handed on as a whole is refused', () => {
   expect(() => lazyChunks(`var one=require('./one.js');Object.keys(one).forEach(each=>each);`)).toThrow('one');
 });
