@@ -42,7 +42,7 @@ export interface Asking {
 }
 
 /** What a side answers of an input; what is wrong with it where it refuses it, such as a receipt for a matter that it does not know. */
-export type SideAnswers =
+type SideAnswers =
   | { readonly answers: AllAnswers; readonly issues?: never }
   | { readonly answers?: never; readonly issues: readonly Issue[] };
 

@@ -12,7 +12,7 @@ export const plusBound = (a: Bound, b: Bound): Bound => {
   return typeof b === 'number' ? b : a + b;
 };
 
-export const floorOf = (over: bigint, under: bigint): bigint =>
+const floorOf = (over: bigint, under: bigint): bigint =>
   over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
 
 /**
