@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onDisk } from '../check/disk.js';
+import { long } from '../long.js';
 
 const ours = resolve(import.meta.dirname, '../../rules/taizhou-matrix-2025');
 
@@ -69,7 +70,7 @@ test('verify does it again by the same folder, and asks for it where it is not g
   ]);
 });
 
-test('sweeps and the largest amount within a cap go by them as well', async () => {
+test('sweeps and the largest amount within a cap go by them as well', long, async () => {
   const [own, shipped] = [await told('sweep.yaml', '--rules', at('rules')), await told('sweep.yaml')];
   expect(own.sweeps).not.toEqual([]);
   // The amount is tried at every value, whatever stands there.

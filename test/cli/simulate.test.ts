@@ -50,7 +50,7 @@ describe.each(languages)(
       expect((await call(...lastCommand(made.out), '--lang', language)).code).toBe(0);
     });
 
-    test('after template, once it is filled in', async () => {
+    test('after template, once it is filled in', long, async () => {
       const begun = await call('template', at(`to fill ${language}`), ...setting);
       const table = at(`to fill ${language}/enterprises.csv`);
       const [head = ''] = readFileSync(table, 'utf8').split(/\r?\n/u);

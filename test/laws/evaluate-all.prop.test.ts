@@ -19,6 +19,7 @@ import {
 } from '../arbitrary/enterprise.js';
 import { bounds, chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 import { anotherDocument, districtDocument, issued } from '../scenario/another-document.js';
+import { long } from '../long.js';
 
 const taizhou = issued;
 
@@ -184,7 +185,7 @@ describe('over all documents', () => {
     '2028-03-01',
   );
 
-  describe('a text whose place is taken', () => {
+  describe('a text whose place is taken', long, () => {
     const taking = (from: string, factor: number): DocumentFiles =>
       anotherDocument('taizhou-second-2026', factor, 0.5, { supersedes: [{ document: 'taizhou-matrix-2025', from }] });
     const dayIn = (from: string): number => Number(from.replaceAll('-', ''));

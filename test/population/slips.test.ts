@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { populationSpec, readPopulation } from '../../src/population/index.js';
+import { long } from '../long.js';
 
 /** Tables as they come, and the same with a unit that slips somewhere: what slips is told, and of what came right nothing. */
 
@@ -134,6 +135,7 @@ describe('a unit that slips is told', () => {
 
   test.each(tables.filter(({ count }) => count >= 30))(
     'in a whole column of $count rows by seed $seed, by that column and no other',
+    long,
     ({ rows }) => {
       for (const factor of [10, 100, 1000, 10_000, 1 / 10, 1 / 100, 1 / 10_000])
         for (const at of [firstYear, firstYear + 1, firstYear + 3]) {

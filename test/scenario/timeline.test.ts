@@ -9,6 +9,7 @@ import { flat } from '../explain/flat.js';
 import { explainTimeline } from '../../src/scenario/timeline/page.js';
 import { timelineChart } from '../../src/scenario/timeline/chart.js';
 import { issuesOf } from './problems.js';
+import { long } from '../long.js';
 
 /*
  * Runs every table `fixtures/scenarios/timeline.*.json`. A case is an input changed from its table's
@@ -240,7 +241,7 @@ describe('a timeline', () => {
       '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。',
       'The sums may be wider than they need be: nothing that was tried comes to their ends.',
     ],
-  ])('says where its sums may be too wide, and why: %s', (_, told, reason, paths, zh, en) => {
+  ])('says where its sums may be too wide, and why: %s', long, (_, told, reason, paths, zh, en) => {
     const found = timeline(unchecked({ ...giant, ...told }), { ...options, from: 2026, through: 2027 });
     expect({ exact: found.exact, loose: found.loose }).toEqual({ exact: false, loose: { reason, paths } });
     expect(flat(explainTimeline(found, 'zh'))).toContain(zh);
