@@ -12,8 +12,7 @@ export const plusBound = (a: Bound, b: Bound): Bound => {
   return typeof b === 'number' ? b : a + b;
 };
 
-const floorOf = (over: bigint, under: bigint): bigint =>
-  over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+const floorOf = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
 
 /**
  * How many whole steps there are in so much. A step of nothing is none that can be counted: there may be any number of
