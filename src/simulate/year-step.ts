@@ -11,7 +11,7 @@ export interface YearPaid {
   readonly ledger: number;
 }
 
-/** NumberedLedgers by numbers: those in which the same was paid have the same. */
+/** What was paid, by numbers: ledgers in which the same was paid have the same. */
 export interface NumberedLedgers {
   readonly of: (ledger: number) => Ledger;
   readonly numberOf: (ledger: Ledger) => number;
