@@ -25,8 +25,8 @@ export const notices = {
   },
   'figure-tenfold': {
     says: {
-      zh: '与相邻年份（{other}为{otherValue}）约差十倍或百倍，照此采用',
-      en: 'is about ten or a hundred times the year beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands',
+      zh: '与相邻的数（{other}为{otherValue}）约差十倍或百倍，照此采用',
+      en: 'is about ten or a hundred times the figure beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands',
     },
     next: { zh: '请核对小数点和位数。', en: 'Check the decimal point and the number of digits.' },
   },

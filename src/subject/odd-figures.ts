@@ -57,21 +57,33 @@ const isTenfold = (a: FigureOfYear, b: FigureOfYear): boolean => {
 };
 
 /**
- * Figures ten or a hundred times, or a tenth or a hundredth, of every year told beside them. A level that is kept is growth; of two
- * years alone the later is named. The year of the founding may have been a few weeks, and says nothing.
+ * Whether one figure may be held against the next: of years after one another, or a sum-up beside the years next to it. What
+ * it sums up may be long past, and is at least what its last year was: a fall from it is seen over any gap, growth is not.
+ */
+const isBeside = (a: FigureOfYear, b: FigureOfYear): boolean => {
+  const gap = Math.abs(a.year - b.year);
+  const isFall = (peak: FigureOfYear, year: FigureOfYear): boolean => peak.isSumUp && peak.value > year.value;
+  return gap === 1 || (a.isSumUp !== b.isSumUp && (gap === 0 || isFall(a, b) || isFall(b, a)));
+};
+
+/**
+ * Figures ten or a hundred times, or a tenth or a hundredth, of every figure told beside them. A level that is kept is growth; of
+ * two alone the later is named. The year of the founding may have been a few weeks, and says nothing.
  */
 const tenfolds = (
   measure: YearlyFigure,
   figures: readonly FigureOfYear[],
   foundedIn: number | undefined,
 ): readonly Notice[] => {
-  const whole = figures.filter(({ year }) => year !== foundedIn);
-  const besides = (index: number): readonly FigureOfYear[] =>
+  const whole = figures
+    .filter(({ year, isSumUp }) => isSumUp || year !== foundedIn)
+    .sort((a, b) => a.year - b.year || Number(a.isSumUp) - Number(b.isSumUp));
+  const besides = (figure: FigureOfYear, index: number): readonly FigureOfYear[] =>
     [whole[index - 1], whole[index + 1]].flatMap((each) =>
-      each !== undefined && Math.abs(each.year - (whole[index]?.year ?? 0)) === 1 ? [each] : [],
+      each !== undefined && isBeside(figure, each) ? [each] : [],
     );
   const stands = whole
-    .map((figure, index) => ({ figure, besides: besides(index) }))
+    .map((figure, index) => ({ figure, besides: besides(figure, index) }))
     .filter(({ figure, besides: near }) => near.length > 0 && near.every((each) => isTenfold(figure, each)));
   // A figure with one neighbour stands out only because that neighbour does, where that one is out of line on both sides.
   const named = stands.filter(({ besides: near }) => near.length > 1);
@@ -117,6 +129,5 @@ export const oddFigures = (told: History['told'], vocabulary: Vocabulary): reado
     const own = told[measure.name];
     if (own === undefined || isSmooth(own)) return [];
     const figures = figuresIn(own);
-    const years = figures.filter(({ isSumUp }) => !isSumUp);
-    return [...unitSlips(measure, figures), ...tenfolds(measure, years, own.foundedIn)];
+    return [...unitSlips(measure, figures), ...tenfolds(measure, figures, own.foundedIn)];
   });

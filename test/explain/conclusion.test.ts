@@ -128,6 +128,12 @@ describe('what a page comes to', () => {
       '先核对再用：',
       'Check before use: ',
     ],
+    [
+      'which awards are refused on a figure that looks wrong by far',
+      { before: { ...firm.before, revenueInTaizhouPeak: '90亿元' } },
+      '见“录入提示”。“年度营业收入首次突破奖励”因此类数据判为不符合。',
+      'Not qualified for on such figures: Award for annual revenue first exceeding a milestone.',
+    ],
   ])('tells %s', (_, more, zh, en) => {
     const result = evaluate(unchecked({ ...counted, ...more }), { document: 'taizhou-matrix-2025', year: 2026 });
     expect(explainResult(result, 'zh').replaceAll(/\s+/gu, '')).toContain(zh);

@@ -201,6 +201,26 @@ describe('remarks', () => {
     ['ten times both neighbours', years('1亿元', '10亿元', '1.1亿元'), [['figure-tenfold', 'years.2023.revenue']]],
     ['a tenth of both neighbours', years('10亿元', '1亿元', '10亿元'), [['figure-tenfold', 'years.2023.revenue']]],
     ['ten times the only neighbour', years('9.6亿元', '96亿元'), [['figure-tenfold', 'years.2023.revenue']]],
+    [
+      'ten times every year after it, of the highest of earlier years',
+      { before: { through: 2021, revenuePeak: '90亿元' }, ...years('8.4亿元', '9.1亿元', '10.2亿元') },
+      [['figure-tenfold', 'before.revenuePeak']],
+    ],
+    [
+      'ten times a year long after the highest of earlier years',
+      { before: { through: 2010, revenuePeak: '90亿元' }, ...years('8.4亿元', '9.1亿元') },
+      [['figure-tenfold', 'before.revenuePeak']],
+    ],
+    [
+      'ten times the highest of earlier years and the year after',
+      { before: { through: 2021, revenuePeak: '9亿元' }, ...years('95亿元', '9.8亿元') },
+      [['figure-tenfold', 'years.2022.revenue']],
+    ],
+    [
+      'growth over years that are not told',
+      { before: { through: 2015, revenuePeak: '1亿元' }, ...years('10亿元', '11亿元') },
+      [],
+    ],
     ['ten thousand times', years('9.6亿元', '96000亿元'), [['figure-unit', 'years.2023.revenue']]],
     ['the year of founding is no measure', { foundedIn: 2022, ...years('1亿元', '10亿元') }, []],
     [

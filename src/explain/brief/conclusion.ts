@@ -10,6 +10,7 @@ import { comparisonsIn, firstFailing } from '../trace.js';
 import { type TreeRow, treeOf } from '../tree.js';
 import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
+import { figuresDoubted } from './doubted.js';
 import { movesMoney } from './reading-lines.js';
 
 /** What a result comes to: its heading says it, the lines below what of it is established. */
@@ -104,21 +105,6 @@ const moneyTaken = (
   return { fen, lines: isIdle ? [] : [note([say.brief.onLevels(titles)])] };
 };
 
-// Remarks on figures that a slip of the unit, or of whose figure it is, makes wrong by far.
-const slips: readonly string[] = ['figure-unit', 'figure-tenfold', 'part-above-whole'];
-
-/** Figures that look wrong by far: the sum rests on them, and nobody should read on before they are checked. */
-const figuresDoubted = (
-  { notices }: Pick<Result, 'notices'>,
-  say: PageWords,
-  language: Language,
-): readonly PageEntry[] => {
-  const names = new Set(
-    notices.filter(({ code }) => slips.includes(code)).map(({ place: { path } }) => pathName(path, say, language)),
-  );
-  return names.size === 0 ? [] : [note([say.brief.figuresDoubted([...names])])];
-};
-
 /** Lists told to a day within the year: what comes after it may still take the place of what conditions grant by then. */
 const onLaterUntold = (awards: readonly ToldAward[], say: PageWords): readonly PageEntry[] => {
   const met = awards.filter(
@@ -210,7 +196,7 @@ const moneyConclusion = (
           brief.open({ low, awards: open.length, more, facts: groupsOf(missing).length, isMoved: under.length > 0 }),
         ]),
       ];
-  const doubted = figuresDoubted(result, say, language);
+  const doubted = figuresDoubted(result, awards, say, language);
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   return {

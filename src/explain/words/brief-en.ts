@@ -52,8 +52,8 @@ export const briefEn: BriefWords = {
     `Level not provided: ${titles.join(', ')}; another level may change the amount (see the remarks).`,
   takenMoney: (amount, kinds) =>
     `${amount} of it is not established: ${kinds.map(({ taken, titles }) => `${titles.join('; ')}: ${taken}`).join('; ')}. At another level the amount may differ.`,
-  figuresDoubted: (figures) =>
-    `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it may be another entity’s figure (such as the group’s): see the remarks.`,
+  figuresDoubted: (figures, refused) =>
+    `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it may be another entity’s figure (such as the group’s): see the remarks.${refused.length === 0 ? '' : ` Not qualified for on such figures: ${refused.join('; ')}.`}`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:

@@ -72,8 +72,8 @@ export interface BriefWords {
     amount: string,
     kinds: readonly { readonly taken: string; readonly titles: readonly string[] }[],
   ) => string;
-  /** Of figures that look wrong by far. */
-  readonly figuresDoubted: (figures: readonly string[]) => string;
+  /** Of figures that look wrong by far, and the awards that such a figure refuses. */
+  readonly figuresDoubted: (figures: readonly string[], refused: readonly string[]) => string;
   /** Of awards whose highest amounts cannot all be had. */
   readonly highestNotAdded: string;
   /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */

@@ -54,8 +54,8 @@ export const briefZh: BriefWords = {
   onLevels: (titles) => `${titles.join('、')}未填级别，如何测算见“录入提示”；级别不同，金额可能不同。`,
   takenMoney: (amount, kinds) =>
     `合计中的${amount}不算可确定：${kinds.map(({ taken, titles }) => `${titles.join('、')}的${taken}`).join('；')}；级别不同，金额可能不同。`,
-  figuresDoubted: (figures) =>
-    `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。`,
+  figuresDoubted: (figures, refused) =>
+    `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。${refused.length === 0 ? '' : `${refused.map(quoted).join('、')}因此类数据判为不符合。`}`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
   looseForNothing: '几组限额或择一规定相互牵连，未能逐一分解：合计的上限、下限不一定都能达到，补充信息也不能缩小。',
