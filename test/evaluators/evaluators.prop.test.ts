@@ -2,6 +2,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { long } from '../long.js';
 import { documents } from '../../src/documents/index.js';
 import { engineFor } from '../../src/engine/evaluate.js';
 import { type AwardOutcome, createDocumentEngine, type Engine, type LimitOutcome } from '../../src/engine/index.js';
@@ -101,23 +102,25 @@ describe('the evaluator of one rule', () => {
     patience,
   );
 
-  test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...ofGrants, ...ofMembers)], runs(100))(
-    'reads no field but those it names, and asks for no other',
-    (input, year, choices, drawn) => {
-      const settings: readonly (readonly [RuleAlone, Readonly<Record<string, string>>])[] = [
-        ...ofGrants.map((alone) => [alone, {}] as const),
-        [drawn, choicesOf(drawn, choices)],
-      ];
-      for (const [alone, readings] of settings) {
-        const options = { year, readings, alternatives: readings === settings.at(-1)?.[1] };
-        const answer = alone.evaluate(input, options);
-        expect(saidIn(alone.evaluate(onlyRead(input, alone.fields), options))).toEqual(saidIn(answer));
-        const asked = [answer, ...(answer.items ?? [])].flatMap(({ missing = [] }) => missing);
-        expect(asked.map(({ path }) => fieldAt(path)).filter((field) => !alone.fields.includes(field))).toEqual([]);
-      }
-    },
-    patience,
-  );
+  describe('field by field', long, () => {
+    test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...ofGrants, ...ofMembers)], runs(100))(
+      'reads no field but those it names, and asks for no other',
+      (input, year, choices, drawn) => {
+        const settings: readonly (readonly [RuleAlone, Readonly<Record<string, string>>])[] = [
+          ...ofGrants.map((alone) => [alone, {}] as const),
+          [drawn, choicesOf(drawn, choices)],
+        ];
+        for (const [alone, readings] of settings) {
+          const options = { year, readings, alternatives: readings === settings.at(-1)?.[1] };
+          const answer = alone.evaluate(input, options);
+          expect(saidIn(alone.evaluate(onlyRead(input, alone.fields), options))).toEqual(saidIn(answer));
+          const asked = [answer, ...(answer.items ?? [])].flatMap(({ missing = [] }) => missing);
+          expect(asked.map(({ path }) => fieldAt(path)).filter((field) => !alone.fields.includes(field))).toEqual([]);
+        }
+      },
+      patience,
+    );
+  });
 
   it('sees that figures of ranked libraries exclude each other, as the document does', () => {
     const alone = everyRule.find(({ rule }) => rule.id === 'shaoxing-growth-2021/priority-recommendation');

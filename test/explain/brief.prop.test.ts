@@ -1,6 +1,7 @@
 /** The short page of a result is right for any result: what it says is what the result has. */
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { long } from '../long.js';
 import { exampleIn, exampleOptions } from '../../src/cli/example.js';
 import { groupsOf } from '../../src/explain/missing-names.js';
 import { markOf } from '../../src/explain/awards.js';
@@ -89,31 +90,35 @@ describe('the page of any result', () => {
     patience,
   );
 
-  law.prop([anyEnterprise, programmeYear], runs(40))(
-    'calls a sum established, or says between what it lies where one interpretation is another, as a new run of each tells',
-    (input, year) => {
-      const options = { document: 'taizhou-matrix-2025', year } as const;
-      const result = evaluate(input, options);
-      const page = unfolded(explainResult(result, 'zh'));
-      if (!isFit(page)) return;
-      const others = result.awards.flatMap((award) => reasonsOf(award).alternatives);
-      const [, low = '', high = ''] = /只改一处的，合计为([\d.]+[万亿]*元)至([\d.]+[万亿]*元)；/u.exec(page) ?? [];
-      const totals = [
-        result.total,
-        ...others.map(({ reading, option }) => evaluate(input, { ...options, readings: { [reading]: option } }).total),
-      ];
-      const isMoved = totals.some(
-        ({ lowFen, highFen }) => lowFen !== result.total.lowFen || highFen !== result.total.highFen,
-      );
-      expect(page.includes('均可确定') && isMoved).toBe(false);
-      if (low === '') return;
-      expect([fen(low), fen(high)]).toEqual([
-        Math.min(...totals.map(({ lowFen }) => lowFen)),
-        Math.max(...totals.map(({ highFen }) => highFen ?? Infinity)),
-      ]);
-    },
-    patience,
-  );
+  describe('under each interpretation', long, () => {
+    law.prop([anyEnterprise, programmeYear], runs(40))(
+      'calls a sum established, or says between what it lies where one interpretation is another, as a new run of each tells',
+      (input, year) => {
+        const options = { document: 'taizhou-matrix-2025', year } as const;
+        const result = evaluate(input, options);
+        const page = unfolded(explainResult(result, 'zh'));
+        if (!isFit(page)) return;
+        const others = result.awards.flatMap((award) => reasonsOf(award).alternatives);
+        const [, low = '', high = ''] = /只改一处的，合计为([\d.]+[万亿]*元)至([\d.]+[万亿]*元)；/u.exec(page) ?? [];
+        const totals = [
+          result.total,
+          ...others.map(
+            ({ reading, option }) => evaluate(input, { ...options, readings: { [reading]: option } }).total,
+          ),
+        ];
+        const isMoved = totals.some(
+          ({ lowFen, highFen }) => lowFen !== result.total.lowFen || highFen !== result.total.highFen,
+        );
+        expect(page.includes('均可确定') && isMoved).toBe(false);
+        if (low === '') return;
+        expect([fen(low), fen(high)]).toEqual([
+          Math.min(...totals.map(({ lowFen }) => lowFen)),
+          Math.max(...totals.map(({ highFen }) => highFen ?? Infinity)),
+        ]);
+      },
+      patience,
+    );
+  });
 
   law.prop([anyEnterprise, programmeYear], runs(80))(
     'lists every fact that money hangs on, by its path; of many those that most hangs on, and how many are left',

@@ -1,6 +1,7 @@
 /** Whatever is open says what would settle it, and what is settled asks for nothing: of tiers in every way in which they may be paid. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { long } from '../long.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import { award, enterpriseOf, group, tinyEngine } from '../arbitrary/tiny-document.js';
 import { patience, runs } from './support.js';
@@ -117,7 +118,7 @@ const input = fc.record({
 const told = (written: unknown): Readonly<Record<string, unknown>> =>
   JSON.parse(JSON.stringify(written)) as Readonly<Record<string, unknown>>;
 
-describe('of tiers and of money received', { timeout: patience }, () => {
+describe('of tiers and of money received', { ...long, timeout: patience }, () => {
   test('what is open names what is missing, and what is settled names nothing', () => {
     fc.assert(
       fc.property(terms, input, (own, written) => {

@@ -69,56 +69,60 @@ describe('every combination of readings', long, () => {
   });
 });
 
-test.prop([anyEnterprise, programmeYear], runs(30))(
-  'each line is the total under its option, between the least and the most, and those are totals too',
-  (input, year) => {
-    const { total, readings, least, most } = sensitivity(input, { document: 'taizhou-matrix-2025', year });
-    // Engines of single options are kept; of the combinations that come up there would be too many.
-    const engineUnder = (choices: Choices): Pick<Engine, 'totals'> =>
-      Object.keys(choices).length > 1
-        ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices })
-        : engineOf(choices);
-    const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), { year }));
-    const [low, high] = [interval(least.total).low, interval(most.total).high];
-    expect(interval(total)).toEqual(under({}));
-    expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);
-    const lines = readings.flatMap(({ reading, options }) =>
-      options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })),
-    );
-    expect(lines).toEqual(lines.map(({ choices }) => ({ choices, told: under(choices) })));
-    expect(lines.filter(({ told }) => told.low < low || told.high > high)).toEqual([]);
-  },
-  patience,
-);
-
-test.prop([anyEnterprise, programmeYear], runs(60))(
-  'what an option changes is told apart from the default, and nothing that it changes is left out',
-  (input, year) => {
-    const document = 'taizhou-matrix-2025';
-    const faceOf = ({ truth, payable }: { readonly truth: string; readonly payable?: Amount | undefined }): string =>
-      JSON.stringify([truth, truth === 'no' ? undefined : payable]);
-    const facesOf = (result: Result): ReadonlyMap<string, string> =>
-      new Map(
-        [...result.awards, ...result.tiers, ...result.services].map((each) => [
-          JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]),
-          faceOf(each as AwardOutcome),
-        ]),
+describe('the options of each reading', long, () => {
+  test.prop([anyEnterprise, programmeYear], runs(30))(
+    'each line is the total under its option, between the least and the most, and those are totals too',
+    (input, year) => {
+      const { total, readings, least, most } = sensitivity(input, { document: 'taizhou-matrix-2025', year });
+      // Engines of single options are kept; of the combinations that come up there would be too many.
+      const engineUnder = (choices: Choices): Pick<Engine, 'totals'> =>
+        Object.keys(choices).length > 1
+          ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices })
+          : engineOf(choices);
+      const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), { year }));
+      const [low, high] = [interval(least.total).low, interval(most.total).high];
+      expect(interval(total)).toEqual(under({}));
+      expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);
+      const lines = readings.flatMap(({ reading, options }) =>
+        options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })),
       );
-    const standing = facesOf(evaluate(input, { document, year }));
-    for (const { reading, options } of sensitivity(input, { document, year }).readings) {
-      for (const { option, changes } of options) {
-        const there = facesOf(
-          evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }),
+      expect(lines).toEqual(lines.map(({ choices }) => ({ choices, told: under(choices) })));
+      expect(lines.filter(({ told }) => told.low < low || told.high > high)).toEqual([]);
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear], runs(60))(
+    'what an option changes is told apart from the default, and nothing that it changes is left out',
+    (input, year) => {
+      const document = 'taizhou-matrix-2025';
+      const faceOf = ({ truth, payable }: { readonly truth: string; readonly payable?: Amount | undefined }): string =>
+        JSON.stringify([truth, truth === 'no' ? undefined : payable]);
+      const facesOf = (result: Result): ReadonlyMap<string, string> =>
+        new Map(
+          [...result.awards, ...result.tiers, ...result.services].map((each) => [
+            JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]),
+            faceOf(each as AwardOutcome),
+          ]),
         );
-        const moved = [...there].filter(([key, face]) => standing.has(key) && standing.get(key) !== face);
-        const listed = changes.map((each) => [JSON.stringify([each.rule, each.of, each.level]), faceOf(each)] as const);
-        expect({ reading, option, changes: [...listed].sort() }).toEqual({
-          reading,
-          option,
-          changes: [...moved].sort(),
-        });
+      const standing = facesOf(evaluate(input, { document, year }));
+      for (const { reading, options } of sensitivity(input, { document, year }).readings) {
+        for (const { option, changes } of options) {
+          const there = facesOf(
+            evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }),
+          );
+          const moved = [...there].filter(([key, face]) => standing.has(key) && standing.get(key) !== face);
+          const listed = changes.map(
+            (each) => [JSON.stringify([each.rule, each.of, each.level]), faceOf(each)] as const,
+          );
+          expect({ reading, option, changes: [...listed].sort() }).toEqual({
+            reading,
+            option,
+            changes: [...moved].sort(),
+          });
+        }
       }
-    }
-  },
-  patience,
-);
+    },
+    patience,
+  );
+});
