@@ -57,6 +57,8 @@ interface GoalColumn {
   readonly row: number;
   /** It tells what came due before, and is taken off. */
   readonly before: boolean;
+  /** It tells that one of several rows holds, whichever it is, and adds the least that any of them does. */
+  readonly isCover?: true;
   readonly test: ColumnTest;
   /** What it adds where it holds, in 分, at least and at most. */
   readonly low: number;
@@ -210,7 +212,22 @@ export const columnsIn = (plan: Plan, year: number): LoadedColumns => {
         test: testOf(condition, place),
         ...amount(row),
       }));
-    return [...goalsBy(award.boundCondition, false), ...goalsBy(award.boundBefore, true)];
+    const covers = award.covers.map(({ condition, rows }): GoalColumn => {
+      const amounts = rows.map(amount);
+      const low = Math.min(...amounts.map((each) => each.low));
+      const { byFigures } = amount(rows[0] ?? 0);
+      return {
+        award: award.index,
+        row: rows[0] ?? 0,
+        before: false,
+        isCover: true,
+        test: testOf(condition, place),
+        low,
+        high: low,
+        byFigures,
+      };
+    });
+    return [...goalsBy(award.boundCondition, false), ...goalsBy(award.boundBefore, true), ...covers];
   });
   const meant = goals.filter(({ test }) => test.kind !== 'constant' || test.holds);
   return {
@@ -223,9 +240,11 @@ export const columnsIn = (plan: Plan, year: number): LoadedColumns => {
     },
     loaders: [...columns.values()].map(({ loader }) => loader),
     sources: plan.awards.map(({ rule }) => rule.items),
-    paid: meant.map(({ award, row, byFigures }) => {
+    paid: meant.map(({ award, row, byFigures, isCover }) => {
       const own = plan.awards[award];
-      return own === undefined || byFigures || own.rule.payment.reads.length === 0 ? undefined : own.paid(row);
+      return own === undefined || isCover === true || byFigures || own.rule.payment.reads.length === 0
+        ? undefined
+        : own.paid(row);
     }),
     document: plan.document,
   };

@@ -5,6 +5,7 @@
 export * from './canonical.js';
 export * from './condition.js';
 export * from './bind.js';
+export { coversOf, type RowCover } from './cover.js';
 export * from './operators.js';
 export { callInRow, paramColumns } from './row-params.js';
 export * from './parse.js';

@@ -12,9 +12,10 @@ import {
 } from '../kinds/index.js';
 import type { Frame } from '../fact/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
-import { NO, type TruthCode } from '../truth/truth.js';
+import { NO, type TruthCode, YES } from '../truth/truth.js';
 import type { Stage } from './stages.js';
-import type { Award, ItemProgram, RowGoal, Plan } from './plan.js';
+import type { Award, ItemProgram, Plan } from './plan.js';
+import type { RowGoal } from './row-goals.js';
 
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
 export interface GrossAward {
@@ -55,21 +56,29 @@ interface RowHits {
   readonly hits: readonly Hit[];
   /** Rows that came due, or may have, before. */
   readonly before: readonly Hit[];
+  /** Rows of which one surely is due, whichever it is. */
+  readonly oneOf: readonly (readonly number[])[];
 }
 
-const nothingFound: RowHits = { hits: [], before: [] };
+const nothingFound: RowHits = { hits: [], before: [], oneOf: [] };
 
 /** What one run found for each award that is not `no`, its rows in order. */
 const foundIn = ({ program, rowGoals }: ItemProgram, frame: Frame): ReadonlyMap<number, RowHits> => {
   const count = program.run(frame);
   const due = new Map<number, Hit[]>();
   const before = new Map<number, Hit[]>();
+  const oneOf = new Map<number, (readonly number[])[]>();
   for (let each = 0; each < count; each += 1) {
     const output = program.hits[each] as number;
     const rowGoal = rowGoals[output] as RowGoal;
     const { row, amount, paid } = rowGoal;
+    const verdict = program.verdicts[output] as TruthCode;
+    if (rowGoal.oneOf !== undefined) {
+      if (verdict === YES) oneOf.set(rowGoal.award, [...(oneOf.get(rowGoal.award) ?? []), rowGoal.oneOf]);
+      continue;
+    }
     const { low, high } = paid?.(frame) ?? { low: amount, high: amount };
-    const hit = { row, low, high, verdict: program.verdicts[output] as TruthCode };
+    const hit = { row, low, high, verdict };
     const into = rowGoal.before ? before : due;
     const own = into.get(rowGoal.award);
     if (own === undefined) into.set(rowGoal.award, [hit]);
@@ -77,7 +86,10 @@ const foundIn = ({ program, rowGoals }: ItemProgram, frame: Frame): ReadonlyMap<
   }
   const inOrder = (hits: Hit[]): readonly Hit[] => hits.sort((a, b) => a.row - b.row);
   return new Map(
-    [...due].map(([award, hits]) => [award, { hits: inOrder(hits), before: inOrder(before.get(award) ?? []) }]),
+    [...due].map(([award, hits]) => [
+      award,
+      { hits: inOrder(hits), before: inOrder(before.get(award) ?? []), oneOf: oneOf.get(award) ?? [] },
+    ]),
   );
 };
 
@@ -161,8 +173,8 @@ const grossAwardsOf = (
       asked,
       item,
       unlisted,
-      truthIn(found.hits),
-      partsOf(award.rule, found.hits),
+      found.oneOf.length > 0 ? YES : truthIn(found.hits),
+      partsOf(award.rule, found.hits, found.oneOf),
       partsBefore(found.before),
     );
   const toCome = open === undefined ? [] : [{ ...grossAward({ item: undefined, found: open }), unlisted: true }];

@@ -1,8 +1,9 @@
-import { compileProgram, type FactCall, type Goal, type BoundCondition, type Program } from '../condition/index.js';
+import { type BoundCondition, compileProgram, type FactCall, type Goal, type Program } from '../condition/index.js';
 import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from '../fact/index.js';
 import { madeOnce } from '../edge/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
 import { conditionsByTerm } from './by-term.js';
+import { type AwardRows, coversIn, type RowAmount, type RowGoal, rowGoalsOf } from './row-goals.js';
 import { type Between, type BoundLimit, type InForce, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
@@ -15,23 +16,6 @@ import {
   type LimitRule,
   type Rule,
 } from '../rule/index.js';
-
-/** What a row pays, if it holds, for a subject or one of its items. */
-type RowAmount = (frame: Frame) => Between;
-
-/** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
-export interface RowGoal {
-  /** Index into the plan's awards. */
-  readonly award: number;
-  /** Index into the rule's rows. */
-  readonly row: number;
-  /** The amount it adds, at most where that hangs on figures of the subject. */
-  readonly amount: number;
-  /** What it adds for a subject or one of its items, where that is not the same for all. */
-  readonly paid: RowAmount | undefined;
-  /** Whether it tells what was paid before, instead of what is due now. */
-  readonly before: boolean;
-}
 
 /** Award rules that are decided in one run: those about the enterprise, or those about one item. */
 export interface ItemProgram {
@@ -55,19 +39,9 @@ interface BoundStage {
   readonly boundCondition: BoundCondition;
 }
 
-export interface Award {
-  readonly index: number;
-  readonly rule: AwardRule;
-  /** What its facts are bound in. */
-  readonly setting: FactSetting;
-  /** When each of its rows comes due. */
-  readonly boundCondition: readonly BoundCondition[];
-  /** When each came due before; none where that is not taken off. */
-  readonly boundBefore: readonly BoundCondition[];
+export interface Award extends AwardRows {
   /** What instalments hang on, by their places, where they have conditions of their own. */
   readonly boundStages: readonly BoundStage[];
-  /** What a row pays if it holds. */
-  readonly paid: (row: number) => RowAmount;
   /** Of a payment that changes from a day on: what is in force; nothing where that is open. */
   readonly inForce: (row: number, frame: Frame) => InForce | undefined;
   /** The facts that a row is paid by, beside those of its conditions. */
@@ -119,44 +93,18 @@ const payerOf = (
   };
 };
 
-interface BoundGoal extends RowGoal {
-  readonly boundCondition: BoundCondition;
-  readonly setting: FactSetting;
-}
-
-const rowGoalsOf = ({
-  index: award,
-  rule: { payment },
-  setting,
-  boundCondition,
-  boundBefore,
-  paid,
-}: Award): BoundGoal[] =>
-  boundCondition.flatMap((due, row): BoundGoal[] => {
-    const goal = {
-      setting,
-      award,
-      row,
-      amount: payment.most(row),
-      paid: payment.reads.length === 0 ? undefined : paid(row),
-    };
-    const before = boundBefore[row];
-    return [
-      { ...goal, before: false, boundCondition: due },
-      ...(before === undefined ? [] : [{ ...goal, before: true, boundCondition: before }]),
-    ];
-  });
-
 /** An award of a document with everything put in that an evaluation needs. */
 export const bindAward = (rule: AwardRule, index: number, document: Document, period: Period): Award => {
   const { rules } = document;
   const { rows, condition, paidBefore } = rule;
   const setting = settingFor(period, document, rule.items);
+  const boundCondition = rows.map((_, row) => bindRow(rules, condition, row, rule));
   return {
     index,
     rule,
     setting,
-    boundCondition: rows.map((_, row) => bindRow(rules, condition, row, rule)),
+    boundCondition,
+    covers: coversIn(rule, boundCondition, setting),
     boundBefore: paidBefore === undefined ? [] : rows.map((_, row) => bindRow(rules, paidBefore, row, rule)),
     boundStages: (rule.schedule?.instalments?.parts ?? []).flatMap(({ after, condition: own }, at) =>
       own === undefined ? [] : [{ at, after, boundCondition: bindWith(rules, own) }],

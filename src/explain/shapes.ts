@@ -353,7 +353,7 @@ const planReceipt = {
   policy: '',
   matter: '',
   'of?': '',
-  'titleLevel?': 'municipal|national|provincial',
+  'titleLevel?': 'county|municipal|national|provincial',
   'forYear?': 1,
   'amount?': '',
   on: '',

@@ -38,7 +38,7 @@ export interface Slots {
 export interface FactSetting {
   readonly period: Period;
   /** The list that the rule's items come from, and the field that tells them apart. */
-  readonly items: { readonly list: 'titles' | 'projects'; readonly by: string } | undefined;
+  readonly items: { readonly list: 'titles' | 'projects'; readonly by: string; readonly title?: string } | undefined;
   /** What becomes of a title past its customary term. */
   readonly titleTerm: TitleTerm;
   /** The matter of the document that a receipt’s text names; nothing where it names none. */
@@ -95,6 +95,8 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly sides?: (frame: Frame<About>) => SeenSides;
   /** That the text leaves it open, so that nobody can tell it. */
   readonly leftOpen?: true;
+  /** Of a word, what it surely is one of where it is not told: the levels at which a title is given. */
+  readonly among?: readonly string[];
   /** Whether what it is was not told and is taken so. */
   readonly assumed?: (frame: Frame<About>) => boolean;
   /** Of what is nothing but a figure or a field: which, in a programme year. */
@@ -114,6 +116,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly dated?: 'event' | 'month';
   /** It hangs on what becomes of a title past its customary term, which a reading may settle otherwise. */
   readonly goesByTerm?: true;
+  /** The param that lists what it is asked for: it holds for a list where it holds for anything in it, and only there. */
+  readonly several?: 'levels';
   /** Every word that it may be, where they are known: a rule that waits for another would never hold. */
   readonly words: (params: Params, vocabulary: Vocabulary) => readonly string[] | undefined;
   /** The least and the most that a number may be, where they are known. */

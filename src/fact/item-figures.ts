@@ -23,10 +23,11 @@ export const itemLevel = fact({
   params: () => z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
-  bind: (_, { items }) => ({
+  bind: (_, { items, vocabulary }) => ({
     load: ({ item }, slots, slot) => {
       slots.text[slot] = item?.kind === 'title' ? item.level : undefined;
     },
+    among: vocabulary.titles[items?.title ?? '']?.levels ?? [],
     assumed: ({ item }) => item?.kind === 'title' && item.level !== undefined && !item.isLevelTold,
     missing: ({ subject, item }) => missingField(subject, item, items, 'level'),
   }),

@@ -59,6 +59,7 @@ const plainFact = ({ path, kind, field }: PlainField): FactKind =>
         loadValue(subject.values[path], kind, slots, slot);
       },
       column: () => ({ kind: 'field', path }),
+      ...(field.words === undefined ? {} : { among: Object.keys(field.words) }),
       missing: () => [path],
     }),
   });

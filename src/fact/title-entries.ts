@@ -45,6 +45,10 @@ export const titleNamed = (name: string, { titles }: Vocabulary): TitleKind => {
   return title;
 };
 
+/** The levels that tell titles apart of all that a title is given at: none where all of them are meant. */
+export const tellingLevels = (title: string, levels: Levels, { titles }: Vocabulary): Levels =>
+  titles[title]?.levels.every((level) => levels?.includes(level) ?? true) === true ? undefined : levels;
+
 /** Whether an entry is of a level that is meant; one that does not say its level may be. */
 export const isOfLevel = ({ level }: TitleEntry, levels: Levels): TruthCode => {
   if (levels === undefined) return YES;

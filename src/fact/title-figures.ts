@@ -14,6 +14,7 @@ import {
   type Judge,
   levelsParameter,
   recordsOf,
+  tellingLevels,
   titleNamed,
   titleParameter,
 } from './title-entries.js';
@@ -110,7 +111,8 @@ export const titleMonth = fact({
     };
   },
   unit: monthUnit,
-  bind: ({ title, events, levels, from, through }, { period, vocabulary }) => {
+  bind: ({ title, events, levels: meant, from, through }, { period, vocabulary }) => {
+    const levels = tellingLevels(title, meant, vocabulary);
     const recordOf = recordsOf(title, vocabulary);
     const days = daysWithin(period, { from, through });
     const judge: Judge = (entry, year, record) =>

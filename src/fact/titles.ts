@@ -15,6 +15,7 @@ import {
   type Judge,
   levelsParameter,
   recordsOf,
+  tellingLevels,
   titleNamed,
   titleParameter,
 } from './title-entries.js';
@@ -25,6 +26,7 @@ import { daysWithin, truthBefore, truthIn, windowParameters, windowWords } from 
 export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
+  several: 'levels',
   dated: 'event',
   params: (vocabulary) =>
     z
@@ -56,7 +58,8 @@ export const titleInYear = fact({
       en: `not ${withTitle(comes.en, en)} in ${String(year)}${within.en}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
     };
   },
-  bind: ({ title, events, levels, from, through }, { period, vocabulary }) => {
+  bind: ({ title, events, levels: meant, from, through }, { period, vocabulary }) => {
+    const levels = tellingLevels(title, meant, vocabulary);
     const recordOf = recordsOf(title, vocabulary);
     const days = daysWithin(period, { from, through });
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, days(year));
@@ -99,6 +102,7 @@ const yearsBefore = (year: number, within: number | undefined): Bilingual => {
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
+  several: 'levels',
   params: (vocabulary) =>
     z
       .strictObject({
@@ -132,7 +136,8 @@ export const titleBefore = fact({
       en: `not ${within === undefined ? 'previously ' : ''}${withTitle(came.en, en)}${within === undefined ? '' : ` ${before.en}`}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
-  bind: ({ title, events, since, within, levels }, { period, vocabulary }) => {
+  bind: ({ title, events, since, within, levels: meant }, { period, vocabulary }) => {
+    const levels = tellingLevels(title, meant, vocabulary);
     const recordOf = recordsOf(title, vocabulary);
     // One stretch of days: in the first year of a plan there is none before it that lies in the plan.
     const daysBefore = (year: number): DaySpan | undefined =>
@@ -160,6 +165,7 @@ export const titleBefore = fact({
 export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
+  several: 'levels',
   goesByTerm: true,
   params: (vocabulary) =>
     z.strictObject({ title: titleParameter(vocabulary), levels: levelsParameter() }).check(atItsLevels(vocabulary)),
@@ -179,7 +185,8 @@ export const holdsTitle = fact({
       en: `${withTitle(lacks.en, en)} at the end of ${String(year)}`,
     };
   },
-  bind: ({ title, levels }, { titleTerm, vocabulary }) => {
+  bind: ({ title, levels: meant }, { titleTerm, vocabulary }) => {
+    const levels = tellingLevels(title, meant, vocabulary);
     const recordOf = recordsOf(title, vocabulary);
     const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
       standsBy(entry, record, year, titleTerm);

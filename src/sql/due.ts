@@ -43,6 +43,7 @@ interface DueGoal extends SqlPair {
   readonly row: number;
   readonly low: number;
   readonly high: number | undefined;
+  readonly isCover: boolean;
 }
 
 const ifElse = (condition: string, amount: number): string =>
@@ -65,13 +66,16 @@ const sumOf = (parts: readonly (readonly [condition: string, amount: number])[],
 
 /** Rows that an award may be paid by: where one is, those that no higher one that surely holds takes the place of. */
 const rowsOf = ({ rule }: Award, goals: readonly DueGoal[], isOne: boolean): readonly DueRow[] =>
-  goals.map(({ row, may }) => {
+  goals.flatMap(({ row, may, isCover }): readonly DueRow[] => {
+    if (isCover) return [];
     const rank = rule.rowRanks[row] ?? 0;
-    const higher = goals.filter((each) => (rule.rowRanks[each.row] ?? 0) > rank);
-    return {
-      label: rule.rowLabels[row] ?? '',
-      mayBe: isOne ? both([may, ...higher.map(({ must }) => `NOT ${must}`)]) : may,
-    };
+    const higher = goals.filter((each) => !each.isCover && (rule.rowRanks[each.row] ?? 0) > rank);
+    return [
+      {
+        label: rule.rowLabels[row] ?? '',
+        mayBe: isOne ? both([may, ...higher.map(({ must }) => `NOT ${must}`)]) : may,
+      },
+    ];
   });
 
 /** What awards of a plan grant in a year, by its columns. */
@@ -93,7 +97,13 @@ export const dueIn = (
     if (own.every(({ before }) => before)) return [];
     const due = own
       .filter(({ before }) => !before)
-      .map((goal): DueGoal => ({ ...pairOfGoal(goal.test), row: goal.row, low: goal.low, high: goal.high }));
+      .map((goal): DueGoal => ({
+        ...pairOfGoal(goal.test),
+        row: goal.row,
+        low: goal.low,
+        high: goal.high,
+        isCover: goal.isCover === true,
+      }));
     const adds = addsUp(award.rule);
     const join = adds ? sumOf : highestOf;
     const before = own.filter((goal) => goal.before).map((goal) => pairOfGoal(goal.test).may);

@@ -20,22 +20,18 @@ export const eventNames = {
 export type TitleEvent = keyof typeof eventNames;
 export const titleEvents = wordsIn(eventNames);
 
-const titleLevelNames = {
+/** What the levels of government are called, of titles and of money. */
+export const levelNames = {
   national: both('国家级', 'national'),
   provincial: both('省级', 'provincial'),
   municipal: both('市级', 'municipal'),
-};
-export type TitleLevel = keyof typeof titleLevelNames;
-export const titleLevels = wordsIn(titleLevelNames);
-
-/** Whose money a receipt is. One that does not say is the city’s; to a document of a district it may be the district’s as well. */
-export type ReceiptLevel = TitleLevel | 'county';
-
-/** What the levels of government are called, of titles and of money. */
-export const levelNames: Readonly<Record<ReceiptLevel, Bilingual>> = {
-  ...titleLevelNames,
   county: both('县级', 'county'),
 };
+export type TitleLevel = keyof typeof levelNames;
+export const titleLevels = wordsIn(levelNames);
+
+/** Whose money a receipt is. One that does not say is the city’s; to a document of a district it may be the district’s as well. */
+export type ReceiptLevel = TitleLevel;
 export const receiptLevels = ['municipal', 'county', 'provincial', 'national'] as const;
 
 export const sizeNames = {

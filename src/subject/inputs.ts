@@ -165,7 +165,7 @@ export type TitleInput = {
    * At which level?
    * Example: `"national"`.
    */
-  readonly level?: 'national' | 'provincial' | 'municipal' | undefined;
+  readonly level?: 'national' | 'provincial' | 'municipal' | 'county' | undefined;
   /**
    * 等级：几级？
    * Which grade?
@@ -251,7 +251,7 @@ export type ReceiptInput = {
    * For a title of which level was it?
    * Example: `"national"`.
    */
-  readonly titleLevel?: 'national' | 'provincial' | 'municipal' | undefined;
+  readonly titleLevel?: 'national' | 'provincial' | 'municipal' | 'county' | undefined;
   /**
    * 所属年度：哪一年度的？
    * For which year?

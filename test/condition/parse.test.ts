@@ -374,7 +374,7 @@ describe('a condition that means nothing is refused at load, with file and point
     {
       params: { title: 'little-giant', levels: ['nationl'] },
       of: { ...maker, fact: 'holdsTitle' },
-      says: 'levels.0: one of: national, provincial, municipal. Did you mean “national”',
+      says: 'levels.0: one of: national, provincial, municipal, county. Did you mean “national”',
     },
     {
       params: { title: 'little-giant', levels: { fact: 'row.level' } },

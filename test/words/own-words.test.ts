@@ -100,6 +100,7 @@ describe('a document with words of its own, loaded without a build', () => {
       ['field-unknown', { path: 'years.2025.researchShare' }],
       ['field-unknown', { path: 'years.2025.cleanRecord' }],
       ['choice-wanted', { path: 'titles.0.title' }],
+      ['choice-wanted', { path: 'titles.1.title' }],
       ['choice-wanted', { path: 'projects.0.kind' }],
       ['field-unknown', { path: 'judgements.greenPlant' }],
       ['field-unknown', { path: 'judgements.creditRating' }],
@@ -195,6 +196,7 @@ describe('words that cannot be used', () => {
     expect(problemsOf({ ...ownDocument, vocabulary: rest })).toEqual([
       ['choice-wanted', { file: 'rules/own/each-champion.json', pointer: '/each/title' }],
       ['fact-parameter', { file: 'rules/own/held.json', pointer: '/conditions/params' }],
+      ['fact-parameter', { file: 'rules/own/incubator.json', pointer: '/conditions/params' }],
     ]);
   });
 

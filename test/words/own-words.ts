@@ -11,6 +11,7 @@ export const vocabulary = {
       by: 'product',
       said: ['市单冠'],
     },
+    incubator: { zh: '孵化器', en: 'incubator', levels: ['municipal', 'county'], by: 'of' },
   },
   measures: {
     taxPaid: { type: 'money', zh: '纳税额', en: 'tax paid', peak: true, usuallyPartOf: 'revenue' },
@@ -120,6 +121,29 @@ export const ownDocument: DocumentFiles = {
     green: rule('green', yes('green', 'judgement', { of: 'greenPlant' })),
     rated: rule('rated', leaf('rated', 'judgedAs', { of: 'creditRating' }, 'equal', 'good')),
     held: rule('held', yes('held', 'holdsTitle', { title: 'municipal-champion' })),
+    incubator: rule(
+      'incubator',
+      leaf(
+        'came',
+        'titleInYear',
+        { title: 'incubator', events: ['new'], levels: [{ fact: 'row.level' }] },
+        'equal',
+        true,
+      ),
+      {
+        parameters: {
+          ladder: {
+            level: 'text',
+            amount: '万元',
+            rows: [
+              ['municipal', 50],
+              ['county', 10],
+            ],
+          },
+        },
+        outcome: { pays: 'row.amount', severalRows: 'highest', repeats: 'once-per-row' },
+      },
+    ),
     renovation: rule('renovation', yes('approved', 'itemInYear', {}), {
       each: { project: 'technical-renovation', by: 'name' },
       outcome: { pays: 'parameter.amount', severalRows: 'highest', repeats: 'once-per-item' },
@@ -136,7 +160,10 @@ export const whole = {
     2024: { taxPaid: '120万元', researchShare: '2.5%', cleanRecord: true },
     2025: { taxPaid: '130万元', employees: 120, plantArea: '12亩', researchShare: '30‰', cleanRecord: true },
   },
-  titles: [{ title: 'municipal-champion', product: '阀门', on: '2025-06-01' }],
+  titles: [
+    { title: 'municipal-champion', product: '阀门', on: '2025-06-01' },
+    { title: 'incubator', of: '一园', level: 'county', on: '2025-06-01' },
+  ],
   projects: [{ kind: 'technical-renovation', name: '一期', on: '2025-06-01' }],
   received: [],
   judgements: { greenPlant: true, creditRating: 'good' },

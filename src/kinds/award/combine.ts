@@ -55,7 +55,7 @@ const partOf = ({ row, low, high, verdict }: Hit): Part => ({
 });
 
 /** The row that is paid is the highest that holds: any that may, above all that surely do. */
-const highestRow = (rule: RowsOfAward, hits: readonly Hit[]): Parts => {
+const highestRow = (rule: RowsOfAward, hits: readonly Hit[], oneOf: readonly (readonly number[])[]): Parts => {
   const rankOf = rankIn(rule);
   const holding = hits.filter(({ verdict }) => verdict === YES);
   const surely = topOf(
@@ -63,12 +63,18 @@ const highestRow = (rule: RowsOfAward, hits: readonly Hit[]): Parts => {
     holding.map(({ row }) => row),
   );
   const able = hits.filter(({ row }) => rankOf(row) >= surely);
+  // Of rows of which one holds it is one that may, or any that stands above it.
+  const fromOn = (rows: readonly number[]): readonly number[] => {
+    const least = Math.min(...able.flatMap(({ row }) => (rows.includes(row) ? [rankOf(row)] : [])));
+    return able.flatMap(({ row }) => (rankOf(row) >= least ? [row] : []));
+  };
   return {
     kind: 'one',
-    none: holding.length === 0,
+    none: holding.length === 0 && oneOf.length === 0,
     parts: able.map(({ row, low, high }): Part => ({ row, low, high })),
     sure: holding.flatMap(({ row }) => (rankOf(row) === surely ? [row] : [])),
     above: able.flatMap(({ row }) => (rankOf(row) > surely ? [row] : [])),
+    ...(oneOf.length === 0 ? {} : { oneOf: oneOf.map(fromOn) }),
   };
 };
 
@@ -78,9 +84,13 @@ const everyRow = (hits: readonly Hit[]): Parts => ({
   parts: hits.map(partOf),
 });
 
-/** What the rows of one award, or of one item of it, are paid as. */
-export const partsOf = (rule: RowsOfAward, hits: readonly Hit[]): Parts =>
-  rule.severalRows === 'each' ? everyRow(hits) : highestRow(rule, hits);
+/**
+ * What the rows of one award, or of one item of it, are paid as.
+ *
+ * @param oneOf rows of which one surely holds, whichever it is.
+ */
+export const partsOf = (rule: RowsOfAward, hits: readonly Hit[], oneOf: readonly (readonly number[])[] = []): Parts =>
+  rule.severalRows === 'each' ? everyRow(hits) : highestRow(rule, hits, oneOf);
 
 /** Items reported as one award: each row is paid once, however many items come to it. */
 const onceForAll = (rule: RowsOfAward, items: readonly (readonly Hit[])[]): Parts => ({

@@ -23,6 +23,8 @@ export type Parts =
       readonly sure: readonly number[];
       /** The rows higher than these that may hold. */
       readonly above: readonly number[];
+      /** Rows of which one is paid, whichever it is. */
+      readonly oneOf?: readonly (readonly number[])[];
     }
   | {
       readonly kind: 'sum';
@@ -64,9 +66,10 @@ export const partBounds = (whole: Parts): PartBounds => {
   if (whole.kind === 'one') {
     const lowsOf = (rows: readonly number[]): readonly number[] =>
       parts.flatMap(({ row, low }) => (rows.includes(row) ? [low] : []));
+    const surely = whole.sure.length === 0 ? 0 : Math.min(Math.max(...lowsOf(whole.sure)), ...lowsOf(whole.above));
+    const least = (whole.oneOf ?? []).map((rows) => Math.min(...lowsOf(rows)));
     return {
-      low:
-        whole.none || whole.sure.length === 0 ? 0 : Math.min(Math.max(...lowsOf(whole.sure)), ...lowsOf(whole.above)),
+      low: whole.none ? 0 : Math.max(surely, ...least),
       high: Math.max(0, ...parts.map(({ high }) => high)),
     };
   }
