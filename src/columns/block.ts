@@ -19,14 +19,14 @@ export interface FactBlock {
   items: readonly Item[];
 }
 
-export const createBlock = (facts: readonly FactLoader[]): FactBlock => ({
-  size: blockSize,
+export const createBlock = (facts: readonly FactLoader[], size: number): FactBlock => ({
+  size,
   slots: facts.map(() => ({
-    low: new Float64Array(blockSize),
-    high: new Float64Array(blockSize),
-    text: new Array<string | undefined>(blockSize).fill(undefined),
+    low: new Float64Array(size),
+    high: new Float64Array(size),
+    text: new Array<string | undefined>(size).fill(undefined),
   })),
-  filled: facts.map(() => new Int32Array(blockSize)),
+  filled: facts.map(() => new Int32Array(size)),
   run: 0,
   subjects: [],
   items: [],
@@ -48,9 +48,9 @@ export interface Selection {
   readonly verdicts: Uint8Array;
 }
 
-export const createSelection = (): Selection => ({
-  rows: new Int32Array(blockSize),
-  verdicts: new Uint8Array(blockSize),
+export const createSelection = (size: number): Selection => ({
+  rows: new Int32Array(size),
+  verdicts: new Uint8Array(size),
 });
 
 /** Makes sure that a column is filled for a row. */

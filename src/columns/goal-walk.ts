@@ -34,13 +34,14 @@ export interface GoalWalk {
   readonly through: (tree: ColumnTree, count: number) => void;
 }
 
-export const createGoalWalk = (arrive: Arrive): GoalWalk => {
-  const first = createSelection();
+/** @param size how many rows are gone through together at most. */
+export const createGoalWalk = (arrive: Arrive, size: number): GoalWalk => {
+  const first = createSelection(size);
   const selections: Selection[] = [first];
   const walk = ({ nodes, arrivals }: ColumnTree, depth: number, count: number): void => {
     if (count === 0) return;
     const own = selections[depth] as Selection;
-    const next = (selections[depth + 1] ??= createSelection());
+    const next = (selections[depth + 1] ??= createSelection(size));
     for (const arrival of arrivals) arrive(arrival, own, count);
     for (const { decide, children, arrivals: there } of nodes)
       walk({ nodes: children, arrivals: there }, depth + 1, decide(own.rows, own.verdicts, count, next));

@@ -17,7 +17,7 @@ export type ColumnProgram = readonly LoadedColumns[];
 
 /** Verdicts on rows, block by block. */
 export interface ColumnVerdicts {
-  /** Decides rows, no more than a block of them. */
+  /** Decides rows, no more than there is room for. */
   readonly decide: (subjects: readonly Enterprise[]) => void;
   /**
    * Of a row the pattern of all its verdicts in a program: rows of one pattern are paid the same. Nothing where the
@@ -67,8 +67,12 @@ interface RowsProgram {
   readonly itemsFrom: number;
 }
 
-/** Decides what several programs of the same years have in common once for all of them. */
-export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdicts => {
+/**
+ * Decides what several programs of the same years have in common once for all of them.
+ *
+ * @param size how many rows are decided together at most.
+ */
+export const createVerdicts = (programs: readonly ColumnProgram[], size = blockSize): ColumnVerdicts => {
   const years = (programs[0] ?? []).map(({ columns: { year } }) => year);
   const codes = codesOf(years.length);
   const facts: FactLoader[] = [];
@@ -117,9 +121,9 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
     return {
       patterns: createPatterns(textsFrom + mostTexts + mostPatterns),
       texts: new Map(),
-      at: new Int32Array(blockSize),
-      isExact: new Uint8Array(blockSize),
-      itemAt: new Int32Array(blockSize),
+      at: new Int32Array(size),
+      isExact: new Uint8Array(size),
+      itemAt: new Int32Array(lists.size === 0 ? 0 : blockSize),
       lists: [...lists],
       isTied: program.some(({ columns: { tied } }) => tied),
       byFigures: Uint8Array.from(figures),
@@ -130,15 +134,15 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
     };
   });
 
-  const block = createBlock(facts);
-  const itemBlock = sources.length === 0 ? undefined : createBlock(facts);
+  const block = createBlock(facts, size);
+  const itemBlock = sources.length === 0 ? undefined : createBlock(facts, blockSize);
   const walks = [...asked.values()].map(({ list, yearAt, goals }): ColumnWalk => {
     const tree = goalTree(goals.filter(({ program }) => made[program]?.isTied === false));
     const itemTree = list < 0 || itemBlock === undefined ? undefined : treeOn(tree, itemBlock, facts);
     return { list, yearAt, tree: treeOn(tree, block, facts), itemTree };
   });
-  const states = sources.map(() => new Uint8Array(blockSize));
-  const received = new Uint8Array(blockSize);
+  const states = sources.map(() => new Uint8Array(size));
+  const received = new Uint8Array(size);
 
   const notedFor = (goal: number): number => codes.count + 2 * goal;
 
@@ -157,7 +161,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
       if (isByFigures) isExact[row] = 1;
       at[row] = patterns.with(at[row] as number, verdicts[each] === YES ? noted + 1 : noted);
     }
-  });
+  }, size);
 
   let piece: ItemRows | undefined;
   let pieceYear = 0;
@@ -181,7 +185,7 @@ export const createVerdicts = (programs: readonly ColumnProgram[]): ColumnVerdic
       }
       itemAt[at] = pattern;
     }
-  });
+  }, blockSize);
 
   const begin = (subjects: readonly Enterprise[]): void => {
     for (const { patterns, at, isExact, lists, isTied, isMoneyFor } of made)

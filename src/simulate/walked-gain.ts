@@ -11,7 +11,15 @@ import {
 import type { StrandSides } from './jointly.js';
 import { createNumbered } from './numbered.js';
 import { createRecent } from './recent.js';
-import { createLedgers, type NumberedLedgers, paysNothing, yearPaid, type YearPaid } from './year-step.js';
+import {
+  createLedgers,
+  type LikeYear,
+  likeYear,
+  type NumberedLedgers,
+  ownYear,
+  yearPaid,
+  type YearPaid,
+} from './year-step.js';
 import type { YearPlan } from './year-plan.js';
 
 /**
@@ -89,7 +97,8 @@ const walkedYears = (walk: FigureWalk, from: number, through: number): readonly 
 /** A year of one side by what it looks at: for whom it is decided, and what it pays, by what was paid before. */
 interface KnownYear {
   readonly subject: Enterprise;
-  readonly paid: Map<number, YearPaid | 'open'>;
+  readonly like: LikeYear;
+  readonly paid: Map<number, YearPaid>;
 }
 
 /** The same; or that it pays nothing, whatever was paid before; or that no history has what it looks at. */
@@ -210,10 +219,11 @@ export const walkedGain = ({ before, after, likeness }: WalkedSides): WalkedGain
       const history = historyWith(walk, looked, ranks, subject.history);
       if (history === undefined) return 'open';
       const own = exchanged(subject, { history });
-      return paysNothing(plan, own) ? 'idle' : { subject: own, paid: new Map<number, YearPaid | 'open'>() };
+      const like = looksAtLists ? ownYear(plan, own) : likeYear(plan, own);
+      return like.isIdle ? 'idle' : { subject: own, like, paid: new Map<number, YearPaid>() };
     };
 
-    const paidBy = (side: 0 | 1, year: WalkedYear, ranks: readonly number[], ledger: number): YearPaid | 'open' => {
+    const paidBy = (side: 0 | 1, year: WalkedYear, ranks: readonly number[], ledger: number): YearPaid => {
       const setting = side === 0 ? before : after;
       if (setting === undefined) return { paid: 0, ledger };
       const plan = setting.years[year.runAt];
@@ -224,7 +234,7 @@ export const walkedGain = ({ before, after, likeness }: WalkedSides): WalkedGain
       byRanks.set(code, met);
       if (met === 'idle') return { paid: 0, ledger };
       if (met === 'open') return 'open';
-      const own = met.paid.get(ledger) ?? yearPaid(plan, ledgers, ledger, met.subject) ?? 'open';
+      const own = met.paid.get(ledger) ?? yearPaid(plan, ledgers, ledger, met.subject, met.like);
       met.paid.set(ledger, own);
       return own;
     };
