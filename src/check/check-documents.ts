@@ -15,6 +15,8 @@ import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
 import { checkDeciding } from './deciding.js';
+import { checkForce } from './force.js';
+import { checkLevels } from './levels.js';
 import { checkChoices, checkGroups, checkInactive } from './groups.js';
 import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
@@ -76,6 +78,8 @@ const checks: readonly CorpusCheck[] = [
   once(checkCeilings),
   once(checkFalling),
   once(checkRowClauses),
+  once(checkForce),
+  once(checkLevels),
   once(checkUnused),
   once(checkPaidBefore),
   once(checkItemMoney),

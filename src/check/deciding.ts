@@ -1,5 +1,5 @@
 import { canonicalJson, type Condition } from '../condition/index.js';
-import { HuiqiError } from '../issue/index.js';
+import { type Bilingual, HuiqiError } from '../issue/index.js';
 import {
   bindRow,
   type Document,
@@ -82,14 +82,17 @@ const isMetInRow = ({ rules }: Document, rule: Rule, own: Condition, row: number
 const isMet = (document: Document, rule: Rule, own: Condition): boolean =>
   rule.rows.some((_, row) => isMetInRow(document, rule, own, row));
 
+/** A rule as one document has it, and by which option. */
+type RuleVersion = readonly [document: Document, rule: Rule, by?: string];
+
 /** The same rule in every document in which it, or what it refers to, is another. */
-const versionsOf = ({ document, options }: CompiledDocument, rule: Rule): readonly (readonly [Document, Rule])[] => {
+const versionsOf = ({ document, options }: CompiledDocument, rule: Rule): readonly RuleVersion[] => {
   const seen = new Set([ruleForms(document).get(rule.slug)]);
-  const others = options.flatMap(({ loaded }): readonly (readonly [Document, Rule])[] => {
+  const others = options.flatMap(({ reading, option, loaded }): readonly RuleVersion[] => {
     const [own, form] = [loaded.rules.find(({ slug }) => slug === rule.slug), ruleForms(loaded).get(rule.slug)];
     if (own === undefined || seen.has(form)) return [];
     seen.add(form);
-    return [[loaded, own]];
+    return [[loaded, own, `${reading}=${option}`]];
   });
   return [[document, rule], ...others];
 };
@@ -109,45 +112,72 @@ const tableIn = (raw: unknown): string | undefined => {
 const labelOf = (rule: Rule, row: number): string =>
   ('rowLabels' in rule ? rule.rowLabels[row] : undefined) ?? String(row + 1);
 
-/** A condition that nothing meets, with those that contradict one another in the first row. */
-const unreachable = (file: string, path: FindingPath, { rules }: Document, rule: Rule, own: Condition): Finding => {
+/** Those conditions that contradict one another in the first row, in brackets. */
+const contradicting = ({ rules }: Document, rule: Rule, own: Condition): Bilingual => {
   const condition: Condition = { kind: 'all', name: undefined, conditions: [own, ...rule.scope] };
   const found = contradictingIn(bindRow(rules, condition, 0, rule));
-  const names = found.length < 2 ? { zh: '', en: '' } : { zh: `（${found.join('、')}）`, en: ` (${found.join(', ')})` };
-  return finding('condition-unreachable', file, path, undefined, { names });
+  return found.length < 2 ? { zh: '', en: '' } : { zh: `（${found.join('、')}）`, en: ` (${found.join(', ')})` };
 };
 
-/** Rows and branches that no version of a rule lets anything meet. */
+/** What nothing meets, or nothing but under an option: the first version that lets something meet it tells. */
+const unmetIn = (
+  versions: readonly RuleVersion[],
+  isMetIn: (version: RuleVersion) => boolean,
+  never: () => Finding,
+  byOption: (option: string) => Finding,
+): readonly Finding[] => {
+  const met = versions.find(isMetIn);
+  if (met === undefined) return [never()];
+  const [, , option] = met;
+  return option === undefined ? [] : [byOption(option)];
+};
+
+/** Rows and branches that no version of a rule lets anything meet, or that only an option brings to life. */
 const ruleFindings = (whole: CompiledDocument, rule: Rule, folder: DocumentFolder): readonly Finding[] => {
   const [file, raw] = [folder.fileOf(rule.slug), folder.raw.rules[rule.slug]];
   const versions = versionsOf(whole, rule);
   const { document } = whole;
-  if (versions.every(([document, own]) => !isMet(document, own, own.own)))
-    return [unreachable(file, ['conditions'], document, rule, rule.own)];
+  const conditionsUnmet = (
+    path: FindingPath,
+    own: Condition,
+    isMetIn: (version: RuleVersion) => boolean,
+  ): readonly Finding[] => {
+    const details = { names: contradicting(document, rule, own) };
+    return unmetIn(
+      versions,
+      isMetIn,
+      () => finding('condition-unreachable', file, path, undefined, details),
+      (option) => finding('met-by-option', file, path, undefined, { ...details, option }),
+    );
+  };
+  const all = conditionsUnmet(['conditions'], rule.own, ([of, own]) => isMet(of, own, own.own));
+  if (all.length > 0) return all;
   const table = tableIn(raw);
   const rows = rule.rows.flatMap((values, row): readonly Finding[] => {
     if (table === undefined) return [];
-    const isDead = versions.every(([document, own]) => {
+    const [path, label] = [['parameters', table, 'rows', row], labelOf(rule, row)];
+    const isMetThere = ([of, own]: RuleVersion): boolean => {
       const place = placeIn(own, values);
-      return place === -1 || !isMetInRow(document, own, own.own, place);
-    });
-    return isDead ? [finding('row-dead', file, ['parameters', table, 'rows', row], labelOf(rule, row))] : [];
-  });
-  const branches = branchesOf(rule.own, ['conditions']).filter(({ own, path }) => {
-    const inVersion = ([document, version]: readonly [Document, Rule]): boolean => {
-      const there =
-        version === rule
-          ? own
-          : branchesOf(version.own, ['conditions']).find((each) => each.path.join() === path.join())?.own;
-      return there === undefined || isMet(document, version, there);
+      return place !== -1 && isMetInRow(of, own, own.own, place);
     };
-    return !versions.some(inVersion);
+    return unmetIn(
+      versions,
+      isMetThere,
+      () => finding('row-dead', file, path, label),
+      (option) => finding('met-by-option', file, path, label, { names: { zh: '', en: '' }, option }),
+    );
   });
-  return [
-    ...monthsAlone(whole.document, rule, raw, file),
-    ...rows,
-    ...branches.map(({ path, own }) => unreachable(file, path, document, rule, own)),
-  ];
+  const branches = branchesOf(rule.own, ['conditions']).flatMap(({ own, path }) => {
+    const inVersion = (version: Rule): Condition | undefined =>
+      version === rule
+        ? own
+        : branchesOf(version.own, ['conditions']).find((each) => each.path.join() === path.join())?.own;
+    return conditionsUnmet(path, own, ([of, version]) => {
+      const there = inVersion(version);
+      return there !== undefined && isMet(of, version, there);
+    });
+  });
+  return [...monthsAlone(whole.document, rule, raw, file), ...rows, ...branches];
 };
 
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>

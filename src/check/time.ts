@@ -29,6 +29,22 @@ const backwards = (from: string, through: string | null | undefined, file: strin
 const periodClauses = ({ periodCites, scope, scopeCites }: DocumentFile): readonly string[] =>
   periodCites ?? scope.flatMap((each) => (each['fact'] === 'inPlan' ? (scopeCites[String(each['name'])] ?? []) : []));
 
+/** The year that most of what a document aims at is for. */
+const yearAimedAt = ({ targets }: DocumentFolder): number | undefined => {
+  const aims = new Map<number, number>();
+  for (const { kind, year } of targets.entries.flatMap(({ value: { figures } }) => figures))
+    if (kind === 'target') aims.set(year, (aims.get(year) ?? 0) + 1);
+  return [...aims].sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
+/** An end that no clause gives: what the document aims at lies within it. */
+const aimedAt = (folder: DocumentFolder, { through }: DocumentFile['period']): readonly Finding[] => {
+  const year = yearAimedAt(folder);
+  return through === null || year === undefined || year <= Number(through.slice(0, 4))
+    ? []
+    : [finding('period-short', folder.fileOf('document'), ['period', 'through'], through, { year: String(year) })];
+};
+
 const cited = (folder: DocumentFolder, document: DocumentFile): readonly Finding[] => {
   const { period } = document;
   const periodCites = periodClauses(document);
@@ -36,7 +52,8 @@ const cited = (folder: DocumentFolder, document: DocumentFile): readonly Finding
   return (['from', 'through'] as const).flatMap((end) => {
     const day = period[end];
     const days = clauses.flatMap((clause) => daysOf(clause, end));
-    if (day === null || days.length === 0 || days.includes(day)) return [];
+    if (days.length === 0) return end === 'from' ? [] : aimedAt(folder, period);
+    if (day === null || days.includes(day)) return [];
     return [
       finding('period-differs', folder.fileOf('document'), ['period', end], day, {
         expected: days.join(', '),

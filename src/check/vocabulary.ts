@@ -115,7 +115,7 @@ const namedIn = (value: unknown, path: FindingPath = [], parent: PlainObject = {
   });
 };
 
-const wordsOfFolder = ({ raw }: DocumentFolder): Vocabulary | undefined => {
+export const wordsOfFolder = ({ raw }: DocumentFolder): Vocabulary | undefined => {
   try {
     return wordsOf(raw);
   } catch {

@@ -124,6 +124,7 @@ export const ofRules = {
       en: 'Compare it with {clauses} and correct it, or cite the clause that gives it.',
     },
   ),
+
   'effective-outside': problem(
     { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
     { zh: '请改正规则的 effective，或文件的 period。', en: 'Correct the rule’s effective or the document’s period.' },
@@ -170,6 +171,14 @@ export const ofRules = {
       en: 'It contradicts what is asked beside it{names}, so that no subject meets it: correct it, or remove it.',
     },
   ),
+  'met-by-option': problem(
+    { zh: '默认的条文理解下也有对象能符合的条件', en: 'what some subject meets under the default readings as well' },
+    {
+      zh: '默认之下没有对象能符合{names}，只有 {option} 之下才有：请改正条件或选项。',
+      en: 'Under the default readings no subject meets it{names}, only under {option}: correct the conditions, or the option.',
+    },
+  ),
+
   'row-transposed': problem(
     { zh: '{expected}：条款 {clause} 对本行规定的数', en: '{expected}, which clause {clause} sets for this row' },
     {

@@ -77,4 +77,28 @@ export const ofText = {
     { zh: '写完的内容；尚未填写：{places}', en: 'what is written; still to be written: {places}' },
     { zh: '请对照原文填写标“…”之处。', en: 'Write what is marked … from the text.' },
   ),
+  'period-short': problem(
+    {
+      zh: '{year}年末或更晚：本文件的目标大多定在{year}年',
+      en: 'the end of {year} or later: most of its targets are for {year}',
+    },
+    {
+      zh: '所引条款没有载明哪天结束，而照这一天，目标年在文件期满之后：请对照原文改正，或在 periodCites 引用载明期限的条款。',
+      en: 'No clause cited says when it ends, and by this day it ends before its targets are due: correct it by the text, or cite the clause that sets the period in periodCites.',
+    },
+  ),
+  'force-differs': problem(
+    { zh: '所引条款的约束力：{expected}', en: 'the force of the clauses cited: {expected}' },
+    {
+      zh: '请对照 {clauses} 改正 force；条款的约束力写错的，改正 clauses.json（原则上写 in-principle，力争写 aspirational；可、允许写进 word）。',
+      en: 'Compare it with {clauses} and correct force; where the ledger has the force wrong, correct clauses.json (原则上 is in-principle, 力争 aspirational; 可 and 允许 stand in word).',
+    },
+  ),
+  'level-unasked': problem(
+    { zh: '该称号的级别：{expected}', en: 'the level of the title: {expected}' },
+    {
+      zh: '这一称号有{levels}几种，规则没有写是哪一级，各级都会算进来：请用 levels（逐项的规则用 itemLevel）写明；各级都算的，把各级都写上。',
+      en: 'It is given at several levels ({levels}), and the rule names none, so that each of them counts: write levels (itemLevel in a rule that goes through titles one by one); where all are meant, write all.',
+    },
+  ),
 } as const satisfies Record<string, Problem>;
