@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readdir } from 'node:fs/promises';
 import { issue } from '../issue/checking.js';
 import { exit, type Io } from './io.js';
+import { listFolder } from './list-folder.js';
 import { styleIn } from './output-style.js';
 import { readFile, readStream } from './read-file.js';
 import { reasonFor } from './read.js';
@@ -46,11 +46,7 @@ const worldOf = (done: () => void): Io => ({
   called: calledBy(),
   ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
   readFile,
-  listFolder: async (path) =>
-    (await readdir(path, { withFileTypes: true })).map((entry) => ({
-      name: entry.name,
-      isFolder: entry.isDirectory(),
-    })),
+  listFolder,
   git: async (words, input) => (await import('./git.js')).git(words, input),
   again: async (words) => (await import('./again.js')).again(words),
   watch: async function* (paths) {

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
+import { listFolder } from '../../src/cli/list-folder.js';
 import { readFile } from '../../src/cli/read-file.js';
 import { run } from '../../src/cli/run.js';
 import type { Ran } from '../cli/terminal.js';
@@ -15,11 +16,7 @@ export const onDisk = async (argv: readonly string[], workingDirectory = process
   const at = (path: string): string => resolve(workingDirectory, path);
   const io: Io = {
     readFile: (path) => readFile(at(path)),
-    listFolder: async (path) =>
-      (await readdir(at(path), { withFileTypes: true })).map((entry) => ({
-        name: entry.name,
-        isFolder: entry.isDirectory(),
-      })),
+    listFolder: (path) => listFolder(at(path)),
     readInput: () => Promise.reject(new Error('no input')),
     out: (text) => {
       out.push(text);
