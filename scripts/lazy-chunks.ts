@@ -31,6 +31,18 @@ const placesOf = (names: ReadonlySet<string>, node: SyntaxNode, isOfIt = false):
   );
 };
 
+const handedOn = /Object\.defineProperty\(exports,"([\w$]+)"/gu;
+
+/**
+ * What a chunk hands on of another is written once more where nothing runs: who imports it in Node finds names by looking at
+ * the code, does not see that a function which asks for a chunk gives any, and takes none that is defined by one that it reads.
+ */
+const withNamesHandedOn = (code: string): string => {
+  const names = [...code.matchAll(handedOn)].flatMap(([, name = '']) => name);
+  if (names.length === 0) return code;
+  return `${code.replace(handedOn, `Object['defineProperty'](exports,"$1"`)}0&&(module.exports={${names.join(',')}});`;
+};
+
 const asking = /^([\w$]+)=require\('(\.{1,2}\/[^']+)'\)$/u;
 const askingForNothing = /(?<=[;,]|^)require\('\.{1,2}\/[^']+'\)(?:,|;|$)/gmu;
 
@@ -59,7 +71,9 @@ export const lazyChunks = (written: string): string => {
         );
       return place;
     });
-  return [...declared, ...used]
-    .sort(([a], [b]) => b - a)
-    .reduce((text, [start, end, by]) => `${text.slice(0, start)}${by}${text.slice(end)}`, code);
+  return withNamesHandedOn(
+    [...declared, ...used]
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [start, end, by]) => `${text.slice(0, start)}${by}${text.slice(end)}`, code),
+  );
 };

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { expect, test } from 'vitest';
 import { lazyChunks } from '../../scripts/lazy-chunks.js';
@@ -43,4 +47,18 @@ test('it is found wherever code may use it, and text that names it is left alone
 
 test('a chunk that is handed on as a whole is refused', () => {
   expect(() => lazyChunks(`var one=require('./one.js');Object.keys(one).forEach(each=>each);`)).toThrow('one');
+});
+
+test('who imports a chunk finds what it hands on of another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huiqi-chunks-'));
+  const hands = `'use strict';var one=require('./one.cjs');Object.defineProperty(exports,"a",{enumerable:true,get:function(){return one.a}});exports.b=2;`;
+  writeFileSync(join(folder, 'one.cjs'), 'exports.a=1;');
+  writeFileSync(join(folder, 'hands.cjs'), lazyChunks(hands));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `const { a, b } = await import('./hands.cjs'); console.log(a, b);`],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  rmSync(folder, { recursive: true });
+  expect([stdout.trim(), stderr]).toEqual(['1 2', '']);
 });
