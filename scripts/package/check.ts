@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkAnswers } from './answers.js';
+import { checkCommands } from './commands.js';
 import { checkBlocks } from './blocks.js';
 import { checkBuilds } from './builds.js';
 import { consumer, root, run, say, workshop } from './consumer.js';
@@ -80,6 +81,7 @@ const checkModules = (tarball: string): void => {
   if (!listed.includes('taizhou-matrix-2025')) throw new Error(`huiqi list printed: ${listed}`);
   say('npx huiqi list', `${String(listed.split('\n').length)} lines`);
   checkAnswers(esm);
+  checkCommands(esm);
 
   checkTypes(esm);
   checkLoading(esm);
