@@ -15,8 +15,8 @@ export interface FactBlock {
   readonly filled: readonly Int32Array[];
   run: number;
   subjects: readonly Enterprise[];
-  /** Of each row the item that is asked about, where rows are items. */
-  items: readonly Item[];
+  /** Of each row the item that is asked about, where rows are items; nothing where they are enterprises. */
+  items: readonly Item[] | undefined;
 }
 
 export const createBlock = (facts: readonly FactLoader[], size: number): FactBlock => ({
@@ -29,11 +29,11 @@ export const createBlock = (facts: readonly FactLoader[], size: number): FactBlo
   filled: facts.map(() => new Int32Array(size)),
   run: 0,
   subjects: [],
-  items: [],
+  items: undefined,
 });
 
 /** Begins with other rows: what was filled for those before is forgotten. */
-export const beginBlock = (block: FactBlock, subjects: readonly Enterprise[], items: readonly Item[] = []): void => {
+export const beginBlock = (block: FactBlock, subjects: readonly Enterprise[], items?: readonly Item[]): void => {
   block.run += 1;
   block.subjects = subjects;
   block.items = items;
@@ -63,7 +63,7 @@ const filling = (block: FactBlock, facts: readonly FactLoader[], at: number): ((
     if (filled[row] === block.run) return;
     filled[row] = block.run;
     frame.subject = block.subjects[row] as Enterprise;
-    frame.item = block.items[row];
+    frame.item = block.items?.[row];
     bound.load(frame, slots, row);
   };
 };
@@ -117,8 +117,32 @@ const byRow = (test: ColumnTest, block: FactBlock, facts: readonly FactLoader[])
   }
 };
 
+/** Decides rows by one figure: most of what is asked, and the column is filled first, so that nothing else stands in the way. */
+const byFigure = (
+  { fact, min = -Infinity, max = Infinity }: ColumnTest & { readonly kind: 'between' },
+  block: FactBlock,
+  facts: readonly FactLoader[],
+): DecideRows => {
+  const fill = filling(block, facts, fact);
+  const { low, high } = block.slots[fact] as Slots;
+  return (rows, verdicts, count, into) => {
+    for (let each = 0; each < count; each += 1) fill(rows[each] as number);
+    let left = 0;
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] as number;
+      const [least, most] = [low[row] as number, high[row] as number];
+      if (most < min || least > max) continue;
+      into.rows[left] = row;
+      into.verdicts[left] = least >= min && most <= max ? (verdicts[each] as TruthCode) : UNKNOWN;
+      left += 1;
+    }
+    return left;
+  };
+};
+
 /** A test that decides rows together. */
 export const byBlock = (test: ColumnTest, block: FactBlock, facts: readonly FactLoader[]): DecideRows => {
+  if (test.kind === 'between') return byFigure(test, block, facts);
   const decide = byRow(test, block, facts);
   return (rows, verdicts, count, into) => {
     let left = 0;
