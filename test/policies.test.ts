@@ -3,6 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import { checkDocuments } from '../src/check/index.js';
 import { type AwardOutcome, createDocumentEngine, type Engine, type Result } from '../src/engine/index.js';
+import type { PlainObject } from '../src/edge/index.js';
+import { withReasons } from '../src/engine/reasons-of.js';
+import { contradictionIn } from '../src/explain/contradiction.js';
 import { explainResult } from '../src/explain/index.js';
 import { toJsonRulesEngine } from '../src/export/json-rules-engine/index.js';
 import { awardsIn, type DocumentFiles } from '../src/rule/index.js';
@@ -112,6 +115,10 @@ describe.each(documents)('%s', (id) => {
     const engine = engineFor(readings);
     const subject = parsed(input, engine);
     const result = engine.evaluate(subject, { year });
+    // Nothing in it contradicts another part of it.
+    expect(contradictionIn(JSON.parse(JSON.stringify(withReasons(result))) as PlainObject, {}, 'result')).toBe(
+      undefined,
+    );
     const services = result.services.filter((each) => each.rule === rule);
     if (services.length > 0) {
       expect(services.map(({ truth }) => truth)).toEqual([wanted].flat().map(({ truth }) => truth));

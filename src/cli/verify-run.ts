@@ -26,6 +26,7 @@ export interface WrittenRun {
 /** Whether a run comes to what it came to: in which parts it does not. */
 export interface RunVerdict {
   readonly kind: 'run-verification';
+  /** Whether every part was held against what it was, and is the same. */
   readonly matches: boolean;
   readonly differs: readonly string[];
   /** Files of the folder that are not as the run wrote them. */
@@ -137,7 +138,13 @@ export const verifyRun = async (
     { files = altered, unchecked = [] }: Partial<Pick<RunVerdict, 'files' | 'unchecked'>>,
   ): Checked<RunVerdict> => {
     const differs = [...parts, ...(files.length > 0 ? ['files'] : [])];
-    return good({ kind: 'run-verification', matches: differs.length === 0, differs, files, unchecked });
+    return good({
+      kind: 'run-verification',
+      matches: differs.length + unchecked.length === 0,
+      differs,
+      files,
+      unchecked,
+    });
   };
   const untold = recorded === undefined ? ['files'] : [];
   if (population === undefined) {

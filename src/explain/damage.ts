@@ -37,9 +37,10 @@ const fitsLeaf = (shape: ToldShape, value: unknown): boolean => {
   return shape === undefined ? value !== undefined : value === shape;
 };
 
-type DamageFound = Damage | undefined;
+export type DamageFound = Damage | undefined;
 
-const firstOf = <Each>(all: readonly Each[], find: (each: Each, index: number) => DamageFound): DamageFound => {
+/** The first of several at which something is found. */
+export const firstOf = <Each>(all: readonly Each[], find: (each: Each, index: number) => DamageFound): DamageFound => {
   for (const [index, each] of all.entries()) {
     const found = find(each, index);
     if (found !== undefined) return found;
@@ -47,11 +48,18 @@ const firstOf = <Each>(all: readonly Each[], find: (each: Each, index: number) =
   return undefined;
 };
 
+/** Something stands where what goes with it says otherwise. */
+export const unlike = (place: string, found: unknown, wanted: string): Damage => ({
+  place,
+  found,
+  wanted: both(wanted),
+});
+
 /** A sum stands twice, as text and in 分: neither changes by itself. */
 const sumDamage = (value: PlainObject, key: string, place: string): DamageFound => {
   const [text, fen] = [value[key], value[`${key}Fen`]];
   return typeof text === 'string' && typeof fen === 'number' && text.replace('+', '') !== moneyText(fen)
-    ? { place: `${place}.${key}`, found: text, wanted: both(moneyText(fen)) }
+    ? unlike(`${place}.${key}`, text, moneyText(fen))
     : undefined;
 };
 
@@ -59,7 +67,7 @@ const sumDamage = (value: PlainObject, key: string, place: string): DamageFound 
 const orderDamage = (value: PlainObject, key: string, place: string): DamageFound => {
   const [low, high] = [value[`low${key}`], value[`high${key}`]];
   return typeof low === 'number' && typeof high === 'number' && high < low
-    ? { place: `${place}.low${key}`, found: low, wanted: both(`≤ ${String(high)}`) }
+    ? unlike(`${place}.low${key}`, low, `≤ ${String(high)}`)
     : undefined;
 };
 

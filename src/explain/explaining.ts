@@ -1,5 +1,13 @@
-import { isPlainObject, language as languageReader, ofWhole, oneOf, resultWanted } from '../edge/index.js';
+import {
+  isPlainObject,
+  type PlainObject,
+  language as languageReader,
+  ofWhole,
+  oneOf,
+  resultWanted,
+} from '../edge/index.js';
 import { HuiqiError, type Issue, issue, type Language, throwIfAny } from '../issue/index.js';
+import { contradictionIn } from './contradiction.js';
 import { type Damage, damageIn, type ToldShape } from './damage.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
@@ -36,7 +44,12 @@ export const cannotExplain = (value: unknown): HuiqiError =>
 
 /** What is wrong with a thing that comes back: it is another one, or it has lost or changed a part on its way. */
 const damageOf = ({ option, maker, shape, apart }: ToldKind, value: unknown): readonly Issue[] => {
-  const damage = ofWhole(maker, option, () => damageIn(shape, value, option) ?? apart?.(value as never));
+  const damage = ofWhole(
+    maker,
+    option,
+    () =>
+      damageIn(shape, value, option) ?? apart?.(value as never) ?? contradictionIn(value as PlainObject, {}, option),
+  );
   if (damage === undefined) return [];
   const { place, found, wanted } = damage;
   const isOther = !isPlainObject(value) || typeof value['kind'] !== 'string' || place === `${option}.kind`;

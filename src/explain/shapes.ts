@@ -729,5 +729,6 @@ export const verificationShape = {
       next: bilingual,
     },
   ],
+  checked: ['asIfInForce|assumeNone|document|huiqi|input|readings|reforms|result|rules|subject|year'],
   unchecked: ['asIfInForce|assumeNone|document|huiqi|input|readings|reforms|result|rules|subject|year'],
 };

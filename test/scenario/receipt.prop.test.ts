@@ -141,7 +141,7 @@ describe('a receipt', () => {
       'is verified by the same enterprise, however it is written',
       ({ input, otherwise }, year, readings) => {
         const receipt = receiptFor(input, options(year, readings));
-        expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), otherwise)).toEqual({
+        expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), otherwise)).toMatchObject({
           kind: 'verification',
           matches: true,
           differs: [],

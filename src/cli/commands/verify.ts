@@ -43,5 +43,5 @@ export const verifyCommand = command<typeof options, VerifyCall | WrittenRun, Ve
     if (found.unchecked.length === 0 || file === '-' || format !== 'text') return told;
     return `${told}\n${withInput[language]}${typedCommand(['verify', file, 'enterprise.json', '--lang', language])}`;
   },
-  exit: ({ matches }) => (matches ? exit.done : exit.findings),
+  exit: ({ differs }) => (differs.length === 0 ? exit.done : exit.findings),
 });

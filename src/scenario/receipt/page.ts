@@ -22,8 +22,8 @@ const says = {
   ),
 } as const;
 
-const verificationPage = ({ matches, differs, unchecked }: Verification, language: Language): Page => [
-  ...(matches
+const verificationPage = ({ differs, unchecked }: Verification, language: Language): Page => [
+  ...(differs.length === 0
     ? [answer((unchecked.length === 0 ? says.same : says.sameSoFar)[language])]
     : differs.map((each) => paragraph(oneLine(describeIssue(each, language))))),
   ...(unchecked.length === 0 ? [] : [paragraph(says.unchecked[language])]),

@@ -17,9 +17,11 @@ export interface ReceiptDifference extends Issue {
 /** What came of making a decision again. */
 export interface Verification {
   readonly kind: 'verification';
-  /** Whether every part that was compared is the same. */
+  /** Whether every part was compared and is the same: where `unchecked` names one, it does not say so. */
   readonly matches: boolean;
   readonly differs: readonly ReceiptDifference[];
+  /** Parts that were compared. */
+  readonly checked: readonly ReceiptPart[];
   /** Parts that could not be compared, because the input was not given. */
   readonly unchecked: readonly ReceiptPart[];
 }
@@ -90,7 +92,7 @@ const readers: Readers<VerifyOptions> = { reforms: settings.reforms };
 
 /**
  * Makes a decision again from its receipt and the input, and says what is not as it was. Without
- * the input only the version and the rule data are compared.
+ * the input only the version and the rule data are compared, and it does not match: `checked` and `unchecked` say what was.
  *
  * @param receipt what `receiptFor` gave, such as JSON read back.
  * @param input the subject as its user wrote it then, in whatever form.
@@ -99,6 +101,7 @@ const readers: Readers<VerifyOptions> = { reforms: settings.reforms };
  * const input = { city: '台州市', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
  * const receipt = receiptFor(input, { document: 'taizhou-matrix-2025', year: 2026 });
  * verifyReceipt(receipt, input).matches // true
+ * verifyReceipt(receipt).checked // ['huiqi', 'rules']
  * verifyReceipt(receipt, { ...input, titles: [] }).differs.map(({ part }) => part) // ['input', 'result']
  */
 export const verifyReceipt = (receipt: unknown, input?: unknown, options: VerifyOptions = {}): Verification => {
@@ -111,14 +114,17 @@ export const verifyReceipt = (receipt: unknown, input?: unknown, options: Verify
     ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }),
   };
   const again: Partial<DecisionReceipt> = input === undefined ? known : madeAgain(told, input, reforms);
-  const compared = input === undefined ? (Object.keys(known) as ReceiptPart[]) : receiptParts;
+  const isCompared = (part: ReceiptPart): boolean => input !== undefined || Object.hasOwn(known, part);
   const differs = receiptParts
-    .filter((part) => compared.includes(part) && !isSame(told[part], again[part]))
+    .filter((part) => isCompared(part) && !isSame(told[part], again[part]))
     .map((part) => difference(part, told[part], again[part]));
+  const there = receiptParts.filter((part) => told[part] !== undefined || again[part] !== undefined);
+  const unchecked = there.filter((part) => !isCompared(part));
   return {
     kind: 'verification',
-    matches: differs.length === 0,
+    matches: differs.length + unchecked.length === 0,
     differs,
-    unchecked: receiptParts.filter((part) => !compared.includes(part) && told[part] !== undefined),
+    checked: there.filter(isCompared),
+    unchecked,
   };
 };
