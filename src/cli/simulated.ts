@@ -36,8 +36,17 @@ const decidedText: ByLanguage<(decided: RunRecord['decided']) => string> = {
     `Executor: ${executor}${byEngine === 0 ? '' : `, ${String(byEngine)} ${byEngine === 1 ? 'row' : 'rows'} decided one by one`}.`,
 };
 
-const badTexts = (bad: readonly BadCell[], language: Language): readonly string[] =>
-  bad.map(({ row, column, issue }) => `  ${words[language].remarked(column, row, describeIssue(issue, language), 1)}`);
+const moreBad: ByLanguage<(count: number) => string> = {
+  zh: (count) => `  另有${String(count)}行，未列。`,
+  en: (count) => `  and ${String(count)} more ${count === 1 ? 'row' : 'rows'}`,
+};
+
+const badTexts = (bad: readonly BadCell[], more: number, language: Language): readonly string[] => [
+  ...bad.map(
+    ({ row, column, issue }) => `  ${words[language].remarked(column, row, describeIssue(issue, language), 1)}`,
+  ),
+  ...(more === 0 ? [] : [moreBad[language](more)]),
+];
 
 /** Runs a scenario, and holds it against a run before where one is named. */
 export const simulated = async (
@@ -69,7 +78,7 @@ export const simulated = async (
   if (found.value !== undefined && 'refused' in found.value)
     for (const line of [
       ...found.value.refused.map((each) => describeIssue(each, language)),
-      ...badTexts(found.value.bad, language),
+      ...badTexts(found.value.bad, found.value.more, language),
     ])
       io.err(`${line}\n`);
   if (found.value === undefined || 'refused' in found.value || before?.value === undefined) return found;

@@ -46,7 +46,12 @@ export interface WrittenRunFolder {
 export type RunOutcome =
   | { readonly summary: Summary; readonly record: RunRecord; readonly written?: WrittenRunFolder }
   /** Too many rows could not be used: no totals are told. */
-  | { readonly refused: readonly Issue[]; readonly bad: readonly BadCell[] };
+  | {
+      readonly refused: readonly Issue[];
+      readonly bad: readonly BadCell[];
+      /** How many rows beyond those. */
+      readonly more: number;
+    };
 
 export interface RunSettings {
   readonly out?: string;
@@ -233,7 +238,12 @@ const refused = async (
     await draft.write(recordFile, folderRecord(draft.digests()));
     await draft.finish();
   }
-  return good({ refused: error.issues.map(inFile(file)), bad: [...firstBad, ...error.bad].slice(0, mostBadTold) });
+  const bad = [...firstBad, ...error.bad].slice(0, mostBadTold);
+  return good({
+    refused: error.issues.map(inFile(file)),
+    bad,
+    more: Math.max(0, error.rows - new Set(bad.map(({ row }) => row)).size),
+  });
 };
 
 const runInto = async (

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { issue } from '../issue/checking.js';
 import type { Bilingual, Issue } from '../issue/index.js';
 import { verifyReceipt } from '../receipt.js';
@@ -8,6 +9,7 @@ import type { Io } from './io.js';
 import { readInput } from './read.js';
 import { shipped } from './shipped.js';
 import { isRunFolder, runIn, type RunVerdict, verifyRun, type WrittenRun } from './verify-run.js';
+import { recordFile } from './written-folder.js';
 
 /** Problems of the receipt, told under the name of its file. */
 const inFile =
@@ -57,7 +59,9 @@ export const readVerification = async (
   io: Io,
   rules?: string,
 ): Promise<Checked<VerifyCall | WrittenRun>> => {
-  if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io, rules);
+  // The record of a run is verified with all that stands beside it.
+  const folder = basename(file) === recordFile ? dirname(file) : file;
+  if (file !== '-' && (await isRunFolder(folder, io))) return runIn(folder, input, io, rules);
   if (rules !== undefined && rules !== shipped)
     return { issues: [issue('option-misfit', { option: '--rules' }, rules, { wanted: ofThePackage })] };
   const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));

@@ -130,7 +130,7 @@ export const walkJson = (text: string): readonly Issue[] => {
         if (expects.startsWith('key') && found.text.startsWith('"') && inside !== undefined) {
           inside.step = String(JSON.parse(found.text));
           if (inside.keys.has(inside.step))
-            issues.push(issue('id-duplicate', { path: open.map(({ step }) => step).join('.') }, inside.step));
+            issues.push(issue('key-duplicate', { path: open.map(({ step }) => step).join('.') }, inside.step));
           inside.keys.add(inside.step);
           expects = 'colon';
         } else if (expects.startsWith('value')) expects = open.length === 0 ? 'nothing' : 'comma-or-end';

@@ -1,12 +1,41 @@
-import type { Issue } from '../issue/index.js';
+import { type Bilingual, didYouMean, didYouMeanThis, fewNear, type Issue } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import { fieldAt, inputFields } from '../subject/index.js';
+import { fieldAt, inputFields, meantWord, shipped } from '../subject/index.js';
 
 /** What is wrong with a value, in the words of a table: cells have no quotation marks, no `null`, and are left empty. */
 
-const called = (path: string): { readonly zh: string; readonly en: string } => {
-  const words = Object.values(inputFields.enterprise[fieldAt(path)?.pattern ?? path]?.words ?? {});
-  return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') };
+type NamedWords = Readonly<Record<string, Bilingual>>;
+
+/** The name that a cell gives in other letters, or says in short: 小巨人, 单项冠军. */
+const suggestionFor = (cell: string, words: NamedWords): Bilingual => {
+  const word = meantWord(cell, Object.keys(words), shipped.said);
+  const named = word === undefined ? undefined : words[word];
+  if (named !== undefined) return { zh: didYouMeanThis(named.zh).zh, en: didYouMeanThis(named.en).en };
+  const near = (language: 'zh' | 'en'): string =>
+    didYouMean(
+      cell,
+      Object.values(words).map((each) => each[language]),
+    )[language];
+  return { zh: near('zh'), en: near('en') };
+};
+
+/** The names that may stand in a column: of many, what may be meant and those most like it. */
+const called = (words: NamedWords, suggestion: Bilingual): Bilingual => {
+  const listed = (language: 'zh' | 'en', comma: string, more: string): string => {
+    const all = Object.values(words).map((each) => each[language]);
+    const meant = all.find((each) => suggestion[language].includes(`“${each}”`));
+    const told = meant === undefined ? all : fewNear(meant, all);
+    return `${told.join(comma)}${told.length < all.length ? more : ''}`;
+  };
+  return { zh: listed('zh', '、', '等'), en: listed('en', ', ', ' and others') };
+};
+
+const choiceDetails = (
+  cell: string,
+  words: NamedWords,
+): { readonly known: Bilingual; readonly suggestion: Bilingual } => {
+  const suggestion = suggestionFor(cell, words);
+  return { known: called(words, suggestion), suggestion };
 };
 
 /** A problem of an input as one of a cell; of what is said alike of both, the same. */
@@ -17,7 +46,7 @@ export const asOfCell = (found: Issue, cell: string): Issue => {
   const field = inputFields.enterprise[fieldAt(place.path)?.pattern ?? place.path];
   if (code === 'flag-wanted') return { ...issue('flag-cell', place, cell), ...title };
   if (code === 'choice-wanted' && field?.words !== undefined)
-    return { ...issue('choice-cell', place, cell, { known: called(place.path) }), ...title };
+    return { ...issue('choice-cell', place, cell, choiceDetails(cell, field.words)), ...title };
   if (code === 'integer-wanted' && field?.least !== undefined && field.most !== undefined)
     return {
       ...issue('integer-cell', place, cell, { least: String(field.least), most: String(field.most) }),

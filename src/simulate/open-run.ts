@@ -185,7 +185,7 @@ export const openRun = (
       const { bad, ...kept } = rowsTold.kept();
       const strays = mostBad.strict === true ? beside.filter(({ unused }) => unused > 0).map(strayRows) : [];
       const [stray, ...more] = strays;
-      if (stray !== undefined) throw new TooManyBad([stray, ...more], bad);
+      if (stray !== undefined) throw new TooManyBad([stray, ...more], bad, counts.badRows);
       const most = Math.floor(rows * mostBad.part);
       if (counts.badRows > most)
         throw new TooManyBad(
@@ -204,6 +204,7 @@ export const openRun = (
             }),
           ],
           bad,
+          counts.badRows,
         );
       return {
         scenario,
@@ -246,6 +247,8 @@ export class TooManyBad extends HuiqiError {
   constructor(
     issues: readonly [Issue, ...Issue[]],
     readonly bad: readonly BadCell[],
+    /** How many rows there are of which those are cells: not all are kept. */
+    readonly rows: number,
   ) {
     super(issues);
   }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   type Bilingual,
   type Details,
+  fewNear,
   hiddenIn,
   issue,
   type Issue,
@@ -79,13 +80,18 @@ export const withNames = (known: readonly string[], titleOf: (word: string) => B
   return { zh: named('zh'), en: named('en') };
 };
 
-/** The words of a choice with what they are called, and so the word that may be meant. */
+/**
+ * The words of a choice with what they are called, and so the word that may be meant: of many, that one and those most like it.
+ */
 const choiceDetails = (details: Details, words: Titled): Details => {
   const { known, suggestion } = details;
   const all = typeof known === 'string' ? known.split(', ') : [];
+  const meant = typeof suggestion === 'object' ? /“([\w-]+)”/u.exec(suggestion.zh)?.[1] : undefined;
+  const told = meant === undefined ? all : fewNear(meant, all);
+  const named = withNames(told, (word) => words[word]);
   return {
     ...details,
-    known: withNames(all, (word) => words[word]),
+    known: told.length < all.length ? { zh: `${named.zh}等`, en: `${named.en} and others` } : named,
     ...(typeof suggestion === 'object'
       ? {
           suggestion: {

@@ -73,7 +73,7 @@ const coldLines = (cold: Cold | undefined): readonly string[] =>
   cold === undefined
     ? ['Not measured: the package was not built.']
     : [
-        row('the built package', ''),
+        row('the built package', 'it takes'),
         '|---|---|',
         row("`import 'huiqi'`, CPU", `${figure(cold.imported)} ms`),
         row('the first full result after it, CPU', `${figure(cold.firstResult)} ms`),

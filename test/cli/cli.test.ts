@@ -192,7 +192,7 @@ describe('huiqi evaluate', () => {
       '{"city":"台州市","years":{"2025":{"revenue":"1亿元"},"2025":{"revenue":2}},"__proto__":{"city":1}}',
     );
     expect(code).toBe(2);
-    expect(err).toContain('years.2025：填的是"2025"');
+    expect(err).toContain('years.2025：写了不止一次');
     expect(err).toContain('2025年营业收入（years.2025.revenue）：填的是2');
     expect(err).toContain('__proto__：');
   });

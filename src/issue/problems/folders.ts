@@ -17,10 +17,13 @@ export const ofFolders = {
     { zh: '合乎语法的 JSON', en: 'well-formed JSON' },
     { zh: '请修正 JSON 语法：{detail}', en: 'Correct the JSON syntax: {detail}' },
   ),
-  'key-duplicate': problem(
-    { zh: '同一对象中每个键只写一次', en: 'each key of an object once' },
-    { zh: '只有后一个会生效，请删去其中一个。', en: 'Only the later would count: remove one of the two.' },
-  ),
+  'key-duplicate': {
+    tells: { zh: '写了不止一次', en: 'given more than once' },
+    ...problem(
+      { zh: '同一对象中每个键只写一次', en: 'each key of an object once' },
+      { zh: '只有后一个会生效，请删去其中一个。', en: 'Only the later would count: remove one of the two.' },
+    ),
+  },
   'id-misplaced': problem(
     { zh: '与所在位置相符的编号 {expected}', en: 'the id that its place gives it, {expected}' },
     { zh: '请改正编号，或把文件（夹）改名。', en: 'Correct the id, or rename the file or folder.' },

@@ -97,8 +97,8 @@ export const ofTables = {
   'choice-cell': problem(
     { zh: '下列之一：{known}', en: 'one of: {known}' },
     {
-      zh: '请从中选一个；不知道请留空；另有写法的，在方案的 values 中写明各指哪一个。',
-      en: 'Choose one of them, and leave the cell empty where it is not known; values in the scenario says which of them other words mean.',
+      zh: '{suggestion}请从中选一个；不知道请留空；另有写法的，在方案的 values 中写明各指哪一个。',
+      en: '{suggestion}Choose one of them, and leave the cell empty where it is not known; values in the scenario says which of them other words mean.',
     },
   ),
   'integer-cell': problem(
