@@ -44,9 +44,9 @@ const carriersIn = ({ id, document, fileOf, rules }: DocumentFolder): readonly C
   })),
 ];
 
-/** A literal says a figure, itself or by how many equal shares there are. */
-const says = ({ amount, oneOf }: WrittenLiteral, figure: ComparableFigure): boolean =>
-  sameAmount(amount, figure) || (oneOf !== undefined && sameAmount(oneOf, figure));
+/** A literal says a figure, itself or in another way that a clause may print it. */
+const says = ({ amount, also = [] }: WrittenLiteral, figure: ComparableFigure): boolean =>
+  [amount, ...also].some((each) => sameAmount(each, figure));
 
 const zero = (each: WrittenLiteral): boolean => each.amount.value.over === 0n;
 

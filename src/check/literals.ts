@@ -1,5 +1,6 @@
 import { isPlainObject } from '../edge/index.js';
 import type { RuleFile } from '../kinds/index.js';
+import { compareRational, minus, rational, times } from '../quantity/index.js';
 import { operatorNames } from '../reckon/index.js';
 import { type ComparableFigure, amountIn, plainNumber, readAmountText, sameAmount } from './amount.js';
 import type { FindingPath } from './finding.js';
@@ -11,8 +12,8 @@ export interface WrittenLiteral {
   readonly amount: ComparableFigure;
   /** Parameters that turn a fact towards a year or a grade scale say where to look, not how much: no clause has to print them. */
   readonly bearing: boolean;
-  /** The number of equal shares that it is one of: a clause may print that alone, as 分3年 does. */
-  readonly oneOf?: ComparableFigure;
+  /** What a clause may print in its place: of three equal shares 分3年, of a third of 60万元 20万元, of 110% a growth of 10%. */
+  readonly also?: readonly ComparableFigure[];
   /** It is a share that somebody bears: a clause may print it, or what each of them paid. */
   readonly borne?: true;
   /** The clauses that state it, where they are others than the rule’s. */
@@ -67,12 +68,45 @@ const withoutUnit = (written: unknown): unknown =>
 
 const isReckoned = (raw: RawFile): boolean => operatorNames.some((name) => Object.hasOwn(raw, name));
 
+const one = rational(1);
+const isWhole = ({ value }: ComparableFigure): boolean => compareRational(value, one) === 0;
+
+/** How much more or less than the whole a share is. */
+const besideWhole = ({ value }: ComparableFigure): ComparableFigure => ({
+  of: 'share',
+  value: compareRational(value, one) < 0 ? minus(one, value) : minus(value, one),
+});
+
+/**
+ * What is multiplied: the whole is no figure, nor is the share that makes a mean of a sum of so many; 110% of what was there
+ * before may be printed as a growth of 10%.
+ */
+const inTimes = (factors: readonly unknown[], path: FindingPath): readonly WrittenLiteral[] => {
+  const counts = factors.flatMap((each) =>
+    isPlainObject(each) && Array.isArray(each['sum']) ? [rational(1, each['sum'].length)] : [],
+  );
+  const isMean = ({ value }: ComparableFigure): boolean => counts.some((mean) => compareRational(value, mean) === 0);
+  return factors.flatMap((factor, index) =>
+    inReckoning(factor, [...path, index]).map((each) => {
+      if (isPlainObject(factor)) return each;
+      if (isWhole(each.amount) || isMean(each.amount)) return { ...each, bearing: true };
+      return each.amount.of === 'share' ? { ...each, also: [besideWhole(each.amount)] } : each;
+    }),
+  );
+};
+
 /** The figures of an expression; what it is rounded to is no figure of the clause. */
 export const inReckoning = (raw: unknown, path: FindingPath): readonly WrittenLiteral[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inReckoning(each, [...path, index]));
   if (!isPlainObject(raw)) return literal(withoutUnit(raw), path);
   if ('fact' in raw) return inSpans(raw['params'], path);
-  return Object.entries(raw).flatMap(([key, each]) => (key === 'to' ? [] : inReckoning(each, [...path, key])));
+  return Object.entries(raw).flatMap(([key, each]) => {
+    if (key === 'to') return [];
+    if (key === 'times' && Array.isArray(each)) return inTimes(each, [...path, key]);
+    const found = inReckoning(each, [...path, key]);
+    // Of what is counted the first is told apart: 首个2万元，每增加一个1万元.
+    return key === 'difference' ? found.map((one) => (one.written === 1 ? { ...one, bearing: true } : one)) : found;
+  });
 };
 
 const inSpans = (params: unknown, path: FindingPath): readonly WrittenLiteral[] =>
@@ -103,21 +137,40 @@ export const inCondition = (raw: unknown, path: FindingPath): readonly WrittenLi
   ];
 };
 
-const sharesIn = (parts: readonly unknown[], path: FindingPath): readonly WrittenLiteral[] => {
+/** Each share, which a clause may print as how many equal ones there are, or as what it is of a fixed sum. */
+const sharesIn = (
+  parts: readonly unknown[],
+  path: FindingPath,
+  whole: ComparableFigure | undefined,
+): readonly WrittenLiteral[] => {
   const shares = parts.flatMap((part, index) =>
     isPlainObject(part) ? literal(part['share'], [...path, index, 'share']) : [],
   );
   const [first] = shares;
   const isEqual = first !== undefined && shares.every(({ amount }) => sameAmount(amount, first.amount));
-  return isEqual ? shares.map((each) => ({ ...each, oneOf: plainNumber(shares.length) })) : shares;
+  return shares.map((each) => ({
+    ...each,
+    also: [
+      ...(isEqual ? [plainNumber(shares.length)] : []),
+      ...(whole === undefined ? [] : [{ of: whole.of, value: times(whole.value, each.amount.value) }]),
+    ],
+  }));
+};
+
+/** The one sum that a rule pays, where it pays no other. */
+const fixedSum = ({ parameters = {}, outcome }: RuleFile): ComparableFigure | undefined => {
+  const { pays } = outcome as RawFile;
+  const [, name] = typeof pays === 'string' ? (/^parameter\.([^.]+)$/u.exec(pays) ?? []) : [];
+  const written: unknown = name === undefined ? undefined : parameters[name];
+  return typeof written === 'string' ? readAmountText(written) : undefined;
 };
 
 /** The shares in which an award is paid out, and in which it is borne. */
-const inShares = (outcome: RuleFile['outcome']): readonly WrittenLiteral[] =>
+const inShares = (rule: RuleFile): readonly WrittenLiteral[] =>
   (['instalments', 'funding'] as const).flatMap((key) => {
-    const split: unknown = (outcome as RawFile)[key];
+    const split: unknown = (rule.outcome as RawFile)[key];
     const parts: unknown = isPlainObject(split) ? split['parts'] : undefined;
-    const shares = Array.isArray(parts) ? sharesIn(parts, ['outcome', key, 'parts']) : [];
+    const shares = Array.isArray(parts) ? sharesIn(parts, ['outcome', key, 'parts'], fixedSum(rule)) : [];
     return key === 'funding' ? shares.map((each): WrittenLiteral => ({ ...each, borne: true })) : shares;
   });
 
@@ -154,9 +207,9 @@ const inOutcome = (outcome: RuleFile['outcome']): readonly WrittenLiteral[] => {
 };
 
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
-export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly WrittenLiteral[] => [
-  ...Object.entries(parameters).flatMap(([name, each]) => inParameter(each, ['parameters', name])),
-  ...inCondition(conditions, ['conditions']),
-  ...inOutcome(outcome),
-  ...inShares(outcome),
+export const literalsOf = (rule: RuleFile): readonly WrittenLiteral[] => [
+  ...Object.entries(rule.parameters ?? {}).flatMap(([name, each]) => inParameter(each, ['parameters', name])),
+  ...inCondition(rule.conditions, ['conditions']),
+  ...inOutcome(rule.outcome),
+  ...inShares(rule),
 ];

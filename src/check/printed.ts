@@ -61,7 +61,9 @@ const readNumeral = (text: string): Rational => {
 };
 
 const numeral = '[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]';
-const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${numeral}+(?:点${numeral}+)?`;
+/** Words that begin or end with a numeral and count nothing: 单一, 统一, 一次性, 一定, 百分点. */
+const counted = `(?<![单统同唯])${numeral}+(?:点${numeral}+)?(?!${numeral}|次性|定|般|致|体|律|分点|分比)`;
+const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${counted}`;
 const multiplier = '万亿|亿|万';
 const figure = new RegExp(
   [
@@ -76,7 +78,7 @@ const figure = new RegExp(
 
 const sorts: readonly (readonly [begins: RegExp, sort: PrintedSort])[] = [
   [/^美元/u, 'dollars'],
-  [/^元/u, 'money'],
+  [/^(?:元|人民币)/u, 'money'],
   [/^个?百分点/u, 'points'],
   [/^%/u, 'share'],
   [/^(?:亩|平方|公顷)/u, 'area'],

@@ -35,6 +35,8 @@ describe('a text prints', () => {
     ['4万余亩', 40_000, '亩'],
     ['亩均税收(万元/亩)\t44.4', 44.4, '万元/亩'],
     ['10,000家', 10_000, '家'],
+    ['不超过200万人民币', 200, '万元'],
+    ['一定期限内奖励一家', 1, '家'],
   ])('%s: %d%s', (text, figure, unit) => {
     expect(prints(text, figure, unit)).toBe(true);
   });
@@ -53,6 +55,9 @@ describe('a text prints', () => {
     ['5—10亿元企业', 5, '万元'],
     ['实现全覆盖', 90, '%'],
     ['没有数', 1, '家'],
+    ['单一企业', 1, '家'],
+    ['一次性奖励', 1, '家'],
+    ['每提高5个百分点', 100, '个'],
   ])('%s, and not %d%s', (text, figure, unit) => {
     expect(prints(text, figure, unit)).toBe(false);
   });

@@ -35,11 +35,11 @@ const founded = (clause: Readonly<Record<string, unknown>>, parts: readonly unkn
     .map(({ code, place, wanted }) => [code, place.pointer, wanted.en]);
 };
 
-const share = (index: number): string => `/outcome/funding/parts/${String(index)}/share`;
+const shareAt = (index: number): string => `/outcome/funding/parts/${String(index)}/share`;
 
 test('shares that no clause states are told, with what the clauses state', () => {
   expect(founded({})).toEqual(
-    [0, 1].map((index) => ['figure-unfounded', share(index), 'a figure of the clauses cited: 1万元']),
+    [0, 1].map((index) => ['figure-unfounded', shareAt(index), 'a figure of the clauses cited: 1万元']),
   );
 });
 
@@ -67,4 +67,70 @@ test.each([
   const clause = { comparator: '=', value: years, unit: '年', anchor: `分${String(years)}年` };
   const thirds = ['省', '市', '县'].map((each) => ({ share: '1/3', by: by(each) }));
   expect(founded(clause, thirds).map((each) => (each as readonly unknown[])[0])).toEqual(code);
+});
+
+const paid = (clauses: readonly Readonly<Record<string, unknown>>[], outcome: object): readonly unknown[] => {
+  const ids = clauses.map((_, index) => `999-00${String(index + 1)}`);
+  const rule = award('paid', {
+    clauses: ids,
+    parameters: { amount: '60万元' },
+    conditions: { name: 'made', fact: 'isManufacturer', operator: 'equal', value: true },
+    outcome: { pays: 'parameter.amount', repeats: 'once', ...outcome },
+  });
+  const files = tinyDocument([rule]);
+  const [first] = files.clauses as readonly Readonly<Record<string, unknown>>[];
+  const ledger = clauses.map((each, index) => ({ ...first, id: ids[index], rules: ['tiny/paid'], ...each }));
+  return checkDocuments({ tiny: { ...files, clauses: ledger } })
+    .filter(({ code }) => code.startsWith('figure-'))
+    .map(({ code, place }) => `${code} ${place.pointer}`);
+};
+
+const money = (value: number): Readonly<Record<string, unknown>> => ({
+  comparator: '=',
+  value,
+  unit: '万元',
+  anchor: `${String(value)}万元`,
+});
+const inParts = (shares: readonly string[]): object => ({
+  instalments: { parts: shares.map((each, after) => ({ share: each, after })), remainder: 'last' },
+});
+
+test('instalments are founded by the sums that they are of a fixed amount, and by no others', () => {
+  const printed = [60, 10, 20, 30].map(money);
+  expect(paid(printed, inParts(['1/6', '1/3', '1/2']))).toEqual([]);
+  expect(paid(printed, inParts(['1/6', '1/2', '1/3']))).toEqual([]);
+  expect(paid(printed, inParts(['1/6', '1/6', '2/3']))).toEqual([
+    'figure-uncarried /2/value',
+    'figure-uncarried /3/value',
+    'figure-unfounded /outcome/instalments/parts/2/share',
+  ]);
+});
+
+const last = { fact: 'revenue', params: { yearsAgo: 1 } };
+const increase = (factor: string): object => ({ difference: [{ fact: 'revenue' }, { times: [factor, last] }] });
+const share = (value: number): Readonly<Record<string, unknown>> => ({
+  comparator: '=',
+  value,
+  unit: '%',
+  anchor: `${String(value)}%`,
+});
+
+test('a factor is founded by the growth that it is, the whole by nothing, and by no other share', () => {
+  const pays = (factor: string): object => ({ pays: { lesser: ['60万元', { times: ['10%', increase(factor)] }] } });
+  expect(paid([money(60), share(10)], pays('110%'))).toEqual([]);
+  expect(paid([money(60), share(10)], pays('100%'))).toEqual([]);
+  expect(paid([money(60), share(10)], pays('90%'))).toEqual([]);
+  expect(paid([money(60), share(10)], pays('120%'))).toEqual([
+    'figure-unfounded /outcome/pays/lesser/1/times/1/difference/1/times/0',
+  ]);
+});
+
+test('the share that makes a mean of a sum is founded by how many are added, and no other is', () => {
+  const mean = (factor: string): object => ({
+    pays: { lesser: ['60万元', { times: ['10%', { times: [factor, { sum: [{ fact: 'revenue' }, last] }] }] }] },
+  });
+  expect(paid([money(60), share(10)], mean('1/2'))).toEqual([]);
+  expect(paid([money(60), share(10)], mean('1/3'))).toEqual([
+    'figure-unfounded /outcome/pays/lesser/1/times/1/times/0',
+  ]);
 });
