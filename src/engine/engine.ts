@@ -36,7 +36,7 @@ import type { RuleChange } from './rule-change.js';
 import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
-import { cappedTogether, lowerElsewhere } from './receipt-remarks.js';
+import { cappedTogether, lowerElsewhere, paidBeforeDue } from './receipt-remarks.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Total, Totals, Writable } from './result.js';
 import { answers, mustAnswer } from './silence.js';
@@ -231,6 +231,7 @@ export const engineOn = (
       ...subject.notices,
       ...remarksFor(document, named, subject, year),
       ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : none),
+      ...(subject.kind === 'enterprise' ? paidBeforeDue(subject, document, awards) : none),
       ...cappedTogether(document, awards),
     ];
     Object.assign(result, lists);

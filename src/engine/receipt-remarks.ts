@@ -1,9 +1,9 @@
 import { itemsOf } from '../evaluate/index.js';
 import { bothInsideQuotes, type Notice, notice, pathTo } from '../issue/index.js';
 import { formatMoney } from '../quantity/index.js';
-import { outsideGroup, readReceipt } from '../resolve/index.js';
+import { outsideGroup, type ReadReceipt, readReceipt } from '../resolve/index.js';
 import { awardsIn, type AwardRule, type Document, isOfLevel, matterIn, rowNamed } from '../rule/index.js';
-import { type Enterprise, type Item, keyOfName, listedByName } from '../subject/index.js';
+import { type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
 import { nothing } from './missing.js';
 import type { AwardOutcome } from './result.js';
 
@@ -61,6 +61,49 @@ export const lowerElsewhere = (
     ];
   });
 };
+
+/** Whether money would be held against awards: of the document itself, or of whom a group names. */
+const isHeld = ({ receipt, isOwn }: ReadReceipt, document: Document): boolean => {
+  const group = outsideGroup(document);
+  return isOwn || (group !== undefined && isOfLevel(receipt.level, group, document) !== 'no');
+};
+
+/** Whether an award, or that for an item, is the one that money was for if it was for any: there is no other year or item. */
+const isMeant = (rule: AwardRule, { of, forYear }: Receipt, { of: item }: AwardOutcome): boolean =>
+  forYear === undefined &&
+  (rule.repeats === 'once' || (rule.repeats === 'once-per-item' && of !== undefined && of === item));
+
+/**
+ * Money for an award that is met, of which nothing is taken off: by its day the award was due in no year that is told. What
+ * was not there cannot have been paid, and one slip in a day pays a second time.
+ */
+export const paidBeforeDue = (
+  subject: Enterprise,
+  document: Document,
+  awards: readonly AwardOutcome[],
+): readonly Notice[] =>
+  (subject.received ?? nothing).flatMap((receipt) => {
+    const { path, amount, claimable } = receipt;
+    const read = readReceipt(receipt, document);
+    if (claimable || read.matter === undefined || amount === undefined || amount === 0 || !isHeld(read, document))
+      return [];
+    const rules = new Map(
+      awardsIn(document).flatMap((rule) => (rule.matter === read.matter ? [[rule.id, rule] as const] : [])),
+    );
+    const paid = awards.find((outcome) => {
+      const rule = rules.get(outcome.rule);
+      const isWhole = outcome.displacedBy === undefined && outcome.missing.length === 0 && outcome.payable.lowFen > 0;
+      return rule !== undefined && outcome.truth === 'yes' && isWhole && isMeant(rule, receipt, outcome);
+    });
+    return paid === undefined
+      ? []
+      : [
+          notice('receipt-before-due', path, undefined, {
+            paid: formatMoney(amount),
+            title: bothInsideQuotes(paid.title),
+          }),
+        ];
+  });
 
 const capRemarks = (
   group: Extract<Document['groups'][number], { readonly kind: 'cap' }>,

@@ -74,6 +74,16 @@ export const notices = {
     },
     next: { zh: '如已收到，请改写 status: received。', en: 'Write status: received if it was paid.' },
   },
+  'receipt-before-due': {
+    says: {
+      zh: '已领的{paid}没有从“{title}”中扣除：按所填情况，领取之日以前没有哪一年符合这一条',
+      en: '{paid} received is not taken off “{title}”: as told, the award was due in no year by the day of that payment',
+    },
+    next: {
+      zh: '请核对领取日期和以前年度的数据；为别的事项领取的，请改写 matter。',
+      en: 'Check its day and what is told of earlier years; if it was for something else, write that as its matter.',
+    },
+  },
   'cap-over-documents': {
     says: {
       zh: '“{title}”与其他文件（{others}）合并计算，这里只计本文件的奖补和已收到的资金',

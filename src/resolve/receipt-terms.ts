@@ -75,7 +75,9 @@ const matterIssues = (receipt: Receipt, documents: readonly ReceiptTerms[]): rea
   if (matter === undefined || isMatterKnown(receipt, documents)) return [];
   const awards = documents.flatMap(awardsIn);
   const titles = new Map(awards.map(({ matter: slug, title }) => [slug, title] as const));
-  const slugs = [...new Set(awards.map((award) => award.matter)), otherMatter];
+  // What others pay is guessed from, and not listed: a folder, or the library, has more matters than anybody reads.
+  const listed = documents.slice(0, 1).flatMap(awardsIn);
+  const slugs = [...new Set(listed.map((award) => award.matter)), otherMatter];
   const known = withNames(slugs, (slug) => titles.get(slug));
   return [
     issue('matter-unknown', { path: pathTo(path, 'matter') }, matter, { known, suggestion: guessed(matter, awards) }),

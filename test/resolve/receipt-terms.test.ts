@@ -1,6 +1,15 @@
 import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
-import { describeNotice, evaluate, HuiqiError, type Issue } from '../../src/index.js';
+import {
+  createEngine,
+  describeNotice,
+  evaluate,
+  HuiqiError,
+  type Issue,
+  parseEnterprise,
+  type Result,
+} from '../../src/index.js';
+import { award, tinyDocument } from '../arbitrary/tiny-document.js';
 
 const document = 'taizhou-matrix-2025';
 
@@ -46,6 +55,55 @@ describe('a matter in words of one’s own', () => {
       );
     },
   );
+});
+
+describe('a document beside another', () => {
+  const plain = award('plain', {
+    parameters: { amount: '10万元' },
+    conditions: {
+      name: 'reached',
+      fact: 'revenue',
+      params: { measure: 'revenue' },
+      operator: 'greaterThanInclusive',
+      value: '1000万元',
+    },
+    outcome: { pays: 'parameter.amount', repeats: 'once' },
+  });
+  const first = tinyDocument([plain]);
+  const text = JSON.stringify(first).replaceAll('tiny', 'else').replaceAll('plain', 'other-one');
+  const other = JSON.parse(text) as typeof first;
+  const engine = createEngine([first, other]);
+  const resultOf = (received: readonly object[], years: object = {}): Result => {
+    const read = parseEnterprise(unchecked({ city: '台州市', foundedIn: 2024, received, years }), {
+      vocabulary: engine.vocabulary,
+    });
+    if (!read.ok) throw new HuiqiError(read.issues);
+    const [own] = engine.evaluate(read.subject, { year: 2026 });
+    return own;
+  };
+
+  test('of a matter that is none of theirs, the matters of the one that is asked about are listed', () => {
+    let issues: readonly Issue[] = [];
+    try {
+      resultOf([{ policy: '本文件', matter: '稳岗补贴' }]);
+    } catch (error) {
+      if (error instanceof HuiqiError) issues = error.issues;
+    }
+    expect(issues[0]?.wanted.en).toContain('plain');
+    expect(issues[0]?.wanted.en).not.toContain('other-one');
+  });
+
+  const reached = { 2024: { revenue: '1亿元' } };
+  const missed = { 2024: { revenue: '0元' }, 2025: { revenue: '0元' } };
+  test.each([
+    ['was due in no year by the day of its money', { ...missed, 2026: { revenue: '1亿元' } }, '2025-12-01', 1],
+    ['was due in a year before', { ...reached, 2025: { revenue: '0元' }, 2026: { revenue: '1亿元' } }, '2025-12-01', 0],
+    ['is due in the year', { ...missed, 2026: { revenue: '1亿元' } }, '2026-12-01', 0],
+    ['is not due', { ...missed, 2026: { revenue: '0元' } }, '2025-12-01', 0],
+  ])('money for an award that is paid once and %s is told to be taken off nothing, or bars', (_, years, on, count) => {
+    const { notices } = resultOf([{ policy: '本文件', matter: 'plain', amount: '5万元', on }], years);
+    expect(notices.filter(({ code }) => code === 'receipt-before-due')).toHaveLength(count);
+  });
 });
 
 describe('the level of the title that money was for', () => {
