@@ -55,14 +55,16 @@ export const diffComment = (diff: Judged, language: Language, name = 'rules'): s
   const { head } = page;
   // What does nothing is a line: a comment that said more is brought down to it, and none is written for it.
   if (hasNoEffect(diff)) return [markerOf(name), escaped(head.join(' '))].join('\n');
+  const [edits, editsLeft] = cut(page.edits === undefined ? [] : bullets(page.edits), roomForEdits);
+  const editLines = page.edits === undefined ? [] : [`**${escaped(page.edits.heading)}**`, '', ...edits, ''];
   const top = [
     markerOf(name),
     `### ${words.summary[language]}`,
+    ...editLines,
     ...countTable(diff, language),
     ...head.map((line) => `**${escaped(line)}**`),
     '',
   ];
-  const [edits, editsLeft] = cut(page.edits === undefined ? [] : bullets(page.edits), roomForEdits);
   const [foot, footLeft] = cut(
     page.foot.map((line) => `- ${escaped(line.trim())}`),
     roomForFoot,
@@ -74,15 +76,11 @@ export const diffComment = (diff: Judged, language: Language, name = 'rules'): s
   const approve = diff.groups.length === 0 ? [] : [`- ${escaped(words.approve[language])}`];
   const tail = folded(words.how[language], [...foot, ...approve]);
   const alertLines = alerts.length === 0 ? [] : ['', ...alerts, ''];
-  const editLines = page.edits === undefined ? [] : folded(page.edits.heading, edits);
   const all = page.effects.flatMap((section) => [`#### ${section.heading}`, ...bullets(section)]);
-  const [effects, effectsLeft] = cut(
-    all,
-    mostLines - top.length - alertLines.length - editLines.length - tail.length - 1,
-  );
+  const [effects, effectsLeft] = cut(all, mostLines - top.length - alertLines.length - tail.length - 1);
   const left = editsLeft + footLeft + alertsLeft + effectsLeft + page.hidden;
   const last = left === 0 ? words.nothingLeft[language] : words.notShown(left)[language];
-  const body = [...top, ...effects, ...alertLines, ...editLines, ...tail];
+  const body = [...top, ...effects, ...alertLines, ...tail];
   // Lines are short; where many long names make it too long all the same, what is beyond goes.
   let size = last.length;
   const fitting = body.filter((line) => (size += line.length + 1) <= mostCharacters);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { saidOfWords } from '../rule/parts.js';
+import type { SaidEdit } from './edit-said.js';
 import type { JsonSteps } from './merge.js';
 
 /** What a part of rule data does: what is decided by, what is said, or an entry of the ledger that nothing is decided by. */
@@ -24,8 +25,12 @@ export interface Edit {
   /** What stood there; left out where nothing did. */
   readonly from?: unknown;
   readonly to?: unknown;
+  /** The same in words, for whoever never saw the files. */
+  readonly said: SaidEdit;
   /** The clauses that the rule, or the entry, cites. */
   readonly clauses: readonly string[];
+  /** Where those clauses stand in the document, as a reader of each language writes it. */
+  readonly places: readonly Bilingual[];
   /** Where it stands in the file after, or before where it is gone there. */
   readonly pointer: string;
 }

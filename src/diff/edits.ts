@@ -6,6 +6,8 @@ import { besideNames, isPart, partNames } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
 import { type JsonDifference, mergeJson } from './merge.js';
 import { sharedName } from './shared-words.js';
+import { saidEdit } from './edit-said.js';
+import { placesIn } from './edit-places.js';
 import { stableName } from './stable-name.js';
 
 /** The files of a folder by name; what a document leaves out is not there. */
@@ -58,6 +60,8 @@ const editOf = (
   const cited = own.flatMap((each) => clausesAt(entryOf(each, entry)));
   const [after, before] = own;
   const title = own.map((each) => titleIn(entryOf(each, entry))).find((each) => each !== undefined);
+  const said = saidEdit({ names, steps, from, to }, entry, own);
+  const cites = [...new Set(file === 'clauses' && entry !== undefined ? [entry] : cited)];
   const name = stableName(file, { before, after, isGone: to === undefined }, rest, steps.slice(1));
   const kind = isOrder === true && names.at(-1) !== 'options' ? 'order' : kindAt(file, steps.slice(1));
   return {
@@ -70,7 +74,12 @@ const editOf = (
     kind,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    clauses: [...new Set(file === 'clauses' && entry !== undefined ? [entry] : cited)],
+    said,
+    clauses: cites,
+    places: placesIn(
+      cites,
+      sides.map((side) => side['clauses']),
+    ),
     pointer: steps.slice(1).map(escaped).join(''),
   };
 };

@@ -4,7 +4,7 @@ import type { RulesDiff } from './diff.js';
 import type { Edit } from './edit.js';
 import type { EffectGroup } from './grouping.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
-import { valueText } from './value-text.js';
+import { editText } from './edit-text.js';
 import type { Judged } from './verdict.js';
 import { classWords, corpusWords, levelText, words } from './words.js';
 
@@ -26,21 +26,6 @@ export interface DiffPage {
   readonly hidden: number;
 }
 
-/** The first and the last clause, where there are more than two. */
-const clausesIn = (clauses: readonly string[]): readonly string[] => {
-  const [first, ...rest] = clauses;
-  const last = rest.at(-1);
-  if (first === undefined) return [];
-  return [last === undefined ? first : `${first}…${last}`];
-};
-
-const changeText = ({ kind, from, to }: Edit, language: Language): string => {
-  if (kind === 'order') return words.reordered[language];
-  const [was, is] = [from, to].map((value) => (value === undefined ? undefined : valueText(value, language)));
-  if (was === undefined) return `${words.added[language]} ${is ?? ''}`;
-  return is === undefined ? `${words.gone[language]} ${was}` : `${was} → ${is}`;
-};
-
 const kindText = ({ kind }: Edit, language: Language): string => {
   if (kind === 'words') return ` · ${words.onlyWords[language]}`;
   return kind === 'ledger' ? ` · ${words.onlyLedger[language]}` : '';
@@ -49,16 +34,10 @@ const kindText = ({ kind }: Edit, language: Language): string => {
 const told = (list: readonly string[], language: Language): string => list.join(punctuation[language].listed);
 
 const editLine = (edit: Edit, language: Language): string => {
-  const { id, file, entry, part, name, title, clauses } = edit;
-  const { bracketed, colon } = punctuation[language];
+  const { id, file, entry, part, name } = edit;
   const place = name ?? [file, entry, part].filter((each) => each !== undefined && each !== '').join('.');
-  const changed = `${changeText(edit, language)}${kindText(edit, language)}`;
-  // Names of the data stand behind what is said of them; what has no title has no other name.
-  const [said, ids] =
-    title === undefined
-      ? [`${place}${colon}${changed}`, clausesIn(clauses)]
-      : [`${title[language]}${colon}${changed}`, [place, ...clausesIn(clauses)]];
-  return `${String(id)}  ${said}${ids.length === 0 ? '' : bracketed(told(ids, language))}`;
+  // What the data call it, which a reform takes, stands behind what is said of it.
+  return `${String(id)}  ${editText(edit, language)}${kindText(edit, language)}${punctuation[language].bracketed(place)}`;
 };
 
 const causeText = ({ edits, attribution }: EffectGroup, language: Language): string => {
@@ -237,8 +216,9 @@ const sectionText = ({ heading, lines }: DiffSection): string =>
 export const diffText = (diff: Judged, language: Language, all = false): string => {
   const { head, edits, effects, alerts, foot } = diffPage(diff, language, all);
   return [
-    head.join('\n'),
+    // What was edited comes first: no effect is understood without it.
     ...(edits === undefined ? [] : [sectionText(edits)]),
+    head.join('\n'),
     ...effects.map(sectionText),
     ...[alerts, foot].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ].join('\n\n');

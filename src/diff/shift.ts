@@ -76,10 +76,10 @@ export const shiftOf = (before: ComparedAnswer, after: ComparedAnswer): ShiftCla
 };
 
 const verdictWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
-  yes: { zh: '符合', en: 'eligible' },
-  no: { zh: '不符合', en: 'not eligible' },
-  unknown: { zh: '尚不能定', en: 'cannot tell yet' },
-  'applies-not': { zh: '不适用', en: 'does not apply' },
+  yes: { zh: '符合', en: 'qualifies' },
+  no: { zh: '不符合', en: 'does not qualify' },
+  unknown: { zh: '信息不足', en: 'information missing' },
+  'applies-not': { zh: '不适用', en: 'not applicable' },
 };
 
 const limitWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
@@ -90,10 +90,10 @@ const limitWords: Readonly<Record<ComparedAnswer['truth'], Bilingual>> = {
 
 const forceWords: Readonly<Record<string, Bilingual>> = {
   may: { zh: '可以', en: 'may' },
-  priority: { zh: '优先而非门槛', en: 'a priority, no bar' },
-  aspirational: { zh: '力争', en: 'striven for' },
+  priority: { zh: '优先，不是条件', en: 'priority, not a condition' },
+  aspirational: { zh: '力争', en: 'aspirational' },
   'in-principle': { zh: '原则上', en: 'in principle' },
-  eligible: { zh: '门槛', en: 'a condition' },
+  eligible: { zh: '须具备', en: 'a condition' },
   must: { zh: '必须', en: 'a duty' },
 };
 
@@ -105,7 +105,7 @@ const paidText = (low: number, high: number): Bilingual => {
   if (low === high) return both(money(low));
   return high === Infinity
     ? { zh: `${money(low)}以上，上限不明`, en: `${money(low)} or more, without an upper bound` }
-    : { zh: `${money(low)}至${money(high)}`, en: `${money(low)}–${money(high)}` };
+    : { zh: `${money(low)}至${money(high)}`, en: `${money(low)} to ${money(high)}` };
 };
 
 const joined = (...parts: readonly Bilingual[]): Bilingual => ({

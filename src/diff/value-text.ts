@@ -6,7 +6,8 @@ const mostValue = 48;
 
 /** A value of a rule file as a reviewer reads it, shortened where it is long. */
 export const valueText = (value: unknown, language: Language): string => {
-  const known = typeof value === 'string' && Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
+  const name = typeof value === 'boolean' ? String(value) : value;
+  const known = typeof name === 'string' && Object.hasOwn(valueWords, name) ? valueWords[name] : undefined;
   const text = known?.[language] ?? (typeof value === 'string' ? figureText(value, language) : JSON.stringify(value));
   return text.length > mostValue ? `${text.slice(0, mostValue)}…` : text;
 };

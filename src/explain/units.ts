@@ -7,6 +7,7 @@ const english: Readonly<Record<string, string>> = {
   亩: ' mu',
   平方米: ' m²',
   平方公里: ' km²',
+  公顷: ' hectares',
   '%': '%',
   个百分点: ' percentage points',
   万吨: '0,000 tonnes',
@@ -14,6 +15,7 @@ const english: Readonly<Record<string, string>> = {
   年: ' years',
   人年: ' person-years',
   星级: ' stars',
+  级: '',
   ...Object.fromEntries(['个', '家', '件', '位', '名', '项', '条', '人'].map((each) => [each, ''])),
 };
 

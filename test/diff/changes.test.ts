@@ -36,7 +36,7 @@ const textsOn = (
   );
   const { own } = answersOf(engine({ readings: Object.fromEntries(readings) }), parsed.subject, example.year, false);
   const found = [...own.values()].filter(({ rule }) => rule === outcome.rule);
-  return found.length === 0 ? ['not eligible'] : found.map((each) => answerText(each).en);
+  return found.length === 0 ? ['does not qualify'] : found.map((each) => answerText(each).en);
 };
 
 /** Of a range only that it moved is told: which bounds, hangs on the input. */

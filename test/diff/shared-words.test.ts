@@ -31,7 +31,7 @@ test('a shared word that means otherwise shows in the rules that are written in 
   expect(edits.map(({ file, part, from, to }) => [file, part, from, to])).toEqual([
     ['sharedVocabulary', 'titles.little-giant.term.years', 3, 1],
   ]);
-  expect(groups.map(said)).toEqual(['lost listing-candidate: eligible → cannot tell yet under title-term=lapses']);
+  expect(groups.map(said)).toEqual(['lost listing-candidate: qualifies → information missing under title-term=lapses']);
 });
 
 test('a shared word that no rule hangs on is told once, whatever documents stand beside it', () => {

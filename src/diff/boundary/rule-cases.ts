@@ -71,11 +71,30 @@ export const lookedAtIn = (
   return { ...lookedAtBy(comparisons, vocabularyIn(standings)), comparisons };
 };
 
-const shown = (type: string, value: unknown): string => {
-  if (type === 'money') return formatMoney(Number(value) as Money);
-  if (type === 'share') return formatShare(Number(value) as ShareValue);
-  if (type === 'area') return plainArea(Number(value) as Area);
-  return type === 'flag' ? (['✗', '✓'][Number(value)] ?? '') : String(value);
+const inBoth = (text: string): Bilingual => ({ zh: text, en: text });
+
+const tenThousandYuan = 1_000_000;
+const oneYuan = 100;
+
+/** Money a hair beside a round sum, by that sum: nobody counts ten places. */
+const moneyText = (fen: number): Bilingual => {
+  const round = Math.round(fen / tenThousandYuan) * tenThousandYuan;
+  const [sum, beside] = [round, Math.abs(fen - round)].map((each) => formatMoney(each as Money));
+  if (round === 0 || fen === round || Math.abs(fen - round) >= oneYuan) return inBoth(formatMoney(fen as Money));
+  const [more, plus] = fen > round ? ['多', 'plus'] : ['少', 'less'];
+  return { zh: `比${sum ?? ''}${more}${beside ?? ''}`, en: `${sum ?? ''} ${plus} ${beside ?? ''}` };
+};
+
+const flags: readonly Bilingual[] = [
+  { zh: '否', en: 'no' },
+  { zh: '是', en: 'yes' },
+];
+
+const shown = (type: string, value: unknown): Bilingual => {
+  if (type === 'money') return moneyText(Number(value));
+  if (type === 'share') return inBoth(formatShare(Number(value) as ShareValue));
+  if (type === 'area') return inBoth(plainArea(Number(value) as Area));
+  return (type === 'flag' ? flags[Number(value)] : undefined) ?? inBoth(String(value));
 };
 
 const said = (rule: Rule, what: Bilingual): Bilingual => ({
@@ -83,15 +102,16 @@ const said = (rule: Rule, what: Bilingual): Bilingual => ({
   en: `${rule.title.en}: ${what.en}`,
 });
 
-const wholly: Bilingual = { zh: '条件都具备', en: 'all conditions met' };
+const wholly: Bilingual = { zh: '各项条件均符合', en: 'all conditions met' };
 
 /** Facts as a name tells them: what each is, or that it is not told. */
 const written = (told: PaidFigures, year: number, vocabulary: Vocabulary): Bilingual => {
   const each = told.map(({ fact, value }): Bilingual => {
     const { type, title } = facts[fact.name];
     const { zh, en } = title(fact.params, year, vocabulary);
-    if (value === undefined) return { zh: `${zh}未填`, en: `${en} not told` };
-    return { zh: `${zh} ${shown(type, value)}`, en: `${en} ${shown(type, value)}` };
+    if (value === undefined) return { zh: `${zh}未填`, en: `${en} not provided` };
+    const told = shown(type, value);
+    return { zh: `${zh}：${told.zh}`, en: `${en}: ${told.en}` };
   });
   return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') };
 };

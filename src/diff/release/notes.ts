@@ -1,7 +1,9 @@
 import { placeText } from '../../explain/place.js';
 import { withFigures } from '../../explain/units.js';
-import { type Bilingual, type Language, punctuation } from '../../issue/index.js';
+import { type Bilingual, type Language, oneLine, punctuation } from '../../issue/index.js';
 import type { RulesDiff } from '../diff.js';
+import { editText } from '../edit-text.js';
+import { toldOnce } from '../edits.js';
 import type { EffectGroup } from '../grouping.js';
 import { shiftClasses } from '../shift.js';
 import { classWords, levelText } from '../words.js';
@@ -52,22 +54,47 @@ const once = (groups: readonly EffectGroup[]): readonly EffectGroup[] => {
   return [...new Map(told.map((group) => [`${saidOf(group)} ${String(group.under)}`, group])).values()];
 };
 
-const sectionsOf = (document: string, release: Release, language: Language): readonly string[] => {
-  const own = release.diff.groups.filter(({ outcome }) => outcome.rule.startsWith(`${document}/`));
-  const told = own.filter((group) => group.class !== 'range');
-  const ranged = own.length - told.length;
-  const sections = shiftClasses.flatMap((name): readonly string[] => {
-    const lines = once(told.filter((group) => group.class === name)).map((group) => line(group, release, language));
+const linesBy = (groups: readonly EffectGroup[], release: Release, language: Language): readonly string[] =>
+  shiftClasses.flatMap((name): readonly string[] => {
+    const lines = groups.filter((group) => group.class === name).map((group) => line(group, release, language));
     return lines.length === 0 ? [] : ['', `**${classWords[name][language]}**`, '', ...lines];
   });
+
+const sectionsOf = (document: string, release: Release, language: Language): readonly string[] => {
+  const own = release.diff.groups.filter(({ outcome }) => outcome.rule.startsWith(`${document}/`));
+  const told = once(own.filter((group) => group.class !== 'range'));
+  const ranged = own.filter((group) => group.class === 'range').length;
+  const isDefault = ({ under }: EffectGroup): boolean => under === undefined;
+  const sections = linesBy(told.filter(isDefault), release, language);
+  // What the default interpretation comes to stands first: of every other one there are many.
+  const others = told.filter((group) => !isDefault(group)).map((group) => line(group, release, language));
   const { by } = release.diff.documents.find((each) => each.document === document) ?? { by: 'data' };
   const foot = [
     ...(own.length === 0 && by === 'tried' ? [words.unseen[language]] : []),
     ...(ranged === 0 ? [] : [words.ranges(ranged)[language]]),
   ];
-  if (sections.length === 0 && foot.length === 0) return [];
+  if (told.length === 0 && foot.length === 0) return [];
   const title = release.names.title(document)?.[language] ?? document;
-  return ['', `### ${title}`, ...sections, ...foot.flatMap((each) => ['', each])];
+  return [
+    '',
+    `### ${title}`,
+    ...sections,
+    ...(others.length === 0 ? [] : ['', `**${words.otherInterpretations[language]}**`, '', ...others]),
+    ...foot.flatMap((each) => ['', each]),
+  ];
+};
+
+/** What was edited and decides something, each edit in words. */
+const editsSection = ({ diff }: Release, language: Language): readonly string[] => {
+  const edits = toldOnce(diff.edits).filter(({ kind }) => kind === 'meaning' || kind === 'order');
+  return edits.length === 0
+    ? []
+    : [
+        '',
+        `### ${words.edits(edits.length)[language]}`,
+        '',
+        ...edits.map((edit, index) => `${String(index + 1)}. ${oneLine(editText(edit, language))}`),
+      ];
 };
 
 const namesSection = (heading: Bilingual, names: readonly string[], language: Language): readonly string[] =>
@@ -80,6 +107,7 @@ export const releaseNotes = (release: Release, language: Language): string => {
   const lapsed = diff.lapsed.map(({ place }) => ('file' in place ? `${place.file}#${place.pointer}` : ''));
   return [
     levelWords[level][language],
+    ...editsSection(release, language),
     ...(lapsed.length === 0 ? [] : ['', words.lapsed(lapsed)[language]]),
     ...namesSection(words.gone, renamed.gone, language),
     ...diff.documents.flatMap(({ document }) => sectionsOf(document, release, language)),
