@@ -2,7 +2,7 @@ import type { Plan } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { readReceipt } from '../resolve/index.js';
 import { capReads, type Document } from '../rule/index.js';
-import type { Enterprise, Receipt } from '../subject/index.js';
+import type { Enterprise, Receipt, TitleItem } from '../subject/index.js';
 import { columnsIn, type LoadedColumns } from './columns.js';
 
 /** A plan in one of its years. */
@@ -19,14 +19,21 @@ export interface SeenBeside {
   readonly isField: (path: string) => boolean;
 }
 
+/** What is known of a title says its name. */
+const withoutKind = ({ about: _, ...told }: TitleItem): Omit<TitleItem, 'about'> => told;
+
 /** Lists with something in them, in which nothing is like anything else. */
 const everyEntry: SeenBeside['entriesOf'] = ({ titles, projects, received }) => [
   Object.values(titles ?? {}).flatMap((record) =>
-    record === undefined || record.entries.length === 0 ? [] : [record.items],
+    record === undefined || record.entries.length === 0 ? [] : record.items.map(withoutKind),
   ),
-  Object.values(projects ?? {}).flatMap((items) => (items === undefined || items.length === 0 ? [] : [items])),
+  Object.values(projects ?? {}).flatMap((items) => items ?? []),
   received ?? [],
 ];
+
+/** Whether all that something is worked out from stands in lists, or says through when they are told: what is listed tells it. */
+export const isListed = (reads: readonly string[]): boolean =>
+  reads.every((path) => /^(?:titles|projects|received|asOf)\b/u.test(path));
 
 /** All of it. */
 export const allBeside: SeenBeside = { entriesOf: everyEntry, isField: () => true };

@@ -4,7 +4,7 @@ import { type Frame, facts, type Slots } from '../fact/index.js';
 import { buildHistory, type Enterprise, type FigureBounds, type History, type ToldHistory } from '../subject/index.js';
 import type { ColumnTest } from './column-test.js';
 import { columnsIn, type FactLoader } from './columns.js';
-import { allBeside, type PlanIn, type SeenBeside } from './entries.js';
+import { allBeside, isListed, type PlanIn, type SeenBeside } from './entries.js';
 
 /** What rules hold a figure against: between two marks next to each other they come to the same. */
 export interface FigureMarks {
@@ -41,7 +41,7 @@ const comparedIn = (test: ColumnTest): readonly (ColumnTest & { readonly kind: '
   return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(comparedIn) : [];
 };
 
-/** What the rules look at: figures with their marks, and facts that have nothing to do with figures. */
+/** What the rules look at: figures with their marks, and facts that have nothing to do with figures or lists. */
 interface SeenByRules {
   readonly figures: ReadonlyMap<string, FigureMarks>;
   readonly others: readonly FactLoader[];
@@ -65,7 +65,7 @@ const lookedAtBy = (plans: readonly PlanIn[]): SeenByRules => {
       const loader = loaders[at];
       const own = figuresIn(reads);
       if (told !== undefined && told.kind !== 'field') return;
-      if (own.length === 0 && loader !== undefined) others.set(loader.key, loader);
+      if (own.length === 0 && loader !== undefined && !isListed(reads)) others.set(loader.key, loader);
       for (const figure of own) exact.add(figure);
       if (own.length > 0) for (const path of reads) beside.add(path);
     });
@@ -161,7 +161,7 @@ export const likenessOf = (plans: readonly PlanIn[], { entriesOf, isField }: See
 
   const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [undefined] };
 
-  /** What the facts are that have nothing to do with figures. */
+  /** What the facts are that have nothing to do with figures, nor with lists, of which every entry is told. */
   const loadedOf = (subject: Enterprise): string => {
     frame.subject = subject;
     let key = '';
