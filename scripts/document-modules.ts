@@ -170,6 +170,8 @@ const list = (
     `export const is${type} = (value: unknown): value is ${type} => (${name} as readonly unknown[]).includes(value);\n`,
   ].join('');
 
+const cityOf = (folder: Folder): string => (filesOf(folder).document as { readonly city: string }).city;
+
 /** Every id as a literal, and as a list that can be gone through: apart from the rule data, which is heavy. */
 export const idsModule = (all: readonly Folder[]): string =>
   [
@@ -193,6 +195,9 @@ export const idsModule = (all: readonly Folder[]): string =>
       ['Every reading that some document has.', 'the id of a reading that some document has'],
       [...new Set(all.flatMap(({ readings }) => readings.map(({ id }) => id)))].sort(),
     ),
+    '\n/** The cities that some document is for. */\nexport const documentCities: readonly string[] = /* @__PURE__ */ frozen([\n',
+    ...[...new Set(all.map(cityOf))].sort().map((city) => `  '${city}',\n`),
+    ']);\n',
   ].join('');
 
 type LedgerPart = (typeof ledgerParts)[number];

@@ -120,3 +120,10 @@ export type ReadingId = (typeof readingIds)[number];
  * isReadingId('breakthrough') // true
  */
 export const isReadingId = (value: unknown): value is ReadingId => (readingIds as readonly unknown[]).includes(value);
+
+/** The cities that some document is for. */
+export const documentCities: readonly string[] = /* @__PURE__ */ frozen([
+  '台州市',
+  '宁波市',
+  '绍兴市',
+]);

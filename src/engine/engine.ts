@@ -37,7 +37,7 @@ import { yearAsked } from './year-asked.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { cappedTogether, lowerElsewhere, paidBeforeDue } from './receipt-remarks.js';
-import { remarksFor, titlesNamedBy } from './remarks.js';
+import { cityRemarks, remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Total, Totals, Writable } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { shortNameIssues } from './short-names.js';
@@ -229,6 +229,7 @@ export const engineOn = (
     result.assumed = subject.kind === 'enterprise' ? subject.assumedNone : [];
     result.notices = [
       ...subject.notices,
+      ...cityRemarks(document, subject),
       ...remarksFor(document, named, subject, year),
       ...(subject.kind === 'enterprise' ? lowerElsewhere(subject, document, awards) : none),
       ...(subject.kind === 'enterprise' ? paidBeforeDue(subject, document, awards) : none),

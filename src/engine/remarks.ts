@@ -1,4 +1,5 @@
 import { factCallsIn } from '../condition/index.js';
+import { documentCities } from '../documents/ids.js';
 import { frozen, remembered } from '../edge/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, bothInsideQuotes, type Notice, notice, stepsOf } from '../issue/index.js';
@@ -119,6 +120,14 @@ export const remarksFor = (
     ? ofTitles
     : [...ofTitles, ...namingNothing(subject, document)];
 };
+
+const isCityName = /[市州盟区]$/u;
+
+/** A city that no document is for may be a slip: cities of nearly one name are real, so it is said and never corrected. */
+export const cityRemarks = ({ city }: Pick<Document, 'city'>, subject: Subject): readonly Notice[] =>
+  subject.city === city || documentCities.includes(subject.city) || !isCityName.test(city)
+    ? nothing
+    : [notice('city-of-no-document', 'city', subject.city, { city })];
 
 /** Remarks of several results on one input, each once: of those that differ by the year alone, the first. */
 export const everyNotice = (all: readonly (readonly Notice[])[]): readonly Notice[] => {

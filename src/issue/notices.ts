@@ -57,6 +57,24 @@ export const notices = {
     },
     next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
   },
+  'city-of-no-document': {
+    says: {
+      zh: '不是已收录文件适用的设区市，本文件适用于{city}',
+      en: 'is a city that no document here is for; this one is for {city}',
+    },
+    next: { zh: '请核对所在设区市（city）。', en: 'Check city.' },
+  },
+  'title-has-no-grade': {
+    says: { zh: '“{title}”不分等级，等级不采用', en: '“{title}” does not come in grades: the grade is not read' },
+    next: { zh: '请核对称号，或删去 grade。', en: 'Check which title is meant, or remove grade.' },
+  },
+  'title-by-no-product': {
+    says: {
+      zh: '“{title}”不按产品授予，产品名称不采用',
+      en: '“{title}” is not awarded to a product: its name is not read',
+    },
+    next: { zh: '请核对称号，或删去 product。', en: 'Check which title is meant, or remove product.' },
+  },
   'receipt-names-nothing': {
     says: {
       zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项',

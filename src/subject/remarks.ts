@@ -1,6 +1,6 @@
 import { joined } from '../edge/index.js';
-import { notice, type Notice, pathTo } from '../issue/index.js';
-import type { EnterpriseInput, ReceiptInput } from './inputs.js';
+import { bothInsideQuotes, notice, type Notice, pathTo } from '../issue/index.js';
+import type { EnterpriseInput, ReceiptInput, TitleInput } from './inputs.js';
 import type { History } from './history.js';
 import { nearNames } from './near-names.js';
 import { oddFigures } from './odd-figures.js';
@@ -42,6 +42,22 @@ const partsAboveWholes = (told: History['told'], { looseParts }: Vocabulary): re
     ),
   );
 
+/** A grade of a title that comes in none, and a product of one that is given to the enterprise as a whole. */
+const unreadOfTitles = (listed: readonly TitleInput[], { titles }: Vocabulary): readonly Notice[] =>
+  listed.flatMap(({ title, grade, product }, index): readonly Notice[] => {
+    const about = titles[title];
+    if (about === undefined || (grade ?? product) === undefined) return none;
+    const called = { title: bothInsideQuotes(about.title) };
+    return [
+      ...(grade === undefined || about.isGraded
+        ? none
+        : [notice('title-has-no-grade', pathTo('titles', index, 'grade'), grade, called)]),
+      ...(product === undefined || about.by !== undefined
+        ? none
+        : [notice('title-by-no-product', pathTo('titles', index, 'product'), product, called)]),
+    ];
+  });
+
 /** What a well-formed input tells that may not be meant, and refuses nothing. */
 export const remarksOn = (input: EnterpriseInput, told: History['told'], vocabulary: Vocabulary): readonly Notice[] => {
   const hasYears = tellsOfYears(input);
@@ -50,6 +66,7 @@ export const remarksOn = (input: EnterpriseInput, told: History['told'], vocabul
     hasYears ? oddFigures(told, vocabulary) : none,
     hasYears ? partsAboveWholes(told, vocabulary) : none,
     nearNames(input),
+    unreadOfTitles(input.titles ?? none, vocabulary),
     repeatedReceipts(input.received ?? none),
   );
 };

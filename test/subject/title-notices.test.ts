@@ -25,6 +25,18 @@ const table: readonly (readonly [
     [['title-without-level', 'titles.0']],
   ],
   [
+    'a product of a title that goes to the enterprise as a whole',
+    'taizhou-matrix-2025',
+    [{ title: 'little-giant', product: '阀门', on: '2026-05-01' }],
+    [['title-by-no-product', 'titles.0.product']],
+  ],
+  [
+    'a grade of a title that comes in none',
+    'taizhou-matrix-2025',
+    [{ title: 'little-giant', grade: 3, on: '2026-05-01' }],
+    [['title-has-no-grade', 'titles.0.grade']],
+  ],
+  [
     'a champion of a city, said so',
     'taizhou-matrix-2025',
     [{ title: 'champion-enterprise', on: '2026-05-01', level: 'municipal' }],
@@ -113,6 +125,19 @@ describe('a result remarks on', () => {
       year: 2026,
     });
     expect(result.notices.map(({ code, place }) => [code, place.path])).toEqual(notices);
+  });
+});
+
+describe('a city that no document is for', () => {
+  const codesOf = (city: string): readonly string[] =>
+    evaluate({ city }, { document: 'taizhou-matrix-2025', year: 2026 }).notices.map(({ code }) => code);
+
+  test.each(['台洲市', '泰州市', '杭州市'])('%s is remarked on, and not corrected', (city) => {
+    expect(codesOf(city)).toEqual(['city-of-no-document']);
+  });
+
+  test.each(['台州市', '宁波市', '绍兴市'])('%s is one that some document is for', (city) => {
+    expect(codesOf(city)).toEqual([]);
   });
 });
 
