@@ -16,9 +16,15 @@ const leftInAny = (all: readonly Payable[], schedule: Schedule | undefined): Pic
 };
 
 /** What would tell in which of several worlds an award is: the receipts in doubt that may be about it, else all. */
-const doubtsAbout = (awardAt: number, doubts: readonly Meanings[]): readonly string[] => {
-  const own = doubts.filter(({ here }) => here.some((due) => due.awardAt === awardAt));
-  return (own.length > 0 ? own : doubts).flatMap(({ missing }) => missing);
+const doubtsAbout = (doubts: readonly Meanings[]): ((awardAt: number) => readonly string[]) => {
+  const about = new Map<number, Set<Meanings>>();
+  for (const doubt of doubts)
+    for (const { awardAt } of doubt.here) {
+      const own = about.get(awardAt);
+      if (own === undefined) about.set(awardAt, new Set([doubt]));
+      else own.add(doubt);
+    }
+  return (awardAt) => [...(about.get(awardAt) ?? doubts)].flatMap(({ missing }) => missing);
 };
 
 const isSame = (a: Payable, b: Payable): boolean => a.low === b.low && a.high === b.high;
@@ -35,22 +41,27 @@ export const hullOf = (
   doubts: readonly Meanings[],
   unnamed: readonly string[],
   grossAwards: readonly GrossAward[],
-): Resolution => ({
-  payables: first.payables.map((payable, index): Payable => {
-    const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
-    const { schedule } = grossAwards[index]?.award.rule ?? {};
-    if (all.every((each) => isSame(each, payable))) return { ...payable, ...leftInAny(all, schedule) };
-    return {
-      low: Math.min(...all.map(({ low }) => low)),
-      high: Math.max(...all.map(({ high }) => high)),
-      displacedBy: all.every(({ displacedBy }) => displacedBy !== undefined) ? payable.displacedBy : undefined,
-      missing: [...new Set([...all.flatMap(({ missing }) => missing), ...doubtsAbout(index, doubts), ...unnamed])],
-      rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
-      ...leftInAny(all, schedule),
-    };
-  }),
-  total: {
-    low: Math.min(first.total.low, ...others.map(({ total }) => total.low)),
-    high: Math.max(first.total.high, ...others.map(({ total }) => total.high)),
-  },
-});
+): Resolution => {
+  let about: ((awardAt: number) => readonly string[]) | undefined;
+  return {
+    payables: first.payables.map((payable, index): Payable => {
+      const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
+      const { schedule } = grossAwards[index]?.award.rule ?? {};
+      if (all.every((each) => isSame(each, payable))) return { ...payable, ...leftInAny(all, schedule) };
+      return {
+        low: Math.min(...all.map(({ low }) => low)),
+        high: Math.max(...all.map(({ high }) => high)),
+        displacedBy: all.every(({ displacedBy }) => displacedBy !== undefined) ? payable.displacedBy : undefined,
+        missing: [
+          ...new Set([...all.flatMap(({ missing }) => missing), ...(about ??= doubtsAbout(doubts))(index), ...unnamed]),
+        ],
+        rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
+        ...leftInAny(all, schedule),
+      };
+    }),
+    total: {
+      low: Math.min(first.total.low, ...others.map(({ total }) => total.low)),
+      high: Math.max(first.total.high, ...others.map(({ total }) => total.high)),
+    },
+  };
+};

@@ -57,6 +57,28 @@ export const mayTakePlace = (meanings: Meanings, document: Document): boolean =>
 
 const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => thingPaid(a) === thingPaid(b);
 
+type ByThing = ReadonlyMap<string, readonly PaymentDue[]>;
+
+const sortedByThing = (payments: readonly PaymentDue[]): ByThing => {
+  const found = new Map<string, PaymentDue[]>();
+  for (const due of payments) {
+    const thing = thingPaid(due);
+    const own = found.get(thing);
+    if (own === undefined) found.set(thing, [due]);
+    else own.push(due);
+  }
+  return found;
+};
+
+const sorted = new WeakMap<readonly PaymentDue[], ByThing>();
+
+/** Payments by the one thing that they are for, sorted once: receipts that say the same share what they may be for. */
+const byThing = (payments: readonly PaymentDue[]): ByThing => {
+  const known = sorted.get(payments) ?? sortedByThing(payments);
+  sorted.set(payments, known);
+  return known;
+};
+
 /** What it may be for that is none of the year's gross awards: what came due in other years, and what nobody told of. */
 export const elsewhereIn = (
   meanings: Meanings,
@@ -71,9 +93,8 @@ export const elsewhereIn = (
     key: undefined,
     name: receipt.of,
   }));
-  const others = past.filter(
-    (due, index) =>
-      !here.some((each) => isSamePayment(each, due)) && past.findIndex((each) => isSamePayment(each, due)) === index,
+  const others = [...byThing(past)].flatMap(([thing, [first]]) =>
+    first === undefined || byThing(here).has(thing) ? [] : [first],
   );
   const known =
     others.length > mostWorlds
@@ -126,10 +147,10 @@ export const barredWith = (meanings: Meanings, due: PaymentDue, document: Docume
     (group) => group.received === 'difference' && concerns(group, meanings, document) !== 'no',
   )
     ? [due]
-    : meanings.here.filter((each) => isSamePayment(each, due));
+    : (byThing(meanings.here).get(thingPaid(due)) ?? []);
 
 /** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
-export const optionsOf = (
+const optionsIn = (
   meanings: Meanings,
   grossAwards: readonly GrossAward[],
   document: Document,
@@ -139,7 +160,7 @@ export const optionsOf = (
     receipt: { amount, claimable },
     isOwn,
   } = meanings;
-  const known = [
+  const told = [
     ...here
       .filter((due) => barredWith(meanings, due, document)[0] === due)
       .flatMap((due) => instalmentsFor(meanings, due).map((instalment): MeaningOption => ({ here: due, instalment }))),
@@ -147,8 +168,25 @@ export const optionsOf = (
   ];
   const takesPlace =
     here.length > 0 ||
-    (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
-  return amount === undefined && !claimable && takesPlace ? [...known, nothing] : known;
+    (isOwn && told.some((option) => option.here === undefined && isInChoice(option.rules, document)));
+  return amount === undefined && !claimable && takesPlace ? [...told, nothing] : told;
+};
+
+/**
+ * Everything that each receipt may be for, among some gross awards. Receipts that say the same share what they may be for,
+ * and are gone through once: each by itself, they would take the square of their number and more.
+ */
+export const receiptOptions = (
+  grossAwards: readonly GrossAward[],
+  document: Document,
+): ((meanings: Meanings) => readonly MeaningOption[]) => {
+  const known = [true, false].map(() => new Map<Meanings['here'], readonly MeaningOption[]>());
+  return (meanings) => {
+    const own = known[Number(meanings.elsewhere)];
+    const options = own?.get(meanings.here) ?? optionsIn(meanings, grossAwards, document);
+    own?.set(meanings.here, options);
+    return options;
+  };
 };
 
 /** The receipts of which it is not known what they were for, or whether they were of any money. */
@@ -156,4 +194,7 @@ export const doubtfulIn = (
   meanings: readonly Meanings[],
   grossAwards: readonly GrossAward[],
   document: Document,
-): readonly Meanings[] => meanings.filter((each) => optionsOf(each, grossAwards, document).length > 1);
+): readonly Meanings[] => {
+  const optionsOf = receiptOptions(grossAwards, document);
+  return meanings.filter((each) => optionsOf(each).length > 1);
+};

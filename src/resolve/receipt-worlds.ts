@@ -11,7 +11,7 @@ import {
   mayTakePlace,
   type MeaningOption,
   mostWorlds,
-  optionsOf,
+  receiptOptions,
 } from './receipt-options.js';
 import { afterReceipts, concerns, type ReceiptMatch, type AfterReceipts } from './receipts.js';
 
@@ -81,15 +81,14 @@ const maybeShut = (
   doubts: readonly Meanings[],
   document: Document,
 ): ReadonlySet<string> => {
+  const own = doubts.filter(({ isOwn, receipt }) => isOwn && !receipt.claimable);
+  // Receipts that say the same are gone through once.
+  const unlike = [...new Map(own.map((each) => [each.here, each])).values()];
   const rules = new Set(
-    doubts
-      .filter(({ isOwn, receipt }) => isOwn && !receipt.claimable)
-      .flatMap((each) => [
-        ...each.here.map(({ award }) => award.rule.slug),
-        ...elsewhereIn(each, grossAwards, document).flatMap((option) =>
-          option.here === undefined ? option.rules : [],
-        ),
-      ]),
+    unlike.flatMap((each) => [
+      ...each.here.map(({ award }) => award.rule.slug),
+      ...elsewhereIn(each, grossAwards, document).flatMap((option) => (option.here === undefined ? option.rules : [])),
+    ]),
   );
   return new Set(
     document.groups.flatMap((group) =>
@@ -107,16 +106,17 @@ const maybeShut = (
 const allInDoubt = (
   grossAwards: readonly GrossAward[],
   held: readonly Meanings[],
-  ways: readonly number[],
+  options: readonly (readonly MeaningOption[])[],
   afterReceiptsUnder: AfterReceiptsUnder,
   document: Document,
 ): ReceiptWorld => {
+  const isCertain = (index: number): boolean => options[index]?.length === 1;
   // Receipts that say the same share what they may be for, and are gone through once.
   const alike = new Map<Meanings['here'], { readonly certain: Meanings[]; readonly doubtful: Meanings[] }>();
   held.forEach((meanings, index) => {
     const own = alike.get(meanings.here) ?? { certain: [], doubtful: [] };
     alike.set(meanings.here, own);
-    (ways[index] === 1 ? own.certain : own.doubtful).push(meanings);
+    (isCertain(index) ? own.certain : own.doubtful).push(meanings);
   });
   const matches = new Map<number, ReceiptMatch[]>();
   const crowded = new Set<number>();
@@ -132,7 +132,7 @@ const allInDoubt = (
       if (doubtful.length > few.length) crowded.add(due.awardAt);
     }
   }
-  const doubts = held.filter((_, index) => ways[index] !== 1);
+  const doubts = held.filter((_, index) => !isCertain(index));
   const shut = maybeShut(grossAwards, doubts, document);
   const untold = doubts.slice(0, mostWorlds).flatMap(({ missing }) => missing);
   const afterReceipts = afterReceiptsUnder((awardAt) => matches.get(awardAt) ?? []);
@@ -148,7 +148,7 @@ const allInDoubt = (
         : afterReceipts;
     }),
     paid: held.flatMap((each, index) =>
-      ways[index] === 1 ? optionsOf(each, grossAwards, document).flatMap((option) => paidBy(each, option)) : [],
+      isCertain(index) ? (options[index] ?? []).flatMap((option) => paidBy(each, option)) : [],
     ),
     isWide: true,
   };
@@ -182,10 +182,9 @@ export const worldsOf = (
         toldThrough.received < lastDayOf(grossAward.year),
       ),
     );
-  const options = held.map((each) => optionsOf(each, grossAwards, document));
-  const ways = options.map(({ length }) => length);
-  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most)
-    return [allInDoubt(grossAwards, held, ways, afterReceiptsUnder, document)];
+  const options = held.map(receiptOptions(grossAwards, document));
+  if (options.reduce((count, { length }) => count * Math.max(1, length), 1) > most)
+    return [allInDoubt(grossAwards, held, options, afterReceiptsUnder, document)];
   const [first, ...rest] = combinations(options).map((chosen): ReceiptWorld => {
     const matches = new Map<number, ReceiptMatch[]>();
     for (const [index, option] of chosen.entries()) {

@@ -146,6 +146,20 @@ const wider: Readonly<Record<string, readonly [sizes: readonly number[], make: G
       return decided({ ...base, foundedIn: 2027 - count, years });
     },
   ],
+  'receipts, each for any one of the titles': [
+    [10, 50, 200],
+    (count) =>
+      decided({
+        ...base,
+        titles: list(count, (index) => ({ title: 'demonstration', level: 'national', of: `示范${String(index)}`, on })),
+        received: list(count, (index) => ({
+          policy: '甲政策',
+          matter: 'demonstration',
+          amount: `${String(index + 1)}万元`,
+          on,
+        })),
+      }),
+  ],
   'readings, other options of each decided': [
     [0, 7, 14],
     (count) => {
