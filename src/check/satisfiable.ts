@@ -1,5 +1,5 @@
 import { type BoundComparison, type BoundCondition, operators } from '../condition/index.js';
-import { facts } from '../fact/index.js';
+import { type FactName, facts } from '../fact/index.js';
 
 /**
  * Whether any subject at all can satisfy a condition, by what it asks of each fact: the ranges and words that are left
@@ -97,11 +97,52 @@ const byFactIn = (way: readonly AskedComparison[]): readonly (readonly AskedComp
   return [...byFact.values()];
 };
 
-const isPossible = (way: readonly AskedComparison[]): boolean => byFactIn(way).every(mayBe);
+/** What has been at any time before bounds what is asked of one of those years: by the past, the fact of a year. */
+const ofOneYear: Readonly<Partial<Record<FactName, FactName>>> = {
+  everAboveScaleBefore: 'aboveScale',
+  revenuePeakBefore: 'revenue',
+  countPeakBefore: 'countOf',
+  areaPeakBefore: 'areaOf',
+  ratioPeakBefore: 'ratioOf',
+};
+
+const yearsAgoOf = ({ comparison: { fact } }: AskedComparison): number => {
+  const { yearsAgo } = fact.params as { readonly yearsAgo?: unknown };
+  return typeof yearsAgo === 'number' ? yearsAgo : 0;
+};
+
+const measureOf = ({ comparison: { fact } }: AskedComparison): unknown =>
+  (fact.params as { readonly measure?: unknown }).measure;
+
+/** Whether what is asked of the past keeps each of its years at or below something: no more than a peak was any of them. */
+const isFromAbove = (asked: AskedComparison): boolean =>
+  spansOf(asked).every(([min, max]) => min <= 0 && max < Infinity);
+
+/** What a way asks of the past that bears on the year that others of it ask about. */
+const boundedBy = (asked: readonly AskedComparison[], way: readonly AskedComparison[]): readonly AskedComparison[] => {
+  const [first] = asked;
+  if (first === undefined || isText(first)) return [];
+  return way.filter((each) => {
+    const { name, params } = each.comparison.fact;
+    return (
+      ofOneYear[name] === first.comparison.fact.name &&
+      (params as { readonly before?: unknown }).before !== 'plan' &&
+      measureOf(each) === measureOf(first) &&
+      yearsAgoOf(first) > yearsAgoOf(each) &&
+      isFromAbove(each)
+    );
+  });
+};
+
+/** What is asked of each fact, with what is asked of the past that bounds it. */
+const boundedIn = (way: readonly AskedComparison[]): readonly (readonly AskedComparison[])[] =>
+  byFactIn(way).map((asked) => [...asked, ...boundedBy(asked, way)]);
+
+const isPossible = (way: readonly AskedComparison[]): boolean => boundedIn(way).every(mayBe);
 
 /** The comparisons that no subject meets at once, by their names: the first that are found. */
 export const contradictingIn = (condition: BoundCondition): readonly string[] => {
-  const asked = (waysOf(condition, false) ?? []).flatMap(byFactIn).find((each) => !mayBe(each)) ?? [];
+  const asked = (waysOf(condition, false) ?? []).flatMap(boundedIn).find((each) => !mayBe(each)) ?? [];
   return [...new Set(asked.map(({ comparison: { name } }) => name))];
 };
 
