@@ -97,6 +97,20 @@ export const partOf = (value: unknown, part: string): { readonly now: unknown } 
   return steps === undefined ? undefined : { now: at(value, steps) };
 };
 
+/** A condition asks for one of a list in whichever order the list has it. */
+const inOneOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOneOrder);
+  if (!isPlainObject(value)) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inOneOrder(each)]));
+  const { operator, value: list } = value;
+  return (operator === 'in' || operator === 'notIn') && Array.isArray(list)
+    ? { ...inner, value: list.map(canonicalJson).sort() }
+    : inner;
+};
+
+/** What a change quotes and what stands there, as they are held against one another. */
+const quoted = (value: unknown): string => canonicalJson(inOneOrder(value ?? null));
+
 export type ChangeMade = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
 /** Applies one change to rule data and returns new data; the old is not touched. */
@@ -107,7 +121,7 @@ export const applyChange = (
 ): ChangeMade => {
   const steps = stepsTo(value, part);
   const now = steps === undefined ? undefined : at(value, steps);
-  if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {
+  if (steps !== undefined && quoted(now) === quoted(from)) {
     return { ok: true, value: replacedAt(value, steps, to) };
   }
   return {

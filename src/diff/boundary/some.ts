@@ -26,3 +26,9 @@ export const variedOf = <Base extends { readonly input: WrittenEntry }>(bases: r
   });
   return [...some, ...others];
 };
+
+/** A part of a list, evenly from all of it. */
+export const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
+  const step = Math.max(1, list.length / Math.max(1, most));
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+};

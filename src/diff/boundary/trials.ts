@@ -15,7 +15,9 @@ import { atEnds, placeWith } from './place.js';
 import { paidInPart, ownAndOther, policyNamesOf, tellsMoney, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
 import { countsToCaps, onDay, timesOver, turningDays } from './reaching.js';
-import { someOf, variedOf } from './some.js';
+import { awardsOf, partnersOf } from './partners.js';
+import { bothOf, inYear, longHeld, moneyReceived, named, toldOtherwise } from './named.js';
+import { evenly, someOf, variedOf } from './some.js';
 import { together } from './together.js';
 import type { Trial } from './trial.js';
 
@@ -78,6 +80,10 @@ const yearsAbout = (documents: readonly Document[], standings: readonly Standing
   return [...new Set(about)].filter((year) => year > firstYear && year < lastYear).sort((a, b) => a - b);
 };
 
+/** Who fails a rule by a title: that nobody may have one shows where it is had, and may have lapsed. */
+const isTitled = ({ isBase, supposed }: Supposition): boolean =>
+  !isBase && [...supposed.values()].some(({ fact, value }) => value === 1 && facts[fact.name].goesByTerm === true);
+
 /** What is made of one rule: what is tried of it in any case, and of what else there is a part may do. */
 interface MadeOf {
   readonly always: readonly TrialInput[];
@@ -102,14 +108,16 @@ const enterprisesOf = (
   const madeBases = bases.map((each) => ({ ...made(each, occasion), rule: each.rule }));
   const inEachYear = (some: readonly Supposition[]): readonly TrialInput[] =>
     some.flatMap((each) =>
-      yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
+      yearsAbout(documents, standings).map((year) =>
+        named(made(each, occasionOf(standings[0].document, year)), inYear(year)),
+      ),
     );
   const [first, ...rest] = someOf(bases);
   const partly = (base: Supposition): readonly TrialInput[] => {
     const whole = made(base, occasion);
     if (!isAward(base.rule)) return [];
     return paidInPart(whole.input, base.rule, ownAndOther(documents), lastDayOf(occasion.year)).map((input) => ({
-      ...whole,
+      ...named(whole, moneyReceived),
       input,
     }));
   };
@@ -128,8 +136,12 @@ const enterprisesOf = (
     });
   // Whether a title stands past its term is said for all of a document at once.
   const goesByTerm = looked.facts.some(({ fact }) => facts[fact.name].goesByTerm === true);
-  const oldTitles = (goesByTerm ? variedOf(madeBases) : []).flatMap(({ rule: _, ...each }) =>
-    pastTerm(each.input, occasion).map((input) => ({ ...each, input })),
+  const madeTitled = someOf(suppositions.filter(isTitled)).map((each) => ({
+    ...made(each, occasion),
+    rule: each.rule,
+  }));
+  const oldTitles = (goesByTerm ? [...variedOf(madeBases), ...madeTitled] : []).flatMap(({ rule: _, ...each }) =>
+    pastTerm(each.input, occasion).map((input) => ({ ...named(each, longHeld), input })),
   );
   return {
     // A plan that begins or ends on another day shows only in the years about that day.
@@ -142,10 +154,15 @@ const enterprisesOf = (
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
       ...variedOf(madeBases).flatMap(({ rule: _, ...each }) =>
-        entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
+        entriesOtherwise(each.input, occasion).map((input) => ({ ...named(each, toldOtherwise), input })),
       ),
       ...someOf(madeBases).flatMap(({ rule, ...each }) =>
-        isAward(rule) ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input })) : [],
+        isAward(rule)
+          ? withReceipts(each.input, rule, documents, occasion).map((input) => ({
+              ...named(each, moneyReceived),
+              input,
+            }))
+          : [],
       ),
     ],
   };
@@ -172,16 +189,6 @@ const placesOf = ({ standings }: TriedRule, suppositions: readonly Supposition[]
 };
 
 const isOfEnterprises = ({ subjects }: Rule): boolean => subjects.includes('enterprise');
-
-/** Rules that money of one and money of another are held against each other in, and libraries ranked together. */
-const partnersOf = (documents: readonly Document[], slug: string): readonly string[] => {
-  const grouped = documents.flatMap(({ groups }) =>
-    groups.flatMap((group) => ('members' in group && group.members.includes(slug) ? group.members : [])),
-  );
-  const ranked = documents.flatMap(({ rules }) => rules.filter((rule) => 'class' in rule && rule.class !== undefined));
-  const isRanked = ranked.some((rule) => rule.slug === slug);
-  return [...new Set([...grouped, ...(isRanked ? ranked.map((rule) => rule.slug) : [])])];
-};
 
 /** Of each rule the enterprises under which it holds: the first and the last that its rows give, and those paid most. */
 const basesOf = (tried: TriedRule): readonly TrialInput[] => {
@@ -220,21 +227,17 @@ const pairsOf = (documents: readonly Document[], touched: ReadonlySet<string>): 
             name: bothOf(one.name, two.name),
             about: [slug, other],
           };
-          const [award] = documents.flatMap(({ rules }) => rules.filter((rule) => rule.slug === other).filter(isAward));
           const [document] = documents;
-          if (award === undefined || document === undefined) return [both];
-          const paid = withPayments(both.input, award, documents, occasionOf(document));
-          return [both, ...paid.map((input) => ({ ...both, input }))];
+          if (document === undefined) return [both];
+          const paid = awardsOf(documents, other).flatMap((award) =>
+            withPayments(both.input, award, documents, occasionOf(document)),
+          );
+          return [both, ...paid.map((input) => ({ ...named(both, moneyReceived), input }))];
         }),
       ),
     ),
   );
 };
-
-const bothOf = (one: Bilingual, two: Bilingual): Bilingual => ({
-  zh: `${one.zh}；${two.zh}`,
-  en: `${one.en}; ${two.en}`,
-});
 
 /** The first award of a document, under which names of policies are tried: they are the same for all. */
 const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
@@ -249,12 +252,6 @@ const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
 /** So many inputs are tried of a document where all of it changed; of a few rules, all that are made. */
 const enough = 1000;
 const fewRules = 3;
-
-/** A part of a list, evenly from all of it. */
-const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
-  const step = Math.max(1, list.length / Math.max(1, most));
-  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-};
 
 /** Everything tried of a document, each input once. */
 export const boundaryTrials = (
@@ -287,9 +284,9 @@ export const boundaryTrials = (
   const pairs = evenly(pairsOf(documents, enterprises), few ? Infinity : enough / 2).filter(
     (pair) => !onlyReceipts || tellsMoney(pair),
   );
-  const named = head ? namedOf(documents) : [];
+  const byNames = head ? namedOf(documents) : [];
   const distinct = new Map<string, TrialInput>();
-  for (const one of [...made, ...pairs, ...named]) {
+  for (const one of [...made, ...pairs, ...byNames]) {
     const key = canonicalJson([one.subject, one.year, one.input]);
     const known = distinct.get(key);
     // One input may be made for several rules: all of them are asked about.

@@ -5,7 +5,7 @@ import {
   operators,
   type Value,
 } from '../../condition/index.js';
-import { facts, factsOnly, type MarginParams } from '../../fact/index.js';
+import { type FactName, facts, factsOnly, type MarginParams } from '../../fact/index.js';
 import { termsIn } from '../../reckon/index.js';
 import type { Vocabulary } from '../../subject/index.js';
 
@@ -131,6 +131,10 @@ export const heldAgainst = (fact: FactCall | undefined): readonly string[] => {
   return [left, right].flatMap((side) => termsIn(factsOnly(side))).map(({ id }) => id);
 };
 
+/** Whether a fact is told by what another is told by: who is in a branch of industry is a manufacturer or is none by that. */
+const isToldBy = ({ name }: FactCall, others: ReadonlySet<FactName | undefined>): boolean =>
+  name === 'isManufacturer' && others.has('industryDivision');
+
 /** Values under which a way is taken; nothing where no value does. Facts that it leaves alone fail what is asked of them. */
 const takenBy = (
   way: ComparisonsToBe,
@@ -153,8 +157,10 @@ const takenBy = (
     decisive.set(comparison.fact.id, [...(decisive.get(comparison.fact.id) ?? []), comparison]);
   // What the one tells of figures, another that decides nothing is not to tell otherwise.
   const spoken = new Set([...decisive.keys()].flatMap((id) => heldAgainst(supposed.get(id)?.fact)));
+  const named = new Set([...decisive.keys()].map((id) => supposed.get(id)?.fact.name));
   for (const [id, { fact }] of [...supposed])
-    if (!decisive.has(id) && heldAgainst(fact).some((term) => spoken.has(term))) supposed.delete(id);
+    if (!decisive.has(id) && (heldAgainst(fact).some((term) => spoken.has(term)) || isToldBy(fact, named)))
+      supposed.delete(id);
   return { supposed, decisive };
 };
 
