@@ -1,6 +1,6 @@
 import { pathTo } from '../issue/index.js';
 import * as z from 'zod/mini';
-import type { DaySpan } from '../quantity/index.js';
+import { type DaySpan, lastDayOf } from '../quantity/index.js';
 import {
   type Enterprise,
   type Item,
@@ -18,7 +18,17 @@ import { fact, write } from './fact.js';
 import { type Items, isListed, listed, whatLists } from './item-lists.js';
 import { monthUnit } from './title-words.js';
 import { undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { anyOf, daysWithin, monthOf, truthBefore, truthIn, windowParameters, windowWords, writeTruth } from './when.js';
+import {
+  anyOf,
+  daysBefore,
+  daysWithin,
+  monthOf,
+  truthIn,
+  yearsBefore,
+  windowParameters,
+  windowWords,
+  writeTruth,
+} from './when.js';
 
 /** Whether an item may still come in some days after the last that its list is told through. */
 const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: DaySpan | undefined): boolean =>
@@ -168,8 +178,8 @@ export const itemMonth = fact({
   },
 });
 
-const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>
-  entries.some(({ when }) => truthBefore(when, sameYearToo ? year + 1 : year) !== NO);
+const earlier = ({ entries }: TitleItem, days: DaySpan): boolean =>
+  entries.some(({ when }) => truthIn(when, days) !== NO);
 
 // Titles that are told apart by their level as well as by their name leave more unsaid.
 const unsaid = ({ about, of, level }: TitleItem, by: string): readonly string[] => [
@@ -179,9 +189,16 @@ const unsaid = ({ about, of, level }: TitleItem, by: string): readonly string[] 
 
 // Items of the title that may be this very one: what tells items apart is missing on one side, and they came no
 // later. Of two in one year, the one that says less is in doubt.
-const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
+const namesakes = (
+  subject: Enterprise,
+  item: TitleItem,
+  year: number,
+  { from, through }: DaySpan,
+): readonly TitleItem[] =>
   likelyOnes(subject.titles?.[item.title]?.items ?? [], item).filter(
-    (other) => mayBeOne(item, other) && earlier(other, year, unsaid(item, '').length > 0),
+    (other) =>
+      mayBeOne(item, other) &&
+      earlier(other, { from, through: unsaid(item, '').length > 0 ? lastDayOf(year) : through }),
   );
 
 // Few are sooner gone through than sorted.
@@ -198,50 +215,56 @@ const likelyOnes = <Of extends Item>(items: readonly Of[], item: Of): readonly O
 const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>
   item.of === undefined && (subject.projects?.[item.project] ?? []).some((other) => mayBeOne(item, other));
 
-/** Whether this very product or title was recognised, renewed or moved in before the programme year. */
+/** Whether this very product or title was recognised, renewed or moved in before the programme year, ever or in the last years. */
 export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
-  params: () => z.strictObject({}),
+  params: () => z.strictObject({ within: z.optional(z.int().check(z.minimum(1))) }),
   reads: (_, { items }) => listed(items),
-  title: (_, year) => ({
-    zh: `${String(year)}年以前已认定或获批过`,
-    en: `already obtained before ${String(year)}`,
-  }),
-  denied: (_, year) => ({
-    zh: `${String(year)}年以前未认定或获批过`,
-    en: `not obtained before ${String(year)}`,
-  }),
-  bind: (_, { items }) => ({
+  title: ({ within }, year) => {
+    const { zh, en } = yearsBefore(year, within);
+    return { zh: `${zh}已认定或获批过`, en: `already obtained ${en}` };
+  },
+  denied: ({ within }, year) => {
+    const { zh, en } = yearsBefore(year, within);
+    return { zh: `${zh}未认定或获批过`, en: `not obtained ${en}` };
+  },
+  bind: ({ within }, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
       if (item === undefined) {
         write(slots, slot, 0, 1);
         return;
       }
       if (item.kind === 'project') {
-        writeTruth(slots, slot, orCode(truthBefore(item.when, year), mayBeListedTwice(subject, item) ? UNKNOWN : NO));
+        writeTruth(
+          slots,
+          slot,
+          orCode(truthIn(item.when, daysBefore(year, within)), mayBeListedTwice(subject, item) ? UNKNOWN : NO),
+        );
         return;
       }
       const record = subject.titles?.[item.title];
+      const days = daysBefore(year, within);
       const own = anyOf(item.entries, (entry) =>
-        andCode(truthBefore(entry.when, year), record === undefined ? YES : notCode(undoneInItsYear(entry, record))),
+        andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(undoneInItsYear(entry, record))),
       );
-      writeTruth(slots, slot, own === NO && namesakes(subject, item, year).length > 0 ? UNKNOWN : own);
+      writeTruth(slots, slot, own === NO && namesakes(subject, item, year, days).length > 0 ? UNKNOWN : own);
     },
     missing: ({ subject, item, year }) => {
       if (item === undefined) return [whatLists(subject, items)];
+      const days = daysBefore(year, within);
       if (item.kind === 'project') {
         return [
-          ...(truthBefore(item.when, year) === UNKNOWN ? [`${item.path}.on`] : []),
+          ...(truthIn(item.when, days) === UNKNOWN ? [`${item.path}.on`] : []),
           ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : []),
         ];
       }
       const undated = item.entries
-        .filter(({ when }) => truthBefore(when, year) === UNKNOWN)
+        .filter(({ when }) => truthIn(when, days) === UNKNOWN)
         .map(({ path }) => pathTo(path, 'on'));
       const record = subject.titles?.[item.title];
       const undone = item.entries.flatMap((entry) => (record === undefined ? [] : untoldOfUndoing(entry, record)));
-      const same = namesakes(subject, item, year);
+      const same = namesakes(subject, item, year, days);
       const vague = same.length === 0 ? [] : [item, ...same];
       return [
         ...undated,

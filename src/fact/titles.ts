@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Bilingual } from '../issue/index.js';
-import { anyDay, common, type DaySpan, firstDayOf, lastDayOf } from '../quantity/index.js';
+import { anyDay, common, type DaySpan, lastDayOf } from '../quantity/index.js';
 import { type TitleEntry, type TitleEvent, type TitleRecord, withTitle } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
@@ -20,7 +19,7 @@ import {
   titleParameter,
 } from './title-entries.js';
 import { titleAt, titleAtLevels } from './title-words.js';
-import { daysWithin, truthBefore, truthIn, windowParameters, windowWords } from './when.js';
+import { daysWithin, truthBefore, truthIn, windowParameters, windowWords, yearsBefore, daysBefore } from './when.js';
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
@@ -89,15 +88,6 @@ export const titleInYear = fact({
   },
 });
 
-/** Years before one, as many as a rule asks for; all of them where it asks for none. */
-const yearsBefore = (year: number, within: number | undefined): Bilingual => {
-  if (within === undefined) return { zh: `${String(year)}年以前`, en: `before ${String(year)}` };
-  const [first, last] = [String(year - within), String(year - 1)];
-  return within === 1
-    ? { zh: `${last}年`, en: `in ${last}` }
-    : { zh: `${first}年至${last}年`, en: `from ${first} to ${last}` };
-};
-
 /** Whether any of these events of the title came before the programme year, ever, since the plan began or in the last years. */
 export const titleBefore = fact({
   type: 'flag',
@@ -140,15 +130,12 @@ export const titleBefore = fact({
     const levels = tellingLevels(title, meant, vocabulary);
     const recordOf = recordsOf(title, vocabulary);
     // One stretch of days: in the first year of a plan there is none before it that lies in the plan.
-    const daysBefore = (year: number): DaySpan | undefined =>
-      common(since === 'ever' ? anyDay : period, {
-        from: within === undefined ? anyDay.from : firstDayOf(year - within),
-        through: lastDayOf(year - 1),
-      });
-    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysBefore(year));
+    const daysAsked = (year: number): DaySpan | undefined =>
+      common(since === 'ever' ? anyDay : period, daysBefore(year, within));
+    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysAsked(year));
     return byEntries(
       recordOf,
-      (year) => daysBefore(year)?.through ?? 0,
+      (year) => daysAsked(year)?.through ?? 0,
       (entry, year, record) =>
         events.includes(entry.event)
           ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(undoneInItsYear(entry, record)))

@@ -4,7 +4,9 @@ import {
   anyDay,
   common,
   type Day,
+  firstDayOf,
   inside,
+  lastDayOf,
   overlap,
   type Period,
   type DaySpan,
@@ -52,6 +54,21 @@ export const windowWords = ({ from, through }: Window): Bilingual => {
   if (from !== undefined) return { zh: `（${from}起）`, en: ` (from ${from})` };
   return through === undefined ? { zh: '', en: '' } : { zh: `（${through}止）`, en: ` (through ${through})` };
 };
+
+/** Years before one, as many as a rule asks for; all of them where it asks for none. */
+export const yearsBefore = (year: number, within: number | undefined): Bilingual => {
+  if (within === undefined) return { zh: `${String(year)}年以前`, en: `before ${String(year)}` };
+  const [first, last] = [String(year - within), String(year - 1)];
+  return within === 1
+    ? { zh: `${last}年`, en: `in ${last}` }
+    : { zh: `${first}年至${last}年`, en: `from ${first} to ${last}` };
+};
+
+/** The days before a year, or of so many years before it. */
+export const daysBefore = (year: number, within: number | undefined): DaySpan => ({
+  from: within === undefined ? anyDay.from : firstDayOf(year - within),
+  through: lastDayOf(year - 1),
+});
 
 /** The month of a day. */
 export const monthOf = (day: Day): number => Math.floor(day / 100) % 100;
