@@ -86,8 +86,7 @@ export const sinceText = (
 /** How money was reckoned and what it came to, as one statement. */
 export const reckonedText = (seen: SeenReckoned, language: Language): string => {
   const came = cameTo(seen, language);
-  return words[language].reckoned(
-    reckoningText(seen.how, language),
-    came === words[language].unknown ? undefined : came,
-  );
+  // A figure that is paid as it is stands beside its name already.
+  const isSaid = seen.how.kind === 'term' || came === words[language].unknown;
+  return words[language].reckoned(reckoningText(seen.how, language), isSaid ? undefined : came);
 };

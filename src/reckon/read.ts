@@ -53,8 +53,8 @@ const wanted = {
     en: 'a column of money, areas, shares or counts of this rule’s table',
   },
   size: {
-    zh: `至多${String(mostParts)}项、${String(deepest)}层的算式`,
-    en: `an expression of at most ${String(mostParts)} parts, ${String(deepest)} deep`,
+    zh: `至多${String(mostParts)}项、${String(deepest)}层的算式；其中一部分改为直接填报的指标，或拆成几条规则`,
+    en: `an expression of at most ${String(mostParts)} parts, ${String(deepest)} deep: let a part be a measure that is told, or make several rules of it`,
   },
   term: {
     zh: '带单位的金额、面积或比率，整数、参数、表中的列、事实或算式',

@@ -94,7 +94,7 @@ export const ofRuleData = {
   ),
   'value-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '请按事实的类型和单位写值。', en: 'Write the value in the fact’s type and unit.' },
+    { zh: '请按所列要求改写。', en: 'Write it as is asked for here.' },
   ),
   'word-unlike': problem(
     {

@@ -15,8 +15,8 @@ import { readUnless } from '../../kind.js';
 import type { Between, PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
 const schema = z.record(z.string(), z.unknown()).check(
-  z.refine((pays) => operatorNames.some((name) => Object.hasOwn(pays, name)), {
-    error: 'an operator',
+  z.refine((pays) => ['fact', ...operatorNames].some((name) => Object.hasOwn(pays, name)), {
+    error: 'a fact or an operator',
   }),
 );
 
