@@ -6,7 +6,7 @@ import { checkCeilings } from './ceilings.js';
 import { checkCitations } from './citations.js';
 import { checkCarried, checkLiterals } from './figures.js';
 import type { Finding } from './finding.js';
-import type { CorpusCheck, DocumentFolder } from './folder.js';
+import type { CorpusCheck, DocumentFolder, FileList } from './folder.js';
 import { checkClausesAcross, checkIds, checkPlaces, checkTargetIds } from './identity.js';
 import { checkIndicators, checkRelated } from './indicators.js';
 import { checkAccounts, checkCited, checkListed } from './ledger.js';
@@ -107,6 +107,9 @@ const checks: readonly CorpusCheck[] = [
   checkLoad,
 ];
 
+/** Whether a list has entries of which not even the id can be read. */
+const isUnknown = ({ ids }: FileList<unknown>, raw: unknown): boolean => Array.isArray(raw) && ids.length < raw.length;
+
 /** The texts that stood between a document that is amended and an amendment of it: it takes the place of the last. */
 const formersOf = ({ raw: { amends } }: DocumentFolder, all: readonly DocumentFolder[]): readonly DocumentFolder[] =>
   all.filter(
@@ -133,6 +136,8 @@ export const checkDocuments = (files: RuleFolders, { sources }: CheckDocumentsOp
       ...checks.flatMap((check) => check(folder, among)),
       ...(sources === undefined ? [] : checkSource(folder, sources)),
     ];
+    // What of a ledger cannot be read is unknown: what only comes of that is not told beside it.
+    if (isUnknown(folder.clauses, folder.raw.clauses)) return folder.shapes;
     // What one has begun to write is told as that, and not by all that it is not yet.
     const begun = comesOfUnwritten(found);
     if (found.some(begun) || found.some(({ code }) => code === 'left-to-write'))
