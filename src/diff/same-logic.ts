@@ -102,14 +102,17 @@ const casesOf = (comparisons: readonly ComparisonForm[]): readonly ValuesByFact[
   );
 };
 
-/** What both have in common and is joined alike decides nothing between them. */
+/** What both have in common and is joined alike decides nothing between them; nor, where one part is left of each, within it. */
 const apartFrom = (form: string, other: string): readonly [string, string] => {
   const [one, two] = [read(form), read(other)];
   if (one.kind === 'comparison' || one.kind !== two.kind) return [form, other];
-  const [own, others] = [one.parts, two.parts];
-  const left = (parts: readonly string[], beside: readonly string[]): string =>
-    `${one.kind}${JSON.stringify(parts.filter((part) => !beside.includes(part)))}`;
-  return [left(own, others), left(others, own)];
+  const left = (parts: readonly string[], beside: readonly string[]): readonly string[] =>
+    parts.filter((part) => !beside.includes(part));
+  const [own, others] = [left(one.parts, two.parts), left(two.parts, one.parts)];
+  const [[part, ...more], [otherPart, ...further]] = [own, others];
+  if (part !== undefined && otherPart !== undefined && more.length + further.length === 0)
+    return apartFrom(part, otherPart);
+  return [`${one.kind}${JSON.stringify(own)}`, `${one.kind}${JSON.stringify(others)}`];
 };
 
 const holdAlike = (was: string, is: string): boolean => {

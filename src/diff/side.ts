@@ -90,6 +90,9 @@ const mended = (files: DocumentFiles): Mended => {
   }
 };
 
+/** Files of a document without the options that no longer fit its rules. */
+export const withoutLapses = (files: DocumentFiles): DocumentFiles => mended(files).files;
+
 /**
  * Reads one side of a document.
  *

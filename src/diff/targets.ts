@@ -15,6 +15,7 @@ import type { AllAnswers, ComparedAnswer } from './answer.js';
 import type { ReadTrial } from './ask.js';
 import type { Trial } from './boundary/index.js';
 import { targetForms } from '../check/meaning.js';
+import { withoutLapses } from './side.js';
 import { words } from './words.js';
 
 /** A city on one side, and what its indicators are called there. */
@@ -25,7 +26,7 @@ export interface CitySide extends PreparedCity {
 /** All documents of a city on one side: what one sets, another may be followed in instead. */
 export const cityOn = (folders: RuleFolders, city: string): CitySide => {
   const own = Object.values(folders).filter(({ document }) => placesWritten(document).includes(city));
-  const { documents, variants } = prepare(own, {});
+  const { documents, variants } = prepare(own.map(withoutLapses), {});
   const ranked = byRank(documents);
   return {
     documents: ranked,
