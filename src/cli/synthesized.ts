@@ -43,7 +43,7 @@ export const synthesized = async (
   const { zh, en } = made.document.shortTitle;
   const title = {
     zh: `合成名单（非真实企业，种子${String(values.seed)}）：${zh}`,
-    en: `Synthetic list (nobody’s figures, seed ${String(values.seed)}) for the ${en}`,
+    en: `Synthetic list (not real enterprises, seed ${String(values.seed)}) for the ${en}`,
   };
   const writing = { folder, format: values.format, replace, title, ...years };
   return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);

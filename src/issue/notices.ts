@@ -94,7 +94,7 @@ export const notices = {
   },
   'receipt-before-due': {
     says: {
-      zh: '已领的{paid}没有从“{title}”中扣除：按所填情况，领取之日以前没有哪一年符合这一条',
+      zh: '已享受的{paid}没有从“{title}”中扣除：按所填情况，领取之日以前没有哪一年符合这一条',
       en: '{paid} received is not taken off “{title}”: as told, the award was due in no year by the day of that payment',
     },
     next: {

@@ -28,6 +28,12 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     zh('核算', /(?<!统一)核算/u),
     zh('已知缺陷'),
     zh('读法'),
+    // One thing has one word: 已享受资金、方案文件、规则调整、合成企业、成批测算.
+    zh('已得资金', /已[得领]资金/u),
+    zh('情景文件'),
+    zh('调整方案'),
+    zh('虚构企业', /虚构的?企业/u),
+    zh('成批计算'),
     zh('回执'),
     zh('视为已用'),
     zh('应为必填'),

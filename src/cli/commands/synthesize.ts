@@ -42,7 +42,7 @@ const options = {
 const done: ByLanguage<(written: WrittenTable) => string> = {
   zh: ({ folder, rows }) => `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：${simulating(folder)}`,
   en: ({ folder, rows }) =>
-    `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: ${simulating(folder)}`,
+    `Written to ${folder}: ${String(rows)} synthetic enterprises (not real). Try: ${simulating(folder)}`,
 };
 
 export const synthesizeCommand = command<typeof options, string, WrittenTable>({

@@ -18,7 +18,7 @@ const options = {
   entries: one(
     '--entries <beside|apart>',
     {
-      zh: '称号、项目、已领资金：与企业同一行（beside），或每项一行、另成附表（apart）',
+      zh: '称号、项目、已享受资金：与企业同一行（beside），或每项一行、另成附表（apart）',
       en: 'titles, projects and money received: in the row of the enterprise (beside), or a row each in tables of their own (apart)',
     },
     choiceOf(entryPlaces),

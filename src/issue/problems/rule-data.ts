@@ -4,7 +4,10 @@ import { problem, type Problem } from '../problem.js';
 export const ofRuleData = {
   'data-shape': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '请对照 docs/rule-format.md 修改。', en: 'See docs/rule-format.md.' },
+    {
+      zh: '请对照《规则格式》（node_modules/huiqi/docs/rule-format.zh.md）修改。',
+      en: 'See node_modules/huiqi/docs/rule-format.md.',
+    },
   ),
   'condition-shape': problem(
     {
@@ -137,7 +140,7 @@ export const ofRuleData = {
   'payment-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
     {
-      zh: '这样组合会算错金额：请对照 docs/rule-format.md 的 outcome 一节修改。',
+      zh: '这样组合会算错金额：请对照《规则格式》（node_modules/huiqi/docs/rule-format.zh.md）的 outcome 一节修改。',
       en: 'Together these would come to a wrong amount: see “outcome” in docs/rule-format.md.',
     },
   ),

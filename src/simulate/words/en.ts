@@ -44,7 +44,7 @@ export const en: Words = {
   figures: ({ certain, assumed, possible }) =>
     `${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   withoutRows: (count) => `, and ${counted(count, 'row')} without a known upper limit`,
-  oneByOne: 'One by one',
+  oneByOne: 'By enterprise',
   clauses: 'Clauses',
   key: 'Code',
   enterprise: 'Enterprise',
@@ -74,7 +74,7 @@ export const en: Words = {
   whyLifetime:
     'The sum of years adds up the least and the most of each year. All years together go through every way that figures not told may have gone: an award paid once counts once, and one that is paid in one year or else in another is paid.',
   whyTogether:
-    'All years: those of the run together, over every way that figures not told may have gone, an award paid once counting once.',
+    'All years: estimated together, over every way that figures not provided may have gone; an award payable once is counted once.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
   year: 'Year',
   rule: 'Award',
@@ -141,7 +141,7 @@ export const en: Words = {
     possibly: 'may be exceeded',
     'assumed-possibly': 'may be exceeded even under the assumptions',
     assumed: 'exceeded under the assumptions',
-    certain: 'exceeded for certain',
+    certain: 'certain to be exceeded',
   },
   cap: 'Budget',
   width: 'Information most worth providing (what each may change at most, added up; money may count twice)',
@@ -159,7 +159,7 @@ export const en: Words = {
     `Checked: ${counted(rows, 'enterprise')} worked out again in full, ${differences === 0 ? 'with the same result' : `and ${counted(differences, 'difference')} found: no figure of this run can be relied on; run it again row by row (--executor exact)`}`,
   whoGains: 'Who gains and who loses',
   fatesAssumed:
-    'The chart counts under the assumptions: its certain gains and losses are certain under them alone; how many there are without them is told by --detail',
+    'The chart counts under the assumptions: its certain gains and losses are certain under them alone; for counts without them see comparisons.csv',
   attribution: 'What each reform makes of it',
   reform: 'reform',
   ways: ['by itself', 'added in order', 'over all orders'],

@@ -138,7 +138,7 @@ export const zh: Words = {
   checked: (rows, differences) =>
     `抽取${String(rows)}家逐年逐项重算核对：${differences === 0 ? '全部一致' : `${String(differences)}家不一致，本次各数均不能采用，请逐家由引擎重算（--executor exact）`}`,
   whoGains: '谁增谁减',
-  fatesAssumed: '下图按假设计数，“必增”“必减”也只在假设之下；不作假设的家数见 --detail',
+  fatesAssumed: '下图按假设计数，“必增”“必减”也只在假设之下；不作假设的家数见 comparisons.csv',
   attribution: '各项调整各占多少',
   reform: '规则调整',
   ways: ['单独实施', '按次序加上', '各种次序平均'],
