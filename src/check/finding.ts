@@ -1,4 +1,4 @@
-import type { Details, Issue, IssueCode } from '../issue/index.js';
+import { type Details, type Issue, type IssueCode, pointerTo } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 
 /** A problem in a file under `rules/`. */
@@ -7,10 +7,7 @@ export type Finding = Issue & { readonly place: { readonly file: string; readonl
 /** Where something stands in a file, from its root. */
 export type FindingPath = readonly (string | number)[];
 
-// `~` and `/` have a meaning of their own in a JSON pointer.
-const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-export const pointerOf = (path: FindingPath): string => path.map(step).join('');
+export const pointerOf = (path: FindingPath): string => pointerTo(...path);
 
 export const finding = (
   code: IssueCode,

@@ -1,11 +1,10 @@
 import { isPlainObject } from '../edge/index.js';
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
 import { paidColumns, type RuleFile, isBy, type MoneyName } from '../kinds/index.js';
+import { rowPrefix } from '../reckon/index.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';
 import { tablesOf, type TableInRule } from './table-in-rule.js';
-
-const rowPrefix = 'row.';
 
 const rising: readonly unknown[] = ['equal', 'greaterThan', 'greaterThanInclusive'];
 const limiting: readonly unknown[] = ['lessThan', 'lessThanInclusive'];

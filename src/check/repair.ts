@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject, type PlainObject } from '../edge/index.js';
-import { didYouMean } from '../issue/index.js';
+import { didYouMean, pointerSteps, pointerTo } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import type { Finding } from './finding.js';
 import { isPart } from '../rule/parts.js';
@@ -26,12 +26,6 @@ const placeOf = ({ place }: Finding, files: RuleFolders): FindingPlace | undefin
   return { document, name, folder, content: isPart(name) ? folder[name as keyof DocumentFiles] : folder.rules[name] };
 };
 
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 const at = (content: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
     (node, step) => (typeof node === 'object' && node !== null ? (node as PlainObject)[step] : undefined),
@@ -55,7 +49,7 @@ type Find = (found: Finding, place: FindingPlace, findings: readonly Finding[]) 
 
 /** An entry that stands in its list already, word for word: the later says nothing more. */
 const withoutRepeated: Find = ({ place: { file, pointer } }, place) => {
-  const steps = stepsOf(pointer);
+  const steps = pointerSteps(pointer);
   const own = steps.at(-1) === 'id' ? steps.slice(0, -1) : steps;
   const [parent, index] = [own.slice(0, -1), Number(own.at(-1))];
   const list = listOf(at(place.content, parent));
@@ -66,7 +60,7 @@ const withoutRepeated: Find = ({ place: { file, pointer } }, place) => {
     {
       make: 'remove',
       file,
-      pointer: own.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      pointer: pointerTo(...own),
     },
   ];
 };
@@ -94,7 +88,7 @@ const byItsPlace: Find = ({ place: { file, pointer } }, { document, name, folder
 
 /** A clause that rules encode, as they say themselves, needs no reason why nothing is computed from it. */
 const encoded: Find = ({ place: { file, pointer } }, { content }, findings) => {
-  const [index = ''] = stepsOf(pointer);
+  const [index = ''] = pointerSteps(pointer);
   const clause = at(content, [index]);
   const isDoubted = findings.some(
     ({ place }) =>
@@ -118,7 +112,7 @@ const corrected = (file: string, pointer: string, value: string | undefined): re
 
 /** A rule that a clause misspells, where one rule cites the clause that the clause does not list: both say the same. */
 const byWhatCitesIt: Find = ({ place: { file, pointer } }, { document, content }, findings) => {
-  const steps = stepsOf(pointer);
+  const steps = pointerSteps(pointer);
   const clause = at(content, [...steps.slice(0, 1), 'id']);
   const citing = findings.flatMap(({ code, found, place }) => {
     const [, folder, slug = ''] = /^rules\/([^/]+)\/([^/]+)\.json$/u.exec(place.file) ?? [];
@@ -131,7 +125,7 @@ const byWhatCitesIt: Find = ({ place: { file, pointer } }, { document, content }
 /** A check of figures that a list of faults misspells, where one of them alone is near. */
 const byOracleNear: Find = ({ place: { file, pointer } }, { folder, content }) => {
   const names = listOf(folder.oracles).map((each) => String(at(each, ['id'])));
-  return corrected(file, pointer, onlyNear(at(content, stepsOf(pointer)), names));
+  return corrected(file, pointer, onlyNear(at(content, pointerSteps(pointer)), names));
 };
 
 const finders: Readonly<Record<string, Find>> = {

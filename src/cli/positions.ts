@@ -1,3 +1,5 @@
+import { pointerTo } from '../issue/index.js';
+
 /** Text that is JSON already: what is left to tell is where things stand in it. */
 const token = /[{}[\],:]|[^\s{}[\],:"]+/gu;
 
@@ -34,12 +36,10 @@ interface OpenNode {
   key: string | undefined;
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** Where a value stands that begins inside this node, or at the root. */
 const pointerIn = (inside: OpenNode | undefined): string => {
   if (inside === undefined) return '';
-  return `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
+  return `${inside.pointer}${pointerTo(inside.isList ? inside.index : (inside.key ?? ''))}`;
 };
 
 /** A comma leads to the next entry of a list, or the next key of an object. */

@@ -1,3 +1,4 @@
+import { pointerSteps } from '../issue/index.js';
 import { tokens } from './positions.js';
 
 /** A stretch of a text, and what stands there instead. */
@@ -52,12 +53,6 @@ const partsIn = (text: string, from: number): readonly TextPart[] => {
   return parts;
 };
 
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 const rootOf = (text: string): number => text.search(/\S/u);
 
 /** What stands around the part that a pointer names, and which of it the part is: of a key written twice, the later. */
@@ -67,7 +62,7 @@ const partAt = (
 ): { readonly among: readonly TextPart[]; readonly part: TextPart } | undefined => {
   let value = rootOf(text);
   let found: ReturnType<typeof partAt>;
-  for (const step of stepsOf(pointer)) {
+  for (const step of pointerSteps(pointer)) {
     const among = partsIn(text, value);
     const part = text[value] === '[' ? among[Number(step)] : among.filter(({ key }) => key === step).at(-1);
     if (part === undefined) return undefined;

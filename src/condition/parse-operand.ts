@@ -2,6 +2,7 @@ import { isPlainObject, nameIn } from '../edge/index.js';
 import { facts, type FactType } from '../fact/index.js';
 import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
 import { parseArea, parseMoney, parseShare } from '../quantity/index.js';
+import { rowPrefix } from '../reckon/index.js';
 import type { Vocabulary } from '../subject/index.js';
 import type { FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
@@ -108,8 +109,6 @@ export const impossibleIn = (
         },
       };
 };
-
-export const rowPrefix = 'row.';
 
 export const operandOf = (
   walk: Walk,

@@ -1,9 +1,8 @@
 import type { PlainObject } from '../edge/index.js';
 import type { FactTerm } from '../fact/index.js';
+import { rowPrefix } from '../reckon/index.js';
 import { canonicalJson } from './canonical.js';
 import type { ParamsByRow, Row } from './condition.js';
-
-const rowPrefix = 'row.';
 
 /** The column that a param refers to, as values of conditions do; nothing where it is written out. */
 const columnIn = (raw: unknown): string | undefined => {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject, nameIn, type PlainObject } from '../edge/index.js';
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, pointerTo } from '../issue/index.js';
 import type { DocumentFiles, RuleFolders } from '../rule/index.js';
 import { besideNames, isPart, partNames } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
@@ -44,8 +44,6 @@ const titleIn = (value: unknown): Bilingual | undefined => {
     : undefined;
 };
 
-const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
 type Unnumbered = Omit<Edit, 'id'>;
 
 const editOf = (
@@ -80,7 +78,7 @@ const editOf = (
       cites,
       sides.map((side) => side['clauses']),
     ),
-    pointer: steps.slice(1).map(escaped).join(''),
+    pointer: pointerTo(...steps.slice(1)),
   };
 };
 

@@ -12,6 +12,7 @@ export * from './language.js';
 export * from './notice.js';
 export { oneLine } from './one-line.js';
 export * from './path.js';
+export * from './pointer.js';
 export { bothInsideQuotes, insideQuotes, quoted } from './quotes.js';
 export * from './suggest.js';
 export { issueFrom, noticeFrom, problemWanted } from './from-data.js';

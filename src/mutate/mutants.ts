@@ -1,4 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
+import { pointerTo } from '../issue/index.js';
 import { type DocumentFiles, type IndicatorFile, type PreparedDocument, prepareDocument } from '../rule/index.js';
 import { rulesInFull } from '../rule/extend.js';
 import { parseFile } from '../rule/read-file.js';
@@ -27,10 +28,6 @@ export interface Mutant {
   readonly change: (prepared: PreparedDocument) => PreparedDocument;
 }
 
-const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-const pointerOf = (path: Mutation['path']): string => path.map(step).join('');
-
 type Rules = Readonly<Record<string, unknown>>;
 
 /** A prepared document with some rules written otherwise: the others are as they were read. */
@@ -55,7 +52,7 @@ const changedAmong = (after: Rules, before: Rules): Rules =>
 const headOf = (document: string, file: string, { path, from, to }: Mutation): Omit<Mutant, 'change'> => ({
   document,
   file,
-  pointer: pointerOf(path),
+  pointer: pointerTo(...path),
   from,
   ...(to === undefined ? {} : { to }),
 });

@@ -39,7 +39,8 @@ interface ReadingPlace {
 
 const deepest = 8;
 
-const rowPrefix = 'row.';
+/** What a name begins with that means a column of the row. */
+export const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
 
 const wanted = {

@@ -1,6 +1,6 @@
 import { type Area, type AreaUnit, formatArea, formatMoney, type Money } from '../../quantity/index.js';
 import type { Table } from '../table.js';
-import { rowPrefix } from './payments/parameter.js';
+import { rowPrefix } from '../../reckon/index.js';
 
 const textsIn = (written: unknown): readonly string[] => {
   if (typeof written === 'string') return [written];

@@ -7,6 +7,7 @@ import {
   rational,
   type Rational,
 } from '../../quantity/index.js';
+import { rowPrefix } from '../../reckon/index.js';
 import { kinds, type PlaceField, placeFields, type ValueKind } from '../../subject/index.js';
 import { type ReadRule, readUnless } from '../kind.js';
 import type { Table } from '../table.js';
@@ -77,7 +78,6 @@ const exact = (text: string, dimension: Dimension): Rational | undefined => {
   }
 };
 
-const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
 const countSuffix = '个';
 

@@ -2,7 +2,8 @@ import { issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
 import { readUnless } from '../../kind.js';
 import { reference } from '../../rule-schema.js';
-import { parameterAmount, rowPrefix } from './parameter.js';
+import { rowPrefix } from '../../../reckon/index.js';
+import { parameterAmount } from './parameter.js';
 import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
 
 const payment = (amounts: readonly Money[]): PlainPayment => {

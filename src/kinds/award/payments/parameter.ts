@@ -4,7 +4,6 @@ import type { ReadRule } from '../../kind.js';
 import { readAmount } from '../../table.js';
 import type { PaymentContext } from './payment.js';
 
-export const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
 
 /** The amount that `parameter.<name>` stands for: always something. */
