@@ -21,6 +21,10 @@ interface TriedChanges {
   readonly changes: readonly Planned[];
   /** What the row pays: of ways equally small the one that pays least is tried first. */
   readonly amount: number;
+  /** What it comes to, where that was found on the way. */
+  readonly made?: Result | undefined;
+  /** What else it takes: as large as it is so far, or larger. Left out where nothing does. */
+  readonly complete?: () => TriedChanges;
 }
 
 /** What became of a row: it waits for facts, or it is refused for good. */
@@ -38,6 +42,21 @@ const rise = (changes: readonly Planned[]): number =>
 
 const smallerFirst = (a: TriedChanges, b: TriedChanges): number =>
   a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
+
+/** Ways in their order; what else one takes is asked for where no other is smaller. */
+function* smallestFirst(candidates: readonly TriedChanges[]): Generator<TriedChanges> {
+  const left = [...candidates];
+  for (;;) {
+    const [next] = [...left].sort(smallerFirst);
+    if (next === undefined) return;
+    const place = left.indexOf(next);
+    if (next.complete !== undefined) left[place] = next.complete();
+    else {
+      left.splice(place, 1);
+      yield next;
+    }
+  }
+}
 
 const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
   const then = byItem(after);
@@ -136,8 +155,7 @@ const firstDue = (
   toCome: readonly InputPath[] = [],
 ): FoundPathway => {
   const verdicts = [...blocked];
-  for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
-    const made = make(present, changes);
+  for (const { changes, amount, made = make(present, changes) } of smallestFirst(candidates)) {
     const [first] = changes;
     if (made === undefined) {
       if (first !== undefined) verdicts.push({ kind: 'fixed', change: first });
@@ -201,14 +219,21 @@ const placeOf = ({ path }: ChangeOf<'add'>, { input }: Present): InputPath => {
 };
 
 /** An entry to come with what else it takes for it to pay: what it must tell of itself, and what the enterprise lacks. */
-const completed = (present: Present, rule: AwardRule, row: number, entry: ChangeOf<'add'>): readonly Planned[] => {
-  const alone = whole(entry, present);
-  const made = make(present, alone);
+const completed = (
+  present: Present,
+  rule: AwardRule,
+  row: number,
+  entry: ChangeOf<'add'>,
+  amount: number,
+): TriedChanges => {
+  const changes = whole(entry, present);
+  const made = make(present, changes);
+  const alone = { changes, amount, made };
   const place = placeOf(entry, present);
-  const own = (made === undefined ? [] : outcomesOf(made, rule)).flatMap((outcome) =>
+  const there = (made === undefined ? [] : outcomesOf(made, rule)).flatMap((outcome) =>
     outcome[reasoning]().items.filter(({ path }) => path === place),
   );
-  const trace = own[0]?.rows[row]?.trace;
+  const trace = there[0]?.rows[row]?.trace;
   if (trace === undefined || trace.truth === 'yes') return alone;
   const mended = mend(trace, { ...present, item: { path: place, isNew: true } });
   if (mended.kind !== 'changes') return alone;
@@ -217,7 +242,8 @@ const completed = (present: Present, rule: AwardRule, row: number, entry: Change
   const told = Object.fromEntries(mended.changes.filter(isOwn).map(({ path, to }) => [lastStep(path), to]));
   const others = mended.changes.filter((change) => !isOwn(change));
   const full: Planned = { ...entry, entry: { ...entry.entry, ...told } };
-  return [...others, ...whole(full, present).filter(({ path }) => !others.some((other) => other.path === path))];
+  const own = whole(full, present).filter(({ path }) => !others.some((other) => other.path === path));
+  return { changes: [...others, ...own], amount };
 };
 
 export const viaItems = (
@@ -232,7 +258,11 @@ export const viaItems = (
   });
   const candidates = [
     ...ofItemsThere(present, outcomes),
-    ...fresh.map(({ entry, row, amount }) => ({ changes: completed(present, rule, row, entry), amount })),
+    ...fresh.map(({ entry, row, amount }) => ({
+      changes: whole(entry, present),
+      amount,
+      complete: () => completed(present, rule, row, entry, amount),
+    })),
   ];
   const most = Math.max(...rule.rows.map((_, row) => rule.payment.most(row)));
   const toCome = [...new Set(fresh.map(({ entry }) => placeOf(entry, present)))];
