@@ -1,7 +1,7 @@
 import { canonicalJson } from '../condition/index.js';
 import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { didYouMean, type Bilingual } from '../issue/index.js';
-import { sharedFile, wordsOf } from '../rule/index.js';
+import { sharedFile, wordsOf, wordsOfFile } from '../rule/index.js';
 import { wordsName } from '../rule/parts.js';
 import { type Vocabulary, wordSorts } from '../subject/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
@@ -71,15 +71,21 @@ export const checkWordsAlike: CorpusCheck = (folder, all) => {
   const before = new Map(
     all
       .slice(0, all.indexOf(folder))
-      .flatMap(({ raw }) =>
-        declaredIn(raw.vocabulary).map((each) => [fieldOf(each), canonicalJson([each.sort, each.word])] as const),
+      .flatMap(({ raw, fileOf }) =>
+        declaredIn(raw.vocabulary).map(
+          (each) => [fieldOf(each), { says: canonicalJson([each.sort, each.word]), file: fileOf(wordsName) }] as const,
+        ),
       ),
   );
   return declaredIn(folder.raw.vocabulary).flatMap((each): readonly Finding[] => {
     const earlier = before.get(fieldOf(each));
-    return earlier === undefined || earlier === canonicalJson([each.sort, each.word])
+    return earlier === undefined || earlier.says === canonicalJson([each.sort, each.word])
       ? []
-      : [finding('word-unlike', folder.fileOf(wordsName), [each.sort, each.name], each.name)];
+      : [
+          finding('word-unlike', folder.fileOf(wordsName), [each.sort, each.name], each.name, {
+            where: wordsOfFile(earlier.file),
+          }),
+        ];
   });
 };
 

@@ -45,7 +45,7 @@ export { foldersReader } from './folders.js';
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';
-export { sharedFile, wordsOf, wordsTogether } from './words.js';
+export { sharedFile, wordsOf, wordsOfFile, wordsTogether } from './words.js';
 export { variantsBeside } from './variants.js';
 export { isForAllOf, meet, placesOf, placesWritten } from './places.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';

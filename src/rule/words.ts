@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { keeping } from '../edge/index.js';
-import { issue, type Issue, throwIfAny } from '../issue/index.js';
+import { type Bilingual, issue, type Issue, throwIfAny } from '../issue/index.js';
 import {
   shipped,
   type Vocabulary,
@@ -19,8 +19,13 @@ export const sharedFile = 'rules/vocabulary.json';
 
 const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null;
 
+/** In which file a word stands already. */
+export const wordsOfFile = (file: string): Bilingual => ({ zh: `${file} 中`, en: file });
+
+const thatShip: Bilingual = { zh: `自带的词汇（${sharedFile}）中`, en: `what ships (${sharedFile})` };
+
 /** Words that one file has and another has otherwise: a word means one thing wherever it stands. */
-const unlikeWords = (own: WordFile, other: WordFile, file: string): readonly Issue[] =>
+const unlikeWords = (own: WordFile, other: WordFile, file: string, where: Bilingual): readonly Issue[] =>
   wordSorts.flatMap((sort) =>
     Object.entries<unknown>(own[sort]).flatMap(([name, word]) => {
       const before: unknown = Object.hasOwn(other[sort], name)
@@ -28,14 +33,18 @@ const unlikeWords = (own: WordFile, other: WordFile, file: string): readonly Iss
         : undefined;
       return before === undefined || canonicalJson(before) === canonicalJson(word)
         ? []
-        : [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name)];
+        : [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name, { where })];
     }),
   );
+
+const amongMeasures: Bilingual = { zh: '各种数（measures）中', en: 'the list of measures' };
 
 /** A measure and a flag of one name would be one field. */
 const sameFields = ({ measures, flags }: WordFile, file: string): readonly Issue[] =>
   Object.keys(flags).flatMap((name) =>
-    Object.hasOwn(measures, name) ? [issue('word-unlike', { file, pointer: `/flags/${name}` }, name)] : [],
+    Object.hasOwn(measures, name)
+      ? [issue('word-unlike', { file, pointer: `/flags/${name}` }, name, { where: amongMeasures })]
+      : [],
   );
 
 const missingWholes = (own: WordFile, { measures }: WordFile, file: string): readonly Issue[] =>
@@ -55,6 +64,8 @@ const missingWholes = (own: WordFile, { measures }: WordFile, file: string): rea
 /** Fields that every project has: a word of that name would be one of them. */
 const ofEveryProject: readonly string[] = ['kind', 'name', 'approved', 'on', 'predecessor'];
 
+const everyProject: Bilingual = { zh: '每个项目都有的字段中', en: 'every project' };
+
 /** What is told of each project has no year before, and is none of what every project has. */
 const projectWordIssues = ({ measures, flags }: WordFile, file: string): readonly Issue[] => {
   const words = [
@@ -68,7 +79,8 @@ const projectWordIssues = ({ measures, flags }: WordFile, file: string): readonl
   ];
   return words.flatMap(({ sort, name, per, past }): readonly Issue[] => {
     if (per === undefined) return [];
-    if (ofEveryProject.includes(name)) return [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name)];
+    if (ofEveryProject.includes(name))
+      return [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name, { where: everyProject })];
     return past
       ? [
           issue('value-misfit', { file, pointer: `/${sort}/${name}/per` }, per, {
@@ -102,7 +114,7 @@ const readAnew = (id: string, { vocabulary, sharedVocabulary }: DocumentFiles): 
   const all = withWords(beside ? withWords(shipped.words, shared) : shared, own);
   throwIfAny([
     ...(beside ? [...missingWholes(shared, all, sharedFile), ...levelIssues(shared, sharedFile)] : []),
-    ...unlikeWords(own, shared, ownFile),
+    ...unlikeWords(own, shared, ownFile, beside ? wordsOfFile(sharedFile) : thatShip),
     ...sameFields(all, ownFile),
     ...missingWholes(own, all, ownFile),
     ...levelIssues(own, ownFile),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { createEngine } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
-import { loadDocument } from '../../src/rule/index.js';
+import { type DocumentFiles, loadDocument } from '../../src/rule/index.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { ownDocument, vocabulary, whole } from './own-words.js';
 
@@ -188,6 +188,25 @@ describe('words that cannot be used', () => {
     ],
   ])('%s is told at its place', (_, files, problems) => {
     expect(problemsOf(files)).toEqual(problems);
+  });
+
+  test('that another word has the name is said with where that one stands', () => {
+    const beside = { titles: { eagle: { zh: '雄鹰', en: 'Eagle', levels: [] } } };
+    const saidOf = (files: DocumentFiles): readonly string[] => {
+      try {
+        loadDocument(files);
+      } catch (error) {
+        if (error instanceof HuiqiError) return error.issues.map(({ wanted }) => wanted.en);
+      }
+      return [];
+    };
+    const own = { ...vocabulary, titles: { ...vocabulary.titles, ...beside.titles } };
+    const shared = { titles: { eagle: { zh: '鹰', en: 'Eagle', levels: [] } } };
+    const says = (where: string): string => `a word that means one thing everywhere: ${where} has another of its name`;
+    expect(saidOf({ ...ownDocument, vocabulary: own })).toEqual([says('what ships (rules/vocabulary.json)')]);
+    expect(saidOf({ ...ownDocument, vocabulary: own, sharedVocabulary: shared })).toContain(
+      says('rules/vocabulary.json'),
+    );
   });
 
   test('a word that is declared nowhere is told where a rule uses it', () => {

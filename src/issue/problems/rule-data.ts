@@ -101,8 +101,8 @@ export const ofRuleData = {
   ),
   'word-unlike': problem(
     {
-      zh: '一个词处处同义：已有同名而写法不同的词',
-      en: 'a word that means one thing everywhere: there is another of its name',
+      zh: '一个词处处同义：{where}已有同名而写法不同的词',
+      en: 'a word that means one thing everywhere: {where} has another of its name',
     },
     {
       zh: '意思相同的，删去这里的；意思不同的，换一个名称。',
