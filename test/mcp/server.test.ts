@@ -114,3 +114,18 @@ test.each([
   expect(textOf(answer)).toContain(`[${code}]`);
   expect(textOf(answer)).not.toContain('git was not found');
 });
+
+test('who asks in no language is answered in that of the server', async () => {
+  const [one, other] = InMemoryTransport.createLinkedPair();
+  const english = new Client({ name: 'test', version: '1' });
+  await Promise.all([serverWith(await loadSdk(), io, 'en').connect(other), english.connect(one)]);
+  const { tools } = await english.listTools();
+  expect(JSON.stringify(tools.find(({ name }) => name === 'list'))).toContain('"default":"en"');
+  const ask = (lang: object): Promise<ToolAnswer> =>
+    english.callTool({ name: 'evaluate', arguments: { document: 'nowhere', input: {}, ...lang } });
+  expect([textOf(await ask({})), textOf(await ask({ lang: 'zh' }))]).toEqual([
+    expect.stringContaining('expected'),
+    expect.stringContaining('应填'),
+  ]);
+  await english.close();
+});

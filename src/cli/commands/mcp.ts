@@ -11,10 +11,10 @@ export const mcpCommand = command({
   takes: [],
   options: {},
   formats: [],
-  run: async (_, { io }) => {
+  run: async (_, { io, language }) => {
     const [{ loadSdk }, { serve }] = await Promise.all([import('../mcp/sdk.js'), import('../mcp/server.js')]);
     try {
-      await serve(await loadSdk(), io);
+      await serve(await loadSdk(), io, language);
       return good(true);
     } catch (error) {
       if (error instanceof HuiqiError) return bad(...error.issues);

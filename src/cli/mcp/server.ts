@@ -29,7 +29,13 @@ const mostAnswered = 100_000;
 const instructions =
   'Zhejiang enterprise policies as data. Answers are yes, no or unknown with exact bounds; nothing is guessed: tell what is known, and ask `questions` for what is missing. Consultation drafts are no basis for a claim. Nothing is written.';
 
-const languageIn = ({ lang }: Arguments): Language => languages.find((each) => each === lang) ?? writtenIn;
+const languageIn = ({ lang }: Arguments, usual: Language): Language => languages.find((each) => each === lang) ?? usual;
+
+/** What a tool takes; who asks in no language is answered in that of the server. */
+const takenBy = ({ properties }: Tool, usual: Language): Tool['properties'] => {
+  const { lang } = properties;
+  return lang === undefined ? properties : { ...properties, lang: { ...(lang as object), default: usual } };
+};
 
 const cut: Readonly<Record<Language, (left: number) => string>> = {
   zh: (left) => `\n… 另有 ${String(left)} 个字符未列出，请缩小问题的范围。`,
@@ -101,22 +107,28 @@ const answerTo = async (name: string, asked: Arguments, language: Language, io: 
   return wrong.length > 0 ? bad(...wrong) : tool.answer(asked, language, io);
 };
 
-/** A server that answers what may be asked of this library, ready to be connected. */
+/** A server that answers what may be asked of this library, ready to be connected; in `usual` where no language is asked for. */
 export const serverWith = (
   { Server, ListToolsRequestSchema, CallToolRequestSchema }: Sdk,
   io: Io,
+  usual: Language = writtenIn,
 ): InstanceType<Sdk['Server']> => {
   const server = new Server({ name: 'huiqi', version }, { capabilities: { tools: {} }, instructions });
   server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: tools.map(({ name, description, properties, required }) => ({
-      name,
-      description,
-      inputSchema: { type: 'object', properties, required, additionalProperties: false },
+    tools: tools.map((tool) => ({
+      name: tool.name,
+      description: tool.description,
+      inputSchema: {
+        type: 'object',
+        properties: takenBy(tool, usual),
+        required: tool.required,
+        additionalProperties: false,
+      },
       annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     })),
   }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: asked = {} } }) => {
-    const language = languageIn(asked);
+    const language = languageIn(asked, usual);
     const { value, issues } = await answerTo(name, asked, language, io);
     return value === undefined
       ? refusal(issues, language)
@@ -126,8 +138,8 @@ export const serverWith = (
 };
 
 /** Serves on standard input and output until the other end closes. */
-export const serve = async (sdk: Sdk, io: Io): Promise<void> => {
-  const server = serverWith(sdk, io);
+export const serve = async (sdk: Sdk, io: Io, usual: Language): Promise<void> => {
+  const server = serverWith(sdk, io, usual);
   const closed = new Promise<void>((settle) => {
     server.onclose = settle;
     // The transport does not tell that its input has ended.
