@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { nodeEnvironment } from '../../src/cli/environment.js';
 import { exampleIn, exampleOptions } from '../../src/cli/example.js';
 import { evaluate } from '../../src/engine/evaluate.js';
+import { questions } from '../../src/questions.js';
 import { run } from '../../src/cli/run.js';
 import { enterprise } from '../../src/subject/examples.js';
 import { inputFields, parseEnterprise, unchecked } from '../../src/subject/index.js';
@@ -52,6 +53,33 @@ describe('huiqi init', () => {
       expect(said).toContain('huiqi evaluate own.json --document taizhou-matrix-2025 --year 2026');
     },
   );
+
+  test.each([
+    ['ningbo-four-ups-2021', '宁波市', 2022],
+    ['shaoxing-growth-2021', '绍兴市', 2022],
+    ['taizhou-matrix-2025', '台州市', 2026],
+  ] as const)('begins with what %s hangs on, where it is asked for', async (document, city, year) => {
+    const { code, files, said } = await starting(['init', 'own.json', '--document', document]);
+    const input: unknown = JSON.parse(files.get('own.json') ?? '');
+    expect([code, input]).toEqual([0, expect.objectContaining({ city })]);
+    // Every class and money is settled by it, or by what an entry of a list leaves open.
+    const { questions: left } = questions(unchecked(input), { document, year });
+    expect(left.filter(({ path }) => !/^(?:titles|projects|received)\b/u.test(path)).map(({ path }) => path)).toEqual(
+      [],
+    );
+    expect(said).toContain(`--document ${document} --year ${String(year)}`);
+  });
+
+  test('writes nothing for a document that there is not, or that is not about enterprises', async () => {
+    for (const [document, wanted] of [
+      ['nigbo', '[document-unknown]'],
+      ['ningbo-renewal-2021', '[document-silent]'],
+    ] as const) {
+      const { code, files, said } = await starting(['init', '--document', document]);
+      expect([code, files.size]).toEqual([2, 0]);
+      expect(said).toContain(wanted);
+    }
+  });
 
   test('replaces nothing unless it is told to', async () => {
     const kept = await starting(['init'], { 'enterprise.fields.md': 'mine' });

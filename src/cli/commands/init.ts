@@ -1,8 +1,9 @@
 import { command } from '../command.js';
+import { initOptions as options } from '../init-options.js';
 import { type Started, started, startedText, usual } from '../started.js';
 import { spokenIn } from '../typed-command.js';
 
-export const initCommand = command<Record<string, never>, string, Started>({
+export const initCommand = command<typeof options, string, Started>({
   name: 'init',
   about: {
     zh: '写一份企业文件作起点，另附各栏说明',
@@ -14,7 +15,7 @@ export const initCommand = command<Record<string, never>, string, Started>({
       about: { zh: `写入的文件，默认 ${usual}`, en: `file to write, ${usual} by default` },
     },
   ],
-  options: {},
+  options,
   formats: [],
   writes: true,
   read: ([file = usual]) => Promise.resolve({ value: file, issues: [] }),
