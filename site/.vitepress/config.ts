@@ -3,10 +3,11 @@ import { defineConfig, type DefaultTheme } from 'vitepress';
 import catalogue from '../pages/catalogue.json' with { type: 'json' };
 import menus from '../pages/menus.json' with { type: 'json' };
 import { slugOf } from '../scripts/markdown.js';
+import { descriptionOf } from './description.js';
 import { linkedHtml } from './linked.js';
 import { writeLlms } from './llms.js';
 import { writeOffline } from './offline.js';
-import { tokenize } from './search.js';
+import { rank, tokenize } from './search.js';
 import { ownStylesAlone } from './styles.js';
 import { colourClasses, strictEnd, strictHtml } from './strict.js';
 import { takeVersions } from './versions.js';
@@ -70,7 +71,7 @@ const zhTheme: DefaultTheme.Config = {
   skipToContentLabel: '跳到正文',
   notFound: {
     title: '没有这一页',
-    quote: '地址可能写错了，或者这一页只有另一种语言。',
+    quote: '地址可能写错了，或者这一页只有另一种语言；没有联网时，只能打开演练场、首页和打开过的页面。',
     linkText: '回首页',
     linkLabel: '回首页',
   },
@@ -79,7 +80,11 @@ const zhTheme: DefaultTheme.Config = {
 const enTheme: DefaultTheme.Config = {
   ...themeOf('en'),
   outline: { label: 'On this page' },
-  notFound: { quote: 'The address may be misspelt, or the page is in the other language only.', linkText: 'Home' },
+  notFound: {
+    quote:
+      'The address may be misspelt, or the page is in the other language only. Offline, the playground, the first page and pages opened before can be read.',
+    linkText: 'Home',
+  },
 };
 
 export default defineConfig({
@@ -93,10 +98,7 @@ export default defineConfig({
   // A page is asked for by its reader, not because a link to it is in sight.
   router: { prefetchLinks: false },
   title: '惠企 huiqi',
-  head: [
-    ['link', { rel: 'stylesheet', href: `${base}code.css` }],
-    ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
-  ],
+  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   locales: {
     root: { label: '中文', lang: 'zh-CN', themeConfig: zhTheme, description: '惠企政策测算：金额、理由和依据' },
     en: {
@@ -110,7 +112,10 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy: false, prefix: true } },
+        miniSearch: {
+          options: { tokenize },
+          searchOptions: { combineWith: 'AND', fuzzy: false, prefix: true, boostDocument: rank },
+        },
         _render: (source, env, md) => (env.frontmatter?.['search'] === false ? '' : md.render(source, env)),
         locales: {
           root: {
@@ -152,6 +157,10 @@ export default defineConfig({
       // A wide table scrolls by itself, and can be reached by keyboard for that.
       md.renderer.rules['table_open'] = () => '<table tabindex="0">';
     },
+  },
+  transformPageData: ({ relativePath }) => {
+    const description = descriptionOf(at(`../pages/${relativePath}`));
+    return description === undefined ? undefined : { description };
   },
   transformHtml: (html) => strictHtml(linkedHtml(html), base),
   buildEnd: (config) => {

@@ -1,9 +1,9 @@
 /** The playground without a network: a worker that keeps what it needs at the first visit, and what else was opened. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pages = ['play', 'en/play', 'play/compare', 'en/play/compare', 'embed', 'en/embed'];
+const pages = ['index', 'en/index', '404', 'play', 'en/play', 'play/compare', 'en/play/compare', 'embed', 'en/embed'];
 
 /** Whatever a page asks for of scripts and styles, and what those ask for in their turn. */
 const neededBy = (outDir: string, first: readonly string[]): readonly string[] => {
@@ -50,16 +50,23 @@ addEventListener('fetch', (event) => {
     return answer;
   });
   const known = () => caches.match(url.pathname);
-  event.respondWith(isFixed ? known().then((answer) => answer ?? fresh()) : fresh().catch(() => known().then((answer) => answer ?? Response.error())));
+  event.respondWith(isFixed ? known().then((answer) => answer ?? fresh()) : fresh().catch(() => known().then((answer) => answer ?? (request.mode === 'navigate' ? caches.match(${JSON.stringify(`${base}404.html`)}) : undefined) ?? Response.error())));
 });
 `;
+
+/** Where a page is asked for: an index at its folder. */
+const addressOf = (page: string): string => page.replace(/(?:^|(?<=\/))index$/u, '').replace(/^404$/u, '404.html');
 
 export const writeOffline = (outDir: string, base: string): void => {
   const html = pages.map((page) => `${page}.html`);
   const text = html.map((file) => readFileSync(join(outDir, file), 'utf8')).join('\n');
-  const own = [...new Set([...text.matchAll(/assets\/[\w@./-]+\.(?:js|css)/gu)].map(([file]) => file))];
+  const named = [...text.matchAll(/assets\/[\w@./-]+\.(?:js|css)/gu)].map(([file]) => file);
+  // Who comes from another page is handed the whole of a page that its own HTML spares in part.
+  const own = [...new Set(named.flatMap((file) => [file, file.replace('.lean.js', '.js')]))].filter((file) =>
+    existsSync(join(outDir, file)),
+  );
   const files = [
-    ...new Set([...pages, ...own, ...neededBy(outDir, own), 'code.css', 'vp-icons.css', 'icon.svg']),
+    ...new Set([...pages.map(addressOf), ...own, ...neededBy(outDir, own), 'code.css', 'icon.svg']),
   ].sort();
   const digest = createHash('sha256').update(text).update(files.join()).digest('hex').slice(0, 12);
   writeFileSync(join(outDir, 'worker.js'), worker(base, digest, files));

@@ -14,3 +14,6 @@ export const tokenize = (text: string): string[] => {
   }
   return found;
 };
+
+/** What programmers look up comes after what everybody reads. Shipped as `tokenize` is. */
+export const rank = (id: string): number => (id.includes('/api/') ? 0.2 : 1);

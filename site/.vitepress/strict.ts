@@ -32,14 +32,39 @@ const inFile = (code: string): string => {
   return name;
 };
 
-/** Inline scripts become files; what a style attribute says is said again when the page comes alive. */
-export const strictHtml = (html: string, base: string): string =>
-  html
-    .replace(
-      /<script(?<attributes>(?![^>]*\bsrc=)[^>]*)>(?<code>[\s\S]*?)<\/script>/gu,
-      (_, attributes: string, code: string) => `<script${attributes} src="${base}assets/${inFile(code)}"></script>`,
-    )
+const inlineScript = /<script(?![^>]*\bsrc=)[^>]*>(?<code>[\s\S]*?)<\/script>/gu;
+const moduleScript = /<script type="module" src="(?<path>[^"]*)"><\/script>/gu;
+const iconSheet = /<link\b[^>]*href="[^"]*vp-icons\.css"[^>]*>/u;
+
+/** Modules are run once the page has been painted: what stands in its HTML is seen before it comes alive. */
+const afterPaint = (paths: readonly string[]): string => `addEventListener('DOMContentLoaded', () => {
+  const run = () => {
+    for (const path of ${JSON.stringify(paths)}) {
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'module', async: false, src: path });
+      document.head.append(script);
+    }
+  };
+  if (document.hidden) run();
+  else requestAnimationFrame(() => setTimeout(run));
+});`;
+
+/**
+ * The inline scripts of a page become one file, which runs its modules as well; what a style attribute says is said again when
+ * the page comes alive. Colours of code stand at the end, where no drawing waits for them.
+ */
+export const strictHtml = (html: string, base: string): string => {
+  const inline = [...html.matchAll(inlineScript)].map(({ groups }) => groups?.['code'] ?? '');
+  const modules = [...html.matchAll(moduleScript)].map(({ groups }) => groups?.['path'] ?? '');
+  const file = inFile([...inline, afterPaint(modules)].join(';\n'));
+  return html
+    .replace(inlineScript, '')
+    .replace(moduleScript, '<link rel="modulepreload" href="$<path>">')
+    .replace(iconSheet, '')
+    .replace('</head>', `<script src="${base}assets/${file}"></script></head>`)
+    .replace('</body>', `<link rel="stylesheet" href="${base}code.css"></body>`)
     .replace(/(<[a-z][^<>]*?) style="[^"]*"/gu, '$1');
+};
 
 const coloured = new Map<string, string>();
 
@@ -86,6 +111,8 @@ export const strictEnd = ({ outDir, assetsDir }: SiteConfig): void => {
     join(outDir, 'code.css'),
     [...coloured].map(([style, name]) => `.vp-doc span.${name}{${style}}`).join('\n'),
   );
+  if (readFileSync(join(outDir, 'vp-icons.css'), 'utf8') !== '')
+    throw new Error('The theme has icons now: its pages have to load them.');
   for (const name of readdirSync(join(assets, 'chunks')).filter((file) => file.startsWith('metadata.'))) {
     const file = join(assets, 'chunks', name);
     const code = plainMetadata(readFileSync(file, 'utf8'));

@@ -43,6 +43,9 @@ export const mostInflated = 256 * 1024;
 /** What is longer is cut by some who pass links on: it is handed over as a file. */
 export const longestLink = 8000;
 
+/** What is longer was written by nobody’s playground, and is not looked into. */
+export const longestRead = 65_536;
+
 class Unreadable extends Error {
   constructor(readonly fault: LinkFault) {
     super(fault);
@@ -170,6 +173,7 @@ const situationIn = async ({ values }: Fields): Promise<Situation> => {
 };
 
 const sharedIn = async (fragment: string): Promise<Decoded> => {
+  if (fragment.length > longestRead) throw new Unreadable('too-large');
   const [text, other, ...more] = fragment.split(between);
   const [first, ...pairs] = (text ?? '').split('&');
   if (first !== format) throw new Unreadable('format');

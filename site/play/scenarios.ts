@@ -17,8 +17,9 @@ import { decider } from './all-documents.js';
 import { type Answered, answerTo, optionsOf } from './answer.js';
 import { askedText } from './asked.js';
 import type { Situation } from './link.js';
-import { type Block, blocksOf } from './markdown.js';
+import type { Block } from './markdown.js';
 import { moneyText } from './money.js';
+import { bodyHere } from './told-here.js';
 
 const { zh, en } = {
   zh: { unbounded: '填报后才能确定上限', outcomes: (count: number) => `可确定${String(count)}项结论` },
@@ -56,7 +57,7 @@ export const takingOf = (situation: Situation, rule: string, language: Language)
   const taking = whatWouldItTake(situation.input as never, { ...options, rule } as never);
   const ways = taking.awards.flatMap((way) => (way.possible === 'yes' ? [way] : []));
   return {
-    blocks: blocksOf(explainTaking(taking, language, 'markdown')).slice(1),
+    blocks: bodyHere(explainTaking(taking, language, 'markdown'), language, taking.statusNote),
     inputs: ways.map(({ changes }) => ({
       text: changes.map(({ text }) => text[language]).join(language === 'zh' ? '；' : '; '),
       input: changeInput(
@@ -124,7 +125,7 @@ export const courseOf = (situation: Situation, through: number, language: Langua
   const found = timeline(situation.input as never, { ...options, from: year, through } as never);
   return {
     found,
-    blocks: blocksOf(explainTimeline(found, language, 'markdown')).slice(1),
+    blocks: bodyHere(explainTimeline(found, language, 'markdown'), language, found.statusNote),
     years: found.years.map(({ year: each, cumulative }) => ({
       year: each,
       lowFen: cumulative.lowFen,

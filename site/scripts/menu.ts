@@ -1,5 +1,6 @@
 /** The menu: pages by whom they are for, and by what one looks for. Every part of the guide stands in it once. */
 import { type Language, rootOf } from './corpus.js';
+import { halfOf } from './one-language.js';
 import { guideOf, titleOf, written } from './sources.js';
 
 export interface MenuGroup {
@@ -101,10 +102,7 @@ const titleIn = (page: string, language: Language): string => {
   if (found === undefined) throw new Error(`The menu has a page that there is not: ${page}`);
   const path = found[language];
   // A page that is in both languages at once has a title in both.
-  const title = /^(?<en>.+?) (?<zh>\p{Script=Han}.*)$/u.exec(path === undefined ? '' : titleOf(path))?.groups?.[
-    language
-  ];
-  if (path !== undefined) return title ?? titleOf(path);
+  if (path !== undefined) return halfOf(titleOf(path), language);
   return `${inEnglish[page] ?? titleOf(found.en ?? '')}（英文）`;
 };
 

@@ -17,7 +17,10 @@ export const guides = { zh: 'docs/guide.zh.md', en: 'docs/guide.md' } as const s
 /** A page in each language that it was written in; one that is in both at once stands under both. */
 export type Written = Readonly<{ to: string } & Partial<Record<Language, string>>>;
 
-const inBoth: readonly string[] = ['docs/glossary.md', 'docs/coverage.md', 'docs/codes.md'];
+const inBoth: readonly string[] = ['docs/glossary.md', 'docs/coverage.md'];
+
+/** Codes of problems have a page of the site’s own, in each language. */
+const codes = 'docs/codes.md';
 
 const markdownIn = (folder: string): readonly string[] =>
   readdirSync(fromRoot(folder))
@@ -26,7 +29,7 @@ const markdownIn = (folder: string): readonly string[] =>
     .map((file) => posix.join(folder, file));
 
 const docs = [...markdownIn('docs'), ...markdownIn('docs/recipes')].filter(
-  (path) => path !== guides.zh && path !== guides.en,
+  (path) => path !== guides.zh && path !== guides.en && path !== codes,
 );
 
 const writtenAs = (path: string): Written => {
@@ -108,6 +111,7 @@ const linked = (from: string, href: string, language: Language): string => {
   const hash = anchor === '' ? '' : `#${anchor}`;
   if (target === from) return hash;
   if (target === 'docs/decisions') return '/en/decisions/';
+  if (target === codes) return `${rootOf(language)}problems${hash}`;
   const found = written.find(({ zh, en }) => zh === target || en === target);
   if (found === undefined && target.startsWith('docs/')) throw new Error(`${from} links ${href}, which is no page`);
   if (found === undefined) return rootOf(language);

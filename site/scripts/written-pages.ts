@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fromRoot, type Language } from './corpus.js';
 import { page } from './markdown.js';
 import { decisions, guideLink, guideOf, guides, read, relinked, titleOf, written, type Written } from './sources.js';
+import { halfOf, inOneLanguage } from './one-language.js';
 import { pageWords } from './words.js';
 
 type NamedPage = readonly [path: string, text: string];
@@ -36,13 +37,19 @@ const guidePages = (language: Language): readonly NamedPage[] => {
 /** A page that is in English alone has one in Chinese that says so, for those who switch. */
 const onlyEnglish = (title: string, to: string): NamedPage => [
   `${to}.md`,
-  page(title, [pageWords.zh.onlyEnglish(`/en/${to.replace(/index$/u, '')}`)], { search: false }),
+  page(title, [pageWords.zh.onlyEnglish(`/en/${to.replace(/index$/u, '')}`)], {
+    search: false,
+    prev: false,
+    next: false,
+  }),
 ];
 
 const pageOf = ({ to, ...paths }: Written, language: Language): NamedPage => {
   const path = paths[language];
   if (path === undefined) return onlyEnglish(titleOf(paths.en ?? ''), to);
-  return [`${to}.md`, page(titleOf(path), relinked(read(path).split('\n').slice(1), path, language))];
+  const lines = relinked(read(path).split('\n').slice(1), path, language);
+  if (paths.zh !== paths.en) return [`${to}.md`, page(titleOf(path), lines)];
+  return [`${to}.md`, page(halfOf(titleOf(path), language), inOneLanguage(lines, language))];
 };
 
 const decisionIndex = (): NamedPage => [

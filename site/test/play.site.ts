@@ -191,7 +191,7 @@ describe('the playground', () => {
     await page.locator('.json .problem button').click();
     expect(await chosenIn(page)).toBe('}');
     await page.locator('.json textarea').fill('{ "city": "台州市", "city": "台州市" }');
-    expect(await page.locator('.json .problem').innerText()).toContain('id-duplicate');
+    expect(await page.locator('.json .problem').innerText()).toContain('key-duplicate');
   });
 
   test('offers keys and words where the caret stands, by keyboard', async () => {
