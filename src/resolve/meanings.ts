@@ -2,7 +2,7 @@ import { pathTo } from '../issue/index.js';
 import { type PaymentDue, paymentsDue, untoldOfDue } from '../evaluate/index.js';
 import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import type { AwardRule, Document } from '../rule/index.js';
-import type { Enterprise, Receipt } from '../subject/index.js';
+import { type Enterprise, keyOfName, type Receipt } from '../subject/index.js';
 import { dueElsewhere, type ReceiptContext } from './payments-elsewhere.js';
 import { byName, isOfSeveralLevels, isYearly, names, namesakesOf, thingPaid } from './receipt-names.js';
 import { type NamedPayments, namedPayments } from './payments-named.js';
@@ -31,6 +31,17 @@ const spanOf = ({ when, claimable }: Receipt, year: number): DaySpan =>
 
 const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
 
+/**
+ * Whether money of others is for the very project, by its name: the project was there, whatever the day on which this
+ * document came to pay for it. An upper level pays first, and the city tops up.
+ */
+const isNamedProject = ({ receipt, isOwn }: ReadReceipt, { item }: PaymentDue): boolean =>
+  !isOwn &&
+  receipt.of !== undefined &&
+  item?.kind === 'project' &&
+  item.of !== undefined &&
+  keyOfName(item) === keyOfName(receipt);
+
 const missingOf = (
   read: ReadReceipt,
   candidates: readonly PaymentDue[],
@@ -48,7 +59,8 @@ const missingOf = (
   const isSeveral = new Set(candidates.filter(({ award: { rule } }) => !isYearly(rule)).map(thingPaid)).size > 1;
   const yearly = candidates.filter(({ award: { rule } }) => rule.repeats === 'once-per-year');
   const isOfSeveralYears = forYear === undefined && new Set(yearly.map(({ year }) => year)).size > 1;
-  const isCrossed = candidates.some((due) => due.on.through > span.from);
+  const isLater = (due: PaymentDue): boolean => due.on.through > span.from && !isNamedProject(read, due);
+  const isCrossed = candidates.some(isLater);
   const untold = [
     ...(amount === undefined && !claimable ? [pathTo(path, 'amount')] : []),
     ...(of === undefined && isSeveral ? [pathTo(path, 'of')] : []),
@@ -64,7 +76,7 @@ const missingOf = (
       : []),
     ...unnamed.map((due) => byName({ ...due, path: pathTo(path, 'of') })),
     ...(isCrossed && span.from !== span.through ? [pathTo(path, 'on')] : []),
-    ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
+    ...(isCrossed ? candidates.flatMap((due) => (isLater(due) ? due.on.toldBy : [])) : []),
   ];
   if (untold.length > 0) return untold;
   // All that is told of the money being clear, it hangs on what was due in other years.
@@ -98,9 +110,13 @@ const meaningOf = (
   const isPassed = (each: PaymentDue): boolean =>
     receipt.claimable && each.year !== year && each.award.rule.repeats === 'once-per-year';
   const possible = (each: PaymentDue): boolean =>
-    each.on.from <= span.through && !isPassed(each) && names(receipt, each, subject) !== 'no';
+    (each.on.from <= span.through || isNamedProject(read, each)) &&
+    !isPassed(each) &&
+    names(receipt, each, subject) !== 'no';
   const sure = (each: PaymentDue): boolean =>
-    each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
+    (each.on.through <= span.from || isNamedProject(read, each)) &&
+    !each.unlisted &&
+    names(receipt, each, subject) === 'yes';
   const own = named(receipt);
   // Money that does not say for what may be for anything that is due: in another year too, which then bars it in this one.
   const due = new Set(isUnsaid ? all.map(({ award: { rule } }) => rule) : []);

@@ -9,7 +9,7 @@ import {
   parseEnterprise,
   type Result,
 } from '../../src/index.js';
-import { award, tinyDocument } from '../arbitrary/tiny-document.js';
+import { award, enterpriseOf, group, tinyDocument, tinyEngine } from '../arbitrary/tiny-document.js';
 
 const document = 'taizhou-matrix-2025';
 
@@ -103,6 +103,31 @@ describe('a document beside another', () => {
   ])('money for an award that is paid once and %s is told to be taken off nothing, or bars', (_, years, on, count) => {
     const { notices } = resultOf([{ policy: '本文件', matter: 'plain', amount: '5万元', on }], years);
     expect(notices.filter(({ code }) => code === 'receipt-before-due')).toHaveLength(count);
+  });
+});
+
+describe('money of an upper level for a project', () => {
+  const topUp = tinyEngine(
+    [
+      award('equipment', {
+        each: { project: 'digital', by: 'name' },
+        parameters: { amount: '160万元' },
+        conditions: { name: 'approved', fact: 'itemInYear', operator: 'equal', value: true },
+        outcome: { pays: 'parameter.amount', repeats: 'once-per-item' },
+      }),
+    ],
+    [group('upper', 'receipts', { policies: 'other', levels: ['provincial'], received: 'difference' })],
+  );
+  test.each([
+    ['that it names, before the city approves it', '省专项', '甲', '2024-12-01', ['60万元', '60万元']],
+    ['that it names, after', '省专项', '甲', '2025-12-01', ['60万元', '60万元']],
+    ['of another name', '省专项', '乙', '2024-12-01', ['160万元', '160万元']],
+    ['that its own document cannot have paid yet', '本文件', '甲', '2024-12-01', ['160万元', '160万元']],
+  ])('%s', (_, policy, of, on, [low, high]) => {
+    const received = [{ policy, matter: 'equipment', of, amount: '100万元', on, level: 'provincial' }];
+    const projects = [{ kind: 'digital', name: '甲', on: '2025-03-01' }];
+    const { total } = topUp.evaluate(enterpriseOf({ received, projects }, topUp), { year: 2025 });
+    expect([total.low, total.high]).toEqual([low, high]);
   });
 });
 
