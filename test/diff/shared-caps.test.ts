@@ -28,7 +28,7 @@ test('a change under a cap that counts another document says that they were not 
   const lower = JSON.parse(JSON.stringify(fixed).replace('["provincial",80]', '["provincial",8]')) as unknown;
   const diff = diffRules(both([cap]), both([cap], { ...others, fixed: lower }), untold);
   expect([diff.edits.length, diff.apart]).toEqual([1, [centres, county]]);
-  expect(diffText(judged(diff, []), 'en')).toMatch(/tried by itself: .*share a cap, so\s+what one pays less/u);
+  expect(diffText(judged(diff, []), 'en')).toMatch(/calculated separately: .*share a cap, so\s+a decrease under one/u);
 });
 
 test('so does a cap that counts another document no more', () => {
