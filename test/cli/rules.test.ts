@@ -39,14 +39,14 @@ describe('a document in a folder of rules, asked without a build', () => {
   test('is evaluated, and told in its own words', async () => {
     const { code, text } = await ran(folder, whole, ['evaluate', ...about, '--detail']);
     expect(code).toBe(0);
-    expect(text).toContain('奖补合计100万元');
+    expect(text).toContain('奖补合计110万元');
     expect(text).toContain('判断“信用等级”：良好，符合');
     expect(text).toContain('2024年纳税额：120万元（要求：不低于100万元）');
   });
 
   test('answers the edited rule', async () => {
     const edited = { ...folder, staff: { ...(rules['staff'] as object), parameters: { amount: '30万元' } } };
-    expect((await ran(edited, whole, ['evaluate', ...about])).text).toContain('奖补合计120万元');
+    expect((await ran(edited, whole, ['evaluate', ...about])).text).toContain('奖补合计130万元');
   });
 
   test.each([
