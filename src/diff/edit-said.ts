@@ -49,6 +49,11 @@ const lookedAt = (condition: PlainObject): Bilingual | undefined => {
   );
 };
 
+const textIn = (value: unknown, key: string): string => {
+  const text = at(value, key);
+  return typeof text === 'string' ? text : '';
+};
+
 const conditionNamed = (value: unknown, name: string): PlainObject | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const inner: readonly unknown[] = Object.values(value);
@@ -100,7 +105,7 @@ const tableIn = (rule: unknown, name: string): NamedTable | undefined => {
   if (!isPlainObject(table) || !Array.isArray(rows)) return undefined;
   return {
     part: name,
-    columns: columnsOf(table).map((column) => [column, String(table[column])] as const),
+    columns: columnsOf(table).map((column) => [column, textIn(table, column)] as const),
     rows: rows as NamedTable['rows'],
   };
 };
