@@ -31,16 +31,17 @@ const placesOf = (names: ReadonlySet<string>, node: SyntaxNode, isOfIt = false):
   );
 };
 
-const handedOn = /Object\.defineProperty\(exports,"([\w$]+)"/gu;
-
 /**
- * What a chunk hands on of another is written once more where nothing runs: who imports it in Node finds names by looking at
- * the code, does not see that a function which asks for a chunk gives any, and takes none that is defined by one that it reads.
+ * A chunk that is asked for by `import()` is required as well. Node finds the names of a CommonJS module by looking at its
+ * code, and of one that hands on what other chunks have it finds none; were they written where it finds them, it would
+ * ask for all of these chunks at once.
  */
-const withNamesHandedOn = (code: string): string => {
-  const names = [...code.matchAll(handedOn)].flatMap(([, name = '']) => name);
-  if (names.length === 0) return code;
-  return `${code.replace(handedOn, `Object['defineProperty'](exports,"$1"`)}0&&(module.exports={${names.join(',')}});`;
+const importedChunks = (node: SyntaxNode): readonly Replaced[] => {
+  const path = node.type === 'ImportExpression' && 'source' in node && isNode(node.source) ? node.source : undefined;
+  const isChunk = path !== undefined && 'value' in path && /^\.{1,2}\//u.test(String(path.value));
+  return isChunk
+    ? [[node.start, node.end, `Promise.resolve().then(()=>require('${String(path.value)}'))`]]
+    : partsOf(node).flatMap(([, part]) => importedChunks(part));
 };
 
 const asking = /^([\w$]+)=require\('(\.{1,2}\/[^']+)'\)$/u;
@@ -71,9 +72,7 @@ export const lazyChunks = (written: string): string => {
         );
       return place;
     });
-  return withNamesHandedOn(
-    [...declared, ...used]
-      .sort(([a], [b]) => b - a)
-      .reduce((text, [start, end, by]) => `${text.slice(0, start)}${by}${text.slice(end)}`, code),
-  );
+  return [...declared, ...used, ...top.flatMap(importedChunks)]
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [start, end, by]) => `${text.slice(0, start)}${by}${text.slice(end)}`, code);
 };

@@ -49,16 +49,30 @@ test('a chunk that is handed on as a whole is refused', () => {
   expect(() => lazyChunks(`var one=require('./one.js');Object.keys(one).forEach(each=>each);`)).toThrow('one');
 });
 
-test('who imports a chunk finds what it hands on of another', () => {
+test('a chunk that is imported is asked for as it is, with every name of its own; a package is imported', async () => {
+  const names = {};
+  Object.defineProperty(names, 'read', { enumerable: true, get: () => 'read' });
+  const importing = `'use strict';exports.read=async()=>{let {read:n}=await import('./read.js');return n};exports.sdk=()=>import('sdk');`;
+  const { exported, asked } = run(lazyChunks(importing), { './read.js': names });
+  expect(asked).toEqual([]);
+  await expect((exported as { readonly read: () => Promise<string> }).read()).resolves.toBe('read');
+  expect(lazyChunks(importing)).toContain(`import('sdk')`);
+});
+
+test('what a chunk hands on of another is asked for when it is read, and not when the chunk is imported', () => {
+  const hands = `'use strict';var one=require('./one.js');Object.defineProperty(exports,"a",{enumerable:true,get:function(){return one.a}});`;
   const folder = mkdtempSync(join(tmpdir(), 'huiqi-chunks-'));
-  const hands = `'use strict';var one=require('./one.cjs');Object.defineProperty(exports,"a",{enumerable:true,get:function(){return one.a}});exports.b=2;`;
-  writeFileSync(join(folder, 'one.cjs'), 'exports.a=1;');
+  writeFileSync(join(folder, 'one.js'), `console.log('asked for');exports.a=1;`);
   writeFileSync(join(folder, 'hands.cjs'), lazyChunks(hands));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', `const { a, b } = await import('./hands.cjs'); console.log(a, b);`],
-    { cwd: folder, encoding: 'utf8' },
-  );
+  const said = (program: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout.trim() + stderr;
+  };
+  const asleep = said(`import all from './hands.cjs';`);
+  const awake = said(`import all from './hands.cjs'; console.log(all.a);`);
   rmSync(folder, { recursive: true });
-  expect([stdout.trim(), stderr]).toEqual(['1 2', '']);
+  expect([asleep, awake]).toEqual(['', 'asked for\n1']);
 });
