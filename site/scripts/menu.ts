@@ -17,9 +17,9 @@ const groups = [
   {
     text: { zh: '概念', en: 'Concepts' },
     pages: [
-      'guide/three-values',
-      'guide/readings',
-      'guide/money-from-elsewhere',
+      'guide/qualifies-does-not-qualify-information-missing',
+      'guide/interpretations',
+      'guide/support-under-other-policies',
       'guide/history',
       'guide/calculation-records',
       'coverage',
@@ -31,8 +31,8 @@ const groups = [
     pages: [
       'guide/input',
       'guide/result',
-      'guide/one-rule',
-      'guide/ranked-libraries',
+      'guide/a-single-rule',
+      'guide/ranked-pools',
       'guide/limits-on-places',
       'guide/targets-of-a-city',
       'guide/all-documents-at-once',
@@ -45,9 +45,9 @@ const groups = [
     text: { zh: '推演', en: 'What if' },
     pages: [
       'guide/several-years',
-      'guide/what-to-ask',
-      'guide/what-it-would-take',
-      'guide/which-reading',
+      'guide/information-to-provide',
+      'guide/what-further-awards-would-take',
+      'guide/effect-of-interpretations',
       'guide/reforms',
       'guide/rule-changes',
       'guide/back-testing',
