@@ -129,3 +129,17 @@ test('who asks in no language is answered in that of the server', async () => {
   ]);
   await english.close();
 });
+
+test.each([
+  { language: 'zh', said: 'huiqi 自身的故障，请报告：' },
+  { language: 'en', said: 'a fault of huiqi itself, please report it: ' },
+] as const)('a fault of its own is told in words: $language', async ({ language, said }) => {
+  const [one, other] = InMemoryTransport.createLinkedPair();
+  const failing = new Client({ name: 'test', version: '1' });
+  await Promise.all([serverWith(await loadSdk(), io, language).connect(other), failing.connect(one)]);
+  // No text of JSON holds it: what reads arguments of the protocol counts on that.
+  const answer = await failing.callTool({ name: 'evaluate', arguments: { ...asked, lang: language, input: 1n } });
+  expect([answer.isError, textOf(answer)]).toEqual([true, expect.stringContaining(said)]);
+  expect(textOf(answer)).not.toContain('    at ');
+  await failing.close();
+});

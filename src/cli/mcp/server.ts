@@ -52,6 +52,17 @@ const refusal = (issues: readonly Issue[], language: Language): ToolAnswer => ({
   isError: true,
 });
 
+const faultWords: Readonly<Record<Language, (detail: string) => string>> = {
+  zh: (detail) => `huiqi 自身的故障，请报告：${detail}`,
+  en: (detail) => `a fault of huiqi itself, please report it: ${detail}`,
+};
+
+/** What a tool answers where the library fails: never nothing, and no stack trace. */
+const faulty = (error: unknown, language: Language): ToolAnswer => ({
+  content: [{ type: 'text', text: faultWords[language](error instanceof Error ? error.message : String(error)) }],
+  isError: true,
+});
+
 const tooMuch = (size: number): Issue =>
   issue('option-misfit', { option: 'arguments' }, size, {
     wanted: { zh: `至多 ${String(mostAsked)} 个字符`, en: `at most ${String(mostAsked)} characters` },
@@ -129,10 +140,15 @@ export const serverWith = (
   }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: asked = {} } }) => {
     const language = languageIn(asked, usual);
-    const { value, issues } = await answerTo(name, asked, language, io);
-    return value === undefined
-      ? refusal(issues, language)
-      : ({ content: [{ type: 'text', text: textOf(value, language) }] } satisfies ToolAnswer);
+    try {
+      const { value, issues } = await answerTo(name, asked, language, io);
+      if (value === undefined && issues.length === 0) return faulty('no answer and no problem', language);
+      return value === undefined
+        ? refusal(issues, language)
+        : ({ content: [{ type: 'text', text: textOf(value, language) }] } satisfies ToolAnswer);
+    } catch (error) {
+      return faulty(error, language);
+    }
   });
   return server;
 };
