@@ -90,7 +90,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     example: () => '工业互联网平台',
   }),
   'titles.*.level': level(
-    entry('是国家级、省级还是市级？', 'Is {it} national, provincial or municipal?'),
+    entry('是国家级、省级、市级还是县级？', 'Is {it} at national, provincial, municipal or county level?'),
     both('哪一级？', 'At which level?'),
     of(levelNames, titleLevels),
   ),

@@ -140,7 +140,7 @@ describe('questions', () => {
     ).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
-      asked: { zh: '“示范（标杆）称号”是国家级、省级还是市级？' },
+      asked: { zh: '“示范（标杆）称号”是国家级、省级、市级还是县级？' },
       about: { zh: '示范（标杆）称号', en: 'demonstration title' },
       answer: {
         kind: 'choice',
@@ -148,6 +148,7 @@ describe('questions', () => {
           { value: 'national', title: { zh: '国家级', en: 'national' } },
           { value: 'provincial' },
           { value: 'municipal' },
+          { value: 'county', title: { zh: '县级', en: 'county' } },
         ],
       },
       example: 'national',
