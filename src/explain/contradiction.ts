@@ -25,7 +25,12 @@ const underIn = (value: PlainObject, under: OutcomeHeading): OutcomeHeading => {
 /** As much of the reasons of an outcome as says what they are of; of one that was not copied, as the engine keeps it. */
 type ReasonsHeading = OutcomeHeading & { readonly rule: string; readonly kind: string };
 
-const sourceOf = ({ document, year, subject, rule: { rule, kind } }: Reasons): ReasonsHeading => ({
+type SourceParts = Pick<Reasons, 'year'> & {
+  readonly document: { readonly id: string };
+  readonly subject?: string | undefined;
+};
+
+const headingOf = ({ document, year, subject }: SourceParts, rule: string, kind: string): ReasonsHeading => ({
   document: document.id,
   year,
   ...(subject === undefined ? {} : { subject }),
@@ -33,18 +38,10 @@ const sourceOf = ({ document, year, subject, rule: { rule, kind } }: Reasons): R
   kind,
 });
 
-const keptSource = ({
-  document,
-  year,
-  subject,
-  rule: { id, kind },
-}: ReturnType<RuleOutcome[typeof reasoning]>): ReasonsHeading => ({
-  document: document.id,
-  year,
-  ...(subject === undefined ? {} : { subject }),
-  rule: id,
-  kind,
-});
+const sourceOf = (reasons: Reasons): ReasonsHeading => headingOf(reasons, reasons.rule.rule, reasons.rule.kind);
+
+const keptSource = (kept: ReturnType<RuleOutcome[typeof reasoning]>): ReasonsHeading =>
+  headingOf(kept, kept.rule.id, kept.rule.kind);
 
 /** Reasons are of the outcome that they stand in, and of what it stands under. */
 const sourceDamage = (
