@@ -7,9 +7,12 @@ import type { PaidByPlan } from './receipt-worlds.js';
 
 type ChoiceFile = Extract<GroupFile, { kind: 'choice' }>;
 
+/** A group that lets some of its members take the places of others. */
+export type PlaceGroup = ChoiceFile | CapFile;
+
 /** A group with its members among the gross awards, by index, in sets of what it counts as one, and the room that is left in it. */
 export interface Constraint {
-  readonly group: ChoiceFile | CapFile;
+  readonly group: PlaceGroup;
   readonly sets: readonly (readonly number[])[];
   /** How many of the sets of a choice may still be paid. */
   readonly atMost: number;
@@ -46,7 +49,7 @@ const groupedBy = <Key>(
 };
 
 /** What the plan has paid within the reach of a group: to its members, in its years. */
-const paidWithin = ({ members, span }: ChoiceFile | CapFile, paid: readonly PaidByPlan[]): readonly PaidByPlan[] =>
+const paidWithin = ({ members, span }: PlaceGroup, paid: readonly PaidByPlan[]): readonly PaidByPlan[] =>
   paid.filter(({ rule, thisYear }) => members.includes(rule) && (span === 'plan' || thisYear));
 
 const none: GroupRoom = { constraints: [], shut: new Map() };
@@ -106,6 +109,14 @@ const amongRules = (
     ),
   ]);
 };
+
+/** Those in force. */
+export const placeGroups = (groups: readonly GroupFile[]): readonly PlaceGroup[] =>
+  groups.filter((group): group is PlaceGroup => group.kind !== 'receipts' && group.active);
+
+/** The members of a group that something is due of, among gross awards. */
+export const dueIn = ({ members }: PlaceGroup, grossAwards: readonly GrossAward[]): readonly number[] =>
+  grossAwards.flatMap(({ award, high }, index) => (high > 0 && members.includes(award.rule.slug) ? [index] : []));
 
 /** Where awards are counted: payments told apart; several of which it is not known what tells them apart may be one. */
 const amongAwards = (
@@ -177,11 +188,8 @@ export const roomFor = (
   naming: NamesInGroup,
 ): GroupRoom =>
   joined(
-    groups.map((group): GroupRoom => {
-      if (group.kind === 'receipts' || !group.active) return none;
-      const members = grossAwards.flatMap(({ award, high }, index) =>
-        high > 0 && group.members.includes(award.rule.slug) ? [index] : [],
-      );
+    placeGroups(groups).map((group): GroupRoom => {
+      const members = dueIn(group, grossAwards);
       const taken = paidWithin(group, paid);
       const within = (own: readonly number[], before: readonly PaidByPlan[]): GroupRoom =>
         group.kind === 'cap' ? underCap(group, own, before, reading) : inChoice(group, own, grossAwards, before);

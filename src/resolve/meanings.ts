@@ -1,5 +1,5 @@
 import { pathTo } from '../issue/index.js';
-import { type PaymentDue, paymentsDue, untoldOfDue } from '../evaluate/index.js';
+import { type GrossAward, type PaymentDue, paymentsDue, untoldOfDue } from '../evaluate/index.js';
 import { lastDayOf, type DaySpan } from '../quantity/index.js';
 import type { AwardRule, Document } from '../rule/index.js';
 import { type Enterprise, keyOfName, type Receipt } from '../subject/index.js';
@@ -23,6 +23,12 @@ export interface Meanings extends ReadReceipt {
   readonly early: boolean;
   /** Input paths that would tell what it is for. */
   readonly missing: readonly string[];
+}
+
+/** The gross awards of a year, and what every receipt may be for. */
+export interface BeforeReceipts {
+  readonly grossAwards: readonly GrossAward[];
+  readonly meanings: readonly Meanings[];
 }
 
 // What can still be claimed is for what is there at the end of the year.

@@ -63,31 +63,45 @@ export const reduced = ({ weights, choices, caps }: ExclusionProblem): Exclusion
   };
 };
 
-/** The sets of awards that choices and caps tie together; an award that nothing ties is a set of its own. */
-export const componentsOf = ({ weights, choices, caps }: ExclusionProblem): readonly Component[] => {
-  const leader = weights.map((_, index) => index);
+/** The sets in which `count` things are that ties join; what nothing ties is a set of its own. All in ascending order. */
+export const tiedTogether = (
+  count: number,
+  ties: readonly (readonly number[])[],
+): readonly (readonly [number, ...number[]])[] => {
+  const leader = Array.from({ length: count }, (_, index) => index);
   const find = (member: number): number => {
     let root = member;
     for (let next = leader[root] ?? root; next !== root; next = leader[root] ?? root) root = next;
     leader[member] = root;
     return root;
   };
-  const tied = [...choices.map(({ sets }) => sets.flat()), ...caps.map(({ members }) => members)];
-  // The least member leads: whatever the order of the groups, components come in the order of their awards.
-  for (const [first = 0, ...others] of tied) {
+  // The least member leads: whatever the order of the ties, sets come in the order of their members.
+  for (const [first = 0, ...others] of ties) {
     for (const member of others) {
       const [a, b] = [find(first), find(member)];
       leader[Math.max(a, b)] = Math.min(a, b);
     }
   }
-  const found = new Map<number, { members: number[]; choices: AtMostChoice[]; caps: Cap[] }>();
-  weights.forEach((_, member) => {
+  const found = new Map<number, [number, ...number[]]>();
+  for (const member of leader.keys()) {
     const root = find(member);
     const own = found.get(root);
-    if (own === undefined) found.set(root, { members: [member], choices: [], caps: [] });
-    else own.members.push(member);
-  });
-  for (const choice of choices) found.get(find(choice.sets[0]?.[0] ?? -1))?.choices.push(choice);
-  for (const cap of caps) found.get(find(cap.members[0] ?? -1))?.caps.push(cap);
+    if (own === undefined) found.set(root, [member]);
+    else own.push(member);
+  }
   return [...found.values()];
+};
+
+/** The sets of awards that choices and caps tie together; an award that nothing ties is a set of its own. */
+export const componentsOf = ({ weights, choices, caps }: ExclusionProblem): readonly Component[] => {
+  const ties = [...choices.map(({ sets }) => sets.flat()), ...caps.map(({ members }) => members)];
+  const found = tiedTogether(weights.length, ties).map((members) => ({
+    members,
+    choices: [] as AtMostChoice[],
+    caps: [] as Cap[],
+  }));
+  const homes = new Map(found.flatMap((component) => component.members.map((member) => [member, component] as const)));
+  for (const choice of choices) homes.get(choice.sets[0]?.[0] ?? -1)?.choices.push(choice);
+  for (const cap of caps) homes.get(cap.members[0] ?? -1)?.caps.push(cap);
+  return found;
 };

@@ -11,10 +11,11 @@ import { type Constraint, standsForMany } from './constraints.js';
 import { displacedIn } from './displaced.js';
 import { isOpen } from './endless.js';
 import { hullOf } from './hull.js';
-import { type Meanings, meaningsOf } from './meanings.js';
+import { type BeforeReceipts, meaningsOf } from './meanings.js';
 import { lessPaidBefore } from './paid-before.js';
 import type { Payable, Resolution } from './payable.js';
 import { BeyondExact, type ExclusionProblem, reduced, sum } from './problem.js';
+import { type ReceiptComponent, receiptComponents } from './receipt-components.js';
 import { doubtfulIn } from './receipt-options.js';
 import { worldsOf } from './receipt-worlds.js';
 import type { AfterReceipts } from './receipts.js';
@@ -48,12 +49,6 @@ const boundsUnder = (constraints: readonly Constraint[], ends: readonly PayableB
   const [tight, wide] = [payableBounds(ends, problemOf(constraints, 'least')), payableBounds(ends, problem)];
   return wide.map(({ high }, index) => ({ low: tight[index]?.low ?? 0, high }));
 };
-
-/** The gross awards of a year, and what every receipt may be for. */
-export interface BeforeReceipts {
-  readonly grossAwards: readonly GrossAward[];
-  readonly meanings: readonly Meanings[];
-}
 
 /**
  * What a plan's clauses grant in a year, with what was received read against it.
@@ -200,14 +195,8 @@ export const settle = (
 const withLeft = (payable: Payable, { left }: AfterReceipts, schedule: Schedule | undefined): Payable =>
   left === undefined || schedule === undefined ? payable : { ...payable, left: instalmentsIn(schedule, payable, left) };
 
-/**
- * Turns gross awards into what is payable: first what was received or could be had for the same thing,
- * then the choices and caps among the awards and what the plan has paid already, solved exactly.
- * Where it is not known what a receipt was for, every way it may have been meant is settled, and
- * what any of them pays is possible.
- */
-export const resolve = (
-  { grossAwards, meanings }: BeforeReceipts,
+const resolveComponent = (
+  { grossAwards, meanings, doubts }: ReceiptComponent,
   subject: Enterprise,
   document: Document,
 ): Resolution => {
@@ -218,12 +207,39 @@ export const resolve = (
   const [first, ...others] = rooms.map(({ afterReceipts, constraints }) =>
     settle(grossAwards, afterReceipts, constraints, isOpen(grossAwards, afterReceipts, document)),
   );
-  const { payables, total } = hullOf(
-    [first as Resolution, ...others],
-    doubtfulIn(meanings, grossAwards, document),
-    unnamedIn(rooms),
-    grossAwards,
-  );
+  const { payables, total } = hullOf([first as Resolution, ...others], doubts, unnamedIn(rooms), grossAwards);
   const isLoose = total.low < total.high && rooms.some(({ isWide }) => isWide);
   return { payables, total: isLoose ? { ...total, isLoose } : total };
+};
+
+/** What components come to together: nothing ties them, so that the ends of their sums are the sums of their ends. */
+const together = (components: readonly ReceiptComponent[], resolutions: readonly Resolution[]): Resolution => {
+  const payables: Payable[] = [];
+  for (const [at, { places }] of components.entries())
+    for (const [index, payable] of (resolutions[at]?.payables ?? []).entries())
+      payables[places[index] ?? -1] = { ...payable, rivals: payable.rivals.map((rival) => places[rival] ?? rival) };
+  const totals = resolutions.map(({ total }) => total);
+  const highs = totals.map(({ high }) => high);
+  return {
+    payables,
+    total: {
+      low: exactly(sum(totals.map(({ low }) => low))),
+      high: mostOf(highs, highs.includes(Infinity)),
+      ...(totals.some(({ isLoose }) => isLoose) ? { isLoose: true } : {}),
+    },
+  };
+};
+
+/**
+ * Turns gross awards into what is payable: first what was received or could be had for the same thing,
+ * then the choices and caps among the awards and what the plan has paid already, solved exactly.
+ * Where it is not known what a receipt was for, every way it may have been meant is settled, and
+ * what any of them pays is possible.
+ */
+export const resolve = (before: BeforeReceipts, subject: Enterprise, document: Document): Resolution => {
+  const doubts = doubtfulIn(before.meanings, before.grossAwards, document);
+  const components = receiptComponents(before, doubts, document);
+  const resolutions = components.map((component) => resolveComponent(component, subject, document));
+  const [only, ...others] = resolutions;
+  return only !== undefined && others.length === 0 ? only : together(components, resolutions);
 };
