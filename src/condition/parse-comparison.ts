@@ -4,12 +4,12 @@ import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { Comparison, ParamsByRow } from './condition.js';
 import { issue } from '../issue/index.js';
 import { operators } from './operators.js';
-import { factByRow, factCall } from './parse-fact.js';
+import { factByRow, factCall, paramsInFull } from './parse-fact.js';
 import { rowPrefix } from '../reckon/index.js';
 import { operandOf, operatorOf, wantedValue } from './parse-operand.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { paramColumns } from './row-params.js';
-import { complain, nameOf, type ParseContext, type RawCondition, type Walk } from './walk.js';
+import { complain, nameOf, type RawCondition, type Walk } from './walk.js';
 
 export const contextOf = (walk: Walk): ReckonedContext => ({
   columns: walk.context.columns,
@@ -55,10 +55,12 @@ const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparis
 const isOfFigures = ({ fact }: RawCondition): boolean =>
   isPlainObject(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
 
-const paramsByRow = (name: WrittenFactName, params: unknown, { vocabulary }: ParseContext): ParamsByRow => {
-  const schema = facts[name].params(vocabulary);
-  return { name, params, read: (written) => schema.parse(written) };
-};
+/** What is read of a row was looked at with the rule. */
+const paramsByRow = (name: WrittenFactName, params: unknown): ParamsByRow => ({
+  name,
+  params,
+  read: (written) => paramsInFull(name, written),
+});
 
 export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   if (isPlainObject(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value'])))
@@ -77,6 +79,6 @@ export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comp
         fact,
         operator,
         operand,
-        ...(byRow ? { paramsByRow: paramsByRow(fact.name, raw['params'], walk.context) } : {}),
+        ...(byRow ? { paramsByRow: paramsByRow(fact.name, raw['params']) } : {}),
       };
 };

@@ -1,5 +1,5 @@
 import { nameIn } from '../edge/index.js';
-import { factNames, facts, type FactKind, type WrittenTerm, isFactName } from '../fact/index.js';
+import { factNames, facts, type FactKind, type WrittenFactName, type WrittenTerm, isFactName } from '../fact/index.js';
 import { didYouMean, type Language } from '../issue/index.js';
 import { canonicalJson } from './canonical.js';
 import { paramWords } from './param-words.js';
@@ -19,6 +19,12 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
   }
 };
 
+/** Params that were checked before, with what is meant where they leave something out. */
+export const paramsInFull = (name: WrittenFactName, given: unknown): unknown => ({
+  ...facts[name].usual,
+  ...(given as object),
+});
+
 /** @param written the params as the file has them, where those of a row stand in their place. */
 export const factCall = (
   walk: Walk,
@@ -27,6 +33,7 @@ export const factCall = (
   written = raw['params'],
 ): WrittenTerm | undefined => {
   const name = raw['fact'];
+  const { vocabulary, isChecked = false } = walk.context;
   if (typeof name !== 'string' || !isFactName(name) || !isUsable(facts[name], walk.context)) {
     const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
     return complain(walk, 'fact-unknown', `${pointer}/fact`, name, {
@@ -34,9 +41,11 @@ export const factCall = (
       suggestion: didYouMean(nameIn(name), usable),
     });
   }
-  const params = facts[name]
-    .params(walk.context.vocabulary)
-    .safeParse(raw['params'] === undefined ? {} : raw['params']);
+  const given = raw['params'] === undefined ? {} : raw['params'];
+  // The schema of a fact's params is dear to make.
+  const params = isChecked
+    ? ({ success: true, data: paramsInFull(name, given) } as const)
+    : facts[name].params(vocabulary).safeParse(given);
   if (!params.success) {
     const said = params.error.issues.map((found) => ({
       path: found.path.map(String).join('.'),

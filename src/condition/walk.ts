@@ -37,6 +37,8 @@ export interface ParseContext {
   readonly shared?: SharedConditions;
   /** The slug of the rule itself, which it cannot refer to. */
   readonly self?: string;
+  /** It was checked before, and is only to be read. */
+  readonly isChecked?: boolean;
 }
 
 export type RawCondition = Readonly<Record<string, unknown>>;

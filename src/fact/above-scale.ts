@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Enterprise, figureNamed, peakBounds, shipped, toldOf, yearBounds, yearPath } from '../subject/index.js';
 import { type BoundFact, fact, type Slots, write } from './fact.js';
 import { loadPeak, loadYear, missingPast, peakBeforeYear, readByYear } from './past.js';
+import { thisYear, yearsAgoParameter } from './years-ago.js';
 
 const field = figureNamed('aboveScale', shipped);
 
@@ -9,7 +10,8 @@ const field = figureNamed('aboveScale', shipped);
 export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+  params: () => z.strictObject({ yearsAgo: yearsAgoParameter() }),
+  usual: thisYear,
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年以前曾在规上企业库`,

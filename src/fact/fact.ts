@@ -124,6 +124,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly within?: readonly [least: number, most: number];
   /** What may be written as its parameters, by the words of the document. */
   readonly params: (vocabulary: Vocabulary) => z.ZodMiniType<Params>;
+  /** What of them is meant where it is left out. */
+  readonly usual: Readonly<Partial<Params>>;
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
   readonly reads: (params: Params, setting: Pick<FactSetting, 'items' | 'vocabulary'>) => readonly string[];
   readonly title: (params: Params, year: number, vocabulary: Vocabulary) => Bilingual;
@@ -135,7 +137,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
 }
 
 /** A fact as it is declared: what does not hang on the words of a document may stand by itself. */
-type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'unit' | 'words'> & {
+type FactDeclaration<Params, About extends Subject> = Omit<FactKind<Params, About>, 'unit' | 'words' | 'usual'> & {
+  readonly usual?: FactKind<Params, About>['usual'];
   readonly unit?: Bilingual | FactKind<Params, About>['unit'];
   readonly words?: readonly string[] | FactKind<Params, About>['words'];
 };
@@ -150,11 +153,18 @@ const byWords = <Value>(value: Value): Extract<Value, (...given: never) => unkno
  */
 export const fact = <Params, About extends Subject = Enterprise>({
   params,
+  usual,
   unit,
   words,
   ...kind
 }: FactDeclaration<Params, About>): FactKind =>
-  ({ ...kind, params: perVocabulary(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
+  ({
+    ...kind,
+    usual: usual ?? {},
+    params: perVocabulary(params),
+    unit: byWords(unit),
+    words: byWords(words),
+  }) as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

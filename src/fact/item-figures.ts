@@ -12,6 +12,7 @@ import {
 import { fact, type FactKind, write } from './fact.js';
 import { type Items, listed, whatLists } from './item-lists.js';
 import { gradeUnit } from './title-words.js';
+import { anyGrade, gradeCapParameter } from './grade-cap.js';
 
 const missingField = (subject: Enterprise, item: Item | undefined, items: Items, field: string): readonly string[] =>
   item === undefined ? [whatLists(subject, items)] : [`${item.path}.${field}`];
@@ -38,7 +39,8 @@ export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
   within: [1, highestGrade],
-  params: () => z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
+  params: () => z.strictObject({ cap: gradeCapParameter() }),
+  usual: anyGrade,
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   unit: gradeUnit,

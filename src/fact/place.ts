@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
 import { nameKey, type Place, placeFields, placeKinds, type Subject } from '../subject/index.js';
 import { daySchema } from './day-schema.js';
 import { fact, write } from './fact.js';
+import { thisYear, yearsAgoParameter } from './years-ago.js';
 
 const touches = (year: number, from: number, through: number): number =>
   Number(firstDayOf(year) <= through && from <= lastDayOf(year));
@@ -63,7 +64,8 @@ export const placeKind = fact<Record<string, never>, Place>({
 export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+  params: () => z.strictObject({ yearsAgo: yearsAgoParameter() }),
+  usual: thisYear,
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年在实施期内`,

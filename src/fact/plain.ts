@@ -18,6 +18,7 @@ import {
 import { ownWords } from '../subject/shipped-words.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
 import { figureOfYear, readByYear } from './past.js';
+import { thisYear, yearsAgoParameter } from './years-ago.js';
 
 type PlainKind = PlainField['kind'] | 'area';
 
@@ -69,7 +70,8 @@ const annualFact = (figure: Figure): FactKind =>
   fact({
     type: figure.kind,
     scope: 'enterprise',
-    params: () => z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
+    params: () => z.strictObject({ yearsAgo: yearsAgoParameter() }),
+    usual: thisYear,
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     ...denyingInYear(figure),

@@ -44,11 +44,13 @@ const untoldOf = (
   ...(amount === undefined ? [pathTo(path, 'amount')] : []),
 ];
 
+const ever = { span: 'ever' } as const;
+
 const params = () =>
   z.strictObject({
     matter: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/u))),
     level: z.optional(z.enum(receiptLevels)),
-    span: z._default(z.enum(['ever', 'year']), 'ever'),
+    span: z._default(z.enum(['ever', 'year']), ever.span),
   });
 
 const titleOf =
@@ -96,6 +98,7 @@ export const received = fact<ReceivedParams>({
   type: 'money',
   scope: 'enterprise',
   params,
+  usual: ever,
   reads: () => ['received', 'asOf'],
   title: titleOf({ zh: '就此事', en: 'the matter' }),
   bind: (asked, { matterOf = (written) => written }) =>
@@ -135,6 +138,7 @@ export const itemReceived = fact<ReceivedParams>({
   type: 'money',
   scope: 'item',
   params,
+  usual: ever,
   reads: (_, { items }) => [...new Set(['received', ...listed(items)])],
   title: titleOf({ zh: '就该项', en: 'it' }),
   bind: (asked, { items, matterOf = (written) => written, isOfItems = () => true }) => {

@@ -3,6 +3,7 @@ import { yearOf } from '../quantity/index.js';
 import { type Figure, figureNamed, said, supposing, titleInYear, type Vocabulary, yearPath } from '../subject/index.js';
 import { fact, type FactKind, type FactType } from './fact.js';
 import { figureOfYear, missingPast, peakBeforeYear, readByYear } from './past.js';
+import { thisYear, yearsAgoParameter } from './years-ago.js';
 
 type FigureKind = Figure['kind'] & FactType;
 
@@ -19,8 +20,9 @@ const yearly = (kind: FigureKind): FactKind =>
     params: (vocabulary) =>
       z.strictObject({
         measure: z.enum(namesOf(vocabulary, (figure) => figure.kind === kind)),
-        yearsAgo: z._default(z.int().check(z.minimum(0)), 0),
+        yearsAgo: yearsAgoParameter(),
       }),
+    usual: thisYear,
     reads: ({ measure }, { vocabulary }) => readByYear(figureNamed(measure, vocabulary)),
     title: ({ measure, yearsAgo }, year, vocabulary) =>
       said(titleInYear(figureNamed(measure, vocabulary)), String(year - yearsAgo)),
@@ -38,6 +40,8 @@ const yearly = (kind: FigureKind): FactKind =>
     },
   });
 
+const beforeTheYear = { before: 'year' } as const;
+
 /** The highest figure of the years before the programme year, or before the plan: what “first” is held against. */
 const peakBefore = (kind: FigureKind): FactKind =>
   fact({
@@ -46,8 +50,9 @@ const peakBefore = (kind: FigureKind): FactKind =>
     params: (vocabulary) =>
       z.strictObject({
         measure: z.enum(namesOf(vocabulary, (figure) => figure.kind === kind && figure.sumUp !== undefined)),
-        before: z._default(z.enum(['year', 'plan']), 'year'),
+        before: z._default(z.enum(['year', 'plan']), beforeTheYear.before),
       }),
+    usual: beforeTheYear,
     reads: ({ measure }, { vocabulary }) => readByYear(figureNamed(measure, vocabulary)),
     title: ({ measure, before }, year, vocabulary) => {
       const { zh, en } = figureNamed(measure, vocabulary).field.title;

@@ -19,6 +19,7 @@ import {
   titleParameter,
 } from './title-entries.js';
 import { gradeUnit, monthUnit, titleAt } from './title-words.js';
+import { anyGrade, gradeCapParameter } from './grade-cap.js';
 import { daysWithin, monthOf, truthBefore, truthIn, windowParameters, windowWords } from './when.js';
 
 /** Whether an entry came before a year, and was still there at the end of the year in which it came. */
@@ -33,8 +34,9 @@ export const highestGradeBefore = fact({
   params: (vocabulary) =>
     z.strictObject({
       title: titleParameter(vocabulary),
-      cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
+      cap: gradeCapParameter(),
     }),
+  usual: anyGrade,
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year, vocabulary) => {
     const { zh, en } = titleNamed(title, vocabulary).title;

@@ -88,6 +88,11 @@ export const titleInYear = fact({
   },
 });
 
+const everyEvent: {
+  readonly events: [TitleEvent, ...TitleEvent[]];
+  readonly since: 'ever';
+} = { events: ['new', 'renewal', 'relocated'], since: 'ever' };
+
 /** Whether any of these events of the title came before the programme year, ever, since the plan began or in the last years. */
 export const titleBefore = fact({
   type: 'flag',
@@ -97,14 +102,15 @@ export const titleBefore = fact({
     z
       .strictObject({
         title: titleParameter(vocabulary),
-        events: z._default(eventsParameter(), (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-        since: z._default(z.enum(['ever', 'plan']), 'ever'),
+        events: z._default(eventsParameter(), everyEvent.events),
+        since: z._default(z.enum(['ever', 'plan']), everyEvent.since),
         /** Only what came in so many years before the programme year. */
         within: z.optional(z.int().check(z.minimum(1))),
         /** Only titles of these levels; a title that does not say its level may be one. */
         levels: levelsParameter(),
       })
       .check(atItsLevels(vocabulary)),
+  usual: everyEvent,
   reads: () => ['titles', 'asOf'],
   title: ({ title, since, within, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);

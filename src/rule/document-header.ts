@@ -1,9 +1,9 @@
-import { parseCondition } from '../condition/index.js';
+import { parseCondition, type ParseContext } from '../condition/index.js';
 import { issue, type Issue, throwIfAny } from '../issue/index.js';
 import { reservedIssues } from '../kinds/reserved.js';
 import type { Vocabulary } from '../subject/index.js';
 import { ownNames } from './matters.js';
-import { fileIn, parseFile } from './read-file.js';
+import { asItStands, fileIn, parseFile } from './read-file.js';
 import type { ScopeCondition } from './rule-context.js';
 import { type DocumentFile, documentSchema } from './schema.js';
 
@@ -16,17 +16,20 @@ export interface Header {
   readonly ownNames: ReadonlySet<string>;
 }
 
-const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabulary): readonly ScopeCondition[] => {
+const readScope = (
+  scope: readonly unknown[],
+  context: Pick<ParseContext, 'file' | 'vocabulary' | 'isChecked'>,
+): readonly ScopeCondition[] => {
+  const { file } = context;
   const parsed = scope.map((raw, index) =>
     parseCondition(raw, {
-      file,
+      ...context,
       pointer: `/scope/${String(index)}`,
       columns: {},
       parameters: {},
       rows: [{}],
       subjects: ['enterprise'],
       items: false,
-      vocabulary,
       rules: new Set(),
     }),
   );
@@ -51,7 +54,12 @@ const periodIssues = ({ period: { from, through } }: DocumentFile, file: string)
 export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary, isChecked: boolean): Header => {
   const file = fileIn(id, 'document');
   if (!isChecked) throwIfAny(reservedIssues(raw, file));
-  const document = parseFile(documentSchema, raw, file);
+  const document = (isChecked ? asItStands : parseFile)(documentSchema, raw, file);
   throwIfAny(periodIssues(document, file));
-  return { raw, document, scope: readScope(document.scope, file, vocabulary), ownNames: ownNames(document) };
+  return {
+    raw,
+    document,
+    scope: readScope(document.scope, { file, vocabulary, isChecked }),
+    ownNames: ownNames(document),
+  };
 };

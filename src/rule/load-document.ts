@@ -180,7 +180,7 @@ const readAnew = (files: DocumentFiles, loaded: LoadedRules): PreparedDocument =
   const areApart = files.targets === null && isChecked;
   const targets = areApart ? null : read(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
   const readings = read(readingsSchema, files.readings, fileIn(id, 'readings'));
-  const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
+  const groups = read(groupsSchema, files.groups, fileIn(id, 'groups'));
   // Ours are written out before they ship.
   const { rules } = isChecked ? files : filesInFull(files);
   if (!isChecked) throwIfAny(writtenIssues(id, files, { clauses, readings, rules }));

@@ -17,6 +17,7 @@ import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
 import type { SubjectKind } from '../subject/index.js';
 import { citationIssues } from './citations.js';
+import { inFull } from './in-full.js';
 import type { RuleContext, ScopeCondition } from './rule-context.js';
 import { effectiveIssues, withinPeriods } from './rule-period.js';
 
@@ -72,7 +73,9 @@ const tableOf = (
 /** Reads one rule file against its document. Every problem comes back at once, located. */
 export const loadRule = (slug: string, raw: unknown, context: RuleContext): LoadedRule => {
   const file = `rules/${context.document}/${slug}.json`;
-  const parsed = ruleSchema.safeParse(raw);
+  const parsed = context.isChecked
+    ? ({ success: true, data: inFull(ruleSchema, raw) } as const)
+    : ruleSchema.safeParse(raw);
   if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error, raw, file) };
   const rule = parsed.data;
   const subjects: readonly SubjectKind[] = [rule.subject].flat();
@@ -95,6 +98,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     rules: context.referable,
     shared: context.shared,
     self: slug,
+    isChecked: context.isChecked,
   });
   const conditionAt = (conditions: unknown, pointer: string): Condition | undefined => {
     const result = parseCondition(conditions, contextAt(pointer));

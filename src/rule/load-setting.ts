@@ -1,3 +1,4 @@
+import { inFull } from './in-full.js';
 import { placesOf } from './places.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
@@ -25,11 +26,13 @@ const readTargets = (
     : (isChecked ? asItStands : parseFile)(targetsSchema, targets, fileIn(id, 'targets'));
 
 /** Groups as changes leave them: those that none touches are the very same in every setting. */
-const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] => {
+const readGroups = ({ id, files, isChecked }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] => {
   const known = new Set(files.groups);
   const touched = groups.filter((each) => !known.has(each));
   if (touched.length === 0) return groups as readonly GroupFile[];
-  const read = groupsSchema.safeParse(touched);
+  const read = isChecked
+    ? ({ success: true, data: inFull(groupsSchema, touched) } as const)
+    : groupsSchema.safeParse(touched);
   // What is wrong is told of the whole list, in which each has its place.
   const changed = [...(read.success ? read.data : parseFile(groupsSchema, groups, fileIn(id, 'groups')))];
   return groups.map((each) => (known.has(each) ? (each as GroupFile) : (changed.shift() as GroupFile)));

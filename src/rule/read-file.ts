@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { inFull } from './in-full.js';
 import { throwIfAny } from '../issue/index.js';
 import { shapeIssues } from '../kinds/shape.js';
 
@@ -8,8 +9,8 @@ export const fileIn = (document: string, name: string): string => `rules/${docum
 /** A way to read a file of a document by its shape. */
 export type ReadFile = <Schema extends z.ZodMiniType>(schema: Schema, raw: unknown, file: string) => z.output<Schema>;
 
-/** Takes a file as it stands: it was read against its shape before, and the shape fills nothing in. */
-export const asItStands: ReadFile = <Schema extends z.ZodMiniType>(_: Schema, raw: unknown) => raw as z.output<Schema>;
+/** Takes a file as it stands, where it was read against its shape before: what it leaves out is filled in. */
+export const asItStands: ReadFile = inFull;
 
 /** Reads a file against its shape. */
 export const parseFile = <Schema extends z.ZodMiniType>(

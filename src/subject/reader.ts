@@ -218,16 +218,22 @@ const readerUnder = (lines: FigureLines): ValueReader => {
   return own === undefined ? yearsReader(entry, valuesReader(members)) : listReader(entry);
 };
 
-const membersIn = (lines: FigureLines): readonly ObjectMember[] =>
-  [...new Set(lines.map(([[first = '']]) => first))].map((name, place) => {
-    const below = lines.flatMap(([[first, ...rest], ...line]) => (first === name ? [[rest, ...line] as const] : []));
-    return {
-      name,
-      place,
-      required: below.some(([, { required }]) => required === true) && below.length === 1,
-      read: readerUnder(below),
-    };
-  });
+const membersIn = (lines: FigureLines): readonly ObjectMember[] => {
+  const byName = new Map<string, FigureLines[number][]>();
+  for (const [steps, field, figure] of lines) {
+    const [first = ''] = steps;
+    const line = [steps.slice(1), field, figure] as const;
+    const below = byName.get(first);
+    if (below === undefined) byName.set(first, [line]);
+    else below.push(line);
+  }
+  return [...byName].map(([name, below], place) => ({
+    name,
+    place,
+    required: below.some(([, { required }]) => required === true) && below.length === 1,
+    read: readerUnder(below),
+  }));
+};
 
 const readerOf = (lines: FigureLines): ValueReader => objectReader(membersIn(lines));
 

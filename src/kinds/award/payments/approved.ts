@@ -62,6 +62,7 @@ const misfits = (
 /** What was approved for the project, up to an amount. */
 export const approved: PaymentKind<typeof schema> = {
   schema,
+  isWritten: (pays) => Object.keys(Object(pays) as object).join() === 'approvedUpTo',
   isDated: true,
   read: (pays, context) => {
     const upTo = parameterAmount(pays.approvedUpTo, context, `${context.pointer}/approvedUpTo`);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlainObject } from '../../../edge/index.js';
 import { columnsOf, type FactTerm, inRow, type ReckonedTerm } from '../../../fact/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
@@ -75,6 +76,7 @@ const hasEmptyStep = (reckoning: Reckoning<FactTerm>): boolean => {
 /** An amount reckoned from figures: a share of an investment, so much for each whole step of an increase, the lesser of two. */
 export const computed: PaymentKind<typeof schema> = {
   schema,
+  isWritten: isPlainObject,
   // An expression reads no amounts that change by the day.
   isDated: false,
   read: (pays, context) => {

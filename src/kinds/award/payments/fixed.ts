@@ -47,6 +47,7 @@ const columnAmounts = (pays: string, { table, file, pointer }: PaymentContext): 
 /** An amount that stands in the rule: `row.<column>`, another one for each row, or `parameter.<name>`. */
 export const fixed: PaymentKind<typeof reference> = {
   schema: reference,
+  isWritten: (pays) => typeof pays === 'string',
   isDated: true,
   read: (pays, context) => {
     if (pays.startsWith(rowPrefix)) return columnAmounts(pays, context);

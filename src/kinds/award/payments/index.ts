@@ -19,12 +19,15 @@ interface PaymentWay<Schema extends z.ZodMiniType> {
   readonly written: (pays: unknown) => WrittenPayment | undefined;
 }
 
-const way = <Schema extends z.ZodMiniType>({ schema, isDated, read }: PaymentKind<Schema>): PaymentWay<Schema> => ({
+const way = <Schema extends z.ZodMiniType>({
   schema,
-  written: (pays) => {
-    const { data, success } = schema.safeParse(pays);
-    return success ? { isDated, read: (context) => read(data, context) } : undefined;
-  },
+  isWritten,
+  isDated,
+  read,
+}: PaymentKind<Schema>): PaymentWay<Schema> => ({
+  schema,
+  written: (pays) =>
+    isWritten(pays) ? { isDated, read: (context) => read(pays as z.output<Schema>, context) } : undefined,
 });
 
 /** Every way of paying. A new one is a module and a line here. */

@@ -63,6 +63,8 @@ export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'co
 /** A way of paying: how `pays` is written, and what is made of it. */
 export interface PaymentKind<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
+  /** Whether something that one of all ways took is written in this one. */
+  readonly isWritten: (pays: unknown) => boolean;
   /** Whether an amount that it names may change from a day on. */
   readonly isDated: boolean;
   readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<PlainPayment>;
