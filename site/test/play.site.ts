@@ -47,6 +47,19 @@ describe('the playground', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each([
+    ['/play', '2026年台州区域内营业收入10.2亿元，超过10亿元', '当年未新认定或入选'],
+    ['/en/play', 'revenue inside Taizhou in 2026: CNY 1.02 billion', 'not new in the year'],
+  ] as const)('says in a line why each award is paid or refused, on %s', async (path, paid, refused) => {
+    const { page, faults } = await shown(path);
+    const awards = page.locator('.rows').first();
+    await awards.locator('.why').first().waitFor();
+    expect(await awards.locator('.why').count()).toBe(await awards.locator('.row').count());
+    expect(await awards.locator('.is-yes .why').first().innerText()).toContain(paid);
+    expect(await awards.locator('.is-no .why').allInnerTexts()).toContain(refused);
+    expect(faults).toEqual([]);
+  });
+
   test('opens in a fresh profile as it was when its link was copied', async () => {
     const { page } = await shown('/play');
     await page.locator('[name="ask.projects.0.approved"]').fill('260万元');

@@ -154,7 +154,7 @@ const paidOf = (rows: readonly TreeRow[], isMet: boolean, isSum: boolean): reado
 };
 
 /** Why an award is granted, or what it hangs on: one line. */
-const whyText = ({ outcome, scene }: ToldAward): string => {
+export const whyText = ({ outcome, scene }: ToldAward): string => {
   const { tree, reason, say, language } = scene;
   const isMet = outcome.truth === 'yes';
   // What a certificate of an earlier year fails is no reason for the award of this year's.
