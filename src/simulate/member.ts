@@ -129,7 +129,7 @@ export const cellsOf = (
 };
 
 /** The same for all years together. */
-const lifetimeOf = (document: DocumentSetting, courses: readonly StrandCourse[]): readonly RuleSum[] =>
+export const lifetimeOf = (document: DocumentSetting, courses: readonly StrandCourse[]): readonly RuleSum[] =>
   together(courses.map((course) => sumsBy(document, course).lifetime));
 
 /** What a strand pays an enterprise. */

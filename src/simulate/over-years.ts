@@ -4,11 +4,13 @@ import type { Enterprise } from '../subject/index.js';
 import {
   type DecidedStrands,
   isNothing,
+  lifetimeOf,
   lifetimeSums,
   type LifeSums,
   type MemberOutcome,
   type RuleSum,
   type StrandCourse,
+  strandCourse,
   type Subjects,
   together,
 } from './member.js';
@@ -161,6 +163,21 @@ const documentOver = (
   };
 };
 
+const isOpenIn = (courses: readonly StrandCourse[]): boolean =>
+  courses.some(({ told, assumed }) => !isFixedAll(told) || !isFixedAll(assumed));
+
+/** What a document pays an enterprise in all years together: what of it was decided is not decided again. */
+export const lifetimesIn = (
+  document: DocumentSetting,
+  subjects: Subjects,
+  known: DecidedStrands,
+): readonly RuleSum[] => {
+  const courses = document.strands.map((strand) => strandCourse(strand, subjects, known));
+  return isOpenIn(courses) && document.years.length > 1
+    ? documentOver(document, courses, subjects, known).sums
+    : lifetimeOf(document, courses);
+};
+
 /** What a setting pays an enterprise in all years together. One year by itself is its own sum. */
 export const overYears = (
   { documents }: Setting,
@@ -168,10 +185,8 @@ export const overYears = (
   outcome: MemberOutcome,
   known: DecidedStrands,
 ): OverYears => {
-  const isOpen = outcome.courses.some((strands) =>
-    strands.some(({ told, assumed }) => !isFixedAll(told) || !isFixedAll(assumed)),
-  );
-  if (!isOpen || documents.every(({ years }) => years.length < 2)) return { outcome, wide: narrow };
+  if (!outcome.courses.some(isOpenIn) || documents.every(({ years }) => years.length < 2))
+    return { outcome, wide: narrow };
   const all = documents.map((document, at) => documentOver(document, outcome.courses[at] ?? [], subjects, known));
   return {
     outcome: { ...outcome, lifetimes: all.flatMap(({ sums }) => sums) },

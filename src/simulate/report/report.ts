@@ -197,7 +197,7 @@ const sweepsOf = ({ sweeps, settings }: Summary, language: Language, files: read
     const { title, head: heads, rows, notes } = sweepText(sweep, settings[0]?.title[language] ?? '', language);
     const { low, high, cap } = sweep;
     const charts = sweep.curves.map((curve) => {
-      const year = curve.year === undefined ? own.total : String(curve.year);
+      const year = curve.year === undefined ? own.lifetime : String(curve.year);
       const limit =
         cap === undefined || curve.over === undefined
           ? {}

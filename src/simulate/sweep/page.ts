@@ -66,7 +66,7 @@ const rowOf = (curve: ToldCurve, language: Language): readonly string[] => {
   const { year, pieces } = curve;
   const [first, last] = [pieces[0], pieces.at(-1)];
   return [
-    year === undefined ? own.total : String(year),
+    year === undefined ? own.lifetime : String(year),
     first === undefined ? '' : costAt(first, first.from, own),
     last === undefined ? '' : costAt(last, last.through, own),
     String(Math.max(0, pieces.length - 1)),

@@ -5,6 +5,7 @@ import { shipped, toldOf } from '../../subject/index.js';
 import { cellsOf, type DecidedStrands, type MemberOutcome, strandCourse, type Subjects } from '../member.js';
 import type { Scenario } from '../scenario.js';
 import { both } from '../in-both.js';
+import { lifetimesIn } from '../over-years.js';
 import type { Setting } from '../settings.js';
 import type { Strand } from '../strands.js';
 import { type Figures as Sums, lessFigures, nothingDue, plusFigures } from '../tally.js';
@@ -28,7 +29,7 @@ export interface Sweep {
   readonly refused: readonly { readonly from: number; readonly through: number }[];
 }
 
-/** The cost of one year, or of all years together, at every value: stretches on which it is a straight line. */
+/** The cost of one year, or of all years together as a run has it, at every value: stretches on which it is a straight line. */
 export interface Curve {
   readonly year?: number;
   readonly pieces: readonly Piece[];
@@ -76,6 +77,12 @@ const together = (amounts: readonly number[]): readonly number[] =>
 /** Turns at each of some values, and right behind it. */
 const turnsAt = (values: readonly number[]): readonly number[] => values.flatMap((value) => [value, value + 1]);
 
+const sumOver = (sums: readonly { readonly figures: Sums }[]): Sums =>
+  sums.reduce((sum, { figures }) => plusFigures(sum, figures), nothingDue);
+
+/** Whether years added up are what all of them come to: nothing of them is open. */
+const isSettled = ({ certain, possible, isOpen }: Sums): boolean => certain === possible && !isOpen;
+
 interface Varied {
   readonly add: (subjects: Subjects, outcome: MemberOutcome) => void;
   readonly told: () => Sweep;
@@ -117,13 +124,18 @@ const startSweep = (scenario: Scenario, setting: Setting, index: number): Varied
         const { isOpen, isOpenAssumed } = sumIn(beside, one);
         return { ...lessFigures(sumIn(outcome.cells, one), sumIn(before, one)), isOpen, isOpenAssumed };
       });
+      const elsewhere = sumOver(outcome.lifetimes.filter((each) => each.document !== document));
       const figuresAt = (value: number): PieceFigures | undefined => {
-        const strands = variants.at(value);
-        if (strands === undefined) return undefined;
-        const cells = cellsBy(strands);
+        const variant = variants.at(value);
+        if (variant === undefined) return undefined;
+        const cells = cellsBy(variant.strands);
         const each = years.map((one, place) => plusFigures(restIn[place] ?? nothingDue, sumIn(cells, one)));
-        const all = each.reduce(plusFigures, nothingDue);
-        return [...each, ...(years.length > 1 ? [all] : [])].flatMap(figuresAlong);
+        if (years.length === 1) return each.flatMap(figuresAlong);
+        const added = each.reduce(plusFigures, nothingDue);
+        const all = isSettled(added)
+          ? added
+          : plusFigures(elsewhere, sumOver(lifetimesIn(variant.document(), subjects, known)));
+        return [...each, all].flatMap(figuresAlong);
       };
       const money = moneyOf(subjects);
       const pieces = piecesOf(low, high, turnsAt([...money, ...variants.amounts, ...shared]), figuresAt);

@@ -8,6 +8,7 @@ import { locate } from '../../reform/locate.js';
 import {
   applied,
   type Changeable,
+  type Document,
   type DocumentFiles,
   isAwardAmong,
   loadSetting,
@@ -28,11 +29,25 @@ export interface Variants {
   /** Amounts and thresholds that stand in those rules, at which another row may become the higher one. */
   readonly amounts: readonly number[];
   /** What pays under a value; nothing where rules with it cannot be. */
-  readonly at: (value: number) => readonly Strand[] | undefined;
+  readonly at: (value: number) => VariedRules | undefined;
+}
+
+/** The rules under one value. */
+export interface VariedRules {
+  /** Of them what hangs on the part. */
+  readonly strands: readonly Strand[];
+  /** The whole document, through all its years: compiled where somebody asks. */
+  readonly document: () => DocumentSetting;
 }
 
 /** So many compiled rules are kept: most enterprises ask about the same values. */
 const mostKept = 512;
+
+/** What is made when it is first asked for, and then kept. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 const nowhere = { file: '', pointer: '' };
 
@@ -117,16 +132,18 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
   const strands = strandsOf([whole, ...others]);
   const base = strands.get(whole) ?? [];
   const hanging = base.filter((each, index) => others.some((other) => strands.get(other)?.[index] !== each));
-  const kept = new Map<number, readonly Strand[] | undefined>();
+  const kept = new Map<number, VariedRules | undefined>();
 
-  const made = (at: number): readonly Strand[] | undefined => {
+  const made = (at: number): VariedRules | undefined => {
     const compiled = new Map<Changeable, Map<Strand, Omit<YearPlan, 'year'>>>();
+    const loaded = new Map<Changeable, Document>();
     try {
       for (const each of new Set(setting.files)) {
         const changed = withValue(each, part, at);
         if (changed === undefined) return undefined;
         // What is read of one value is not kept for the next.
         const document = loadSetting({ ...own, loaded: new Map(own.loaded) }, changed);
+        loaded.set(each, document);
         compiled.set(
           each,
           new Map(
@@ -142,14 +159,29 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
       if (error instanceof HuiqiError) return undefined;
       throw error;
     }
-    return hanging.map((strand) => ({
+    const varied = hanging.map((strand) => ({
       slugs: strand.slugs,
       years: strand.years.map((year, index) => ({
         ...year,
         ...compiled.get(setting.files[index] as Changeable)?.get(strand),
       })),
     }));
+    return { strands: varied, document: once(() => wholeOf(at, varied, loaded)) };
   };
+
+  const wholeOf = (
+    at: number,
+    varied: readonly Strand[],
+    loaded: ReadonlyMap<Changeable, Document>,
+  ): DocumentSetting => ({
+    ...tried(at),
+    strands: base.map((strand) => varied[hanging.indexOf(strand)] ?? strand),
+    years: setting.years.map(({ year, plan }, index) => {
+      const document = loaded.get(setting.files[index] as Changeable) ?? plan.document;
+      const own = compilePlan(document, plan.period, plan.datedOnly);
+      return { year, plan: own, sums: createSums(own) };
+    }),
+  });
 
   const awards = hanging.flatMap(({ years }) => years.flatMap(({ plan }) => plan.awards.map(({ rule }) => rule)));
   const named = awards.find(({ slug }) => part.startsWith(`${slug}.`)) ?? awards[0];
@@ -174,9 +206,9 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
       if (known !== undefined || kept.has(asked)) return known;
       const [oldest] = kept.keys();
       if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
-      const strandsAt = made(asked);
-      kept.set(asked, strandsAt);
-      return strandsAt;
+      const variant = made(asked);
+      kept.set(asked, variant);
+      return variant;
     },
   };
 };

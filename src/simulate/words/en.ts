@@ -178,7 +178,7 @@ export const en: Words = {
   never: 'not exceeded at any value',
   refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
   whySweeps: (seen) =>
-    `Sums of years, under the assumptions. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
+    `Under the assumptions, all years together over every way that figures not told may have gone. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

@@ -157,7 +157,7 @@ export const zh: Words = {
   never: '取任何值都不超',
   refusedValues: (ranges) => `取${ranges}时与表中其他各档的次序不合，不作测算`,
   whySweeps: (seen) =>
-    `各数为按假设的各年合计。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
+    `各数按假设计算，各年合在一起的按各年一并测算。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
