@@ -71,6 +71,13 @@ export const widerNotices = {
     },
     next: { zh: '如是企业，请改正其名称或关键字。', en: 'If it is an enterprise, correct its name or its key.' },
   },
+  'row-adds-up': {
+    says: {
+      zh: '各项数值恰为其上各行之和，可能是没有写明的合计行，仍作为一家企业采用；这类行共{count}行{rows}',
+      en: 'has in every column what the rows above it add up to, and may be a row of totals that does not say so; it is taken as an enterprise; there are {count} such rows{rows}',
+    },
+    next: { zh: '如是合计行，请删去。', en: 'Remove it if it is one.' },
+  },
   'row-note': {
     says: {
       zh: '是表外的说明，不是企业，没有采用；这类行共{count}行{rows}',

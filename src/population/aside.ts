@@ -56,7 +56,7 @@ interface Seen {
 const mostNamed = 20;
 
 /** Which rows of the table they are, where there are several. */
-const rowsText = (rows: readonly number[], count: number): Bilingual => {
+export const rowsText = (rows: readonly number[], count: number): Bilingual => {
   if (count < 2) return { zh: '', en: '' };
   const [zh, en] = [rows.join('、'), rows.join(', ')];
   return count > rows.length

@@ -1,6 +1,7 @@
 import type { Issue, Notice } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '../subject/index.js';
+import { watchTotals } from './adding-up.js';
 import { createAsides } from './aside.js';
 import { asOfCell } from './cell-issues.js';
 import { farFigures } from './far.js';
@@ -105,6 +106,7 @@ export const readPopulation = (
   const said = createSaidCells();
   const slips = watchFigures();
   const peaks = watchPeaks();
+  const totals = watchTotals();
 
   const watch = (line: Line): void => {
     for (const at of nameless) {
@@ -140,6 +142,7 @@ export const readPopulation = (
     const headOf = (path: string): string => row.cells.get(path) ?? '';
     const figures = toldFigures(history, row.narrowings);
     peaks.see(row.row, history, headOf);
+    totals.see(row.row, row.key, figures);
     slips.see({ row: row.row, sizeClass: cellAt(row, 'size'), headAt: headOf, figures, sums: sumsIn(row) });
     const seen = new Set(noticed.map(({ place }) => place.path));
     for (const each of farFigures(figures, (path) => seen.has(path)))
@@ -208,11 +211,13 @@ export const readPopulation = (
           through: read.rest.through,
           isTold: peak >= 0 && !Number.isNaN(read.figures[peak]),
         });
+    const figures = plainFigures(read);
+    totals.see(row, key, figures);
     slips.see({
       row,
       sizeClass: read.rest.sizeClass,
       headAt: headOf,
-      figures: plainFigures(read),
+      figures,
       sums: read.rest.sums,
     });
     return { member: new PlainMember(line, key, read, mapping, absent) };
@@ -253,6 +258,7 @@ export const readPopulation = (
         remarks: [
           ...remarks,
           ...asides.remarks(),
+          ...totals.remarks(),
           ...said.remarks(),
           ...peaks.remarks(),
           ...slips.remarks(),
