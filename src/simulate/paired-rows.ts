@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { type Award, looksAtMoney } from '../evaluate/index.js';
+import { lastDayOf } from '../quantity/index.js';
 import { addsUp } from '../rule/index.js';
 import { paysOnce } from '../scenario/timeline/lifetime.js';
 import type { YearPlan } from './year-plan.js';
@@ -22,6 +23,12 @@ export interface PairedYear {
   readonly isOnce: boolean;
 }
 
+/** Which days a year of a plan has to do with: conditions are asked of them, and of none behind the year. */
+const daysOf = ({ plan: { period, document }, year }: YearPlan): string => {
+  const last = lastDayOf(year);
+  return canonicalJson([period.from, period.through < last ? period.through : last, document.titleTerm]);
+};
+
 const keysOf = ({ boundCondition, boundBefore }: Award): readonly string[] =>
   boundCondition.map((condition, row) => canonicalJson([condition, boundBefore[row] ?? null]));
 
@@ -43,11 +50,15 @@ const isInOneOrder = (before: Award, after: Award, afterOf: ReadonlyMap<number, 
   });
 };
 
-const paired = (before: Award | undefined, after: Award | undefined): PairedAward | undefined => {
+const paired = (
+  before: Award | undefined,
+  after: Award | undefined,
+  isOfSameDays: boolean,
+): PairedAward | undefined => {
   const both = [before, after].flatMap((each) => each ?? []);
   // What is paid by difference hangs on what the rows before it would have paid; money received would tell two settings apart.
   if (both.some((each) => each.rule.severalRows === 'difference' || looksAtMoney(each))) return undefined;
-  if (before === undefined || after === undefined)
+  if (before === undefined || after === undefined || !isOfSameDays)
     return { before, after, beforeOf: new Map<number, number>(), afterOf: new Map<number, number>() };
   if (termsOf(before) !== termsOf(after)) return undefined;
   const keys = keysOf(after);
@@ -69,8 +80,9 @@ const awardsIn = (before: YearPlan, after: YearPlan): PairedYear['awards'] => {
   const groups = [before, after].map(({ plan }) => canonicalJson(plan.document.groups));
   if (before.sums.constrained || after.sums.constrained || groups[0] !== groups[1]) return undefined;
   const [own, other] = [awardsOf(before), awardsOf(after)];
+  const isOfSameDays = daysOf(before) === daysOf(after);
   const pairs = [...new Set([...own.keys(), ...other.keys()])].map(
-    (slug) => [slug, paired(own.get(slug), other.get(slug))] as const,
+    (slug) => [slug, paired(own.get(slug), other.get(slug), isOfSameDays)] as const,
   );
   return pairs.every((pair): pair is readonly [string, PairedAward] => pair[1] !== undefined)
     ? new Map(pairs)

@@ -83,6 +83,7 @@ export const reforms = [
   },
   { id: 'scale-up-8', changes: [{ set: 'scale-up.amount', to: '8万元' }] },
   { id: 'inclusive', readings: { breakthrough: 'inclusive' } },
+  { id: 'end-2025', changes: [{ 'move-period': '2025-01-01..2025-12-31' }] },
   { id: 'nothing', changes: [] },
 ];
 
