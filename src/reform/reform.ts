@@ -15,6 +15,7 @@ import {
 } from '../rule/index.js';
 import { outcomeOf } from './changes.js';
 import { type Operation, type OperationKeys, operations } from './operation.js';
+import { stillReferredTo } from './whole.js';
 
 /** A reform: named changes to the rules of a document that somebody proposes. It is no reading of the text, and cites itself. */
 export interface Reform {
@@ -105,6 +106,8 @@ export const reformChanges = (reform: Reform, options: ReformOptions): CheckedRe
     before = applied(before, outcome.changes, () => nowhere).files;
   }
   throwIfAny(found.issues);
+  const left = before;
+  throwIfAny(taken.changes.flatMap((each, index) => stillReferredTo(each, `reform.changes.${String(index)}`, left)));
   loadPrepared(prepared, { readings: choices, reforms: found.changes });
   return {
     kind: 'reform',

@@ -1,8 +1,9 @@
 import type { PlainObject } from '../edge/index.js';
-import { issue } from '../issue/index.js';
+import { type Issue, issue } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { type Change, whole } from '../rule/index.js';
 import { type Address, locate } from './locate.js';
+import type { OperationKeys } from './operation.js';
 import {
   astray,
   at,
@@ -49,6 +50,28 @@ export const abolish = (step: ReformStep): StepOutcome => {
   return place.document === true
     ? astray(step, 'abolish', Object.keys(step.before.rules))
     : alsoInGroups(step, place.rule, { ...place, part: whole, from: now, to: null });
+};
+
+/** A rule that is no more, and that others refer to when all was changed. */
+export const stillReferredTo = (
+  { abolish: name }: OperationKeys,
+  option: string,
+  { rules }: ReformStep['before'],
+): readonly Issue[] => {
+  const slug = String(name).replace(/^rule:/u, '');
+  if (name === undefined || rules[slug] !== undefined) return [];
+  const referring = Object.keys(rules).filter((each) => JSON.stringify(rules[each]).includes(`"condition":"${slug}"`));
+  const [zh, en] = [referring.join('、'), referring.join(', ')];
+  return referring.length === 0
+    ? []
+    : [
+        issue('option-misfit', { option: `${option}.abolish` }, name, {
+          wanted: {
+            zh: `没有其他规则引用的规则：${zh} 引用了它，应在同一调整中一并废止或改写`,
+            en: `a rule that no other refers to: ${en} does, and has to be abolished or changed in the same reform`,
+          },
+        }),
+      ];
 };
 
 /** A rule or a group that is new, as its file would say it. */

@@ -32,7 +32,11 @@ const saysTheSameOfRules = (a: unknown, b: unknown): boolean => {
   return ['scope', 'scopeCites', 'period'].every((key) => one?.[key] === other?.[key]);
 };
 
-/** Whether a change of the conditions that rules share may be one of this rule. */
+/** Whether every rule that could be referred to before still can be. */
+const keepsAll = (before: ReturnType<typeof referableIn>, after: ReturnType<typeof referableIn>): boolean =>
+  [...before].every(([subject, slugs]) => [...slugs].every((slug) => after.get(subject)?.has(slug) === true));
+
+/** Whether a change of the conditions that rules share, or of a rule that is referred to, may be one of this rule. */
 const refersToAny = (rule: unknown): boolean => JSON.stringify(rule).includes('"condition":');
 
 /**
@@ -47,11 +51,12 @@ export const loadRules = (
   const referable = referableIn(rules);
   const saysTheSame = saysTheSameOfRules(document, header.raw);
   const sharesTheSame = (document as PlainObject)['conditions'] === (header.raw as PlainObject)['conditions'];
+  const refersAsBefore = sharesTheSame && (rules === files.rules || keepsAll(referableIn(files.rules), referable));
   const shared = { file: fileIn(id, 'document'), byName: conditions };
   return new Map(
     Object.entries(rules).map(([slug, raw]) => {
       const rewritten = raw !== files.rules[slug];
-      const isOwn = saysTheSame && (sharesTheSame || !refersToAny(raw));
+      const isOwn = saysTheSame && (refersAsBefore || !refersToAny(raw));
       const key = rewritten ? keyRewritten(slug, raw) : slug;
       const known = isOwn ? loaded.get(key) : undefined;
       if (known !== undefined) return [slug, known];

@@ -274,6 +274,16 @@ describe('a reform that cannot be meant is refused, at its place', () => {
     expect(codes([{ set: 'scale-up.amount', to: '0元' }]).join()).toContain('scale-up.json#');
   });
 
+  test('a rule that another refers to goes with it, in either order, and not without it, whatever was read before', () => {
+    const [award, letter] = [{ abolish: 'revenue-milestone' }, { abolish: 'commendation-letter' }];
+    expect(totalUnder()).not.toBe(totalUnder(award, letter));
+    expect(totalUnder(award, letter)).toBe(totalUnder(letter, award));
+    expect(codes([award])).toEqual(['option-misfit reform.changes.0.abolish']);
+    // What was read where both were there is no reason to take the reference for good.
+    const reforms = changesOf([award, letter], 2026).changes.filter((each) => each.rule !== 'commendation-letter');
+    expect(() => evaluate(maker, { document, year: 2026, reforms })).toThrow('condition-reference');
+  });
+
   test('an amount that falls as its threshold rises is remarked', () => {
     const falling = changesOf([
       { 'add-row': 'revenue-milestone.milestones', row: { threshold: '20亿元', amount: '20万元' } },
