@@ -86,7 +86,8 @@ export const draftFolder = async (path: string, isReplacing: boolean): Promise<F
   for (const signal of signals) process.on(signal, stop);
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
     const handle = await handleOf(name);
-    await (typeof content === 'string' ? handle.write(content) : handle.write(content));
+    // One call may write a part alone, as at a limit of size: what is left is written until the system says why it is not.
+    await handle.appendFile(content);
     digests.add(name, content);
   };
   return {

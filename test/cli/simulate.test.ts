@@ -278,6 +278,15 @@ describe('huiqi simulate', () => {
     expect(existsSync(at('stopped'))).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
+
+  test('is told of a limit of size in the middle of a file, and leaves nothing behind', () => {
+    const script = `import('${join(import.meta.dirname, '../../src/cli/write-folder.ts')}').then(async ({ draftFolder }) => { const draft = await draftFolder('${at('limited')}', false); try { await draft.append('a', 'b'.repeat(5e6)); await draft.finish(); } catch (error) { console.log(error.code); await draft.discard(); } })`;
+    const limited = 'ulimit -f 2048; exec "$0" --import tsx --eval "$1"';
+    const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, script], { timeout: 60_000 });
+    expect(String(stdout).trim()).toBe('EFBIG');
+    expect(existsSync(at('limited'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
 });
 
 test('tables beside a population are read, recorded and verified; a template of them is filled in and run', async () => {
