@@ -37,6 +37,21 @@ describe('the fields of a form', () => {
     ]);
   });
 
+  test('of a list come with those of one entry, each as it stands among all', () => {
+    const shared = formFields('enterprise');
+    const titles = formFields('taizhou-matrix-2025/dcmm').find(({ path }) => path === 'titles');
+    expect(titles?.entry?.map(({ path }) => path).slice(0, 3)).toEqual([
+      'titles.*.title',
+      'titles.*.event',
+      'titles.*.on',
+    ]);
+    for (const { answer, path, entry } of shared) {
+      const kinds = answer.kind === 'list' ? Object.values(answer.entry) : undefined;
+      expect(entry?.map((each) => each.answer)).toEqual(kinds);
+      expect(entry).toEqual(kinds && shared.filter((each) => each.path.startsWith(`${path}.`)));
+    }
+  });
+
   test('have examples that the parser takes', () => {
     for (const kind of subjectKinds)
       for (const { path, example } of formFields(kind)) {

@@ -4,6 +4,7 @@ import { frozen, madeOnUse, oneOf, take } from '../../edge/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { askedOf, exampleOf, ofAnyYear } from '../../subject/any-year.js';
 import {
+  any,
   type ExampleValue,
   type Field,
   inputFields,
@@ -28,22 +29,32 @@ export interface FormField {
   readonly required: boolean;
   /** A value of the right form: an example, not a guess. */
   readonly example: ExampleValue;
+  /** Of a list, the fields of one entry; `*` in their paths stands for its position. */
+  readonly entry?: readonly FormField[];
 }
 
-const formField = (path: InputPath, field: Field): FormField => {
+const formField = (path: InputPath, field: Field, entries: readonly FormField[]): FormField => {
   return {
     path,
     title: ofAnyYear(field.title),
     asked: askedOf(field),
     answer: answerOf(path, field),
-    ...(field.kind === 'list' ? {} : { wanted: kinds[field.kind].wanted }),
+    ...(field.kind === 'list'
+      ? { entry: entries.filter((each) => each.path.startsWith(`${path}.${any}.`)) }
+      : { wanted: kinds[field.kind].wanted }),
     required: field.required === true,
     example: exampleOf(field),
   };
 };
 
+const fieldsOf = (kind: SubjectKind): readonly FormField[] => {
+  const plain = Object.entries(inputFields[kind]).map(([path, field]) => ({ path, field }));
+  const entries = plain.flatMap(({ path, field }) => (field.kind === 'list' ? [] : [formField(path, field, [])]));
+  return plain.map(({ path, field }) => entries.find((each) => each.path === path) ?? formField(path, field, entries));
+};
+
 const all: Readonly<Record<SubjectKind, readonly FormField[]>> = /* @__PURE__ */ madeOnUse(subjectKinds, (kind) =>
-  frozen(Object.entries(inputFields[kind]).map(([path, field]) => formField(path, field))),
+  frozen(fieldsOf(kind)),
 );
 
 /** A field of whatever kind of input; of two kinds that have one, the later’s. */
@@ -60,6 +71,7 @@ const isKind = (about: SubjectKind | RuleId): about is SubjectKind => Object.has
  * @throws HuiqiError for what is neither.
  * @example
  * formFields('ningbo-renewal-2021/ancillary-land-share').map(({ path }) => path).slice(0, 3) // ['ancillaryArea', 'area', 'city']
+ * formFields('taizhou-matrix-2025/dcmm').find(({ path }) => path === 'titles')?.entry?.[0]?.title.en // 'title'
  * formFields('enterprise').find(({ path }) => path === 'size')?.answer // { kind: 'choice', choices: [{ value: 'large' }, {}, {}, {}] }
  */
 export const formFields = (about: SubjectKind | RuleId): readonly FormField[] => {
