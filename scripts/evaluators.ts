@@ -6,7 +6,7 @@ import { yearOf } from '../src/quantity/index.js';
 import type { DocumentFiles, Rule } from '../src/rule/index.js';
 import { fieldsOf, type SubjectKind } from '../src/subject/index.js';
 import { compact } from './compact.js';
-import { fieldsRead } from './fields-read.js';
+import { fieldsRead } from '../src/rule/fields-read.js';
 import { isExtending } from '../src/rule/extend.js';
 import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
 import { isBy } from '../src/kinds/index.js';

@@ -1,6 +1,6 @@
 /** Which fields of an input every rule reads: what a form that asks for one rule has to show. */
 import type { DocumentFiles } from '../src/rule/index.js';
-import { fieldsRead } from './fields-read.js';
+import { fieldsRead } from '../src/rule/fields-read.js';
 
 const linesOf = (id: string, files: DocumentFiles): readonly string[] =>
   Object.keys(files.rules).map(

@@ -2,6 +2,7 @@ import { issue } from '../issue/checking.js';
 import { HuiqiError, type Language } from '../issue/index.js';
 import { emptyTable, readPopulation } from '../population/index.js';
 import { badCsv } from '../simulate.js';
+import { wordsIn } from '../simulate/index.js';
 import { type CompiledSql, compileSql, type DialectName, isForEngine, sqlRow, type SqlValue } from '../sql/index.js';
 import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
@@ -21,6 +22,8 @@ export interface CompileSettings {
   readonly out?: string;
   readonly replace: boolean;
   readonly language: Language;
+  /** The folder whose rules are asked instead of those of the package. */
+  readonly rules?: string;
 }
 
 /** How many rows of a population were written as columns. */
@@ -62,7 +65,10 @@ const writeColumns = async (
   if (table.value === undefined) throw new HuiqiError(table.issues as HuiqiError['issues']);
   const sides = await sidesAt(read, environment);
   if (sides.value === undefined) throw new HuiqiError(sides.issues as HuiqiError['issues']);
-  const population = readPopulation(table.value.header, scenario.population, { tables: sides.value.tables });
+  const population = readPopulation(table.value.header, scenario.population, {
+    tables: sides.value.tables,
+    vocabulary: wordsIn(scenario),
+  });
   if (population.issues.length > 0) throw new HuiqiError(population.issues as HuiqiError['issues']);
   let [pending, forEngine] = [csvLine(compiled.columns.map(([name]) => name)), 0];
   const take = async (member: Parameters<typeof sqlRow>[2]): Promise<void> => {
@@ -92,7 +98,7 @@ export const compiling = async (
   settings: CompileSettings,
   environment: Environment,
 ): Promise<Checked<CompileOutcome>> => {
-  const { dialect, table, out, replace, language } = settings;
+  const { dialect, table, out, replace } = settings;
   let draft: FolderDraft | undefined;
   const { weight } = read.scenario.population;
   if (weight !== undefined)
@@ -105,7 +111,7 @@ export const compiling = async (
     };
   try {
     const compiled = compileSql(read.scenario, dialect, table);
-    const head = sqlHead(read.scenario, dialect, language);
+    const head = sqlHead(read.scenario, settings);
     const texts = {
       'table.sql': `${head.table}${compiled.create};\n`,
       'cells.sql': `${head.cells}${compiled.cells};\n`,

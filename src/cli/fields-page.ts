@@ -1,9 +1,9 @@
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
 import { type Bilingual, type Language, punctuation } from '../issue/index.js';
-import { awardsIn, otherMatter } from '../rule/index.js';
+import { awardsIn, type Document, otherMatter } from '../rule/index.js';
 import { answerOf } from '../scenario/questions/answer.js';
 import { kindWords } from '../scenario/questions/words.js';
-import { type Field, inputFields, kinds as exampleOf } from '../subject/index.js';
+import { type Field, kinds as exampleOf, shipped } from '../subject/index.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -29,9 +29,11 @@ export const words = {
 const shown = (path: string): string => path.replace(/\*/u, path.startsWith('years.') ? '2026' : '0');
 
 /** What money may have been received for: an award of a document, or none of them. */
-const matters = (): Readonly<Record<string, Bilingual>> =>
+const matters = (about: Document | undefined): Readonly<Record<string, Bilingual>> =>
   Object.fromEntries([
-    ...everyReceiptTerms().flatMap((terms) => awardsIn(terms).map(({ matter, title }) => [matter, title] as const)),
+    ...(about === undefined ? everyReceiptTerms() : [about]).flatMap((terms) =>
+      awardsIn(terms).map(({ matter, title }) => [matter, title] as const),
+    ),
     [otherMatter, words.otherMatter],
   ]);
 
@@ -46,8 +48,8 @@ const howOf = (path: string, field: Field, language: Language): string => {
 };
 
 /** What a field is: its question, and the words it may be. */
-const rowOf = ([path, field]: readonly [string, Field], language: Language) => {
-  const { title, asked, required, words: vocabulary = path === 'received.*.matter' ? matters() : {} } = field;
+const rowOf = ([path, field]: readonly [string, Field], language: Language, about: Document | undefined) => {
+  const { title, asked, required, words: vocabulary = path === 'received.*.matter' ? matters(about) : {} } = field;
   const question = asked[language].replaceAll('{year}', '2026').replaceAll('{it}', words.entry[language]);
   const choices = Object.entries(vocabulary).map(([word, called]) => `\`${word}\` ${called[language]}`);
   const may = choices.length === 0 ? '' : `${words.one[language]}${choices.join(punctuation[language].listed)}`;
@@ -55,13 +57,17 @@ const rowOf = ([path, field]: readonly [string, Field], language: Language) => {
   return `| \`${shown(path)}\` | ${title[language]} | ${must}${question}${may} | ${howOf(path, field, language)} |`;
 };
 
-/** Every field of an enterprise file, a line each. */
-export const fieldsPage = (language: Language): string =>
+/**
+ * Every field of an enterprise file, a line each.
+ *
+ * @param about a document of somebody’s own: its words, and what it pays.
+ */
+export const fieldsPage = (language: Language, about?: Document): string =>
   [
     words.lead[language],
     '',
     words.head[language],
     '|---|---|---|---|',
-    ...Object.entries(inputFields.enterprise).map((each) => rowOf(each, language)),
+    ...Object.entries((about?.vocabulary ?? shipped).fields).map((each) => rowOf(each, language, about)),
     '',
   ].join('\n');

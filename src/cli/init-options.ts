@@ -1,8 +1,9 @@
 import { good } from './checked.js';
 import { maybe } from './option.js';
+import { otherRules } from './options.js';
 
 export const initOptions = {
-  for: maybe(
+  document: maybe(
     '--document <ID>',
     {
       zh: '只写这份文件的结论所取决的各栏，见 huiqi list；不写则为台州方案的示例',
@@ -10,4 +11,5 @@ export const initOptions = {
     },
     (text) => good(text),
   ),
+  rules: otherRules,
 };

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { issue } from '../issue/checking.js';
 import { HuiqiError, type Issue } from '../issue/index.js';
 import { openSideTable, type SideTable } from '../population/index.js';
+import { wordsIn } from '../simulate/index.js';
 import type { ClosableList } from '../subject/index.js';
 import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
@@ -18,9 +19,11 @@ export interface ReadSides {
 
 /** Reads the tables that stand beside the population of a scenario: their files lie beside its own. */
 export const sidesAt = async (
-  { scenario: { population }, file }: Pick<ReadScenario, 'scenario' | 'file'>,
+  { scenario, file }: Pick<ReadScenario, 'scenario' | 'file'>,
   environment: Environment,
 ): Promise<Checked<ReadSides>> => {
+  const { population } = scenario;
+  const vocabulary = wordsIn(scenario);
   const folder = file === '-' ? dirname(population.file ?? '') : dirname(file);
   const tables: SideTable[] = [];
   const issues: Issue[] = [];
@@ -33,7 +36,7 @@ export const sidesAt = async (
     }
     try {
       const read = await environment.openTable(join(folder, spec.file), spec.sheet);
-      const table = openSideTable(list as ClosableList, read.header, spec);
+      const table = openSideTable(list as ClosableList, read.header, spec, vocabulary);
       for await (const lines of read.lines) for (const line of lines) table.take(line);
       tables.push(table);
       digests[list] = { file: spec.file, digest: read.digest, bytes: read.bytes };

@@ -2,6 +2,8 @@ import type { Bilingual, Language } from '../issue/index.js';
 import type { Scenario } from '../simulate.js';
 import { both } from '../simulate/in-both.js';
 import { type DialectName, dialects } from '../sql/index.js';
+import { shipped } from './shipped.js';
+import { help } from './words.js';
 
 /** What stands above each statement, as comments. */
 interface SqlHead {
@@ -33,10 +35,18 @@ const texts: Readonly<Record<keyof SqlHead, Bilingual>> = {
 const comment = (text: string): string => `-- ${text.replaceAll(/\s+/gu, ' ')}\n`;
 
 /** What is said of each statement, and what its engine has to be told first. */
-export const sqlHead = ({ title }: Scenario, dialect: DialectName, language: Language): SqlHead => {
+export const sqlHead = (
+  { title }: Scenario,
+  {
+    dialect,
+    language,
+    rules = shipped,
+  }: { readonly dialect: DialectName; readonly language: Language; readonly rules?: string },
+): SqlHead => {
   const { settings, isRun } = dialects[dialect];
   const common = [
     ...(title === '' ? [] : [both(title)[language]]),
+    ...(rules === shipped ? [] : [help.ownRules(rules)[language]]),
     ...(isRun ? [] : [notRun[language]]),
     ...(settings.length === 0 ? [] : [`SET ${settings.join(', ')}`]),
   ];

@@ -1,15 +1,18 @@
-import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { documents, isDocumentId } from '../documents/index.js';
 import { ruleFields } from '../documents/rule-fields.js';
 import { createDocumentEngine } from '../engine/index.js';
 import { mustAnswer } from '../engine/silence.js';
 import { type Bilingual, HuiqiError, type Language } from '../issue/index.js';
-import type { Document } from '../rule/index.js';
+import type { Document, DocumentFiles } from '../rule/index.js';
+import { fieldsRead } from '../rule/fields-read.js';
 import { type EntryPlace, type Template, templateOf, type YearSpan } from '../population/index.js';
 import { csvOf } from '../simulate.js';
 import type { Environment } from './environment.js';
 import type { Argument } from './command.js';
 import { choiceOf, one } from './option.js';
-import { from, through } from './options.js';
+import type { Io } from './io.js';
+import { documentIn, from, otherRules, through } from './options.js';
+import { type RulesRead, rulesRead } from './subject-command.js';
 import { typedCommand } from './typed-command.js';
 import { loadWorkbooks, sheetOf } from './workbook.js';
 import { writeIssue } from './write.js';
@@ -21,20 +24,43 @@ type TableFormat = (typeof tableFormats)[number];
 
 const format = one('--format <csv|xlsx>', { zh: '表格的格式', en: 'form of the table' }, choiceOf(tableFormats), 'csv');
 
-const document = one(
-  '--document <ID>',
-  { zh: '文件编号，见 huiqi list', en: 'id of the document, see huiqi list' },
-  choiceOf(documentIds, 'document-unknown'),
-);
-
 /** What every table that is made is asked for with. */
-export const tableOptions = { document, from, through, format } as const;
+export const tableOptions = { document: documentIn, rules: otherRules, from, through, format } as const;
 
 /** Where it is written to. */
 export const tableFolder: Argument = { name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } };
 
+/** Where a table is written to, and the document that it is for. */
+export interface TableAsked {
+  readonly folder: string;
+  readonly files: DocumentFiles;
+}
+
+/** What a command that makes a table is called with: the document as the package has it, or a folder of rules. */
+export const tableAsked = async (
+  [folder = '']: readonly (string | undefined)[],
+  io: Io,
+  values: { readonly document?: string; readonly rules?: string },
+): Promise<Checked<TableAsked>> => {
+  const { value, issues } = await rulesRead(values, io);
+  const files = filesOf(values.document, value);
+  return files === undefined ? { issues } : { value: { folder, files }, issues };
+};
+
+const filesOf = (id: string | undefined, read: RulesRead | undefined): DocumentFiles | undefined =>
+  read?.document ?? (isDocumentId(id) ? documents[id] : undefined);
+
 /** What is typed to run what was written there. */
-export const simulating = (folder: string): string => typedCommand(['simulate', `${folder}/scenario.yaml`]);
+export const simulating = (folder: string, rules?: string): string =>
+  typedCommand(['simulate', `${folder}/scenario.yaml`, ...(rules === undefined ? [] : ['--rules', rules])]);
+
+/** What a rule reads: of the documents of the package that is known beforehand. */
+const fieldsOf = (id: string, slug: string, files: DocumentFiles): readonly string[] => {
+  const known = Object.entries(ruleFields).find(([rule]) => rule === `${id}/${slug}`);
+  const isShipped = isDocumentId(id) && files === documents[id];
+  if (isShipped && known !== undefined) return known[1];
+  return fieldsRead(slug, files).map((path) => path.replace(/^years\./u, 'years.*.'));
+};
 
 /**
  * A document, and the table that its rules ask for.
@@ -42,15 +68,15 @@ export const simulating = (folder: string): string => typedCommand(['simulate', 
  * @throws HuiqiError where it pays no enterprise anything: no scenario over such a table could be run.
  */
 export const templateFor = (
-  id: DocumentId,
+  files: DocumentFiles,
   years: YearSpan,
   language: Language,
   place?: EntryPlace,
 ): { readonly document: Document; readonly template: Template } => {
-  const { document } = createDocumentEngine(documents[id]);
+  const { document } = createDocumentEngine(files);
   mustAnswer(document, 'enterprise', 'money');
-  const read = new Set(Object.entries(ruleFields).flatMap(([rule, paths]) => (rule.startsWith(`${id}/`) ? paths : [])));
-  return { document, template: templateOf(read, document.city, years, language, place) };
+  const read = new Set(Object.keys(files.rules).flatMap((slug) => fieldsOf(document.id, slug, files)));
+  return { document, template: templateOf(read, document.vocabulary, document, years, language, place) };
 };
 
 const sheet = '企业名单';

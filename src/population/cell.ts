@@ -1,7 +1,6 @@
 import type { Issue } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.js';
-import { annualFigureAt } from '../subject/index.js';
 import { shownUnit } from './header.js';
 import type { Column } from './mapped.js';
 import { saidIn } from './said.js';
@@ -27,7 +26,7 @@ const withUnit = (text: string, unit: string | undefined): string =>
 const unitBehind = (text: string): string | undefined => /(?:万亿|千万|百万|亿|万|千)?元$/u.exec(text)?.[0];
 
 /** Whether a figure may be told between two ends: a yearly one, or the highest of some years. */
-const mayBeRange = ({ path }: Column): boolean => annualFigureAt(path) !== undefined || path.startsWith('years.*.');
+const mayBeRange = ({ figure: told }: Column): boolean => told !== undefined;
 
 const rangeIn = (text: string, column: Column): CellRead | undefined => {
   const { unit, path } = column;

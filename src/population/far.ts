@@ -1,5 +1,6 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
+import type { Vocabulary } from '../subject/index.js';
 import { isRange, partsWithWholes, shownTold, sizeOf, type ToldFigure } from './figures.js';
 
 /** How far two figures are apart at least, as a ratio: of ranges, their nearest ends. */
@@ -41,6 +42,7 @@ const remark = (told: ToldFigure, other: ToldFigure): Notice =>
 export const farFigures = (
   figures: readonly (readonly [ToldFigure, ...ToldFigure[]])[],
   isRemarked: (path: string) => boolean,
+  vocabulary: Vocabulary,
 ): readonly Notice[] => {
   const isNew = (a: ToldFigure, b: ToldFigure): boolean => !isRemarked(a.path) && !isRemarked(b.path);
   const inLine: Notice[] = [];
@@ -51,7 +53,7 @@ export const farFigures = (
       before = after;
     }
   }
-  const parts = partsWithWholes(figures).flatMap(([part, whole]) =>
+  const parts = partsWithWholes(figures, vocabulary).flatMap(([part, whole]) =>
     sizeOf(whole) > sizeOf(part) && ratioOf(part, whole) >= farPart && isNew(part, whole) ? [remark(part, whole)] : [],
   );
   return [...inLine, ...parts];

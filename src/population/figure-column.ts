@@ -1,6 +1,6 @@
 import { stepsOf } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
-import { checkEnterprise, type Figure, shipped } from '../subject/index.js';
+import { checkEnterprise, type Figure, type Vocabulary } from '../subject/index.js';
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Column } from './mapped.js';
@@ -50,25 +50,31 @@ const placesOf = (unit: string | undefined): number | undefined => {
 };
 
 /** Any cell, as an enterprise of which nothing else is told has it. */
-const anyIn = (column: Column, { name }: Figure, year: number | undefined, cell: string): number | undefined => {
+const anyIn = (
+  column: Column,
+  { name }: Figure,
+  year: number | undefined,
+  cell: string,
+  vocabulary: Vocabulary,
+): number | undefined => {
   const read = readCell(column, cell);
   if (read.is === 'unknown' || read.is === 'none') return NaN;
   if (read.is !== 'value' || read.isSaid === true) return undefined;
   const city = '台州市';
-  const parsed = checkEnterprise(inputFromCells('enterprise', { city, [column.path]: read.value }));
+  const parsed = checkEnterprise(inputFromCells('enterprise', { city, [column.path]: read.value }, vocabulary), {
+    vocabulary,
+  });
   if (!parsed.ok || parsed.notices.length > 0) return undefined;
   const told = parsed.subject.history.told[name];
   return (year === undefined ? told?.peak : told?.values.get(year)) ?? NaN;
 };
 
 /** A column as one of figures; nothing where it tells of something else. */
-export const figureColumn = (column: Column): FigureColumn | undefined => {
-  const [first, second = '', third = ''] = stepsOf(column.path);
+export const figureColumn = (column: Column, vocabulary: Vocabulary): FigureColumn | undefined => {
+  const [first, second = ''] = stepsOf(column.path);
   const isYear = first === 'years' && /^\d{4}$/u.test(second);
-  const figure = [...shipped.figures.values()].find(({ name, sumUp }) =>
-    isYear ? name === third : sumUp === column.path,
-  );
-  if (figure?.column === undefined) return undefined;
+  const { figure } = column;
+  if (figure?.column === undefined || (first === 'years' && !isYear)) return undefined;
   const year = isYear ? Number(second) : undefined;
   const texts = new Map<string, number | undefined>();
   const places = column.kind === 'money' && column.values.size === 0 ? placesOf(column.unit) : undefined;
@@ -80,7 +86,7 @@ export const figureColumn = (column: Column): FigureColumn | undefined => {
       const plain = places === undefined ? undefined : plainIn(cell, places);
       if (plain !== undefined) return plain;
       if (texts.has(cell)) return texts.get(cell);
-      const own = anyIn(column, figure, year, cell);
+      const own = anyIn(column, figure, year, cell, vocabulary);
       if (texts.size >= mostTexts) texts.clear();
       texts.set(cell, own);
       return own;

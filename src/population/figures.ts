@@ -1,6 +1,13 @@
 import { type InputPath, pathTo } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import { type History, type Narrowing, shipped } from '../subject/index.js';
+import {
+  type Figure,
+  type History,
+  type Narrowing,
+  perVocabulary,
+  shipped,
+  type Vocabulary,
+} from '../subject/index.js';
 
 /** A yearly figure of money, or the highest of earlier years, as a row tells it. */
 export interface ToldFigure {
@@ -21,17 +28,20 @@ export const sizeOf = ({ low, high }: ToldFigure): number => Math.log10(Math.sqr
 export const shownTold = ({ low, high }: ToldFigure): string =>
   low === high ? formatMoney(low) : `${formatMoney(low)}~${formatMoney(high)}`;
 
-const moneyFigures = [...shipped.figures.values()].filter(({ kind }) => kind === 'money');
+const moneyFigures = perVocabulary(({ figures }): readonly Figure[] =>
+  [...figures.values()].filter(({ kind }) => kind === 'money'),
+);
 
 /** What a figure is part of, whoever counts. */
-const partsAndWholes: readonly (readonly [part: string, whole: string])[] = [
-  ...shipped.wholes,
-  ...shipped.looseParts,
-].flatMap(([part, whole]) => (part.kind === 'money' ? [[part.name, whole.name] as const] : []));
+const partsAndWholes = perVocabulary(({ wholes, looseParts }): readonly (readonly [part: string, whole: string])[] =>
+  [...wholes, ...looseParts].flatMap(([part, whole]) =>
+    part.kind === 'money' ? [[part.name, whole.name] as const] : [],
+  ),
+);
 
 /** Figures that a year of business comes to: of hardly an enterprise they are a few thousand 元. */
 export const turnovers: ReadonlySet<string> = new Set(
-  moneyFigures.flatMap(({ name, sumUp }) => (sumUp === undefined ? [] : [name])),
+  moneyFigures(shipped).flatMap(({ name, sumUp }) => (sumUp === undefined ? [] : [name])),
 );
 
 const paths = new Map<string, Map<number, InputPath>>();
@@ -49,8 +59,9 @@ const pathIn = (figure: string, year: number): InputPath => {
 export const toldFigures = (
   { told }: History,
   narrowings: readonly Narrowing[],
+  vocabulary: Vocabulary,
 ): readonly (readonly [ToldFigure, ...ToldFigure[]])[] =>
-  moneyFigures.flatMap(({ name, sumUp }) => {
+  moneyFigures(vocabulary).flatMap(({ name, sumUp }) => {
     const own = told[name];
     if (own === undefined) return [];
     const ranges = narrowings.find(({ figure }) => figure === name);
@@ -75,10 +86,11 @@ export const toldFigures = (
 /** Each figure of a year that is part of another of the same year, with that. */
 export const partsWithWholes = (
   figures: readonly (readonly [ToldFigure, ...ToldFigure[]])[],
+  vocabulary: Vocabulary,
 ): readonly (readonly [part: ToldFigure, whole: ToldFigure])[] => {
   const found: (readonly [ToldFigure, ToldFigure])[] = [];
   if (figures.length < 2) return found;
-  for (const [part, whole] of partsAndWholes) {
+  for (const [part, whole] of partsAndWholes(vocabulary)) {
     const parts = figures.find(([{ figure }]) => figure === part);
     const wholes = parts === undefined ? undefined : figures.find(([{ figure }]) => figure === whole);
     if (parts === undefined || wholes === undefined) continue;

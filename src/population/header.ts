@@ -1,6 +1,6 @@
 import { type Bilingual, type Language, stepsOf } from '../issue/index.js';
 import { halfWidth, type MoneyUnit, moneyUnits } from '../quantity/index.js';
-import { any, inputFields } from '../subject/index.js';
+import { any, perVocabulary, type Vocabulary } from '../subject/index.js';
 
 /** The head of a column: what it is called, and the unit that stands behind it in brackets. */
 export interface Head {
@@ -64,8 +64,8 @@ export const starred = (name: string): RegExp =>
 const inEnglish = (name: string): RegExp => new RegExp(starred(name), 'iu');
 
 /** What a column is called that nobody mapped: by its path, by figure and year, or by its title. */
-const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries(inputFields.enterprise).flatMap(
-  ([path, { title, factTitle, kind }]): (readonly [RegExp, string])[] => {
+const usual = perVocabulary(({ fields }): readonly (readonly [name: RegExp, path: string])[] =>
+  Object.entries(fields).flatMap(([path, { title, factTitle, kind }]): (readonly [RegExp, string])[] => {
     if (kind === 'list') return [];
     const [first, , figure] = stepsOf(path);
     if (first !== 'years' || figure === undefined)
@@ -83,17 +83,18 @@ const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries
       ),
       ...(factTitle === undefined ? [] : [[inEnglish(factTitle.en.replace('{year}', any)), path] as const]),
     ];
-  },
+  }),
 );
 
 const large = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** What columns are best called that nobody maps, by their titles, with a year put in where one is told. */
 export const usualHeads = (
+  { fields }: Vocabulary,
   year: string,
   language: Language = 'zh',
 ): readonly { readonly head: string; readonly path: string }[] =>
-  Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle, kind }]) => {
+  Object.entries(fields).flatMap(([path, { title, factTitle, kind }]) => {
     const isYearly = path.startsWith(`years.${any}.`);
     if (kind === 'list' || (path.includes(any) && !isYearly)) return [];
     const head = (isYearly ? (factTitle ?? title) : title)[language].replace('{year}', year);
@@ -101,10 +102,10 @@ export const usualHeads = (
   });
 
 /** The path that a column of a usual name tells of; nothing where it has another. */
-export const usualPath = (name: string): string | undefined => {
+export const usualPath = (name: string, vocabulary: Vocabulary): string | undefined => {
   // 2026年度 is the year 2026.
   const plain = halfWidth(name).replace(/^(\d{4})年度/u, '$1年');
-  for (const [pattern, path] of usual) {
+  for (const [pattern, path] of usual(vocabulary)) {
     const [found, inYear] = pattern.exec(plain) ?? [];
     if (found !== undefined) return inYear === undefined ? path : path.replace(any, inYear);
   }
@@ -112,13 +113,17 @@ export const usualPath = (name: string): string | undefined => {
 };
 
 /** The same of a sheet with a row for each year, whose heads name no year. */
-const yearly: ReadonlyMap<string, string> = new Map(
-  Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle }]) => {
-    const [first, , figure] = stepsOf(path);
-    if (first !== 'years' || figure === undefined) return [];
-    const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
-    return [figure, named, title.zh, title.en, large(title.en)].map((name) => [halfWidth(name), path] as const);
-  }),
+const yearly = perVocabulary(
+  ({ fields }): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(fields).flatMap(([path, { title, factTitle }]) => {
+        const [first, , figure] = stepsOf(path);
+        if (first !== 'years' || figure === undefined) return [];
+        const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
+        return [figure, named, title.zh, title.en, large(title.en)].map((name) => [halfWidth(name), path] as const);
+      }),
+    ),
 );
 
-export const yearlyPath = (name: string): string | undefined => yearly.get(halfWidth(name));
+export const yearlyPath = (name: string, vocabulary: Vocabulary): string | undefined =>
+  yearly(vocabulary).get(halfWidth(name));

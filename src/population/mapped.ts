@@ -1,4 +1,4 @@
-import type { ClosableList, Field } from '../subject/index.js';
+import type { ClosableList, Field, Figure, Vocabulary } from '../subject/index.js';
 import type { Head } from './header.js';
 import type { Blank } from './spec.js';
 import type { Unread } from './unread.js';
@@ -11,6 +11,10 @@ export interface Column {
   /** The path of its field; a year that the row tells is `*`. */
   readonly path: string;
   readonly kind: Field['kind'];
+  /** The words that its field takes, where it takes no others. */
+  readonly words: Field['words'];
+  /** The figure of a year, or of earlier years, that it tells of. */
+  readonly figure: Figure | undefined;
   readonly unit: string | undefined;
   readonly values: ReadonlyMap<string, string>;
   readonly blank: Blank;
@@ -28,6 +32,8 @@ export interface MappedEntry {
 
 /** A table as it is read: which column tells of what. */
 export interface Mapping {
+  /** The words that its enterprises are told in. */
+  readonly vocabulary: Vocabulary;
   readonly heads: readonly Head[];
   readonly key: number;
   readonly year: number;

@@ -7,10 +7,9 @@ import {
   closableLists,
   type Field,
   fieldAt,
-  inputFields,
-  projectKinds,
+  figureOf,
   summedUpThrough,
-  titleNames,
+  type Vocabulary,
 } from '../subject/index.js';
 import { isMoneyUnit, readHead, shownUnit, starred, usualPath, yearlyPath } from './header.js';
 import type { Column, MappedEntry, Mapping } from './mapped.js';
@@ -27,23 +26,21 @@ export interface MappedTable {
 const isList = (name: string): name is ClosableList => isOneOf(closableLists, name);
 
 /** What an entry of a list is of, as paths name it: `titles.little-giant.on`. */
-const sorts: Readonly<Partial<Record<ClosableList, { readonly field: string; readonly words: readonly string[] }>>> = {
+const sortsIn = ({
+  titleNames,
+  projectKinds,
+}: Vocabulary): Readonly<
+  Partial<Record<ClosableList, { readonly field: string; readonly words: readonly string[] }>>
+> => ({
   titles: { field: 'title', words: titleNames },
   projects: { field: 'kind', words: projectKinds },
-};
-
-const fieldOf = (path: string): Field | undefined => {
-  const located = fieldAt(path);
-  return located === undefined ? undefined : inputFields.enterprise[located.pattern];
-};
+});
 
 /** What a cell says that stands for a whole entry. */
 const said: Field = { kind: 'flag', title: { zh: '', en: '' }, asked: { zh: '', en: '' } };
 
-const knownPaths = Object.keys(inputFields.enterprise);
-
 /** What an entry of a list may say: its fields, and what a blank of any of them says. */
-const keysOf = (list: ClosableList): readonly string[] => [
+const keysOf = (list: ClosableList, knownPaths: readonly string[]): readonly string[] => [
   ...knownPaths.flatMap((path) => (path.startsWith(`${list}.${any}.`) ? [path.slice(list.length + 3)] : [])),
   'blank',
 ];
@@ -56,7 +53,13 @@ interface ColumnDraft {
 }
 
 /** Reads which column of a table tells of what, by what a scenario says and by usual names. */
-export const mapTable = (header: readonly string[], spec: PopulationSpec): MappedTable => {
+export const mapTable = (header: readonly string[], spec: PopulationSpec, vocabulary: Vocabulary): MappedTable => {
+  const knownPaths = Object.keys(vocabulary.fields);
+  const sorts = sortsIn(vocabulary);
+  const fieldOf = (path: string): Field | undefined => {
+    const located = fieldAt(path, vocabulary);
+    return located === undefined ? undefined : vocabulary.fields[located.pattern];
+  };
   const heads = header.map(readHead);
   const issues: Issue[] = [];
   const used = new Set<number>();
@@ -105,6 +108,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
       head: head?.written ?? '',
       path,
       kind: field.kind,
+      words: field.words,
+      figure: figureOf(path, vocabulary),
       unit,
       values: new Map(Object.entries(values)),
       blank,
@@ -122,7 +127,7 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     const field = fieldOf(as);
     if (field === undefined) {
       const [list = '', , name = ''] = stepsOf(as);
-      const known = isList(list) ? keysOf(list) : knownPaths;
+      const known = isList(list) ? keysOf(list, knownPaths) : knownPaths;
       const found = isList(list) ? name : path;
       issues.push(
         issue('field-unknown', place(option), found, { known: known.join(', '), suggestion: didYouMean(found, known) }),
@@ -148,7 +153,20 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     else claim(path, option, value);
     return field === undefined
       ? []
-      : [{ at: -1, head: '', path, kind: field.kind, unit: undefined, values: new Map(), blank: 'unknown', is: value }];
+      : [
+          {
+            at: -1,
+            head: '',
+            path,
+            kind: field.kind,
+            words: field.words,
+            figure: figureOf(path, vocabulary),
+            unit: undefined,
+            values: new Map(),
+            blank: 'unknown',
+            is: value,
+          },
+        ];
   };
 
   const specOf = (each: string | ColumnSpec): ColumnSpec => (typeof each === 'string' ? { from: each } : each);
@@ -224,7 +242,7 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
 
   heads.forEach(({ name, written }, at) => {
     if (used.has(at)) return;
-    const path = (year < 0 ? undefined : yearlyPath(name)) ?? usualPath(name);
+    const path = (year < 0 ? undefined : yearlyPath(name, vocabulary)) ?? usualPath(name, vocabulary);
     const field = path === undefined || byPath.has(path) ? undefined : fieldOf(path);
     if (path === undefined || field === undefined) return;
     used.add(at);
@@ -241,24 +259,25 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   });
 
   if (!byPath.has(summedUpThrough))
-    for (const { path, head } of columns.filter((each) => isSumUp(each.path)))
+    for (const { path, head } of columns.filter((each) => isSumUp(each)))
       issues.push(issue('peak-through-wanted', place(`columns.${path}`), head));
 
   const unread = heads.flatMap((head, at): readonly Unread[] => {
     if (used.has(at) || ignored.has(at) || head.name === '') return [];
     if (spec.weight === undefined && isWeightHead(head.name))
       issues.push(issue('weight-untold', place('weight'), head.written));
-    const path = usualPath(head.name) ?? yearlyPath(head.name);
+    const path = usualPath(head.name, vocabulary) ?? yearlyPath(head.name, vocabulary);
     return [
       {
         head,
         instead: path === undefined ? undefined : byPath.get(path),
-        nearest: nearestHead(head, (told) => byPath.has(told)),
+        nearest: nearestHead(head, (told) => byPath.has(told), vocabulary),
       },
     ];
   });
   return {
     mapping: {
+      vocabulary,
       heads,
       key,
       year,

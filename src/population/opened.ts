@@ -1,5 +1,5 @@
 import type { Day } from '../quantity/index.js';
-import { checkEnterprise, type ClosableList, type Enterprise, exchanged } from '../subject/index.js';
+import { checkEnterprise, type ClosableList, type Enterprise, exchanged, type Vocabulary } from '../subject/index.js';
 import type { TableRow } from './row.js';
 
 const always = 0 as Day;
@@ -16,9 +16,10 @@ export const closedBy = (
   { input, open, doubtful }: Pick<TableRow, 'input' | 'open' | 'doubtful'>,
   told: Enterprise,
   lists: readonly ClosableList[],
+  vocabulary: Vocabulary,
 ): Enterprise => {
   const closed = open.filter((list) => lists.includes(list) && !doubtful.includes(list));
   const left = open.filter((list) => !closed.includes(list));
-  const again = checkEnterprise(input, { assumeNone: closed });
+  const again = checkEnterprise(input, { assumeNone: closed, vocabulary });
   return opened(exchanged(again.ok ? again.subject : told, { history: told.history }), left);
 };

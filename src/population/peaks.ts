@@ -1,20 +1,21 @@
 import { issue, type Issue, pathTo } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import { type Figure, type History, shipped } from '../subject/index.js';
+import { type Figure, type History, perVocabulary, type Vocabulary } from '../subject/index.js';
+import type { Column } from './mapped.js';
 import type { CellRemark } from './remark.js';
 
 /** Figures of which the highest of earlier years can be told, with the path of that. */
-const summedUp = [...shipped.figures.values()].flatMap((figure): readonly (readonly [Figure, string])[] =>
-  figure.sumUp === undefined ? [] : [[figure, figure.sumUp]],
+const summedUp = perVocabulary(({ figures }): readonly (readonly [Figure, string])[] =>
+  [...figures.values()].flatMap((figure) => (figure.sumUp === undefined ? [] : [[figure, figure.sumUp] as const])),
 );
 
-/** Whether a path says something of all years through the one that `before.through` names, and nothing without it. */
-export const isSumUp = (path: string): boolean => summedUp.some(([, own]) => own === path);
+/** Whether a column says something of all years through the one that `before.through` names, and nothing without it. */
+export const isSumUp = ({ path, figure }: Column): boolean => figure?.sumUp === path;
 
 /** Years that lie above the highest of all years through them, where either was told as a range: what is no range the input is asked. */
-export const abovePeak = ({ told }: History): readonly Issue[] =>
-  summedUp.flatMap(([{ name }, sumUp]) => {
+export const abovePeak = ({ told }: History, vocabulary: Vocabulary): readonly Issue[] =>
+  summedUp(vocabulary).flatMap(([{ name }, sumUp]) => {
     const { peak, peakFrom = peak, through, values, between = new Map<number, never>() } = told[name] ?? {};
     if (peak === undefined || through === undefined || values === undefined) return [];
     const years: readonly (readonly [year: number, least: number, isRange: boolean])[] = [
@@ -48,7 +49,9 @@ interface UntoldPeak {
 }
 
 /** Counts enterprises of which years are told, and not the highest of those before them: “for the first time” hangs on it. */
-export const watchPeaks = (): {
+export const watchPeaks = (
+  vocabulary: Vocabulary,
+): {
   readonly see: (row: number, history: History, headAt: (path: string) => string) => void;
   /** The same of a figure of which some year is told. */
   readonly seeTold: (sumUp: string, row: number, headAt: (path: string) => string, told: ToldPeak) => void;
@@ -69,7 +72,7 @@ export const watchPeaks = (): {
   return {
     seeTold,
     see: (row, { told }, headAt) => {
-      for (const [{ name }, sumUp] of summedUp) {
+      for (const [{ name }, sumUp] of summedUp(vocabulary)) {
         const own = told[name];
         if (own === undefined || own.values.size + (own.between?.size ?? 0) === 0) continue;
         const { through, foundedIn, peak } = own;
@@ -84,7 +87,7 @@ export const watchPeaks = (): {
         notice: notice(isUndated ? 'peak-undated' : 'peak-untold', path, undefined, {
           count: String(count),
           path,
-          title: shipped.fields[path]?.title ?? { zh: path, en: path },
+          title: vocabulary.fields[path]?.title ?? { zh: path, en: path },
         }),
       })),
   };

@@ -1,4 +1,4 @@
-import { checkEnterprise, type ClosableList, type Enterprise, shipped } from '../subject/index.js';
+import { checkEnterprise, type ClosableList, type Enterprise, type Vocabulary } from '../subject/index.js';
 import { type FigureColumn, figureColumn } from './figure-column.js';
 import type { ToldFigure } from './figures.js';
 import { keptText } from './key.js';
@@ -60,8 +60,8 @@ const longestCell = 0xffff;
 /** Names that nothing is wrong with, as most are. */
 const plainName = /^[\p{Script=Han}\w（）()·-]{1,60}$/u;
 
-const groupsOf = (columns: readonly FigureColumn[]): readonly FigureGroup[] =>
-  [...shipped.figures.values()].flatMap((figure): readonly FigureGroup[] => {
+const groupsOf = (columns: readonly FigureColumn[], { figures }: Vocabulary): readonly FigureGroup[] =>
+  [...figures.values()].flatMap((figure): readonly FigureGroup[] => {
     const own = columns.flatMap((each, at) => (each.figure === figure ? [{ at, each }] : []));
     if (own.length === 0) return [];
     return [
@@ -100,8 +100,11 @@ const isInLine = (
 };
 
 /** Columns of a figure that is part of another, with that of the other in the same year. */
-const partsOf = (columns: readonly FigureColumn[]): readonly (readonly [part: number, whole: number])[] =>
-  [...shipped.wholes, ...shipped.looseParts].flatMap(([part, whole]) =>
+const partsOf = (
+  columns: readonly FigureColumn[],
+  { wholes, looseParts }: Vocabulary,
+): readonly (readonly [part: number, whole: number])[] =>
+  [...wholes, ...looseParts].flatMap(([part, whole]) =>
     columns.flatMap(({ figure, year }, at) => {
       if (figure !== part || year === undefined) return [];
       const other = columns.findIndex((each) => each.figure === whole && each.year === year);
@@ -118,10 +121,11 @@ const isFarPart = (part: number, whole: number): boolean => part > whole || (par
  */
 export const plainRows = (mapping: Mapping, beside: readonly BesideRows[] = []): PlainRows | undefined => {
   if (mapping.year >= 0) return undefined;
+  const { vocabulary } = mapping;
   const columns: FigureColumn[] = [];
   const others: Mapping['columns'][number][] = [];
   for (const column of mapping.columns) {
-    const own = figureColumn(column);
+    const own = figureColumn(column, vocabulary);
     if (own !== undefined) columns.push(own);
     // A figure of a single document is worked out from what was told when it is asked for.
     else if (/^(?:years|before)\./u.test(column.path) && column.path !== 'before.through') return undefined;
@@ -143,15 +147,15 @@ export const plainRows = (mapping: Mapping, beside: readonly BesideRows[] = []):
         .filter((at) => at >= 0 && at !== nameAt),
     ),
   ];
-  const groups = groupsOf(columns);
-  const parts = partsOf(columns);
+  const groups = groupsOf(columns, vocabulary);
+  const parts = partsOf(columns, vocabulary);
   const width = mapping.heads.length;
   const figureHeads = columns.map(({ column }) => [column.path, column.head] as const);
 
   const restOf = (line: Line): PlainRest | undefined => {
     const cells = line.cells.map((cell, at) => (at === nameAt ? '' : keptText(cell)));
     const read = readRow(restMapping, [{ row: line.row, cells }], beside);
-    const parsed = checkEnterprise(read.input);
+    const parsed = checkEnterprise(read.input, { vocabulary });
     if (read.bad.length > 0 || read.narrowings.length > 0 || !parsed.ok || parsed.notices.length > 0) return undefined;
     const heads = new Map([...figureHeads, ...read.cells]);
     const row: TableRow = { ...read, cells: heads };
@@ -162,7 +166,7 @@ export const plainRows = (mapping: Mapping, beside: readonly BesideRows[] = []):
       subject: opened(parsed.subject, row.open),
       closing: (lists) => {
         const key = [...lists].sort().join(' ');
-        const known = closed.get(key) ?? closedBy(row, parsed.subject, lists);
+        const known = closed.get(key) ?? closedBy(row, parsed.subject, lists, vocabulary);
         closed.set(key, known);
         return known;
       },

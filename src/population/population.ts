@@ -1,6 +1,13 @@
 import type { Issue, Notice } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import { checkEnterprise, type ClosableList, type Enterprise, narrowed } from '../subject/index.js';
+import {
+  checkEnterprise,
+  type ClosableList,
+  type Enterprise,
+  narrowed,
+  shipped,
+  type Vocabulary,
+} from '../subject/index.js';
 import { watchTotals } from './adding-up.js';
 import { createAsides } from './aside.js';
 import { asOfCell } from './cell-issues.js';
@@ -71,26 +78,34 @@ export interface Population {
 const headAt = ({ cells }: TableRow, path: string): string =>
   cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
 
-const badAt = (row: TableRow, found: Issue): BadCell => {
+const badAt = (row: TableRow, found: Issue, vocabulary: Vocabulary): BadCell => {
   const path = 'path' in found.place ? found.place.path : '';
   const cell = cellAt(row, path);
-  return { row: row.row, column: headAt(row, path), cell, issue: asOfCell(found, cell) };
+  return { row: row.row, column: headAt(row, path), cell, issue: asOfCell(found, cell, vocabulary) };
 };
+
+/** How a table is read. */
+interface PopulationOptions {
+  /** Whether rows that differ in their figures alone are read by those: the same comes of it, sooner. */
+  readonly isPlain?: boolean;
+  /** The tables beside it, filled. */
+  readonly tables?: readonly SideTable[];
+  /** The words that its enterprises are told in: those of the documents that decide them. */
+  readonly vocabulary?: Vocabulary;
+}
 
 /**
  * Reads a table of enterprises: its head at once, its lines one by one. Good rows go on and bad ones are told, each with its
  * row, its column, its cell and what to do.
  *
  * @param header the cells of the first line.
- * @param tables those beside it, filled.
- * @param isPlain whether rows that differ in their figures alone are read by those: the same comes of it, sooner.
  */
 export const readPopulation = (
   header: readonly string[],
   spec: PopulationSpec,
-  { isPlain = true, tables = [] }: { readonly isPlain?: boolean; readonly tables?: readonly SideTable[] } = {},
+  { isPlain = true, tables = [], vocabulary = shipped }: PopulationOptions = {},
 ): Population => {
-  const { mapping, issues: unmapped } = mapTable(header, spec);
+  const { mapping, issues: unmapped } = mapTable(header, spec, vocabulary);
   const issues = [...headIssues(header, unmapped), ...sideIssues(spec, tables)];
   const absent = tables.map((side): BesideRows => ({ side, lines: [] }));
   const without = tables.map(() => 0);
@@ -104,8 +119,8 @@ export const readPopulation = (
   const plain = isPlain && issues.length === 0 ? plainRows(mapping, absent) : undefined;
   const asides = createAsides(mapping);
   const said = createSaidCells();
-  const slips = watchFigures();
-  const peaks = watchPeaks();
+  const slips = watchFigures(vocabulary);
+  const peaks = watchPeaks(vocabulary);
   const totals = watchTotals();
 
   const watch = (line: Line): void => {
@@ -140,12 +155,12 @@ export const readPopulation = (
   /** What of the figures of a row, and of columns, may be of another unit. */
   const lookAt = (row: TableRow, { history }: Enterprise, noticed: readonly Notice[]): void => {
     const headOf = (path: string): string => row.cells.get(path) ?? '';
-    const figures = toldFigures(history, row.narrowings);
+    const figures = toldFigures(history, row.narrowings, vocabulary);
     peaks.see(row.row, history, headOf);
     totals.see(row.row, row.key, figures);
     slips.see({ row: row.row, sizeClass: cellAt(row, 'size'), headAt: headOf, figures, sums: sumsIn(row) });
     const seen = new Set(noticed.map(({ place }) => place.path));
-    for (const each of farFigures(figures, (path) => seen.has(path)))
+    for (const each of farFigures(figures, (path) => seen.has(path), vocabulary))
       remarks.push({ row: row.row, column: headOf(each.place.path), cell: each.found ?? '', notice: each });
   };
 
@@ -166,11 +181,12 @@ export const readPopulation = (
     const row = readRow(mapping, lines, beside);
     const unkeyed = keyProblem(row);
     const found = [...(unkeyed === undefined ? [] : [unkeyed]), ...row.bad];
-    const parsed = checkEnterprise(row.input);
-    if (!parsed.ok) found.push(...parsed.issues.map((each) => badAt(row, each)));
+    const parsed = checkEnterprise(row.input, { vocabulary });
+    if (!parsed.ok) found.push(...parsed.issues.map((each) => badAt(row, each, vocabulary)));
     const history =
       parsed.ok && row.narrowings.length > 0 ? narrowed(parsed.subject.history, row.narrowings) : undefined;
-    if (history !== undefined) found.push(...abovePeak(history).map((each) => badAt(row, each)));
+    if (history !== undefined)
+      found.push(...abovePeak(history, vocabulary).map((each) => badAt(row, each, vocabulary)));
     if (!parsed.ok || found.length > 0) return refuse(found);
     keep(row.row, row.key);
     said.add(row.row, row.said);
@@ -187,7 +203,7 @@ export const readPopulation = (
       });
     const told = history === undefined ? parsed.subject : { ...parsed.subject, history };
     lookAt(row, told, parsed.notices);
-    const closing = (lists: readonly ClosableList[]): Enterprise => closedBy(row, told, lists);
+    const closing = (lists: readonly ClosableList[]): Enterprise => closedBy(row, told, lists, vocabulary);
     return { member: { ...row, name: told.name ?? '', subject: opened(told, row.open), closing } };
   };
 

@@ -1,13 +1,6 @@
 import { type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
-import {
-  annualFigures,
-  any,
-  type ClosableList,
-  closableLists,
-  annualFigureAt,
-  type Narrowing,
-} from '../subject/index.js';
+import { any, type ClosableList, closableLists, figureOf, type Narrowing, type Vocabulary } from '../subject/index.js';
 import { inputFromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Line } from './line.js';
@@ -155,15 +148,15 @@ const readEntry = (
 };
 
 /** Ranges as bounds of figures, by figure. */
-const narrowingsOf = (ranges: RowReading['ranges']): readonly Narrowing[] =>
-  annualFigures.flatMap((figure): readonly Narrowing[] => {
-    const own = [...ranges].filter(([path]) => annualFigureAt(path) === figure);
+const narrowingsOf = (ranges: RowReading['ranges'], vocabulary: Vocabulary): readonly Narrowing[] =>
+  [...vocabulary.figures.values()].flatMap((figure): readonly Narrowing[] => {
+    const own = [...ranges].filter(([path]) => figureOf(path, vocabulary) === figure);
     if (own.length === 0) return [];
     const years = new Map(
       own.flatMap(([path, range]) => (path.startsWith('years.') ? [[Number(stepsOf(path)[1]), range] as const] : [])),
     );
     const peak = own.find(([path]) => path.startsWith('before.'))?.[1];
-    return [{ figure, years, ...(peak === undefined ? {} : { peak }) }];
+    return [{ figure: figure.name, kind: figure.kind, years, ...(peak === undefined ? {} : { peak }) }];
   });
 
 /** What the lines of one enterprise stand for: each of them says the same. */
@@ -282,8 +275,8 @@ export const readRow = (
     ...sampled(reading, mapping, lines),
     row: first.row,
     key: mapping.key < 0 ? String(first.row) : key,
-    input: inputFromCells('enterprise', reading.cells),
-    narrowings: narrowingsOf(reading.ranges),
+    input: inputFromCells('enterprise', reading.cells, mapping.vocabulary),
+    narrowings: narrowingsOf(reading.ranges, mapping.vocabulary),
     open: closableLists.filter(
       (list) => doubtful.has(list) || !(mapping.whole.includes(list) || besideWhole.includes(list)),
     ),

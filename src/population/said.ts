@@ -1,5 +1,5 @@
 import { guessDay, halfWidth } from '../quantity/index.js';
-import { districtMeant, fieldAt, guessIndustry, inputFields, sameWord } from '../subject/index.js';
+import { districtMeant, guessIndustry, sameWord } from '../subject/index.js';
 import type { Column } from './mapped.js';
 
 /**
@@ -48,27 +48,26 @@ const dayInWords: Said = (text) => {
   return day?.exists === true ? day.written : undefined;
 };
 
-const choice = (path: string): Said => {
-  const words = inputFields.enterprise[fieldAt(path)?.pattern ?? path]?.words ?? {};
+const choice = (words: NonNullable<Column['words']>): Said => {
   const called = new Set(Object.entries(words).flatMap(([word, { zh, en }]) => [word, zh, en.toLowerCase()]));
   return (text) =>
     called.has(text) || called.has(text.toLowerCase()) ? undefined : sameWord(text, Object.keys(words));
 };
 
-const byKind = (path: string, kind: Column['kind']): Said | undefined => {
+const byKind = ({ path, kind, words = {} }: Column): Said | undefined => {
   if (path === 'district') return district;
   if (path === 'industry') return industry;
   if (path === 'foundedIn') return yearOfDay;
   if (kind === 'flag') return flag;
   if (kind === 'span' || kind === 'day') return dayInWords;
-  return kind === 'choice' ? choice(path) : undefined;
+  return kind === 'choice' ? choice(words) : undefined;
 };
 
 const known = new WeakMap<Column, Said>();
 
 /** The word that a cell of a column says in other words; nothing where it is the word itself, or may mean several. */
 export const saidIn = (column: Column, text: string): string | undefined => {
-  const own = known.get(column) ?? byKind(column.path, column.kind) ?? ((): undefined => undefined);
+  const own = known.get(column) ?? byKind(column) ?? ((): undefined => undefined);
   known.set(column, own);
   return own(halfWidth(text).trim());
 };

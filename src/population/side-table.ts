@@ -1,6 +1,6 @@
 import { type Issue, stepsOf } from '../issue/index.js';
 import { issue, notice } from '../issue/wider.js';
-import type { ClosableList } from '../subject/index.js';
+import type { ClosableList, Vocabulary } from '../subject/index.js';
 import { keptText } from './key.js';
 import type { Column } from './mapped.js';
 import { mapTable } from './mapping.js';
@@ -50,8 +50,9 @@ export const openSideTable = (
   list: ClosableList,
   header: readonly string[],
   { file = list, key: keyHead, columns, absent, ignore = [] }: SideSpec,
+  vocabulary: Vocabulary,
 ): SideTable => {
-  const { mapping, issues } = mapTable(header, { key: keyHead, columns: { [list]: [columns] }, ignore });
+  const { mapping, issues } = mapTable(header, { key: keyHead, columns: { [list]: [columns] }, ignore }, vocabulary);
   const at = `population.tables.${list}`;
   const placed = issues.map((each): Issue => {
     if (!('option' in each.place)) return each;

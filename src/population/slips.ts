@@ -2,6 +2,7 @@ import type { Bilingual, Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { partsWithWholes, shownTold, sizeOf, type ToldFigure, type toldFigures, turnovers } from './figures.js';
+import type { Vocabulary } from '../subject/index.js';
 import type { CellRemark } from './remark.js';
 import { addSize, createSpread, heapApart, medianOf, type Spread } from './spread.js';
 
@@ -57,7 +58,7 @@ export interface SlipWatch {
   readonly remarks: () => readonly CellRemark[];
 }
 
-export const watchFigures = (): SlipWatch => {
+export const watchFigures = (vocabulary: Vocabulary): SlipWatch => {
   const columns = new Map<string, SeenColumn>();
   const pairs = new Map<string, Map<string, ColumnPair>>();
 
@@ -97,7 +98,7 @@ export const watchFigures = (): SlipWatch => {
         const before = own[index - 1];
         if (before !== undefined) pair(row, before, told, usualOf.years);
       });
-    for (const [part, whole] of partsWithWholes(figures)) pair(row, whole, part, usualOf.part);
+    for (const [part, whole] of partsWithWholes(figures, vocabulary)) pair(row, whole, part, usualOf.part);
     for (const { path, fen, cell } of sums) if (fen > 0) add(seen, path, '', Math.log10(fen), () => cell);
   };
 

@@ -1,9 +1,10 @@
 import { type ByLanguage, type Language, stepsOf } from '../issue/index.js';
-import { levelNames, shipped, type TitleKind } from '../subject/index.js';
+import { levelNames, type TitleKind, type Vocabulary } from '../subject/index.js';
 import type { Template, TemplateColumn } from './template.js';
 
 /** How a synthetic table is made. */
 export interface Synthesis {
+  readonly vocabulary: Vocabulary;
   readonly seed: number;
   readonly size: number;
   /** Which part of the cells is not known. */
@@ -158,8 +159,8 @@ const cellOf = (
 /** How many enterprises in a hundred have one more entry in a list. */
 const entryChances: Readonly<Record<string, number>> = { titles: 0.2, projects: 0.08, received: 0.06 };
 
-const titleCalled = (word: string, language: Language): TitleKind | undefined =>
-  Object.values(shipped.titles).find(({ title }) => title[language] === word);
+const titleCalled = (word: string, { vocabulary: { titles }, language }: Synthesis): TitleKind | undefined =>
+  Object.values(titles).find(({ title }) => title[language] === word);
 
 const highestGrade = 5;
 
@@ -189,14 +190,15 @@ const titleCell = (
 const entryCell = (
   { path, kind, words }: TemplateColumn,
   { revenue }: SyntheticEnterprise,
-  { matters, language }: Synthesis,
+  synthesis: Synthesis,
   title: string,
   chance: Chance,
 ): string => {
+  const { matters, language } = synthesis;
   const [list = '', at = '', field = ''] = stepsOf(path);
   const count = Number(at) + 1;
   if (list === 'titles' && !['title', 'on'].includes(field))
-    return titleCell(field, count, titleCalled(title, language), language, chance);
+    return titleCell(field, count, titleCalled(title, synthesis), language, chance);
   if (list === 'received' && field === 'policy') return madeUp[language].policy(count);
   // What a matter is of is told by the matters that are made up here.
   if (list === 'received' && field === 'of') return '';

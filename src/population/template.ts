@@ -1,5 +1,5 @@
-import type { ByLanguage, Language } from '../issue/index.js';
-import { type Field, inputFields, summedUpThrough } from '../subject/index.js';
+import { type ByLanguage, type Language, stepsOf } from '../issue/index.js';
+import { type Field, summedUpThrough, type Vocabulary } from '../subject/index.js';
 import { usualHeads } from './header.js';
 
 /** A column of a table to fill in. */
@@ -93,11 +93,35 @@ const always: readonly string[] = ['name', 'district'];
 /** What holds for a whole table. */
 const constant: readonly string[] = ['city', summedUpThrough];
 
+/** Where the enterprises of a table are: of a county’s document, all of them there. */
+export interface PlaceOfTable {
+  readonly city: string;
+  readonly district?: string | undefined;
+}
+
 /** The first year of a table or a run, and the last. */
 export interface YearSpan {
   readonly from: number;
   readonly through: number;
 }
+
+/** What stands between what an entry is called and one of its fields. */
+const before: ByLanguage<string> = { zh: '', en: ' ' };
+
+/** What a document asks of each entry of a list beside what all are asked: the figures of a project. */
+const ownOf = (
+  list: string,
+  read: ReadonlySet<string>,
+  { fields }: Vocabulary,
+  language: Language,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([path, { title }]) => {
+      const [first, , name] = stepsOf(path);
+      if (first !== list || name === undefined || !read.has(path)) return [];
+      return [[name, `${before[language]}${title[language]}`] as const];
+    }),
+  );
 
 /**
  * A table for what some rules read, in some years and the one before them: its heads are read without a mapping but for the
@@ -107,20 +131,23 @@ export interface YearSpan {
  */
 export const templateOf = (
   read: ReadonlySet<string>,
-  city: string,
+  vocabulary: Vocabulary,
+  { city, district }: PlaceOfTable,
   { from, through }: YearSpan,
   language: Language,
   place: EntryPlace = 'beside',
 ): Template => {
-  const fields = inputFields.enterprise;
+  const { fields } = vocabulary;
   const isRead = (pattern: string): boolean =>
-    (read.has(pattern) || always.includes(pattern)) && !constant.includes(pattern);
-  const single = usualHeads('', language).flatMap(({ head, path }) => {
+    (read.has(pattern) || always.includes(pattern)) &&
+    !constant.includes(pattern) &&
+    (pattern !== 'district' || district === undefined);
+  const single = usualHeads(vocabulary, '', language).flatMap(({ head, path }) => {
     const field = fields[path];
     return field !== undefined && isRead(path) ? [column(head, path, field, language)] : [];
   });
   const yearly = Array.from({ length: through - from + 2 }, (_, index) => String(from - 1 + index)).flatMap((year) =>
-    usualHeads(year, language).flatMap(({ head, path }) => {
+    usualHeads(vocabulary, year, language).flatMap(({ head, path }) => {
       const pattern = path.replace(`years.${year}.`, 'years.*.');
       const field = fields[pattern];
       return pattern !== path && field !== undefined && isRead(pattern) ? [column(head, path, field, language)] : [];
@@ -128,8 +155,9 @@ export const templateOf = (
   );
   const entries: Record<string, readonly Readonly<Record<string, string>>[]> = {};
   const tables: Record<string, Readonly<Record<string, string>>> = {};
-  const inLists = Object.entries(listed[language]).flatMap(([list, { room, called, fields: asked }]) => {
+  const inLists = Object.entries(listed[language]).flatMap(([list, { room, called, fields: usual }]) => {
     if (!read.has(list)) return [];
+    const asked = { ...usual, ...ownOf(list, read, vocabulary, language) };
     if (place === 'apart') {
       tables[list] = Object.fromEntries(
         Object.entries(asked).flatMap(([name, said]) => {
@@ -160,6 +188,10 @@ export const templateOf = (
     columns: [{ head: key[language], path: '', kind: 'text', words: [] }, ...single, ...yearly, ...inLists],
     entries,
     tables,
-    constants: { city, ...(isSummed ? { [summedUpThrough]: String(from - 2) } : {}) },
+    constants: {
+      city,
+      ...(district === undefined ? {} : { district }),
+      ...(isSummed ? { [summedUpThrough]: String(from - 2) } : {}),
+    },
   };
 };

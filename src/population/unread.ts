@@ -1,7 +1,7 @@
 import { type Bilingual, didYouMeanThis, type Issue, nearest, pathTo } from '../issue/index.js';
 import { issue, notice } from '../issue/wider.js';
 import { halfWidth } from '../quantity/index.js';
-import { any, meantWord, shipped } from '../subject/index.js';
+import { any, meantWord, type Vocabulary } from '../subject/index.js';
 import { type Head, usualHeads } from './header.js';
 import type { CellRemark } from './remark.js';
 
@@ -19,26 +19,29 @@ const yearIn = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** What tells of the highest of earlier years, whatever else a head says. */
 const ofEarlierYears = /最高|峰值|以前|此前|peak|highest/iu;
 
-const yearly = [...shipped.figures.keys()];
-
 /** The figure that a head speaks of in words that people use for it, as a head that is read: `2025年台州营收` is 2025年台州区域内营业收入. */
-const bySaying = (name: string, year: string | undefined): string | undefined => {
-  const word = meantWord(name.replace(yearIn, '').replace(/^年度?/u, ''), yearly, shipped.said);
+const bySaying = (name: string, year: string | undefined, vocabulary: Vocabulary): string | undefined => {
+  const yearly = [...vocabulary.figures.keys()];
+  const word = meantWord(name.replace(yearIn, '').replace(/^年度?/u, ''), yearly, vocabulary.said);
   if (word === undefined) return undefined;
   const path = ofEarlierYears.test(name) ? pathTo('before', `${word}Peak`) : pathTo('years', any, word);
-  return usualHeads(year ?? any).find((each) => each.path === path.replace(any, year ?? any))?.head;
+  return usualHeads(vocabulary, year ?? any).find((each) => each.path === path.replace(any, year ?? any))?.head;
 };
 
 /** Part of a year, or how a year compares: under the name of the year itself it would be taken for the whole. */
 const noYear = /半年|季度|[一二三四]季|\d+\s*[-~～至—–]\s*\d+\s*月|\d+\s*月|增速|增长|增幅|同比|环比|占比|比重|累计/u;
 
 /** The head that is read without a mapping and is nearest to one that is not, among those that nothing tells of yet. */
-export const nearestHead = ({ name }: Head, isTold: (path: string) => boolean): string | undefined => {
+export const nearestHead = (
+  { name }: Head,
+  isTold: (path: string) => boolean,
+  vocabulary: Vocabulary,
+): string | undefined => {
   if (noYear.test(halfWidth(name))) return undefined;
   const year = yearIn.exec(name)?.[0];
-  const free = usualHeads(year ?? any).filter(({ path }) => !isTold(path));
+  const free = usualHeads(vocabulary, year ?? any).filter(({ path }) => !isTold(path));
   const heads = free.map(({ head }) => head);
-  const found = nearest(name, heads) ?? bySaying(name, year);
+  const found = nearest(name, heads) ?? bySaying(name, year, vocabulary);
   return found !== undefined && heads.includes(found) ? found : undefined;
 };
 

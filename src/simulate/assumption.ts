@@ -1,18 +1,19 @@
 import { bad, data, formed, good, listOf, objectOf, oneOf, optional, type Reader, text } from '../edge/index.js';
 import { type Issue, issue, stepsOf } from '../issue/index.js';
-import { parseMoney } from '../quantity/index.js';
 import {
-  type AnnualFigure,
-  annualKind,
   any,
   type ClosableList,
   closableLists,
   type Enterprise,
-  annualFigureAt,
+  type Figure,
   type FigureBounds,
+  figureOf,
   narrowed,
   type Narrowing,
+  numberIn,
+  toldOf,
   untoldThrough,
+  type Vocabulary,
   yearBounds,
 } from '../subject/index.js';
 import type { Member, PlainRow, YearSpan } from '../population/index.js';
@@ -24,11 +25,17 @@ type Within =
   | { readonly kind: 'factor'; readonly factor: number }
   | { readonly kind: 'between'; readonly low: number; readonly high: number };
 
+/** Of which figure something is assumed, and what its years are told in. */
+interface OfFigure {
+  readonly figure: string;
+  readonly type: Figure['kind'];
+}
+
 /** A narrowing of what is not known, with a name: it is printed beside every figure that it narrows. */
 export type Assumption = { readonly id: string; readonly why?: Named } & (
   | { readonly kind: 'close'; readonly lists: readonly ClosableList[] }
-  | { readonly kind: 'missing'; readonly figure: AnnualFigure; readonly year?: number; readonly within: Within }
-  | { readonly kind: 'peak'; readonly figure: AnnualFigure; readonly within: Within }
+  | ({ readonly kind: 'missing'; readonly year?: number; readonly within: Within } & OfFigure)
+  | ({ readonly kind: 'peak'; readonly within: Within } & OfFigure)
 );
 
 interface WrittenWithin {
@@ -63,18 +70,17 @@ const within: Reader<WrittenWithin> = objectOf<WrittenWithin>({
 });
 
 /** A figure in its own form: money in 分, a flag as 0 or 1. */
-const valueOf = (figure: AnnualFigure, given: unknown): number | undefined => {
-  if (annualKind(figure) === 'flag') return typeof given === 'boolean' ? Number(given) : undefined;
-  const money = typeof given === 'string' ? parseMoney(given) : undefined;
-  return money?.ok === true && money.value >= 0 ? money.value : undefined;
+const valueOf = ({ kind }: Figure, given: unknown): number | undefined => {
+  const value = numberIn(kind, given);
+  return value !== undefined && value >= 0 ? value : undefined;
 };
 
-const boundsOf = (figure: AnnualFigure, { within: told, is }: WrittenAssumption): Within | undefined => {
+const boundsOf = (figure: Figure, { within: told, is }: WrittenAssumption): Within | undefined => {
   if (is !== undefined) {
     const value = valueOf(figure, is);
     return value === undefined ? undefined : { kind: 'between', low: value, high: value };
   }
-  if (told?.factor !== undefined && annualKind(figure) === 'money') return { kind: 'factor', factor: told.factor };
+  if (told?.factor !== undefined && figure.kind !== 'flag') return { kind: 'factor', factor: told.factor };
   const [low, high] = [told?.from === undefined ? 0 : valueOf(figure, told.from), valueOf(figure, told?.to)];
   return low === undefined || high === undefined || low > high ? undefined : { kind: 'between', low, high };
 };
@@ -88,15 +94,14 @@ const written = objectOf<WrittenAssumption>({
   is: optional(data),
 });
 
-/** One assumption as somebody writes it. */
-export const assumption: Reader<Assumption> = formed(written.form ?? {}, (given, option) => {
+const assumptionIn = (given: unknown, option: string, vocabulary: Vocabulary): ReturnType<Reader<Assumption>> => {
   const { value, issues } = written(given, option);
   if (value === undefined) return bad(...issues);
   const named = { id: value.id, ...(value.why === undefined ? {} : { why: value.why }) };
   if (value.close !== undefined && value.missing === undefined)
     return good({ ...named, kind: 'close', lists: value.close });
   const [first, told = ''] = stepsOf(value.missing ?? '');
-  const figure = first === 'years' || first === 'before' ? annualFigureAt(value.missing ?? '') : undefined;
+  const figure = figureOf(value.missing ?? '', vocabulary);
   const bounds = figure === undefined ? undefined : boundsOf(figure, value);
   if (figure === undefined || bounds === undefined)
     return bad(
@@ -107,9 +112,14 @@ export const assumption: Reader<Assumption> = formed(written.form ?? {}, (given,
         },
       }),
     );
-  if (first === 'before') return good({ ...named, kind: 'peak', figure, within: bounds });
-  return good({ ...named, kind: 'missing', figure, ...(told === any ? {} : { year: Number(told) }), within: bounds });
-});
+  const of = { figure: figure.name, type: figure.kind };
+  if (first === 'before') return good({ ...named, kind: 'peak', ...of, within: bounds });
+  return good({ ...named, kind: 'missing', ...of, ...(told === any ? {} : { year: Number(told) }), within: bounds });
+};
+
+/** One assumption as somebody writes it, on what may be told in some words. */
+export const assumptionBy = (vocabulary: Vocabulary): Reader<Assumption> =>
+  formed(written.form ?? {}, (given, option) => assumptionIn(given, option, vocabulary));
 
 /** Whether two speak of the same figure of some year, or of the highest of earlier years. */
 const isOfOne = (a: Assumption, b: Assumption): boolean => {
@@ -174,7 +184,7 @@ const narrowingBy = (
   { history }: Enterprise,
   through: number,
 ): Narrowing | undefined => {
-  const told = history.told[each.figure];
+  const told = toldOf(history, { name: each.figure, kind: each.type });
   const known = [...told.values.keys()];
   const first = Math.min(
     through,
@@ -193,16 +203,16 @@ const narrowingBy = (
     const both = { low: Math.max(own.low, bounds.low), high: Math.min(own.high, bounds.high) };
     if (both.low <= both.high && (both.low > own.low || both.high < own.high)) years.set(year, both);
   }
-  return years.size === 0 ? undefined : { figure: each.figure, years };
+  return years.size === 0 ? undefined : { figure: each.figure, kind: each.type, years };
 };
 
 /** What an assumption says of the highest figure of the years before all that was told: at most so many times the first. */
 const peakBy = (
-  { figure, within: bounds }: Extract<Assumption, { kind: 'peak' }>,
+  { figure, type: kind, within: bounds }: Extract<Assumption, { kind: 'peak' }>,
   { history }: Enterprise,
   from: number,
 ): Narrowing | undefined => {
-  const told = history.told[figure];
+  const told = toldOf(history, { name: figure, kind });
   if (told.foundedIn !== undefined || told.peak !== undefined) return undefined;
   const through = untoldThrough(told, from);
   const first = nearest(told.values, through, 1);
@@ -211,7 +221,7 @@ const peakBy = (
     bounds.kind === 'between'
       ? bounds
       : { low: 0, high: Math.min(Math.floor((first?.[0] ?? 0) * bounds.factor), Number.MAX_SAFE_INTEGER) };
-  return { figure, years: new Map(), peak, through };
+  return { figure, kind, years: new Map(), peak, through };
 };
 
 /** An enterprise under assumptions, and which of them said something about it. */

@@ -3,7 +3,7 @@ import { flag, language as languageReader, ofWhole, take } from '../edge/index.j
 import { HuiqiError, type Language } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { type BadCell, openSideTable, type SideTable } from '../population/index.js';
-import type { ClosableList } from '../subject/index.js';
+import { type ClosableList, shipped } from '../subject/index.js';
 import { type CsvCell, csvOf as csvText } from './csv.js';
 import * as given from './given.js';
 import type { MostBad, RunOptions } from './open-run.js';
@@ -12,7 +12,7 @@ import { parseScenario } from './parse-scenario.js';
 import { reportOf as reported } from './report/report.js';
 import { badCsv as badText } from './row-files.js';
 import { type Run, startRun as started } from './run.js';
-import type { Grouping, Scenario } from './scenario.js';
+import { type Grouping, type Scenario, type ScenarioOfTables, wordsIn } from './scenario.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import { type Summary, summaryOf as summed } from './summary.js';
 import * as tables from './tables.js';
@@ -27,12 +27,8 @@ const onePercent: MostBad = { part: 0.01 };
  * @param header the cells of its first line.
  * @throws HuiqiError where the scenario says nothing of such a table.
  */
-export const sideTable = (
-  scenario: Pick<Scenario, 'population'>,
-  list: ClosableList,
-  header: readonly string[],
-): SideTable => {
-  const [{ population }, asked, heads] = [
+export const sideTable = (scenario: ScenarioOfTables, list: ClosableList, header: readonly string[]): SideTable => {
+  const [{ population, documents = [], rules }, asked, heads] = [
     take(given.scenarioOfTables, scenario, 'scenario'),
     take(given.sideList, list, 'list'),
     take(given.texts, header, 'header'),
@@ -45,7 +41,9 @@ export const sideTable = (
         suggestion: '',
       }),
     ]);
-  const table = openSideTable(asked, heads, spec);
+  const words =
+    rules === undefined ? shipped : ofWhole('parseScenario', 'scenario', () => wordsIn({ documents, rules }));
+  const table = openSideTable(asked, heads, spec, words);
   return { ...table, take: (line) => table.take(take(given.line, line, 'line')) };
 };
 

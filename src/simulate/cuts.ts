@@ -1,12 +1,13 @@
 import { stepsOf } from '../issue/index.js';
 import {
-  type AnnualFigure,
-  annualKind,
   type Enterprise,
-  annualFigureAt,
+  type Figure,
+  figureOf,
   narrowed,
   summedUpThrough,
+  toldOf,
   untoldThrough,
+  type Vocabulary,
   yearBounds,
 } from '../subject/index.js';
 import type { FigureMarks } from '../columns/index.js';
@@ -14,15 +15,15 @@ import { type OpenLives, missingIn } from './course.js';
 
 /** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
 interface OpenFigure {
-  readonly figure: AnnualFigure;
+  readonly figure: Figure;
   readonly of: 'year' | 'peak';
   readonly year: number;
   readonly low: number;
   readonly high: number;
 }
 
-const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): OpenFigure | undefined => {
-  const told = history.told[figure];
+const openPeak = (figure: Figure, { history }: Enterprise, from: number): OpenFigure | undefined => {
+  const told = toldOf(history, figure);
   // A founding tells of all years before it.
   if (told.foundedIn !== undefined) return undefined;
   const { peak = told.ceiling, peakFrom = told.peak ?? 0 } = told;
@@ -32,16 +33,13 @@ const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): 
 };
 
 /** A figure that is not known, by a path that asks for it; nothing of what cannot be told by stretches. */
-const openAt = (subject: Enterprise, path: string, from: number): OpenFigure | undefined => {
+const openAt = (subject: Enterprise, path: string, from: number, vocabulary: Vocabulary): OpenFigure | undefined => {
   const [first, year = ''] = stepsOf(path);
-  // Without a sum-up its year is asked for as well, and what it sums up with it.
-  if (first === 'before')
-    return path === summedUpThrough
-      ? undefined
-      : [annualFigureAt(path)].flatMap((each) => (each === undefined ? [] : (openPeak(each, subject, from) ?? [])))[0];
-  const figure = first === 'years' ? annualFigureAt(path) : undefined;
+  const figure = figureOf(path, vocabulary);
   if (figure === undefined) return undefined;
-  const { low, high } = yearBounds(subject.history.told[figure], Number(year));
+  // Without a sum-up its year is asked for as well, and what it sums up with it.
+  if (first === 'before') return path === summedUpThrough ? undefined : openPeak(figure, subject, from);
+  const { low, high } = yearBounds(toldOf(subject.history, figure), Number(year));
   return low < high ? { figure, of: 'year', year: Number(year), low, high } : undefined;
 };
 
@@ -53,14 +51,14 @@ export interface CutMarks {
 
 /** Where a stretch is cut in two: at a mark of the rules, or at a figure of another year that it may be held against. */
 const cutIn = ({ figure, low, high }: OpenFigure, { history }: Enterprise, marks: CutMarks): number | undefined => {
-  if (annualKind(figure) === 'flag') return 1;
+  if (figure.kind === 'flag') return 1;
   const inside = (all: readonly number[]): number | undefined => {
     const own = all.filter((mark) => low < mark && mark <= high);
     return own[Math.floor(own.length / 2)];
   };
-  const { steps = marks.all, isByMarks = false } = marks.figures.get(figure) ?? {};
+  const { steps = marks.all, isByMarks = false } = marks.figures.get(figure.name) ?? {};
   if (isByMarks) return inside(steps);
-  const { values, peak = 0, peakFrom = peak } = history.told[figure];
+  const { values, peak = 0, peakFrom = peak } = toldOf(history, figure);
   // A peak that is known between bounds is no figure: its end is where the last cut was.
   const told = [...values.values(), ...(peakFrom === peak ? [peak] : [])].flatMap((value) => [value, value + 1]);
   return inside([...new Set([...marks.all, ...told])].sort((a, b) => a - b));
@@ -72,9 +70,10 @@ export const cutFor = (
   courses: readonly OpenLives[],
   marks: CutMarks,
   from: number,
+  vocabulary: Vocabulary,
 ): { readonly open: OpenFigure; readonly at: number } | undefined => {
   for (const path of [...new Set(courses.flatMap((each) => [...missingIn(each)]))].sort()) {
-    const open = openAt(subject, path, from);
+    const open = openAt(subject, path, from, vocabulary);
     const at = open === undefined ? undefined : cutIn(open, subject, marks);
     if (open !== undefined && at !== undefined) return { open, at };
   }
@@ -90,7 +89,7 @@ export const within = (
   ...subject,
   history: narrowed(subject.history, [
     of === 'year'
-      ? { figure, years: new Map([[year, { low, high }]]) }
-      : { figure, years: new Map(), peak: { low, high }, through: year },
+      ? { figure: figure.name, kind: figure.kind, years: new Map([[year, { low, high }]]) }
+      : { figure: figure.name, kind: figure.kind, years: new Map(), peak: { low, high }, through: year },
   ]),
 });

@@ -4,7 +4,7 @@ import type { BadCell, CellRemark, Line, SideTable } from '../population/index.j
 import { type ClosableList, closableLists } from '../subject/index.js';
 import { executors } from './executor.js';
 import type { MostBad, RunOptions } from './open-run.js';
-import type { Grouping, Scenario } from './scenario.js';
+import type { Grouping, Scenario, ScenarioOfTables } from './scenario.js';
 import type { OutcomeColumns } from './tables.js';
 import type { MemberRun, Simulation } from './simulation.js';
 import type { Summary } from './summary.js';
@@ -80,7 +80,7 @@ export const besides: Reader<Readonly<Partial<Record<ClosableList, Iterable<read
 export const sideList: Reader<ClosableList> = oneOf(closableLists);
 
 /** Of a scenario, the part that says which column is what. */
-export const scenarioOfTables: Reader<Pick<Scenario, 'population'>> = returned('parseScenario', {
+export const scenarioOfTables: Reader<ScenarioOfTables> = returned('parseScenario', {
   population: 'object',
 });
 

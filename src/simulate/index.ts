@@ -22,7 +22,7 @@ export { fitPartIssue } from './fit-part.js';
 export type { SideTable } from '../population/index.js';
 export type { OutputFormat } from './output.js';
 export { parseScenario } from './parse-scenario.js';
-export type { Scenario } from './scenario.js';
+export { type Scenario, wordsIn } from './scenario.js';
 export { type MostBad, type RunOptions, TooManyBad } from './open-run.js';
 export { type Run, type RunBeside, startRunBeside } from './run.js';
 export type { MemberRun, Simulation } from './simulation.js';

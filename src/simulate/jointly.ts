@@ -115,7 +115,8 @@ const halvesOf = (
   { subject, looked, whole }: Stretch,
   look: Look,
 ): readonly Stretch[] | undefined => {
-  const cut = cutFor(subject, looked.lives, sides.marks, sides.before.years[0]?.year ?? 0);
+  const [first] = sides.before.years;
+  const cut = first && cutFor(subject, looked.lives, sides.marks, first.year, first.plan.document.vocabulary);
   if (cut === undefined) return undefined;
   const { open, at } = cut;
   return [[open.low, at - 1] as const, [at, open.high] as const].map(([low, high]) => {

@@ -1,6 +1,6 @@
 import { comparisonsIn } from '../condition/index.js';
 import type { Member, PlainRow } from '../population/index.js';
-import { type AnnualFigure, annualFigures, annualKind, buildHistory, type Enterprise } from '../subject/index.js';
+import { buildHistory, type Enterprise, type Vocabulary } from '../subject/index.js';
 import { courseOf } from './course.js';
 import type { Subjects } from './member.js';
 import type { DocumentSetting, Setting } from './settings.js';
@@ -13,7 +13,7 @@ export interface NearThreshold {
   readonly document: string;
   readonly rule: string;
   readonly year: number;
-  readonly figure: AnnualFigure;
+  readonly figure: string;
   readonly figureYear: number;
   readonly value: number;
   readonly threshold: number;
@@ -25,7 +25,7 @@ export interface NearThreshold {
 interface Turn {
   readonly slug: string;
   readonly rule: string;
-  readonly figure: AnnualFigure;
+  readonly figure: string;
   readonly yearsAgo: number;
   readonly threshold: number;
 }
@@ -35,8 +35,8 @@ interface MeasureParams {
   readonly yearsAgo?: unknown;
 }
 
-const isMoneyFigure = (name: unknown): name is AnnualFigure =>
-  (annualFigures as readonly unknown[]).includes(name) && annualKind(name as AnnualFigure) === 'money';
+const isMoneyFigure = (name: unknown, { figures }: Vocabulary): name is string =>
+  typeof name === 'string' && figures.get(name)?.kind === 'money';
 
 const turnsOf = ({ plan }: YearPlan): readonly Turn[] =>
   plan.awards.flatMap(({ rule, boundCondition }) =>
@@ -47,7 +47,12 @@ const turnsOf = ({ plan }: YearPlan): readonly Turn[] =>
         ) as MeasureParams;
         const figure = measure ?? fact.name;
         // A peak is of earlier years: nobody comes near it by what is still told.
-        if (!isMoneyFigure(figure) || typeof yearsAgo !== 'number' || /peak/iu.test(fact.name)) return [];
+        if (
+          !isMoneyFigure(figure, plan.document.vocabulary) ||
+          typeof yearsAgo !== 'number' ||
+          /peak/iu.test(fact.name)
+        )
+          return [];
         return values.flatMap((value) =>
           typeof value === 'number' && value > 0
             ? [{ slug: rule.slug, rule: rule.id, figure, yearsAgo, threshold: value }]
@@ -60,13 +65,12 @@ const turnsOf = ({ plan }: YearPlan): readonly Turn[] =>
 const within = 0.05;
 const isNear = (value: number, threshold: number): boolean => Math.abs(value - threshold) <= within * threshold;
 
-const withValue = (subject: Enterprise, figure: AnnualFigure, year: number, value: number): Enterprise => {
+const withValue = (subject: Enterprise, figure: string, year: number, value: number): Enterprise => {
   const { told } = subject.history;
   const own = told[figure];
-  return {
-    ...subject,
-    history: buildHistory({ ...told, [figure]: { ...own, values: new Map([...own.values, [year, value]]) } }),
-  };
+  if (own === undefined) return subject;
+  const values = new Map([...own.values, [year, value]]);
+  return { ...subject, history: buildHistory({ ...told, [figure]: { ...own, values } }) };
 };
 
 const nearIn = (
@@ -78,7 +82,7 @@ const nearIn = (
 ): readonly NearThreshold[] =>
   turns.flatMap(({ slug, rule, figure, yearsAgo, threshold }) => {
     const figureYear = year.year - yearsAgo;
-    const value = subject.history.told[figure].values.get(figureYear);
+    const value = subject.history.told[figure]?.values.get(figureYear);
     if (value === undefined || !isNear(value, threshold)) return [];
     const part = [partOfYear(year, new Set([slug]))];
     const paidAt = (other: number): number =>

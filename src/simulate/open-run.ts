@@ -26,7 +26,7 @@ import { createRowsTold, type RowsTold } from './rows-told.js';
 import { createSample } from './sample.js';
 import { createSampled, sampledIn, standOf } from './sampled.js';
 import { createShapes } from './shapes.js';
-import type { Scenario } from './scenario.js';
+import { type Scenario, wordsIn } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import type { MemberRun, SettingOutcome, Simulation } from './simulation.js';
 import { startSweeps } from './sweep/sweep.js';
@@ -76,7 +76,9 @@ export const openRun = (
   { tellsSingle = true, executor = 'js', remarks: onTable = [], tables = [], hand }: RunOptions,
   isShared: boolean,
 ): OpenRun => {
+  const vocabulary = wordsIn(scenario);
   const population = readPopulation(header, scenario.population, {
+    vocabulary,
     isPlain: executor !== 'exact',
     tables,
   });
@@ -102,7 +104,7 @@ export const openRun = (
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
   const refused: BadCell[] = [];
   const near: NearThreshold[] = [];
-  const loose = createLoose();
+  const loose = createLoose(vocabulary);
   // Rows of one enterprise may stand far apart: then only the end knows their order.
   const rowsTold = createRowsTold(population.mapping.year < 0 ? hand : undefined);
   const unread = new Set(population.mapping.unread.map(({ head }) => head.written));

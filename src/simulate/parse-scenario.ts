@@ -1,10 +1,10 @@
 import { type DocumentId, documents } from '../documents/index.js';
-import { type DocumentFiles, foldersReader } from '../rule/index.js';
-import { take, takeOptions } from '../edge/index.js';
+import { type DocumentFiles, foldersReader, wordsOf, wordsTogether } from '../rule/index.js';
+import { copyOf, isContainer, isList, take, takeOptions } from '../edge/index.js';
 import { didYouMean, didYouMeanThis, type Issue, languages, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import type { PopulationSpec } from '../population/index.js';
-import { any, fieldAt, inputFields } from '../subject/index.js';
+import { any, fieldAt, type Vocabulary } from '../subject/index.js';
 import { contradicting } from './assumption.js';
 import { usualFormats } from './output.js';
 import { base, partsOfName, type Scenario } from './scenario.js';
@@ -61,16 +61,26 @@ const nameIssues = ({
   ];
 };
 
+/** The words of the documents that a scenario names, as far as it names any. */
+const wordsAsked = (given: unknown, rules: Readonly<Record<string, DocumentFiles>>): Vocabulary => {
+  const copied = copyOf(given);
+  const { documents: ids } = (copied.ok && isContainer(copied.value) ? copied.value : {}) as {
+    readonly documents?: unknown;
+  };
+  return wordsTogether(
+    Object.entries(rules).flatMap(([id, files]) => (isList(ids) && ids.includes(id) ? [wordsOf(files)] : [])),
+  );
+};
+
 /** What every run can be grouped by, whatever its table has. */
 const alwaysKnown: readonly string[] = ['year', 'rule', 'document'];
 
-const fieldsToGroupBy = Object.entries(inputFields.enterprise).flatMap(([path, { kind }]) =>
-  kind === 'list' || path.includes(any) ? [] : [path],
-);
+const fieldsToGroupBy = ({ fields }: Vocabulary): readonly string[] =>
+  Object.entries(fields).flatMap(([path, { kind }]) => (kind === 'list' || path.includes(any) ? [] : [path]));
 
-const isFigure = (name: string): boolean => {
-  const located = name.includes(any) ? undefined : fieldAt(name);
-  return located !== undefined && inputFields.enterprise[located.pattern]?.kind !== 'list';
+const isFigure = (name: string, vocabulary: Vocabulary): boolean => {
+  const located = name.includes(any) ? undefined : fieldAt(name, vocabulary);
+  return located !== undefined && vocabulary.fields[located.pattern]?.kind !== 'list';
 };
 
 /** The head of a column is no name of a group, but says which one is meant. */
@@ -80,11 +90,14 @@ const pathFrom = (head: string, { columns = {} }: PopulationSpec): string | unde
   )?.[0];
 
 /** Groups by what neither the table nor a label tells: everything would stand in one without a name. */
-const groupIssues = ({ population = {}, 'group-by': groups = [] }: Partial<WrittenScenario>): readonly Issue[] => {
-  const known = [...alwaysKnown, ...Object.keys(population.labels ?? {}), ...fieldsToGroupBy];
+const groupIssues = (
+  { population = {}, 'group-by': groups = [] }: Partial<WrittenScenario>,
+  vocabulary: Vocabulary,
+): readonly Issue[] => {
+  const known = [...alwaysKnown, ...Object.keys(population.labels ?? {}), ...fieldsToGroupBy(vocabulary)];
   return groups.flatMap((by, index) =>
     by
-      .filter((name) => !known.includes(name) && !isFigure(name))
+      .filter((name) => !known.includes(name) && !isFigure(name, vocabulary))
       .map((name) => {
         const path = pathFrom(name, population);
         return issue('group-unknown', { option: `group-by.${String(index)}` }, name, {
@@ -105,11 +118,13 @@ const groupIssues = ({ population = {}, 'group-by': groups = [] }: Partial<Writt
  * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
  */
 export const parseScenario = (given: unknown, rules: Readonly<Record<string, DocumentFiles>> = documents): Scenario => {
-  const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(take(foldersReader, rules, 'rules'))));
+  const folders = take(foldersReader, rules, 'rules');
+  const vocabulary = wordsAsked(given, folders);
+  const taken: WrittenScenario = takeOptions(given, scenarioReaders(Object.keys(folders), vocabulary));
   throwIfAny([
     ...nameIssues(taken),
     ...contradicting(taken.assumptions ?? []),
-    ...groupIssues(taken),
+    ...groupIssues(taken, vocabulary),
     ...sweepIssues(taken),
     ...weightIssues(taken),
   ]);

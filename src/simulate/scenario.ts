@@ -3,7 +3,8 @@ import type { Language } from '../issue/index.js';
 import type { PopulationSpec } from '../population/index.js';
 import type { Money } from '../quantity/index.js';
 import type { OperationKeys } from '../reform/index.js';
-import type { DocumentFiles, ReadingChoices } from '../rule/index.js';
+import { type DocumentFiles, type ReadingChoices, wordsOf, wordsTogether } from '../rule/index.js';
+import type { Vocabulary } from '../subject/index.js';
 import type { Assumption } from './assumption.js';
 import type { AnyExecutor } from './executor.js';
 import type { Named } from './in-both.js';
@@ -80,3 +81,15 @@ export const base = 'base';
 /** The reforms that a name stands for, in their order; nothing of `base`. */
 export const partsOfName = (name: string): readonly string[] =>
   name === base ? [] : name.split('+').map((part) => part.trim());
+
+/** Of a scenario, what tables beside its population are read by. */
+export type ScenarioOfTables = Pick<Scenario, 'population'> & Partial<Pick<Scenario, 'documents' | 'rules'>>;
+
+/** The words that the enterprises of a scenario are told in: those of its documents. */
+export const wordsIn = ({
+  documents,
+  rules,
+}: {
+  readonly documents: readonly DocumentId[];
+  readonly rules: Scenario['rules'];
+}): Vocabulary => wordsTogether(documents.map((id) => wordsOf(rules[id])));

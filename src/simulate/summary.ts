@@ -4,7 +4,7 @@ import { periodOf } from '../engine/options.js';
 import { formatDay } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
-import { fieldAt } from '../subject/index.js';
+import { fieldAt, type Vocabulary } from '../subject/index.js';
 import { version } from '../version.js';
 import type { Named } from './in-both.js';
 import { termsOutside } from './noticed.js';
@@ -65,12 +65,12 @@ export interface Summary {
 }
 
 /** What a field is called; of an entry of a list with the list, for several have a date. */
-const titleAt = (path: string): Bilingual => {
-  const field = fieldAt(path)?.field;
+const titleAt = (path: string, vocabulary: Vocabulary): Bilingual => {
+  const field = fieldAt(path, vocabulary)?.field;
   if (field === undefined) return { zh: path, en: path };
   const own = ofAnyYear(field.title);
   const [list = '', ...inside] = stepsOf(path);
-  const held = inside.length === 0 ? undefined : fieldAt(list)?.field;
+  const held = inside.length === 0 ? undefined : fieldAt(list, vocabulary)?.field;
   return held?.kind !== 'list' ? own : { zh: `${held.title.zh}：${own.zh}`, en: `${held.title.en}: ${own.en}` };
 };
 
@@ -125,7 +125,7 @@ export const summaryOf = (run: Simulation): Summary => {
     sweeps: run.sweeps.map((each) => toldSweep(each, scenario.budget)),
     width: run.loose.columns.map(({ worth, ...each }) => ({
       ...each,
-      title: titleAt(each.pattern),
+      title: titleAt(each.pattern, run.mapping.vocabulary),
       worth: sumOf(worth),
     })),
     widthCells: run.loose.cells.length,

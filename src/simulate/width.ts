@@ -1,6 +1,6 @@
 import { stepsOf, pathTo } from '../issue/index.js';
 import { keptText, type Member, weighted } from '../population/index.js';
-import { any, type Enterprise, fieldAt } from '../subject/index.js';
+import { any, type Enterprise, fieldAt, type Vocabulary } from '../subject/index.js';
 import { createForemost } from './foremost.js';
 import type { MemberOutcome } from './member.js';
 import type { Setting } from './settings.js';
@@ -24,9 +24,9 @@ interface LooseColumn {
   readonly unbounded: number;
 }
 
-const patternOf = (path: string): string => {
+const patternOf = (path: string, vocabulary: Vocabulary): string => {
   const [first = '', , ...rest] = stepsOf(path);
-  return fieldAt(path) === undefined || rest.length === 0 ? path : pathTo(first, any, ...rest);
+  return fieldAt(path, vocabulary) === undefined || rest.length === 0 ? path : pathTo(first, any, ...rest);
 };
 
 /** A field that is not known, and what hangs on it. */
@@ -75,6 +75,7 @@ export interface LooseCells {
 
 /** Sums cells up by field, and keeps the first of them. */
 export const createLoose = (
+  vocabulary: Vocabulary,
   most = mostCells,
 ): {
   readonly add: (member: Pick<Member, 'key' | 'name' | 'cells'>, fields: readonly LooseField[]) => void;
@@ -86,7 +87,7 @@ export const createLoose = (
   return {
     add: ({ key, name, cells }, fields) => {
       for (const { path, worth } of fields) {
-        const pattern = patterns.get(path) ?? patternOf(path);
+        const pattern = patterns.get(path) ?? patternOf(path, vocabulary);
         patterns.set(path, pattern);
         const own = columns.get(pattern) ?? { pattern, cells: 0, worth: 0, unbounded: 0 };
         columns.set(pattern, own);

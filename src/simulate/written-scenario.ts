@@ -20,7 +20,8 @@ import { type Money, parseMoney } from '../quantity/index.js';
 import type { OperationKeys } from '../reform/index.js';
 import { operations } from '../reform/operation.js';
 import type { ReadingChoices } from '../rule/index.js';
-import { type Assumption, assumption } from './assumption.js';
+import { shipped, type Vocabulary } from '../subject/index.js';
+import { type Assumption, assumptionBy } from './assumption.js';
 import { type AnyExecutor, anyExecutors } from './executor.js';
 import { inBoth, type Named } from './in-both.js';
 import { output, type WrittenOutput } from './output.js';
@@ -169,15 +170,16 @@ export interface WrittenScenario {
  * How each part of a scenario is read.
  *
  * @param ids the documents that there are.
+ * @param vocabulary the words of those that it is about.
  */
-export const scenarioReaders = (ids: readonly string[]): Readers<WrittenScenario> => {
+export const scenarioReaders = (ids: readonly string[], vocabulary: Vocabulary = shipped): Readers<WrittenScenario> => {
   const document = oneOf(ids as readonly DocumentId[], 'document-unknown');
   return {
     $schema: optional(text),
     huiqi: oneOf(['scenario/1'] as const),
     title: optional(inBoth),
     population: optional(populationSpec),
-    assumptions: optional(listOf(assumption)),
+    assumptions: optional(listOf(assumptionBy(vocabulary))),
     documents: documentsBy(document),
     years,
     base: optional(objectOf(baseReaders)),

@@ -135,9 +135,16 @@ class WorkedOut {
 
 const noValues: ToldHistory['values'] = new Map();
 
+const untold = ({ revenue }: History['told'], of: Pick<Figure, 'kind'>): ToldHistory => ({
+  ...revenue,
+  values: noValues,
+  peak: undefined,
+  ceiling: ceilingOf(of),
+});
+
 /** What was told of a figure; of one that nothing was told of, when the enterprise began. */
-export const toldOf = ({ told }: Pick<History, 'told'>, figure: Figure): ToldHistory =>
-  told[figure.name] ?? { ...told.revenue, values: noValues, peak: undefined, ceiling: ceilingOf(figure) };
+export const toldOf = ({ told }: Pick<History, 'told'>, figure: Pick<Figure, 'name' | 'kind'>): ToldHistory =>
+  told[figure.name] ?? untold(told, figure);
 
 const columns = inColumns as readonly AnnualFigure[];
 
@@ -187,7 +194,8 @@ export const supposing = (history: History, figure: Figure, before: number, most
 
 /** What is known of a figure beside what was told: bounds of years without a figure, and of the peak of those summed up. */
 export interface Narrowing {
-  readonly figure: AnnualFigure;
+  readonly figure: string;
+  readonly kind: Figure['kind'];
   readonly years: ReadonlyMap<number, FigureBounds>;
   readonly peak?: FigureBounds;
   /** Through which year the peak is of, where that was not told. */
@@ -196,9 +204,9 @@ export interface Narrowing {
 
 /** The same history with figures known between bounds; what was told stays as it was, and bounds that are there narrow. */
 export const narrowed = ({ told }: History, narrowings: readonly Narrowing[]): History => {
-  const own: Partial<Record<AnnualFigure, ToldHistory>> = { ...told };
-  for (const { figure, years, peak, through } of narrowings) {
-    const before = own[figure] ?? told[figure];
+  const own: Record<string, ToldHistory | undefined> = { ...told };
+  for (const { figure, kind, years, peak, through } of narrowings) {
+    const before = own[figure] ?? untold(told, { kind });
     const between = new Map(before.between);
     for (const [year, { low, high }] of years) {
       const known = between.get(year) ?? { low: 0, high: before.ceiling };
@@ -216,9 +224,7 @@ export const narrowed = ({ told }: History, narrowings: readonly Narrowing[]): H
 
 /** The same history with a figure of one year known between bounds; it may be of a word that nothing was told of. */
 export const narrowedIn = (history: History, figure: Figure, year: number, bounds: FigureBounds): History =>
-  narrowed({ ...history, told: { ...history.told, [figure.name]: toldOf(history, figure) } }, [
-    { figure: figure.name as AnnualFigure, years: new Map([[year, bounds]]) },
-  ]);
+  narrowed(history, [{ figure: figure.name, kind: figure.kind, years: new Map([[year, bounds]]) }]);
 
 /** The last year of a sum-up that covers what lies before everything that was told of a figure. */
 export const untoldThrough = ({ values, through, between }: ToldHistory, year: number): number =>

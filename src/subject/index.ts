@@ -17,7 +17,6 @@ export { comeWithin, daysOpen } from './come-within.js';
 export * from './closed-lists.js';
 export { type ExampleValue, type Field, firstYear, isYearKey, lastYear } from './field.js';
 export { type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
-export { annualFigureAt, annualKind } from './annual-figures.js';
 export * from './history.js';
 export {
   any,

@@ -1,5 +1,5 @@
 /** Every rule's own evaluator, with the files it holds and the fields it says it reads. */
-import { fieldsRead } from '../../scripts/fields-read.js';
+import { fieldsRead } from '../../src/rule/fields-read.js';
 import { filesOf, type Folder, oneRule, type OneRule } from '../../scripts/one-rule.js';
 import { documents, type DocumentId, documentIds } from '../../src/documents/index.js';
 import type { RuleEvaluator, RuleOptions } from '../../src/engine/rule-answer.js';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fieldsRead } from '../../scripts/fields-read.js';
+import { fieldsRead } from '../../src/rule/fields-read.js';
 import { documents } from '../../src/documents/index.js';
 import { type FactKind, facts } from '../../src/fact/index.js';
 import { pathTo, stepsOf } from '../../src/issue/index.js';

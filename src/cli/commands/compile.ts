@@ -6,6 +6,7 @@ import { command } from '../command.js';
 import { type CompileOutcome, compiling } from '../compiling.js';
 import { exit } from '../io.js';
 import { choiceOf, maybe, one, required } from '../option.js';
+import { otherRules } from '../options.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
 
 const isName = /^[a-z_]\w*(?:\.[a-z_]\w*)?$/iu;
@@ -20,6 +21,8 @@ const tableName = (text: string, option: string): Checked<string> =>
       );
 
 const options = {
+  // Of statements the folder is said in a comment.
+  rules: { ...otherRules },
   to: one('--to <FORM>', { zh: '编译成什么', en: 'what it is compiled to' }, choiceOf(['sql'] as const), 'sql'),
   dialect: one(
     `--dialect <${Object.keys(dialects).join('|')}>`,
@@ -93,8 +96,8 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
   options,
   formats: ['text', 'json'],
   writes: true,
-  read: ([file = '-'], io) => readScenario(file, io),
-  run: (read, { values: { dialect, table, columns, out }, switches: { replace }, language, environment }) => {
+  read: ([file = '-'], io, { rules }) => readScenario(file, io, rules),
+  run: (read, { values: { dialect, table, columns, out, rules }, switches: { replace }, language, environment }) => {
     if (columns !== undefined && out === undefined) return bad(required('--out', options.out.about));
     return compiling(
       read,
@@ -103,6 +106,7 @@ export const compileCommand = command<typeof options, ReadScenario, CompileOutco
         table,
         columns: columns !== undefined,
         ...(out === undefined ? {} : { out }),
+        ...(rules === undefined ? {} : { rules }),
         replace,
         language,
       },

@@ -1,9 +1,9 @@
 import { command } from '../command.js';
 import { initOptions as options } from '../init-options.js';
-import { type Started, started, startedText, usual } from '../started.js';
+import { type StartAsked, startAsked, type Started, started, startedText, usual } from '../started.js';
 import { spokenIn } from '../typed-command.js';
 
-export const initCommand = command<typeof options, string, Started>({
+export const initCommand = command<typeof options, StartAsked, Started>({
   name: 'init',
   about: {
     zh: '写一份企业文件作起点，另附各栏说明',
@@ -18,7 +18,7 @@ export const initCommand = command<typeof options, string, Started>({
   options,
   formats: [],
   writes: true,
-  read: ([file = usual]) => Promise.resolve({ value: file, issues: [] }),
+  read: startAsked,
   run: started,
   print: (found, language, _, { typed }) => `${startedText(found, language)}${spokenIn(typed)}`,
 });

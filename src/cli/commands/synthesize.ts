@@ -6,7 +6,14 @@ import { one } from '../option.js';
 import { partOf } from '../part-of.js';
 import { synthesized } from '../synthesized.js';
 import { spokenIn } from '../typed-command.js';
-import { simulating, tableFolder, tableOptions, type WrittenTable } from '../table-draft.js';
+import {
+  simulating,
+  type TableAsked,
+  tableAsked,
+  tableFolder,
+  tableOptions,
+  type WrittenTable,
+} from '../table-draft.js';
 
 const mostRows = 10_000_000;
 
@@ -39,13 +46,14 @@ const options = {
   ),
 };
 
-const done: ByLanguage<(written: WrittenTable) => string> = {
-  zh: ({ folder, rows }) => `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：${simulating(folder)}`,
-  en: ({ folder, rows }) =>
-    `Written to ${folder}: ${String(rows)} synthetic enterprises (not real). Try: ${simulating(folder)}`,
+const done: ByLanguage<(written: WrittenTable, rules?: string) => string> = {
+  zh: ({ folder, rows }, rules) =>
+    `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：${simulating(folder, rules)}`,
+  en: ({ folder, rows }, rules) =>
+    `Written to ${folder}: ${String(rows)} synthetic enterprises (not real). Try: ${simulating(folder, rules)}`,
 };
 
-export const synthesizeCommand = command<typeof options, string, WrittenTable>({
+export const synthesizeCommand = command<typeof options, TableAsked, WrittenTable>({
   name: 'synthesize',
   about: {
     zh: '写一份合成名单，供试算和检验：并非真实企业',
@@ -55,8 +63,8 @@ export const synthesizeCommand = command<typeof options, string, WrittenTable>({
   options,
   formats: [],
   writes: true,
-  read: ([folder = '']) => Promise.resolve(good(folder)),
-  run: (folder, { values, switches: { replace }, language, environment }) =>
-    synthesized(folder, values, replace, language, environment),
-  print: (written, language, _, { typed }) => `${done[language](written)}${spokenIn(typed)}`,
+  read: tableAsked,
+  run: (asked, { values, switches: { replace }, language, environment }) =>
+    synthesized(asked, values, replace, language, environment),
+  print: (written, language, _, { typed, values: { rules } }) => `${done[language](written, rules)}${spokenIn(typed)}`,
 });

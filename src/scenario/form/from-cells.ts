@@ -4,10 +4,14 @@ import { type Bilingual, type InputPath, issue, type Issue, pathTo, stepsOf, thr
 import {
   any,
   type Field,
+  fieldsBy,
   inputFields,
+  perVocabulary,
   placedBy,
+  shipped,
   type SubjectKind,
   subjectKinds,
+  type Vocabulary,
   withTitles,
 } from '../../subject/index.js';
 import { saysNone, valueIn } from './cell-value.js';
@@ -21,8 +25,8 @@ const mostSteps = 12;
 
 const position = /^\d{1,6}$/u;
 
-const fieldOf = (kind: SubjectKind, steps: readonly string[]): Field | undefined => {
-  const fields = inputFields[kind];
+const fieldOf = (kind: SubjectKind, steps: readonly string[], vocabulary: Vocabulary): Field | undefined => {
+  const fields = fieldsBy(vocabulary)[kind];
   const [first = '', , ...rest] = steps;
   return fields[pathTo(...steps)] ?? fields[pathTo(first, any, ...rest)];
 };
@@ -33,16 +37,19 @@ interface LocatedField {
 }
 
 /** Where a cell of a path belongs, by the kind of input: rows of a table have the same ones time and again. */
-const located: Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>> = /* @__PURE__ */ Object.fromEntries(
-  subjectKinds.map((kind) => [
-    kind,
-    remembered(2_000, (path: string): LocatedField => {
-      const all = stepsOf(path);
-      const steps = all.length > mostSteps ? [path] : all;
-      return { steps, field: fieldOf(kind, steps) };
-    }),
-  ]),
-) as unknown as Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>>;
+const locatedBy = /* @__PURE__ */ perVocabulary(
+  (vocabulary) =>
+    Object.fromEntries(
+      subjectKinds.map((kind) => [
+        kind,
+        remembered(2_000, (path: string): LocatedField => {
+          const all = stepsOf(path);
+          const steps = all.length > mostSteps ? [path] : all;
+          return { steps, field: fieldOf(kind, steps, vocabulary) };
+        }),
+      ]),
+    ) as unknown as Readonly<Record<SubjectKind, (path: InputPath) => LocatedField>>,
+);
 
 const isInside = (value: unknown): value is Inside => value instanceof Map;
 
@@ -72,12 +79,13 @@ const plain = (value: unknown, asList: boolean): unknown => {
     : entries.map((step) => plain(value.get(step), false));
 };
 
-const insideOf = (about: SubjectKind, cells: AnyCells): Inside => {
+const insideOf = (about: SubjectKind, cells: AnyCells, vocabulary = shipped): Inside => {
+  const located = locatedBy(vocabulary)[about];
   const inside: Inside = new Map();
   for (const [path, cell] of Object.entries(cells)) {
     const text = cell?.trim() ?? '';
     if (text === '') continue;
-    const { steps, field } = located[about](path);
+    const { steps, field } = located(path);
     put(inside, steps, valueIn(text, field));
   }
   return inside;
@@ -120,8 +128,10 @@ export const fromCells = <Kind extends SubjectKind>(kind: Kind, cells: CellsGive
 };
 
 /** The same of cells that are known to be some. */
-export const inputFromCells = (about: SubjectKind, cells: AnyCells): unknown =>
-  Object.fromEntries([...insideOf(about, cells)].map(([name, value]) => [name, plain(value, isList(about, name))]));
+export const inputFromCells = (about: SubjectKind, cells: AnyCells, vocabulary = shipped): unknown =>
+  Object.fromEntries(
+    [...insideOf(about, cells, vocabulary)].map(([name, value]) => [name, plain(value, isList(about, name))]),
+  );
 
 /** From the path of something in the input that cells make to the path of its cell: an entry is in the row where it was filled in. */
 const cellsBy = (about: SubjectKind, cells: AnyCells): ((path: InputPath) => InputPath) => {

@@ -1,9 +1,10 @@
 /** Which fields of an input a rule reads, under whatever reading: all that an app that asks for this rule has to give. */
-import type { BoundCondition } from '../src/condition/index.js';
-import { facts, type FactSetting } from '../src/fact/index.js';
-import { kindOf } from '../src/kinds/index.js';
-import { bindRow, loadDocument } from '../src/rule/index.js';
-import type { Document, DocumentFiles, Rule } from '../src/rule/index.js';
+import type { BoundCondition } from '../condition/index.js';
+import { facts, type FactSetting } from '../fact/index.js';
+import { kindOf, type Rule } from '../kinds/index.js';
+import { bindRow } from './bind.js';
+import type { Document, DocumentFiles } from './document.js';
+import { loadDocument } from './load-document.js';
 
 type About = Pick<FactSetting, 'items' | 'vocabulary'>;
 
