@@ -2,7 +2,7 @@ import type { BoundFact, Frame } from '../fact/index.js';
 import { NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import type { FactCall, BoundCondition, BoundComparison } from './condition.js';
 import { createDecider, type DecideLoaded, liesBetween, sharedIn } from './decide.js';
-import { beginRun, createMemory, ensure, type Memory } from './memory.js';
+import { beginRunFor, createMemory, ensure, type Memory } from './memory.js';
 import { operators } from './operators.js';
 import { buildTrie, type Goal, type TrieNode } from './trie.js';
 
@@ -133,7 +133,7 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
   };
 
   const run = (frame: Frame): number => {
-    beginRun(memory);
+    beginRunFor(memory, frame);
     status[0] = YES;
     let count = 0;
     let index = 0;

@@ -162,34 +162,34 @@ export const contestedRules = (plan: Plan, year: number): readonly (readonly str
  * told to be different for one award than for another. So an enterprise is taken apart by such things, and what it comes
  * to is what it comes to in any of its parts.
  *
+ * @param whole what it comes to as a whole, just reckoned by `sumsOf`.
  * @param sumsOf what a part comes to; `mayPay` tells afterwards which awards may pay it something.
  */
 export const takenApart = (
   byThing: Contestable,
   subject: Enterprise,
+  { low, high }: Sums,
   sumsOf: (part: Enterprise) => Sums,
   mayPay: Uint8Array,
 ): JointSums => {
-  const { low, high } = sumsOf(subject);
   if (low === high || byThing.length === 0) return { low, high, isLoose: false };
   let reached: Sums | undefined;
   let left = mostParts;
   const beyond: Sums[] = [];
   const open: { readonly part: Enterprise; readonly own: Sums; readonly contested: readonly OpenThing[] }[] = [];
-  const look = (part: Enterprise): void => {
-    const own = { ...sumsOf(part) };
+  const look = (part: Enterprise, own: Sums = { ...sumsOf(part) }): void => {
     const contested = own.low === own.high ? [] : contestedIn(byThing, part, mayPay);
     if (contested.length === 0) reached = including(reached, own);
     else open.push({ part, own, contested });
     left -= 1;
   };
-  look(subject);
+  look(subject, { low, high });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { part, own, contested } = next;
     if (isInside(own, reached)) continue;
     const parts = left > 0 ? (contested.map((each) => partsOf(part, each)).find((each) => each.length > 0) ?? []) : [];
     if (parts.length === 0) beyond.push(own);
-    else parts.forEach(look);
+    else for (const each of parts) look(each);
   }
   const isLoose = beyond.some((each) => !isInside(each, reached));
   const all = beyond.reduce<Sums | undefined>(including, reached) ?? { low, high };
@@ -199,5 +199,9 @@ export const takenApart = (
 /** What awards of a plan come to together in a year. */
 export const createJointSums =
   (plan: Plan, { sums, mayPay }: AwardSums): ((subject: Enterprise, year: number) => JointSums) =>
-  (subject, year) =>
-    takenApart(contestableIn(plan, year), subject, (part) => sums(part, year), mayPay);
+  (subject, year) => {
+    const { low, high } = sums(subject, year);
+    // Of most everything is known.
+    if (low === high) return { low, high, isLoose: false };
+    return takenApart(contestableIn(plan, year), subject, { low, high }, (part) => sums(part, year), mayPay);
+  };

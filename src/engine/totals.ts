@@ -100,7 +100,7 @@ export const createSums = (plan: Plan): AwardSums => {
     mayPay.fill(0);
     sums.low = 0;
     sums.high = 0;
-    contested.clear();
+    if (contested.size > 0) contested.clear();
     const isContested = contestedBy(received);
     const isOpen = received === undefined || toldThrough.received < lastDayOf(year);
     frame.subject = subject;

@@ -99,6 +99,11 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly among?: readonly string[];
   /** Whether what it is was not told and is taken so. */
   readonly assumed?: (frame: Frame<About>) => boolean;
+  /**
+   * Of a flag that entries of one title raise and nothing else: which, and the last day that it asks about in a year. Of whom
+   * has none of the title, and tells so through that day, it is not so.
+   */
+  readonly raised?: { readonly byTitle: string; readonly askedThrough: (year: number) => number };
   /** Of what is nothing but a figure or a field: which, in a programme year. */
   readonly column?: (year: number) => ToldColumn;
   /** What is left of the subject if the fact is at most this. Left out where that narrows nothing that is asked about. */

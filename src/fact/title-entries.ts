@@ -86,11 +86,13 @@ export const recordsOf = (
  * too, up to the day that is asked about.
  */
 export const byEntries = (
+  title: string,
   recordOf: (subject: Enterprise) => TitleRecord | undefined,
   askedThrough: (year: number) => number,
   judge: Judge,
   untold: UntoldOf,
 ): BoundFact<Enterprise> => ({
+  raised: { byTitle: title, askedThrough },
   load: ({ subject, year }, slots, slot) => {
     const record = recordOf(subject);
     // Where no day is asked about, nothing came on one, whatever is listed.

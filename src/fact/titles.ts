@@ -68,6 +68,7 @@ export const titleInYear = fact({
         : NO;
     return {
       ...byEntries(
+        title,
         recordOf,
         (year) => days(year)?.through ?? 0,
         judge,
@@ -140,6 +141,7 @@ export const titleBefore = fact({
       common(since === 'ever' ? anyDay : period, daysBefore(year, within));
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysAsked(year));
     return byEntries(
+      title,
       recordOf,
       (year) => daysAsked(year)?.through ?? 0,
       (entry, year, record) =>
@@ -184,6 +186,7 @@ export const holdsTitle = fact({
     const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
       standsBy(entry, record, year, titleTerm);
     return byEntries(
+      title,
       recordOf,
       lastDayOf,
       (entry, year, record) => andCode(stands(entry, year, record), isOfLevel(entry, levels)),

@@ -242,7 +242,7 @@ export const together = (
       sums.sums(part, year);
       return total;
     };
-    return takenApart(byThing, subject, sumsOf, sums.mayPay);
+    return takenApart(byThing, subject, sumsOf(subject), sumsOf, sums.mayPay);
   });
 
 /** Whether awards contest anything in a year that is open: then two enterprises may differ of which all verdicts are the same. */

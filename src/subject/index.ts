@@ -67,6 +67,7 @@ export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
 export { titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';
+export { bitOfTitle, titlesLacked } from './held-titles.js';
 export { noneOf } from './title-records.js';
 export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';

@@ -5,6 +5,7 @@ import type { ClosableList } from './closed-lists.js';
 import { datedBy, lifeOf, moneyOf } from './dated-entries.js';
 import type { Enterprise, Industry, Receipt } from './enterprise.js';
 import { ceilingOf } from './figure.js';
+import { held, heldIn, heldOf, type HeldTitles } from './held-titles.js';
 import { buildHistory, type History, type ToldHistory } from './history.js';
 import { readIndustry } from './industries.js';
 import type { EnterpriseInput, ReceiptInput } from './inputs.js';
@@ -112,14 +113,17 @@ export const normalise = (
   vocabulary: Vocabulary,
 ): Enterprise => {
   const life = lifeOf(input);
-  return marked<Enterprise>({
+  const titles = told(input.titles, assumedNone.includes('titles'), life, vocabulary, titleRecords);
+  return marked<Enterprise & HeldTitles>({
     kind: 'enterprise',
     name: input.name,
     city: input.city,
     district: input.district,
     industry: input.industry === undefined ? undefined : industryOf(input.industry),
     history: buildHistory(history),
-    titles: told(input.titles, assumedNone.includes('titles'), life, vocabulary, titleRecords),
+    titles,
+    [held]: heldIn(input.titles ?? none),
+    [heldOf]: titles,
     projects: told(input.projects, assumedNone.includes('projects'), life, vocabulary, projectItems),
     received: told(input.received, assumedNone.includes('received'), life, vocabulary, receipts),
     values: valuesIn(input, vocabulary),
