@@ -4,6 +4,7 @@ import { ruleEvaluator } from '../src/engine/rule-evaluator.js';
 import type { Bilingual } from '../src/issue/index.js';
 import { yearOf } from '../src/quantity/index.js';
 import type { DocumentFiles, Rule } from '../src/rule/index.js';
+import { resolve } from '../src/resolve/index.js';
 import { fieldsOf, type SubjectKind } from '../src/subject/index.js';
 import { compact } from './compact.js';
 import { fieldsRead } from '../src/rule/fields-read.js';
@@ -111,6 +112,8 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
   const fields = fieldsRead(slug, files);
   const { name: answer, written } = answerType(rule, own.readings);
   const subjects = rule.subjects as readonly [SubjectKind, ...SubjectKind[]];
+  // Choices and caps among items of the rule itself: the others are not looked at.
+  const isTied = own.groups.some(({ kind }) => kind !== 'receipts');
   const [first] = subjects;
   const told = isSubjectTold(rule) ? { subject: first } : {};
   const year = yearOf(document.period.from) + 1;
@@ -119,6 +122,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     files,
     subjects,
     shared: [],
+    ...(isTied ? { resolve } : {}),
   })({ city: document.city }, { year, ...told });
   const shownKey = isBy(rule, 'figure') ? 'applies' : 'truth';
   const call = `${name}({ city: ${quoted(document.city)} }, { year: ${String(year)}${isSubjectTold(rule) ? `, subject: ${quoted(first)}` : ''} })`;
@@ -140,6 +144,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     "import type { RuleChange } from '../../engine/rule-change.js';\n",
     `import type { ${answer}, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';\n`,
     "import { ruleEvaluator } from '../../engine/rule-evaluator.js';\n",
+    ...(isTied ? ["import { resolve } from '../../engine/own-choices.js';\n"] : []),
     `import type { ${importedTypes(subjects, fields).join(', ')} } from '../../subject/index.js';\n`,
     `\n/** What \`${name}\` reads. */\nexport type ${type}Input = ${inputType(subjects, fields)};\n`,
     `\n/** What \`${name}\` decides by. */\nexport type ${type}Options = ${options};\n`,
@@ -157,7 +162,7 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: ${wholeOf(each, index)}`).join(', ')} },\n`,
     `    readings: ${json(own.readings, '    ')},\n    groups: ${json(own.groups, '    ')},\n`,
     `    clauses: ${json(own.clauses, '    ')},\n  }),\n`,
-    `  shared: ${json(own.shared, '  ')},\n});\n`,
+    `  shared: ${json(own.shared, '  ')},\n${isTied ? '  resolve,\n' : ''}});\n`,
   ].join('');
   return { text, name };
 };

@@ -1,5 +1,5 @@
 import { itemsOf, moreMayCome } from '../evaluate/index.js';
-import { exactly } from '../resolve/index.js';
+import { exactly, type Resolve } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO } from '../truth/truth.js';
@@ -150,13 +150,14 @@ const paysNothing: Sums = { low: 0, high: 0 };
 export const createAwards = (
   under: PlanUnderReadings,
   reforms: readonly Change[],
+  resolve: Resolve,
 ): ((given: OutcomeContext<Enterprise>) => AwardsOfResult) => {
   const { plan } = under;
   const alongs = alongIn(under);
   const runs = createRuns(under);
   const tiesIn = createTies(under);
   const blanks = plan.awards.map((award) => blankAward(award, reforms));
-  const decideTied = createTiedAwards(under, blanks);
+  const decideTied = createTiedAwards(under, blanks, resolve);
   return (given) => {
     const { subject, year } = given;
     const { isTold, mayCome } = receiptsTold(given);

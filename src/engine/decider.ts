@@ -1,4 +1,5 @@
 import type { Plan, YesNoRule } from '../evaluate/index.js';
+import type { Resolve } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -23,14 +24,19 @@ const noLimits: ReturnType<typeof limitsOf> = new Map();
 /** Money is never a place's. */
 export const nothingGranted: AwardsOfResult = { awards: nothing, total: { low: 0, high: 0 }, missing: nothing };
 
-export const createDecider = (plan: Plan, variants: readonly ReadingVariant[], reforms: readonly Change[]): Decider => {
+export const createDecider = (
+  plan: Plan,
+  variants: readonly ReadingVariant[],
+  reforms: readonly Change[],
+  resolve: Resolve,
+): Decider => {
   const under = compileUnderReadings(plan, variants);
   const isRanked = ranksLibraries(plan);
   const blanks = plan.standings.map((standing) => blankStanding(standing, reforms));
   const turnsLimits = under.changedUnder.map((changed) => plan.limits.some(({ rule }) => changed.has(rule.slug)));
   return {
     variants,
-    awards: createAwards(under, reforms),
+    awards: createAwards(under, reforms, resolve),
     standings: (given) => {
       const { subject, year } = given;
       const truths = standingsOf(under, subject, year, isRanked);

@@ -3,7 +3,7 @@ import { flag, frozen, madeOnce, optional, type Readers, readOptions } from '../
 import { compilePlan, type Plan } from '../evaluate/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
-import { receiptIssues } from '../resolve/index.js';
+import { receiptIssues, type Resolve, resolve } from '../resolve/index.js';
 import {
   type Change,
   type Document,
@@ -41,7 +41,7 @@ import { cityRemarks, remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Total, Totals, Writable } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { shortNameIssues } from './short-names.js';
-import { createSums, type Sums } from './totals.js';
+import { sumsBy, type Sums } from './totals.js';
 import { variantsOf } from './under-readings.js';
 
 /** The documents of the library that files are, where it is known of all of them. */
@@ -169,7 +169,19 @@ export const documentOf = (
  *
  * @param document the same under the setting, where it is at hand.
  */
-export const engineOn = (
+export const engineOn = (...given: EngineParts): OwnEngine => engineBy(resolve, ...given);
+
+type EngineParts = [
+  prepared: PreparedDocument,
+  options: EngineOptions,
+  others?: () => readonly ReceiptTerms[],
+  isMeant?: (rule: Rule) => boolean,
+  document?: Document,
+];
+
+/** @param resolve what takes off what was received, and choices and caps where there are any. */
+export const engineBy = (
+  resolve: Resolve,
   prepared: PreparedDocument,
   {
     readings = {},
@@ -195,7 +207,7 @@ export const engineOn = (
   // Compiled when the first outcome asks, then kept.
   let decider: Decider | undefined;
 
-  const sums = madeOnce(() => createJointSums(plan, createSums(plan)));
+  const sums = madeOnce(() => createJointSums(plan, sumsBy(resolve, plan)));
   const beside = (): readonly ReceiptTerms[] => [...document.formerTerms, ...others()];
   const refused: OwnEngine['refused'] = (subject) => {
     const received = subject.kind === 'enterprise' ? receiptIssues(subject, document, beside) : none;
@@ -205,7 +217,12 @@ export const engineOn = (
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));
-    decider ??= createDecider(plan, alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [], changed);
+    decider ??= createDecider(
+      plan,
+      alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [],
+      changed,
+      resolve,
+    );
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
     const { awards, total: apart, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
     const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, MoneyName } from '../kinds/index.js';
+import type { Resolve } from '../resolve/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { ClosableList, FieldPath, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -24,6 +25,8 @@ export interface RuleAlone {
   readonly files: DocumentFiles;
   readonly subjects: readonly [SubjectKind, ...SubjectKind[]];
   readonly shared: readonly SharedGroup[];
+  /** Solves choices and caps, where the rule has any of its own. */
+  readonly resolve?: Resolve;
 }
 
 /** What to decide a rule by. */

@@ -1,6 +1,6 @@
 import { frozen } from '../edge/index.js';
 import { type Award, type GrossAward, grossAwardsFor } from '../evaluate/index.js';
-import { type Payable, reckonOf, resolve } from '../resolve/index.js';
+import { type Payable, reckonOf, type Resolve } from '../resolve/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { UNKNOWN } from '../truth/truth.js';
@@ -94,6 +94,7 @@ const lackedIn = (
 export const createTiedAwards = (
   under: PlanUnderReadings,
   blanks: readonly AwardOutcome[],
+  resolve: Resolve,
 ): ((given: OutcomeContext<Enterprise>, ties: Ties) => AwardsDecided) => {
   const { plan, variants } = under;
   const plans = variants.map((_, variant) => awardPlanUnder(under, variant));

@@ -13,7 +13,7 @@ import {
 import type { Frame } from '../fact/index.js';
 import { wayOf, wayUnlisted } from '../kinds/index.js';
 import { lastDayOf } from '../quantity/index.js';
-import { readReceipt, reckon, resolve } from '../resolve/index.js';
+import { readReceipt, reckon, type Resolve, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 
 /** Bounds on what is payable in all, in 分, to reckon with: `high` is infinite where the number of items is not known. */
@@ -46,7 +46,10 @@ export interface AwardSums {
 }
 
 /** The same with what the tally knows beside the sum. */
-export const createSums = (plan: Plan): AwardSums => {
+export const createSums = (plan: Plan): AwardSums => sumsBy(resolve, plan);
+
+/** @param resolve what takes off what was received, choices and caps. */
+export const sumsBy = (resolve: Resolve, plan: Plan): AwardSums => {
   const accumulator = createAccumulator(plan);
   const ways = Uint8Array.from(plan.awards, ({ rule }) => wayOf(rule));
   const summed = Uint8Array.from(plan.awards, ({ rule }) => wayUnlisted(rule));

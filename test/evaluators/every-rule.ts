@@ -5,6 +5,7 @@ import { documents, type DocumentId, documentIds } from '../../src/documents/ind
 import type { RuleEvaluator, RuleOptions } from '../../src/engine/rule-answer.js';
 import { ruleEvaluator } from '../../src/engine/rule-evaluator.js';
 import type { AwardOutcome, LimitOutcome } from '../../src/engine/index.js';
+import { resolve } from '../../src/resolve/index.js';
 import { type Rule, loadDocument } from '../../src/rule/index.js';
 import type { SubjectKind } from '../../src/subject/index.js';
 
@@ -29,13 +30,14 @@ export const everyRule: readonly RuleAlone[] = documentIds.flatMap((document) =>
     const parts = oneRule(slug, folder);
     const files = filesOf(parts, folder);
     const rule = loadDocument(files).rules.find((each) => each.slug === slug) as Rule;
+    const isTied = parts.groups.some(({ kind }) => kind !== 'receipts');
     const subjects = rule.subjects as readonly [SubjectKind, ...SubjectKind[]];
     return {
       document,
       rule,
       parts,
       fields: fieldsRead(slug, files),
-      evaluate: ruleEvaluator({ rule: rule.id, files, subjects, shared: parts.shared }),
+      evaluate: ruleEvaluator({ rule: rule.id, files, subjects, shared: parts.shared, ...(isTied ? { resolve } : {}) }),
     };
   });
 });

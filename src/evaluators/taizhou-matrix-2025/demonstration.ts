@@ -5,6 +5,7 @@ import { frozenOnUse } from '../../edge/index.js';
 import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
+import { resolve } from '../../engine/own-choices.js';
 import type { EnterpriseInput } from '../../subject/index.js';
 
 /** What `demonstration` reads. */
@@ -147,4 +148,5 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
     ],
   }),
   shared: [],
+  resolve,
 });
