@@ -80,7 +80,14 @@ export { type CheckOptions, checkLimits } from './check-limits.js';
 export { type Classification, classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, type Explainable, isExplainable } from './scenario/explain.js';
-export { explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
+export {
+  clausePlace,
+  conditionText,
+  explainConflict,
+  explainResult,
+  explainTargets,
+  listFigures,
+} from './explain/index.js';
 export { type Format, formats } from './explain/formats.js';
 export { factNames, type FactName, type FactType } from './fact/index.js';
 export type { Kind } from './kinds/index.js';

@@ -4,6 +4,8 @@
  */
 export { explain, explainResult } from './explain.js';
 export { type FollowUp, followUpsOf } from './brief/follow-ups.js';
+export { clausePlace } from './clause-place.js';
+export { conditionText } from './condition-text.js';
 export { explainAwards } from './award-list.js';
 export { explainClassification } from './classification.js';
 export { explainItemAwards } from './item-awards.js';

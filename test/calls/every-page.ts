@@ -54,6 +54,15 @@ const pages: Readonly<Record<string, () => unknown>> = {
     inBoth((language) =>
       api.listFigures(api.createEngine([api.documents[document]]).documents[0] as api.Document, language),
     ),
+  clausePlace: () => inBoth((language) => api.clausePlace('附件1/工业投资/2025年目标', language)),
+  conditionText: () =>
+    result()
+      .awards.map(api.reasonsOf)
+      .flatMap((reasons) =>
+        reasons.items
+          .flatMap(({ rows }) => rows.flatMap(({ scope, own }) => [...scope, own]))
+          .map((each) => inBoth((language) => api.conditionText(each, reasons, language))),
+      ),
   reasonsOf: () => result().awards.map(api.reasonsOf),
   describeIssue: () => problems().map((issue) => inBoth((language) => api.describeIssue(issue, language))),
   describeNotice: () => result().notices.map((notice) => inBoth((language) => api.describeNotice(notice, language))),

@@ -32,6 +32,9 @@ const site = unchecked({ city: '宁波市' });
 const result = api.evaluate(anyFirm, asked);
 const assessment = api.assessTargets({ city: '宁波市' });
 
+const reasons = api.reasonsOf(result.awards[0] as api.AwardOutcome);
+const row = reasons.items[0]?.rows[0];
+
 const conflict = api.conflictsOf('rd-intensity', { year: 2025 });
 const timeline = api.timeline(anyFirm, { document, from: 2026, through: 2027 });
 const parsed = api.parseEnterprise(unchecked({ city: '台州市', size: '大型' }));
@@ -133,6 +136,8 @@ export const inEarnest: Readonly<Record<string, InEarnest>> = {
   parseEnterprise: { args: [firm, {}], takes: [[], optional] },
   parsePlace: { args: ['site', { city: '宁波市' }] },
   yuan: { args: [1], takes: [['0']] },
+  clausePlace: { args: ['二（四）3', 'zh'], takes: [["'x'"]] },
+  conditionText: { args: [row?.own, reasons, 'zh'] },
   formFields: { args: ['enterprise'] },
   isDocumentId: { args: [document], takes: [anything] },
   isRuleId: { args: [`${document}/scale-up`], takes: [anything] },
