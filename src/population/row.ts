@@ -2,21 +2,15 @@ import { type Issue, stepsOf } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { any, type ClosableList, closableLists, figureOf, type Narrowing, type Vocabulary } from '../subject/index.js';
 import { inputFromCells } from '../scenario/form/from-cells.js';
-import { readCell } from './cell.js';
+import { readEntries } from './entries.js';
+import { readEntry } from './entry-cells.js';
 import type { Line } from './line.js';
-import type { Column, MappedEntry, Mapping } from './mapped.js';
+import type { Mapping } from './mapped.js';
+import { type BadCell, readInto, type RowReading, type SaidCell, textAt } from './row-reading.js';
 import type { SideTable } from './side-table.js';
 import { oneEnterprise, type RowWeight, weightIn } from './weight.js';
 
-/** What is wrong with a cell of a table, or with a whole row. */
-export interface BadCell {
-  /** As a sheet counts: the head is row 1. */
-  readonly row: number;
-  /** The head of its column; nothing of a row as a whole. */
-  readonly column: string;
-  readonly cell: string;
-  readonly issue: Issue;
-}
+export type { BadCell, SaidCell } from './row-reading.js';
 
 /** One enterprise of a table, as its input says it. */
 export interface TableRow {
@@ -40,23 +34,6 @@ export interface TableRow {
   readonly said: readonly SaidCell[];
 }
 
-/** A cell that says the word of a field in other words, and the word that was read. */
-export interface SaidCell {
-  readonly head: string;
-  readonly cell: string;
-  readonly value: string;
-}
-
-interface RowReading {
-  readonly cells: Record<string, string>;
-  readonly heads: Map<string, string>;
-  readonly ranges: Map<string, { readonly low: number; readonly high: number }>;
-  readonly bad: BadCell[];
-  readonly said: SaidCell[];
-}
-
-const textAt = ({ cells }: Line, at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
-
 /** The year that a line is about, where a table has a line for each. */
 const yearOf = (line: Line, { year, heads }: Mapping): { readonly year: string; readonly bad?: BadCell } => {
   const text = textAt(line, year).trim();
@@ -75,78 +52,6 @@ const yearOf = (line: Line, { year, heads }: Mapping): { readonly year: string; 
 
 const isYearly = (path: string): boolean => path.startsWith(`years.${any}.`);
 
-const isDisagreement = (reading: RowReading, path: string, value: string): boolean => {
-  const before = reading.cells[path];
-  return before !== undefined && before !== value;
-};
-
-const readInto = (reading: RowReading, column: Column, line: Line, path: string): 'told' | 'none' | 'unknown' => {
-  const cell = textAt(line, column.at);
-  const read = readCell(column, cell);
-  reading.heads.set(path, column.head);
-  const wrong = (found: Issue): void => {
-    reading.bad.push({ row: line.row, column: column.head, cell, issue: found });
-  };
-  switch (read.is) {
-    case 'value':
-      if (read.isSaid === true) reading.said.push({ head: column.head, cell: cell.trim(), value: read.value });
-      if (isDisagreement(reading, path, read.value))
-        wrong(issue('row-disagrees', { path }, cell, { before: reading.cells[path] ?? '' }));
-      else reading.cells[path] = read.value;
-      return 'told';
-    case 'range':
-      reading.ranges.set(path, { low: read.low, high: read.high });
-      return 'told';
-    case 'wrong':
-      wrong(read.issue);
-      return 'told';
-    case 'none':
-    case 'unknown':
-      return read.is;
-  }
-};
-
-const yes: readonly string[] = ['true', 'yes', '是', '1', '有', '√'];
-const no: readonly string[] = ['false', 'no', '否', '0', '无', '×'];
-
-/** Whether a cell that stands for a whole entry says that there is one. */
-const flagged = (column: Column, line: Line): 'told' | 'none' | 'unknown' | BadCell => {
-  const cell = textAt(line, column.at);
-  const read = readCell(column, cell);
-  if (read.is === 'unknown' || read.is === 'none') return read.is;
-  const value = read.is === 'value' ? read.value.toLowerCase() : cell;
-  if (yes.includes(value)) return 'told';
-  if (no.includes(value)) return 'none';
-  return { row: line.row, column: column.head, cell, issue: issue('flag-cell', { path: column.path }, cell) };
-};
-
-/** Reads an entry of a list into its place; whether it is there, is not, or is not known to be. */
-const readEntry = (
-  reading: RowReading,
-  { list, fields, isFlagged }: MappedEntry,
-  line: Line,
-  at: number,
-): 'told' | 'none' | 'unknown' => {
-  const own: RowReading = { ...reading, cells: {}, heads: new Map() };
-  let said: 'told' | 'none' | 'unknown' = 'none';
-  for (const column of fields) {
-    const field = stepsOf(column.path)[2];
-    if (field === undefined) {
-      const there = flagged(column, line);
-      if (typeof there === 'object') reading.bad.push(there);
-      else if (there !== 'none' && said !== 'told') said = there;
-      continue;
-    }
-    const told = readInto(own, column, line, `${list}.${String(at)}.${field}`);
-    const tells = column.is === undefined && !isFlagged;
-    if (tells && (told === 'told' || (told === 'unknown' && said === 'none'))) said = told;
-  }
-  if (said !== 'told') return said;
-  Object.assign(reading.cells, own.cells);
-  for (const [path, head] of own.heads) reading.heads.set(path, head);
-  return 'told';
-};
-
 /** Ranges as bounds of figures, by figure. */
 const narrowingsOf = (ranges: RowReading['ranges'], vocabulary: Vocabulary): readonly Narrowing[] =>
   [...vocabulary.figures.values()].flatMap((figure): readonly Narrowing[] => {
@@ -159,10 +64,16 @@ const narrowingsOf = (ranges: RowReading['ranges'], vocabulary: Vocabulary): rea
     return [{ figure: figure.name, kind: figure.kind, years, ...(peak === undefined ? {} : { peak }) }];
   });
 
+/** A label as the lines of an enterprise tell it; nothing where all leave it blank. */
+const labelIn = (lines: readonly Line[], at: number): string => {
+  const told = lines.find((line) => textAt(line, at).trim() !== '');
+  return told === undefined ? '' : textAt(told, at).trim();
+};
+
 /** What the lines of one enterprise stand for: each of them says the same. */
 const sampled = (
   reading: RowReading,
-  { weight, stratum, heads }: Mapping,
+  { weight, stratum, labels, heads }: Mapping,
   lines: readonly [Line, ...Line[]],
 ): Pick<TableRow, 'weight' | 'stratum'> => {
   const [first] = lines;
@@ -177,6 +88,10 @@ const sampled = (
     for (const at of [weight, stratum])
       if (textAt(line, at).trim() !== textAt(first, at).trim())
         found(line, at, issue('row-disagrees', { path: '' }, textAt(line, at), { before: textAt(first, at) }));
+  for (const [, at] of labels)
+    for (const line of lines)
+      if (!['', labelIn(lines, at)].includes(textAt(line, at).trim()))
+        found(line, at, issue('row-disagrees', { path: '' }, textAt(line, at), { before: labelIn(lines, at) }));
   return { weight: own ?? oneEnterprise, stratum: name };
 };
 
@@ -223,7 +138,6 @@ export const readRow = (
 ): TableRow => {
   const [first] = lines;
   const reading: RowReading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [], said: [] };
-  const doubtful = new Set<ClosableList>();
   for (const line of lines) {
     const { year, bad } = mapping.year < 0 ? { year: '' } : yearOf(line, mapping);
     if (bad !== undefined) reading.bad.push(bad);
@@ -254,12 +168,7 @@ export const readRow = (
         mapping.year < 0 ? column.path : column.path.replace(`years.${any}.`, `years.${year}.`),
       );
   }
-  const counts = { titles: 0, projects: 0, received: 0 };
-  for (const entry of mapping.entries) {
-    const said = readEntry(reading, entry, first, counts[entry.list]);
-    if (said === 'told') counts[entry.list] += 1;
-    if (said === 'unknown') doubtful.add(entry.list);
-  }
+  const { counts, doubtful } = readEntries(reading, mapping, lines);
   for (const each of beside)
     if (readBeside(reading, each, first.row, counts) === 'unknown') doubtful.add(each.side.list);
   const besideWhole = beside.flatMap(({ side: { list, absent }, lines: own }) =>
@@ -281,7 +190,7 @@ export const readRow = (
       (list) => doubtful.has(list) || !(mapping.whole.includes(list) || besideWhole.includes(list)),
     ),
     doubtful: [...doubtful],
-    labels: Object.fromEntries(mapping.labels.map(([name, at]) => [name, textAt(first, at).trim()])),
+    labels: Object.fromEntries(mapping.labels.map(([name, at]) => [name, labelIn(lines, at)])),
     cells: reading.heads,
     bad: reading.bad,
     said: reading.said,

@@ -183,7 +183,8 @@ export const openRun = (
       shapes.sumUp();
       const { rows, read, tables: beside, ...noticed } = population.report();
       handOn(noticed);
-      const counts = rowsTold.counts();
+      // Rows of one enterprise stand and fall together: that one of them is bad says it of all.
+      const counts = rowsTold.counts(rows - read + refusedRows);
       const { bad, ...kept } = rowsTold.kept();
       const strays = mostBad.strict === true ? beside.filter(({ unused }) => unused > 0).map(strayRows) : [];
       const [stray, ...more] = strays;

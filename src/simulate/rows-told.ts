@@ -28,14 +28,14 @@ export const createRowsTold = (
 ): {
   readonly add: (part: RowsTold) => void;
   readonly kept: () => RowsTold;
-  readonly counts: () => RowCounts;
+  /** @param badRows of how many rows nothing could be used. */
+  readonly counts: (badRows: number) => RowCounts;
 } => {
   const kept = { bad: [] as BadCell[], remarks: [] as CellRemark[], near: [] as NearThreshold[] };
   const remarked = new Map<string, { count: number; first: CellRemark }>();
-  let [badRows, remarks, near] = [0, 0, 0];
+  let [remarks, near] = [0, 0];
   return {
     add: (part) => {
-      badRows += new Set(part.bad.map(({ row }) => row)).size;
       near += part.near.length;
       for (const each of part.remarks) {
         remarks += 1;
@@ -54,6 +54,6 @@ export const createRowsTold = (
     },
     // Rows of one enterprise may stand far apart.
     kept: () => ({ ...kept, bad: [...kept.bad].sort((a, b) => a.row - b.row) }),
-    counts: () => ({ badRows, remarks, remarked, near }),
+    counts: (badRows) => ({ badRows, remarks, remarked, near }),
   };
 };
