@@ -1,18 +1,9 @@
-import {
-  commonMeasure,
-  commonMultiple,
-  isWhole,
-  plus,
-  rational,
-  type Rational,
-  sharesInOne,
-  times,
-} from '../quantity/index.js';
-import { type Bound, greatest, multiplied, plusBound, scaled, shortened, smallest, stepsIn } from './bound.js';
+import { commonMeasure, isWhole, rational, type Rational, sharesInOne, times } from '../quantity/index.js';
+import { takenAlong } from './along.js';
+import type { Bound } from './bound.js';
+import { made } from './ends.js';
+import { added, alone, type EndsOfTerm, type LinearPart, nothing, one, type ReckonNode, zero } from './line.js';
 import { rateFixed, type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
-
-/** Reads the least and the most that a term may be. */
-type EndsOfTerm = (term: number) => { readonly low: number; readonly high: number };
 
 /** Up, down, or either. */
 export type Lean = '+' | '-' | '±';
@@ -27,60 +18,11 @@ export interface Compiled<Term> {
   readonly ends: (of: EndsOfTerm) => { readonly low: Bound; readonly high: Bound };
   /** Whether it always comes to whole units. */
   readonly isWhole: boolean;
-  /** Whether some term both raises and lowers it, so that the bounds may be wider than what can be. */
+  /** Whether the bounds may be wider than what can be: several terms both raise and lower it, or one does so where it rounds. */
   readonly isLoose: boolean;
   /** Where it goes as each of its terms rises, in their order. */
   readonly leans: readonly Lean[];
 }
-
-type End = 'low' | 'high';
-type ReckonNode = Atom | Bent;
-
-interface Atom {
-  readonly kind: 'atom';
-  readonly key: string;
-}
-
-/** A weighted sum, like terms put together: what is added and taken off again is gone. */
-interface LinearPart {
-  readonly constant: Rational;
-  readonly parts: ReadonlyMap<string, { readonly node: ReckonNode; readonly by: Rational }>;
-}
-
-/** What is no weighted sum. */
-type Bent =
-  | { readonly kind: 'notBelowZero'; readonly key: string; readonly of: LinearPart }
-  | { readonly kind: 'least' | 'most' | 'product'; readonly key: string; readonly of: readonly LinearPart[] }
-  | {
-      readonly kind: 'steps';
-      readonly key: string;
-      readonly of: LinearPart;
-      readonly size: LinearPart;
-      readonly each: bigint;
-    }
-  | {
-      readonly kind: 'round';
-      readonly key: string;
-      readonly of: LinearPart;
-      readonly to: bigint;
-      readonly how: 'down' | 'up' | 'nearest';
-    };
-
-const zero = rational(0);
-const one = rational(1);
-
-const added = (a: LinearPart, b: LinearPart, by: Rational): LinearPart => {
-  const parts = new Map(a.parts);
-  for (const [key, part] of b.parts) {
-    const sum = plus(parts.get(key)?.by ?? zero, times(part.by, by));
-    if (sum.over === 0n) parts.delete(key);
-    else parts.set(key, { node: part.node, by: sum });
-  }
-  return { constant: plus(a.constant, times(b.constant, by)), parts };
-};
-
-const nothing: LinearPart = { constant: zero, parts: new Map() };
-const alone = (node: ReckonNode): LinearPart => ({ constant: zero, parts: new Map([[node.key, { node, by: one }]]) });
 
 const figureOf = <Term>(reckoning: Reckoning<Term>): bigint => {
   if (reckoning.kind !== 'figure') throw new RangeError('a step is fixed');
@@ -155,6 +97,7 @@ const nodeGrain = (node: ReckonNode): Rational => {
   switch (node.kind) {
     case 'atom':
       return one;
+    case 'along':
     case 'notBelowZero':
       return grainOf(node.of);
     case 'least':
@@ -180,98 +123,21 @@ const leaning = (line: LinearPart, rises: boolean, raise: Set<string>, lower: Se
   }
 };
 
-const opposite = { low: 'high', high: 'low' } as const;
-
-type Reckon = (end: End, of: EndsOfTerm) => Bound;
-
-interface ScaledReckon {
-  readonly under: bigint;
-  readonly reckon: Reckon;
-}
-
-/** Where each term that is left stands among them. */
-type Places = ReadonlyMap<string, number>;
-
-const bent = (node: Bent, places: Places): ScaledReckon => {
-  switch (node.kind) {
-    case 'notBelowZero': {
-      const { under, reckon } = made(node.of, places);
-      return { under, reckon: (end, of) => greatest(0n, reckon(end, of)) };
-    }
-    case 'least':
-    case 'most': {
-      const all = node.of.map((each) => made(each, places));
-      const under = all.reduce((common, each) => commonMultiple(common, each.under), 1n);
-      const pick = node.kind === 'least' ? smallest : greatest;
-      return {
-        under,
-        reckon: (end, of) => all.map((each) => scaled(each.reckon(end, of), under / each.under)).reduce(pick),
-      };
-    }
-    case 'product': {
-      const all = node.of.map((each) => made(each, places));
-      return {
-        under: all.reduce((product, each) => product * each.under, 1n),
-        // No factor is below nothing: each end of the product is that of all its factors.
-        reckon: (end, of) => all.map((each) => each.reckon(end, of)).reduce(multiplied, 1n),
-      };
-    }
-    case 'steps': {
-      const [whole, size] = [made(node.of, places), made(node.size, places)];
-      return {
-        under: 1n,
-        reckon: (end, of) => {
-          const [value, step] = [whole.reckon(end, of), size.reckon(opposite[end], of)];
-          return multiplied(stepsIn(scaled(value, size.under), scaled(step, whole.under), end), node.each);
-        },
-      };
-    }
-    case 'round': {
-      const { under, reckon } = made(node.of, places);
-      const inWhole = (value: Bound): Bound =>
-        typeof value === 'number' ? value : shortened(value, node.to * under, node.how) * node.to;
-      return { under: 1n, reckon: (end, of) => inWhole(reckon(end, of)) };
-    }
-  }
-};
-
-const nodeMade = (node: ReckonNode, places: Places): ScaledReckon => {
-  if (node.kind !== 'atom') return bent(node, places);
-  const at = places.get(node.key) ?? -1;
-  const exact = (value: number): Bound => (Number.isFinite(value) ? BigInt(value) : value);
-  return { under: 1n, reckon: (end, of) => exact(of(at)[end]) };
-};
-
-const made = ({ constant, parts }: LinearPart, places: Places): ScaledReckon => {
-  const all = [...parts.values()].map(({ node, by }) => ({ ...nodeMade(node, places), by }));
-  const under = all.reduce((common, each) => commonMultiple(common, each.under * each.by.under), constant.under);
-  const weighed = all.map((each) => ({
-    reckon: each.reckon,
-    by: (each.by.over * under) / (each.by.under * each.under),
-  }));
-  const start = (constant.over * under) / constant.under;
-  return {
-    under,
-    reckon: (end, of) =>
-      weighed.reduce<Bound>(
-        (sum, { reckon, by }) => plusBound(sum, scaled(reckon(by > 0n ? end : opposite[end], of), by)),
-        start,
-      ),
-  };
-};
-
 const compiledLine = <Term>(line: LinearPart, { found }: Making<Term>, type: ReckonedType): Compiled<Term> => {
   const [raise, lower] = [new Set<string>(), new Set<string>()];
   leaning(line, true, raise, lower);
   const left = [...found].filter(([key]) => raise.has(key) || lower.has(key));
-  const { under, reckon } = made(line, new Map(left.map(([key], place) => [key, place])));
+  const places = new Map(left.map(([key], place) => [key, place]));
+  const both = [...raise].filter((key) => lower.has(key));
+  const along = both.length === 0 ? undefined : takenAlong(line, both);
+  const { under, reckon } = made(along ?? line, places);
   return {
     type,
     terms: left.map(([, term]) => term),
     under,
     ends: (of) => ({ low: reckon('low', of), high: reckon('high', of) }),
     isWhole: isWhole(grainOf(line)),
-    isLoose: [...raise].some((key) => lower.has(key)),
+    isLoose: both.length > 1 || (both.length > 0 && along === undefined),
     leans: left.map(([key]) => {
       if (!lower.has(key)) return '+';
       return raise.has(key) ? '±' : '-';

@@ -34,16 +34,16 @@ export const ofFacts = {
   ),
   'bounds-loose': problem(
     {
-      zh: '每一事实只使结果升高或只使结果降低的算式',
-      en: 'an expression that each of its facts only raises, or only lowers',
+      zh: '每一事实只使结果升高或只使结果降低，或至多一个事实既加又减且不在其中取整的算式',
+      en: 'an expression that each of its facts only raises, or only lowers, or that one at most does both without being rounded',
     },
     {
-      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，请以 looseBecause 写明理由。',
-      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, say why in looseBecause: the rule still decides rightly what is known.',
+      zh: '事实既加又减，而且不止一个，或在其中取整、分档计数、相乘，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，请以 looseBecause 写明理由。',
+      en: 'Several facts both add and take off, or one does where it is rounded, counted in steps or multiplied, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, say why in looseBecause: the rule still decides rightly what is known.',
     },
   ),
   'loose-needless': problem(
-    { zh: '同一事实既加又减的算式', en: 'an expression that one of its facts both raises and lowers' },
+    { zh: '算出的范围会偏宽的算式', en: 'an expression whose bounds are too wide where facts are not known' },
     {
       zh: '本规则算出的范围并不偏宽：请删去 looseBecause。',
       en: 'The bounds of this rule are tight: remove looseBecause.',
