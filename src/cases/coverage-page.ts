@@ -1,8 +1,6 @@
-import type { Bilingual, Language } from '../issue/index.js';
+import { type Bilingual, both, type Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Covered } from './coverage.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const kindWords: Readonly<Record<Covered['kind'], Bilingual>> = {
   condition: both('条件', 'conditions'),

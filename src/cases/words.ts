@@ -1,7 +1,5 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import type { CaseResult } from './run.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** What becomes of cases, as a mark before one and as a count. */
 export const statusWords: Readonly<Record<CaseResult['status'], Bilingual>> = {

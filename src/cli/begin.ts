@@ -1,6 +1,6 @@
 import { compactJson, newDocument, newPrefix, newRule } from '../author/index.js';
 import { issue } from '../issue/checking.js';
-import type { Bilingual, Issue } from '../issue/index.js';
+import { both, type Issue } from '../issue/index.js';
 import type { RuleFolders } from '../rule/index.js';
 import { defaultTables } from './case-tables.js';
 import { defaultDirectory } from './check-inputs.js';
@@ -13,8 +13,6 @@ import { reasonFor } from './read.js';
 import { documentFolders, readRules } from './read-rules.js';
 import { typedCommand } from './typed-command.js';
 import { writeIssue } from './write.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 type NewDocumentCall = CommandCall<typeof newOptions>;
 

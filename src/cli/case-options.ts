@@ -1,11 +1,9 @@
-import type { Bilingual } from '../issue/index.js';
+import { both } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { bad, type Checked, good } from './checked.js';
 import { many, maybe, one } from './option.js';
 import { isOn } from './on-off.js';
 import { programmeYear, rules, setting, subject } from './options.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const percentOf = (text: string, option: string): Checked<number> =>
   /^(?:100|\d{1,2})(?:\.\d)?$/u.test(text) && Number(text) <= 100

@@ -1,9 +1,7 @@
-import type { Bilingual } from '../issue/index.js';
+import { both } from '../issue/index.js';
 import { good } from './checked.js';
 import { maybe } from './option.js';
 import { rules, sources } from './options.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** The options of `huiqi check`. */
 export const checkOptions = {

@@ -1,12 +1,10 @@
 import { type ShiftClass, shiftClasses } from '../diff/index.js';
 import { issue } from '../issue/checking.js';
-import { type Bilingual, didYouMean } from '../issue/index.js';
+import { both, didYouMean } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import { isOn } from './on-off.js';
 import { many, maybe, one } from './option.js';
 import { programmeYear } from './options.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const textOf = (text: string): Checked<string> => good(text);
 

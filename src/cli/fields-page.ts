@@ -1,11 +1,9 @@
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
-import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import { type Bilingual, both, type Language, punctuation } from '../issue/index.js';
 import { awardsIn, type Document, otherMatter } from '../rule/index.js';
 import { answerOf } from '../scenario/questions/answer.js';
 import { kindWords } from '../scenario/questions/words.js';
 import { type Field, kinds as exampleOf, shipped } from '../subject/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const words = {
   lead: both(

@@ -1,6 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, both } from '../issue/index.js';
 
 /** What `huiqi ask` says beside what the dialogue asks. */
 export const interviewWords = {

@@ -1,10 +1,8 @@
 import { isPart } from '../check/index.js';
 import { issue } from '../issue/checking.js';
-import type { Bilingual, Issue } from '../issue/index.js';
+import { both, type Issue } from '../issue/index.js';
 import { andThen, type Checked, good } from './checked.js';
 import { choiceOf, many, maybe } from './option.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** The options of `huiqi new`. */
 export const newOptions = {

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../documents/index.js';
-import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
+import { both, didYouMean, type Issue, languages } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type Day, parseDay, parsePeriod } from '../quantity/index.js';
 import type { Change } from '../rule/index.js';
@@ -8,8 +8,6 @@ import { bad, type Checked, good } from './checked.js';
 import { choiceOf, many, maybe, one } from './option.js';
 
 /** The vocabulary of options: each is written down once, whatever commands have it. */
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const textOf = (text: string): Checked<string> => good(text);
 

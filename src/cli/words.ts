@@ -1,7 +1,5 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import type { DefectFile } from '../rule/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Everything the command line says of itself. */
 export const help = {

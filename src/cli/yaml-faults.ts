@@ -1,7 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Bilingual } from '../issue/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, both } from '../issue/index.js';
 
 const quote = both(
   '此处的符号没有写对；名称中有方括号、冒号等符号的要加引号，如 set: "revenue-milestone.milestones[10亿元].amount"',

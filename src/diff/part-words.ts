@@ -1,6 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, both } from '../issue/index.js';
 
 /** What authors mostly call a parameter, or the column of a table. */
 const parameterWords: Readonly<Record<string, Bilingual>> = {

@@ -1,9 +1,7 @@
-import { type Bilingual, type Language, punctuation } from '../issue/index.js';
+import { type Bilingual, both, type Language, punctuation } from '../issue/index.js';
 import { wordTitle } from '../subject/index.js';
 import type { Trial } from './boundary/index.js';
 import type { ShiftClass } from './shift.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const several = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 

@@ -4,6 +4,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** A text as it is said in Chinese and in English. */
+export const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
 export type Language = keyof Bilingual;
 
 /** Every language, as a list that can be gone through. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../issue/index.js';
+import { type Bilingual, both, type Language } from '../issue/index.js';
 import type { MutantFate, TriedMutant } from './mutate.js';
 
 /** A change that no case can tell, and why that is right. */
@@ -9,8 +9,6 @@ export interface Accepted {
   readonly to?: unknown;
   readonly why: string;
 }
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const fateWords: Readonly<Record<MutantFate | 'accepted', Bilingual>> = {
   killed: both('有用例测出', 'told by a case'),

@@ -1,8 +1,6 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 
 /** Lists of words that no document adds to, with what they are called: how a title came, levels, sizes. The others are a vocabulary. */
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** The words that a choice may take, each with what it is called. */
 export type Titled = Readonly<Record<string, Bilingual>>;

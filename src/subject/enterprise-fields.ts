@@ -1,20 +1,7 @@
-import { type Bilingual, type InputPath, quoted } from '../issue/index.js';
+import { type Bilingual, both, type InputPath, quoted } from '../issue/index.js';
 import { largestShare } from '../quantity/index.js';
 import { sizeNames, type Titled } from './closed-lists.js';
-import {
-  area,
-  both,
-  choice,
-  day,
-  type Field,
-  firstYear,
-  flag,
-  integer,
-  lastYear,
-  money,
-  share,
-  text,
-} from './field.js';
+import { area, choice, day, type Field, firstYear, flag, integer, lastYear, money, share, text } from './field.js';
 import { listFieldsOf } from './list-fields.js';
 import type { FlagWord, JudgementWord, MeasureWord, WordFile } from './word-file.js';
 

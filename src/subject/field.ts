@@ -1,4 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import type { ValueKind } from './kinds.js';
 import type { Titled } from './closed-lists.js';
 
@@ -42,8 +42,6 @@ export interface Field {
   /** What a sum-up that is nothing says of those years. */
   readonly ifNone?: Bilingual;
 }
-
-export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 type FieldMore = Omit<Partial<Field>, 'kind' | 'title'>;
 

@@ -1,5 +1,5 @@
-import type { InputPath } from '../issue/index.js';
-import { both, choice, type Field, firstYear, flag, integer, lastYear, list, money, span, text } from './field.js';
+import { both, type InputPath } from '../issue/index.js';
+import { choice, type Field, firstYear, flag, integer, lastYear, list, money, span, text } from './field.js';
 import {
   eventNames,
   highestGrade,

@@ -1,4 +1,5 @@
-import { both, type Field, figure, firstYear, integer, lastYear, list, text } from './field.js';
+import { both } from '../issue/index.js';
+import { type Field, figure, firstYear, integer, lastYear, list, text } from './field.js';
 
 /** What was observed of a city's indicators. */
 export const observationFields = {

@@ -1,4 +1,5 @@
-import { area, both, choice, type Field, flag, integer, money, ratio } from './field.js';
+import { both } from '../issue/index.js';
+import { area, choice, type Field, flag, integer, money, ratio } from './field.js';
 import { ratingNames } from './closed-lists.js';
 
 const largestCount = 1_000_000_000;

@@ -1,9 +1,7 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import { type Day, formatDay } from '../quantity/index.js';
 import type { Document, Succession } from '../rule/index.js';
 import type { FigureInContext } from './figures.js';
-
-export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const nothing: Bilingual = both('没有文件给出这一年的数', 'no document gives a figure for that year');
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import { type Document, isDraft, isOverBy, successionOf } from '../rule/index.js';
 import { type FigureInContext, isAim } from './figures.js';
 import * as say from './precedence-words.js';
@@ -117,7 +117,7 @@ interface Labelled {
 /** Reasons with the role they speak of said once before each run of them. */
 const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
   reasons.map(({ reason, role }, index) =>
-    reasons[index - 1]?.role === role ? reason : say.both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
+    reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
   );
 
 const saysSomething = ({ figure: { relation } }: FigureInContext): boolean => relation !== 'open';

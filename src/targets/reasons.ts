@@ -1,9 +1,7 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, both } from '../issue/index.js';
 import type { FigureFile } from '../rule/index.js';
 
 /** Why a figure is decided as it is, in the words of a reader. */
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const noFigure = both('文件没有给出数', 'the document gives no figure');
 

@@ -1,10 +1,8 @@
-import type { Bilingual } from '../../issue/index.js';
+import { type Bilingual, both } from '../../issue/index.js';
 import { beginDocument, beginRule, type Begun } from '../begin.js';
 import { command } from '../command.js';
 import { spokenIn } from '../typed-command.js';
 import { type NewId, newIdOf, newOptions } from '../new-options.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const words = {
   written: (files: readonly string[]): Bilingual =>

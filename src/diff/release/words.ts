@@ -1,7 +1,5 @@
-import type { Bilingual } from '../../issue/index.js';
+import { type Bilingual, both } from '../../issue/index.js';
 import type { ReleaseLevel } from './level.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const levelWords: Readonly<Record<ReleaseLevel, Bilingual>> = {
   none: both('规则数据没有变化，无需新版本。', 'The rule data are the same: no version is needed.'),

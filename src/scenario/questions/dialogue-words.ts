@@ -1,6 +1,4 @@
-import type { Bilingual } from '../../issue/index.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, both } from '../../issue/index.js';
 
 /** Everything the dialogue says beside the questions themselves. */
 export const dialogueWords = {

@@ -2,10 +2,8 @@ import { explaining } from '../../explain/explaining.js';
 import { verificationShape } from '../../explain/shapes.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, type Page, paragraph } from '../../explain/page.js';
-import { type Bilingual, describeIssue, type Language, oneLine } from '../../issue/index.js';
+import { both, describeIssue, type Language, oneLine } from '../../issue/index.js';
 import type { Verification } from './verify-receipt.js';
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const says = {
   same: both(
