@@ -201,6 +201,23 @@ export const widerNotices = {
       en: 'Tell it in the table, or state it in assumptions.',
     },
   },
+  'assumption-held-up': {
+    says: {
+      zh: '假设“{id}”对{count}行没有全部作出（首见第{row}行）：有的条目填的是不详，可能有也可能没有，该清单仍未填全',
+      en: 'the assumption “{id}” leaves a list open in {count} of the rows (row {row} first): an entry there is not known to be or not to be',
+    },
+    next: {
+      zh: '请补填这些格；留空就是没有的，请写明 blank: none。',
+      en: 'Fill in those cells; where a blank means that there is none, say so with blank: none.',
+    },
+  },
+  'assumption-idle': {
+    says: { zh: '假设“{id}”没有涉及任何企业', en: 'the assumption “{id}” says nothing of any enterprise' },
+    next: {
+      zh: '请核对它所说的项目；已经填明的，不再假设。',
+      en: 'Check what it is about: what is told is not assumed.',
+    },
+  },
   'text-replaced': {
     says: {
       zh: '{from}起《{former}》由《{later}》取代，该日起的事项仍按前者测算，仅供比对',

@@ -19,6 +19,18 @@ const flagged = (column: Column, line: Line): 'told' | 'none' | 'unknown' | BadC
   return { row: line.row, column: column.head, cell, issue: issue('flag-cell', { path: column.path }, cell) };
 };
 
+/** Fields of an entry that stand for something where nothing is written: “未知” is not that, and no input can say it. */
+const defaulting: ReadonlySet<string> = new Set(['event', 'level', 'until', 'withdrawn']);
+
+/** What cells say of an entry: that it is there, is not, or may be; a cell in which nothing stands tells least. */
+type SaidOfEntry = 'told' | 'none' | 'unknown' | 'blank';
+
+const entrySaid = (said: ReadonlySet<SaidOfEntry>): 'told' | 'none' | 'unknown' => {
+  if (said.has('told')) return 'told';
+  if (said.has('unknown')) return 'unknown';
+  return said.has('blank') && !said.has('none') ? 'unknown' : 'none';
+};
+
 /** Reads an entry of a list into its place; whether it is there, is not, or is not known to be. */
 export const readEntry = (
   reading: RowReading,
@@ -27,20 +39,24 @@ export const readEntry = (
   at: number,
 ): 'told' | 'none' | 'unknown' => {
   const own: RowReading = { ...reading, cells: {}, heads: new Map() };
-  let said: 'told' | 'none' | 'unknown' = 'none';
+  const seen = new Set<SaidOfEntry>();
+  let isOtherwise = false;
   for (const column of fields) {
     const field = stepsOf(column.path)[2];
     if (field === undefined) {
       const there = flagged(column, line);
       if (typeof there === 'object') reading.bad.push(there);
-      else if (there !== 'none' && said !== 'told') said = there;
+      else seen.add(there);
       continue;
     }
     const told = readInto(own, column, line, `${list}.${String(at)}.${field}`);
-    const tells = column.is === undefined && !isFlagged;
-    if (tells && (told === 'told' || (told === 'unknown' && said === 'none'))) said = told;
+    const isBlank = textAt(line, column.at).trim() === '';
+    if (told === 'unknown' && !isBlank && defaulting.has(field)) isOtherwise = true;
+    if (column.is === undefined && !isFlagged) seen.add(told === 'unknown' && isBlank ? 'blank' : told);
   }
+  const said = entrySaid(seen);
   if (said !== 'told') return said;
+  if (isOtherwise) return 'unknown';
   Object.assign(reading.cells, own.cells);
   for (const [path, head] of own.heads) reading.heads.set(path, head);
   return 'told';

@@ -4,7 +4,7 @@
  */
 export { keptText } from './key.js';
 export type { Mapping } from './mapped.js';
-export { type MemberRead, type ReadBeside, readPopulation } from './population.js';
+export { headAt, type MemberRead, type ReadBeside, readPopulation } from './population.js';
 export type { PlainRest, PlainRow } from './plain-rows.js';
 export type { Member } from './table-member.js';
 export type { Line } from './line.js';

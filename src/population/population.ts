@@ -75,7 +75,7 @@ export interface Population {
 }
 
 /** The head of the column that a path of the input came from. */
-const headAt = ({ cells }: TableRow, path: string): string =>
+export const headAt = ({ cells }: Pick<TableRow, 'cells'>, path: string): string =>
   cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
 
 const badAt = (row: TableRow, found: Issue, vocabulary: Vocabulary): BadCell => {

@@ -12,6 +12,8 @@ export interface MemberAsked {
   readonly subjects: Subjects;
   /** The assumptions that say something of it. */
   readonly by: readonly string[];
+  /** Those that could not close a list of it, since an entry may be there or not. */
+  readonly heldUp: readonly string[];
   /** The same for all that no rule tells apart; left out where each is decided by itself. */
   readonly key?: string;
 }
@@ -73,22 +75,29 @@ export const createAsking = (
   return (member) => {
     const { plain } = member;
     if (likeness === undefined || plain === undefined) {
-      const { subject, by } = assumedOf(member, assumptions, years);
+      const { subject, by, heldUp } = assumedOf(member, assumptions, years);
       const subjects = { told: member.subject, assumed: subject };
-      if (likeness === undefined) return { member, subjects, by };
-      return { member, subjects, by, key: `${likeness.keyOf(member.subject)}\n\n${likeness.keyOf(subject)}` };
+      if (likeness === undefined) return { member, subjects, by, heldUp };
+      return { member, subjects, by, heldUp, key: `${likeness.keyOf(member.subject)}\n\n${likeness.keyOf(subject)}` };
     }
     const { closing, key } = restAsked(likeness, plain.rest);
     figuresKey ??= likeness.figuresBy(namesOf(plain));
     const told = `${key} ${figuresKey(plain.figures)}`;
     if (assumptions.every((each) => saysNothing(each, plain, years)))
-      return { member, subjects: new PlainSubjects(member, closing), by: closing.by, key: told };
+      return {
+        member,
+        subjects: new PlainSubjects(member, closing),
+        by: closing.by,
+        heldUp: closing.heldUp,
+        key: told,
+      };
     const { subject, by } = assumedOf(member, assumptions, years);
     const isNarrowed = by.length > closing.by.length;
     return {
       member,
       subjects: { told: member.subject, assumed: subject },
       by,
+      heldUp: closing.heldUp,
       key: isNarrowed ? `${told}\n${likeness.figuresOf(subject)}` : told,
     };
   };

@@ -11,7 +11,9 @@ import {
   narrowed,
   type Narrowing,
   numberIn,
+  peakBounds,
   toldOf,
+  uncoveredYears,
   untoldThrough,
   type Vocabulary,
   yearBounds,
@@ -213,21 +215,26 @@ const peakBy = (
   from: number,
 ): Narrowing | undefined => {
   const told = toldOf(history, { name: figure, kind });
-  if (told.foundedIn !== undefined || told.peak !== undefined) return undefined;
   const through = untoldThrough(told, from);
+  if (told.peak === undefined && uncoveredYears(told, through + 1).length === 0) return undefined;
   const first = nearest(told.values, through, 1);
   if (bounds.kind === 'factor' && first === undefined) return undefined;
-  const peak =
+  const within =
     bounds.kind === 'between'
       ? bounds
       : { low: 0, high: Math.min(Math.floor((first?.[0] ?? 0) * bounds.factor), Number.MAX_SAFE_INTEGER) };
-  return { figure, kind, years: new Map(), peak, through };
+  // What was told between two ends is cut to what both allow, and what years come to is no less for being assumed.
+  const own = peakBounds(told, through + 1);
+  const peak = { low: Math.max(own.low, within.low), high: Math.min(own.high, within.high) };
+  const saysMore = peak.low <= peak.high && (peak.low > own.low || peak.high < own.high);
+  return saysMore ? { figure, kind, years: new Map(), peak, through } : undefined;
 };
 
 /** An enterprise under assumptions, and which of them said something about it. */
 export interface Assumed {
   readonly subject: Enterprise;
   readonly by: readonly string[];
+  readonly heldUp: readonly string[];
 }
 
 const narrowingOf = (each: Assumption, subject: Enterprise, from: number, through: number): Narrowing | undefined => {
@@ -239,6 +246,8 @@ const narrowingOf = (each: Assumption, subject: Enterprise, from: number, throug
 export interface Closing {
   readonly lists: readonly ClosableList[];
   readonly by: readonly string[];
+  /** Those that would close a list of which an entry may be there or not: it stays open. */
+  readonly heldUp: readonly string[];
 }
 
 export const closingOf = (
@@ -248,7 +257,10 @@ export const closingOf = (
   const closing = assumptions.flatMap((each) =>
     each.kind === 'close' && each.lists.some((list) => open.includes(list) && !doubtful.includes(list)) ? [each] : [],
   );
-  return { lists: closing.flatMap(({ lists }) => lists), by: closing.map(({ id }) => id) };
+  const heldUp = assumptions.flatMap((each) =>
+    each.kind === 'close' && each.lists.some((list) => doubtful.includes(list)) ? [each.id] : [],
+  );
+  return { lists: closing.flatMap(({ lists }) => lists), by: closing.map(({ id }) => id), heldUp };
 };
 
 /** Whether an assumption on figures plainly says nothing of a row: every figure that it speaks of is told. */
@@ -260,7 +272,7 @@ export const saysNothing = (
   if (each.kind === 'close') return true;
   const group = groups.find(({ name }) => name === each.figure);
   const isTold = (at: number): boolean => at >= 0 && !Number.isNaN(figures[at]);
-  if (each.kind === 'peak') return foundedIn !== undefined || (group !== undefined && isTold(group.peak));
+  if (each.kind === 'peak') return group !== undefined && isTold(group.peak);
   const told = new Set(group?.years.flatMap(({ year, at }) => (isTold(at) ? [year] : [])));
   const first = Math.min(years.through, (through ?? Infinity) + 1, foundedIn ?? Infinity, ...told);
   const isSummedUp = each.year === undefined && group !== undefined && isTold(group.peak);
@@ -281,5 +293,5 @@ export const assumedOf = (member: Member, assumptions: readonly Assumption[], { 
     subject = { ...subject, history: narrowed(subject.history, [narrowing]) };
     by.push(each.id);
   }
-  return { subject, by };
+  return { subject, by, heldUp: closing.heldUp };
 };

@@ -122,12 +122,35 @@ const looseYearsAmong = ({ told, assumed }: LooseYears): readonly Notice[] =>
 /** How many rows there are of which they may be. */
 export type LooseYears = Readonly<Record<'told' | 'assumed', number>>;
 
+/** Assumptions that say nothing of anybody, or leave open what they would close: figures under them are no narrower for it. */
+const assumptionsAmong = (
+  { assumptions }: Scenario,
+  { assumed, heldUp, read }: Pick<RowsSeen, 'assumed' | 'heldUp' | 'read'>,
+): readonly Notice[] =>
+  assumptions.flatMap(({ id }, at) => {
+    const place = `assumptions.${String(at)}`;
+    const held = heldUp.get(id);
+    if (held !== undefined)
+      return [notice('assumption-held-up', place, id, { id, count: String(held.count), row: String(held.row) })];
+    return read > 0 && assumed.get(id) === 0 ? [notice('assumption-idle', place, id, { id })] : [];
+  });
+
+/** What was seen of rows that bears on what is remarked of the whole. */
+interface RowsSeen {
+  readonly looseRows: number;
+  readonly looseYears: LooseYears;
+  /** Of how many enterprises an assumption says something. */
+  readonly assumed: ReadonlyMap<string, number>;
+  /** Of how many it could not close a list, and the row of the first of them. */
+  readonly heldUp: ReadonlyMap<string, { readonly row: number; readonly count: number }>;
+  readonly read: number;
+}
+
 /** What is remarked on a scenario and its settings, the first of them what nothing is changed in. */
 export const noticedIn = (
   scenario: Scenario,
   settings: readonly [Setting, ...Setting[]],
-  looseRows: number,
-  looseYears: LooseYears,
+  seen: RowsSeen,
 ): readonly Notice[] => {
   const [base, ...others] = settings;
   const used = new Set(others.flatMap(({ reforms }) => reforms));
@@ -149,8 +172,9 @@ export const noticedIn = (
   return [
     ...outsideIn(base),
     ...overYearsIn(settings),
-    ...looseAmong(looseRows),
-    ...looseYearsAmong(looseYears),
+    ...looseAmong(seen.looseRows),
+    ...looseYearsAmong(seen.looseYears),
+    ...assumptionsAmong(scenario, seen),
     ...idle,
     ...alike,
     ...marked.values(),

@@ -19,6 +19,7 @@ import { createComparison } from './comparison.js';
 import { createGroups, groupingsOf } from './groups.js';
 import type { DecidedStrands, Subjects } from './member.js';
 import type { Executor } from './executor.js';
+import { moneyRemarks } from './money-remarks.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
 import { createPlaces } from './places.js';
@@ -102,8 +103,10 @@ export const openRun = (
   const nearIn = createNear(first);
   const checks = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
+  const heldUp = new Map<string, { readonly row: number; count: number }>();
   const refused: BadCell[] = [];
   const near: NearThreshold[] = [];
+  const remarked: CellRemark[] = [];
   const loose = createLoose(vocabulary);
   // Rows of one enterprise may stand far apart: then only the end knows their order.
   const rowsTold = createRowsTold(population.mapping.year < 0 ? hand : undefined);
@@ -129,6 +132,11 @@ export const openRun = (
       return undefined;
     }
     for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
+    for (const id of each.heldUp) {
+      const known = heldUp.get(id) ?? { row: member.row, count: 0 };
+      known.count += 1;
+      heldUp.set(id, known);
+    }
     sample?.see(member);
     shapes.count(each, shape, placeOf(member), standOf(member, sample));
     if (shape.isByEngine) byEngine += 1;
@@ -142,12 +150,17 @@ export const openRun = (
       if (shape.loose.length > 0) loose.add(member, sample === undefined ? shape.loose : weighed(shape.loose, member));
       near.push(...nearIn(member, subjects));
     }
+    if (own !== undefined) remarked.push(...moneyRemarks(first, member, subjects.told, own));
     return { member, outcomes, gains };
   };
 
   /** Hands on what was told of rows so far. */
   const handOn = ({ bad, remarks }: Pick<RowsTold, 'bad' | 'remarks'>): void => {
-    rowsTold.add({ bad: [...bad, ...refused.splice(0)], remarks, near: near.splice(0) });
+    rowsTold.add({
+      bad: [...bad, ...refused.splice(0)],
+      remarks: [...remarks, ...remarked.splice(0)],
+      near: near.splice(0),
+    });
   };
 
   function* decideWaiting(): Deciding<readonly MemberRun[]> {
@@ -219,7 +232,7 @@ export const openRun = (
         bad,
         ...kept,
         counts,
-        notices: noticedIn(scenario, settings, looseRows, looseYears),
+        notices: noticedIn(scenario, settings, { looseRows, looseYears, assumed, heldUp, read }),
         checked: checks.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HuiqiError } from '../../src/index.js';
-import { parseScenario, simulate } from '../../src/simulate.js';
+import { parseScenario, simulate, type Summary } from '../../src/simulate.js';
 
 const least = { huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2026' };
 
@@ -40,6 +40,9 @@ describe('groups', () => {
   });
 });
 
+const ofAssumptions = (notices: Summary['notices']): readonly unknown[] =>
+  notices.flatMap(({ code, found }) => (code.startsWith('assumption-') ? [[code, found]] : []));
+
 describe('an assumption on missing years', () => {
   const head = [
     '企业',
@@ -55,7 +58,10 @@ describe('an assumption on missing years', () => {
         ...least,
         population: {
           key: '企业',
-          constants: { city: '台州市', 'before.through': 2023, titles: '无', projects: '无', received: '无' },
+          constants: {
+            ...{ city: '台州市', industry: 'C3852', 'before.through': 2023 },
+            ...{ titles: '无', projects: '无', received: '无' },
+          },
           columns: {
             foundedIn: '成立',
             'before.revenueInTaizhouPeak': '2023年及以前最高台州营收',
@@ -82,5 +88,59 @@ describe('an assumption on missing years', () => {
 
   test('holds for one of those years where it is named', () => {
     expect(usedOn('years.2023.revenueInTaizhou', whole)).toEqual([1]);
+  });
+
+  test.each([
+    ['is not told', ['c', '2009', '', '4', '5', '12'], 1],
+    ['is not told of somebody without earlier years', ['c', '2024', '', '4', '5', '12'], 0],
+    ['was told between two ends', ['c', '', '3~20', '4', '5', '12'], 1],
+    ['was told between two ends, with the year of founding', ['c', '2009', '3~20', '4', '5', '12'], 1],
+    ['was told', ['c', '2009', '3', '4', '5', '12'], 0],
+  ])('holds for the highest of earlier years where it %s', (_, row, enterprises) => {
+    const { assumptions, notices, settings } = run('before.revenueInTaizhouPeak', row);
+    expect(assumptions.map((each) => each.enterprises)).toEqual([enterprises]);
+    expect(ofAssumptions(notices)).toEqual(enterprises === 0 ? [['assumption-idle', '"a"']] : []);
+    expect(settings[0]?.total.assumedLow.text).toBe('30万元');
+  });
+});
+
+describe('an assumption that lists are whole', () => {
+  const run = (...rows: readonly (readonly string[])[]) =>
+    simulate(
+      {
+        ...least,
+        population: {
+          key: '企业',
+          constants: {
+            ...{ city: '台州市', foundedIn: 2025, industry: 'C3852', projects: '无', received: '无' },
+            ...{ 'years.2026.aboveScale': '否', 'years.2026.mainRevenue': '1亿元' },
+          },
+          columns: {
+            'titles.dcmm.grade': '等级',
+            'titles.dcmm.on': { from: '通过日', blank: 'none' },
+            'titles.champion-enterprise.on': { from: '冠军日', blank: 'none' },
+            'titles.champion-enterprise.level': '冠军级',
+            'years.*.revenueInTaizhou': '*年营收',
+          },
+        },
+        assumptions: [{ id: 'a', close: ['titles'] }],
+      },
+      [['企业', '等级', '通过日', '冠军日', '冠军级', '2026年营收(亿元)'], ...rows],
+    );
+
+  test('holds where an entry has no day, whatever is blank beside it', () => {
+    const { settings, notices } = run(['a', '', '', '', '', '1']);
+    expect(ofAssumptions(notices)).toEqual([]);
+    expect(settings.map(({ total }) => total.unboundedAssumed)).toEqual([0]);
+  });
+
+  test.each([
+    ['whether there is an entry', ['b', '未知', '', '', '', '1']],
+    ['at which level it is', ['b', '', '', '2026-05-01', '未知', '1']],
+  ])('leaves a list open of which a cell says that it is not known %s, and says so', (_, row) => {
+    const { settings, notices } = run(row);
+    expect(ofAssumptions(notices)).toEqual([['assumption-held-up', '"a"']]);
+    const [total] = settings.map((each) => each.total);
+    expect([total?.certain.text, total?.unboundedAssumed]).toEqual(['0元', 1]);
   });
 });

@@ -212,6 +212,34 @@ describe('who gains most', () => {
   });
 });
 
+test('money that its day keeps from an award is remarked on in its row, as an evaluation remarks on it', () => {
+  const { population, settings } = simulate(
+    {
+      huiqi: 'scenario/1',
+      documents: ['taizhou-matrix-2025'],
+      years: '2025..2026',
+      population: {
+        key: '企业',
+        constants: { city: '台州市', industry: 'C3852', foundedIn: 2009, projects: '无' },
+        columns: {
+          titles: [{ title: { is: 'little-giant' }, on: '认定日', blank: 'none' }],
+          received: [{ matter: { is: 'little-giant' }, amount: '金额', on: '到账日', blank: 'none' }],
+        },
+      },
+    },
+    [
+      ['企业', '认定日', '金额(万元)', '到账日'],
+      ['甲', '2026-06-15', '60', '2026-07-05'],
+      ['乙', '2026-06-15', '60', '2026-01-05'],
+      ['丙', '2026-06-15', '', ''],
+    ],
+  );
+  const rowsOf = (wanted: string): readonly unknown[] =>
+    population.remarked.flatMap(({ code, row, count }) => (code === wanted ? [[row, count]] : []));
+  expect(rowsOf('receipt-before-due')).toEqual([[3, 1]]);
+  expect(settings.map(({ total }) => total.certain.text)).toEqual(['200万元']);
+});
+
 describe('assumptions on the same figures', () => {
   const scale = 'years.*.aboveScale';
   const revenue = 'years.*.revenueInTaizhou';
