@@ -5,6 +5,15 @@ const bar = (label: string) => ({ label, certain: 1, low: 1, high: 2, note: '' }
 const placeOf = (svg: string, label: string): string =>
   new RegExp(`<text class="label" ([^>]*)>${label}<`, 'u').exec(svg)?.[1] ?? 'none';
 
+test('what is said behind the longest bar is not cut off where digits are wide', () => {
+  const note = '694097.65万元–785271.9万元';
+  const svg = barChart([{ ...bar('增设20亿元档'), note }], '');
+  const [, end = ''] = /<text class="note" x="([^"]+)"/u.exec(svg) ?? [];
+  const [, width = ''] = /viewBox="0 0 (\d+) /u.exec(svg) ?? [];
+  // As chromium draws it: 7.64 a digit, 12 a sign of Chinese.
+  expect(Number(end) + 18 * 7.64 + 4 * 12).toBeLessThan(Number(width));
+});
+
 describe('labels of a chart', () => {
   test('stand beside the bars where all of them fit', () => {
     expect(placeOf(barChart([bar('2026'), bar('年度营业收入首次突破奖励')], ''), '2026')).toContain(

@@ -26,6 +26,13 @@ interface Layout {
 
 const besides = 220;
 const ofColumn = 6.2;
+/** Digits and letters take more than half of what a sign of Chinese takes, in wide fonts. */
+const [ofNarrow, ofWide] = [7.8, 12.4];
+
+const spanOf = (text: string): number => {
+  const wide = widthOf(text) - text.length;
+  return wide * ofWide + (text.length - wide) * ofNarrow;
+};
 
 const layoutOf = (labels: readonly string[]): Layout => {
   const isBeside = labels.every((label) => widthOf(label) * ofColumn <= besides - 8);
@@ -53,7 +60,7 @@ export const barChart = (
 ): string => {
   const { left, line, bar, label: named } = layoutOf(bars.map(({ label }) => label));
   // As much room behind the bars as the longest of what is said there takes: none of it is cut off.
-  const notes = 14 + ofColumn * Math.max(0, ...bars.map(({ note }) => widthOf(note)));
+  const notes = 14 + Math.max(0, ...bars.map(({ note }) => spanOf(note)));
   const room = Math.max(80, width - left - notes);
   const most = Math.max(1, limit?.fen ?? 0, ...bars.map(({ high, certain }) => Math.max(high, certain)));
   const x = (fen: number): string => (left + (room * Math.max(0, fen)) / most).toFixed(1);

@@ -30,7 +30,11 @@ const barOf = (
 };
 
 /** A sentence in which no line ends between a currency and its figure. */
-const flowing = (text: string): string => escaped(text).replace(/\b(CNY) (?=\d)/gu, '$1&nbsp;');
+const flowing = (text: string): string =>
+  escaped(text)
+    .replace(/\b(CNY) (?=\d)/gu, '$1&nbsp;')
+    // A line may end behind a hyphen, and not behind a sign.
+    .replace(/(?<![\w-])-(?=CNY|\d)/gu, '−');
 
 const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly ReportRow[] =>
   groups.find((each) => each.by.join() === by.join())?.rows ?? [];
