@@ -56,10 +56,10 @@ export const isTold = (
   return !cases.every(comesOut);
 };
 
-/** Cases that fail without any change: each would seem to tell every one. */
-export const failingIn = (bench: Bench): readonly Issue[] => {
+/** Cases that fail without any change: each would seem to tell every one that it is asked about. */
+export const failingIn = (bench: Bench, cases: readonly AskedCase[]): readonly Issue[] => {
   const comesOut = caseAsker(bench.prepared, bench, true);
-  return bench.asked.flatMap((asked) => {
+  return cases.flatMap((asked) => {
     const { table, one } = asked;
     const place = { file: table.file, pointer: one.pointer };
     return comesOut(asked) ? [] : [issue('case-fails', place, one.name)];

@@ -50,6 +50,16 @@ describe('changes of rule data', () => {
     );
   });
 
+  it('of one rule are tried whatever cases say that see none of them', () => {
+    const wrong = only('grade 4').map((one): CaseTable => {
+      if (one.kind !== 'rules') return one;
+      const cases = one.cases.map((each) => ({ ...each, year: each.year - 1 }));
+      return { ...one, rule: 'taizhou-matrix-2025/leader-pairing', cases };
+    });
+    expect(tried([...only('grade 4', 'renewal'), ...wrong])).toEqual(few);
+    expect(() => mutate(folders, wrong)).toThrow();
+  });
+
   it('come to the same in shares, in their order', long, () => {
     const tables = only('grade 4', 'renewal');
     const shards = [0, 1, 2].map((from) => mutate(folders, tables, { rule: 'dcmm', shard: { of: 3, from } }));
