@@ -2,6 +2,7 @@ import { canonicalJson } from '../condition/index.js';
 import { isPlainObject } from '../edge/index.js';
 import { type Bilingual, fewNear, issue, type Issue } from '../issue/index.js';
 import { isReserved } from '../kinds/reserved.js';
+import { parseArea, parseMoney } from '../quantity/index.js';
 import type { Change } from './schema.js';
 
 type PathStep = readonly (string | number)[];
@@ -97,11 +98,19 @@ export const partOf = (value: unknown, part: string): { readonly now: unknown } 
   return steps === undefined ? undefined : { now: at(value, steps) };
 };
 
-/** A condition asks for one of a list in whichever order the list has it. */
-const inOneOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOneOrder);
+/** A sum or an area is the same in whichever unit it is written. */
+const inOneUnit = (text: string): unknown => {
+  const [sum, area] = [parseMoney(text), parseArea(text)];
+  if (sum.ok) return ['money', sum.value];
+  return area.ok ? ['area', area.value] : text;
+};
+
+/** The same whatever decides nothing: a condition asks for one of a list in whichever order the list has it. */
+const asDecided = (value: unknown): unknown => {
+  if (typeof value === 'string') return inOneUnit(value);
+  if (Array.isArray(value)) return value.map(asDecided);
   if (!isPlainObject(value)) return value;
-  const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inOneOrder(each)]));
+  const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asDecided(each)]));
   const { operator, value: list } = value;
   return (operator === 'in' || operator === 'notIn') && Array.isArray(list)
     ? { ...inner, value: list.map(canonicalJson).sort() }
@@ -109,7 +118,7 @@ const inOneOrder = (value: unknown): unknown => {
 };
 
 /** What a change quotes and what stands there, as they are held against one another. */
-const quoted = (value: unknown): string => canonicalJson(inOneOrder(value ?? null));
+const quoted = (value: unknown): string => canonicalJson(asDecided(value ?? null));
 
 export type ChangeMade = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
