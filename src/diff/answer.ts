@@ -43,7 +43,7 @@ const boundsOf = ({ lowFen, highFen }: Amount): NonNullable<ComparedAnswer['paya
 const limitTruth = (applies: Truth, holds: Truth): ComparedAnswer['truth'] =>
   applies === 'no' ? 'applies-not' : holds;
 
-const answerOf = (outcome: RuleOutcome): ComparedAnswer => {
+export const answerOf = (outcome: RuleOutcome): ComparedAnswer => {
   const { rule, title } = outcome;
   const told = { ...('force' in outcome ? { force: outcome.force } : {}), carried: carriedBy(outcome) };
   if (isBy(outcome, 'figure'))
@@ -83,7 +83,7 @@ const classIn = ({ class: found, document }: Result, { rules }: Document): reado
 };
 
 /** What tells outcomes apart: the rule, the thing and its level, and which of several such it is. */
-const keyed = (answers: readonly ComparedAnswer[]): Map<string, ComparedAnswer> => {
+export const keyed = (answers: readonly ComparedAnswer[]): Map<string, ComparedAnswer> => {
   const found = new Map<string, ComparedAnswer>();
   for (const each of answers) {
     const { rule, of = '', level = '' } = each;

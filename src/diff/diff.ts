@@ -6,6 +6,7 @@ import { rulesDigest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
 import type { Trial } from './boundary/index.js';
 import { type DocumentDiff, diffDocument } from './document-diff.js';
+import { diffTogether, shownTogether } from './across.js';
 import { goneDocument } from './gone-document.js';
 import type { Edit } from './edit.js';
 import { editsBetween, toldOnce } from './edits.js';
@@ -42,7 +43,7 @@ export interface RulesDiff {
   readonly lapsed: readonly Issue[];
   /** What the checks find after that they did not find before. */
   readonly check: readonly Finding[];
-  /** Documents whose support one cap counts with that of one that changes: each is tried by itself, and not together. */
+  /** Documents whose support one cap counts with that of one that changes, where they could not be tried together. */
   readonly apart: readonly string[];
   /** Inputs that could not be used. */
   readonly refused: readonly { readonly name: string; readonly issues: readonly Issue[] }[];
@@ -122,6 +123,7 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
         diffDocument(document, files, own, {
           folders: [before, after],
           boundaries: boundaries ?? true,
+          among: edited.length,
           readings: readings ?? true,
           trials: trials.flatMap((trial) => ofDocument(trial, document, files)),
           all,
@@ -135,8 +137,16 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
     }
   });
   throwIfAny(problems);
+  const sharing = sharingCaps([before, after], edited);
+  const isTogether = (boundaries ?? true) && sharing.every((id) => before[id] !== undefined && after[id] !== undefined);
+  const apart = isTogether ? [] : sharing;
+  const tried = [
+    ...diffs,
+    ...(apart.length < sharing.length ? [diffTogether([before, after], sharing, edits, diffs, all)] : []),
+  ];
+  const together = tried.slice(diffs.length).flatMap(({ groups }) => groups);
   const counts = Object.fromEntries(
-    shiftClasses.map((name) => [name, diffs.reduce((sum, diff) => sum + (diff.counts[name] ?? 0), 0)]),
+    shiftClasses.map((name) => [name, tried.reduce((sum, diff) => sum + (diff.counts[name] ?? 0), 0)]),
   ) as Record<ShiftClass, number>;
   const place = ({ class: own }: EffectGroup): number => shiftClasses.indexOf(own);
   return {
@@ -150,20 +160,26 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
     })),
     edits: told,
     byFile: diffs.some((diff) => diff.byFile),
-    corpora: diffs.reduce<Partial<Record<Trial['corpus'], number>>>((sum, diff) => {
+    corpora: tried.reduce<Partial<Record<Trial['corpus'], number>>>((sum, diff) => {
       for (const [corpus, count] of Object.entries(diff.corpora) as [Trial['corpus'], number][])
         sum[corpus] = (sum[corpus] ?? 0) + count;
       return sum;
     }, {}),
     counts: { ...counts, words: told.filter(({ kind }) => kind === 'words').length },
     groups: wordsToldOnce(
-      diffs.flatMap(({ groups }) => groups),
+      [
+        ...shownTogether(
+          diffs.flatMap(({ groups }) => groups),
+          together,
+        ),
+        ...together,
+      ],
       edits,
     ).sort((a, b) => place(a) - place(b)),
     masked: diffs.flatMap(({ masked }) => masked),
     lapsed: diffs.flatMap(({ lapsed }) => lapsed),
     check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],
-    apart: sharingCaps([before, after], edited),
+    apart,
     refused: diffs.flatMap(({ refused }) => refused),
   };
 };

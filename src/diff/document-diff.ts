@@ -21,6 +21,8 @@ import { wordsOfBoth } from './words-of-both.js';
 export interface DocumentDiffOptions {
   readonly folders: readonly [RuleFolders, RuleFolders];
   readonly boundaries: boolean;
+  /** How many documents are tried. */
+  readonly among: number;
   readonly readings: boolean;
   readonly trials: readonly Trial[];
   readonly all: boolean;
@@ -84,7 +86,8 @@ const confirmed = (
   });
 };
 
-const countsOf = (found: readonly FoundEffect[]): Partial<Record<ShiftClass, number>> => {
+/** How many inputs answer otherwise, each under the gravest of what became of it. */
+export const countsOf = (found: readonly FoundEffect[]): Partial<Record<ShiftClass, number>> => {
   const gravest = new Map<ReadTrial, number>();
   for (const { read, effect } of found) {
     const place = shiftClasses.indexOf(effect.class);
@@ -157,7 +160,7 @@ export const diffDocument = (
   );
   const ofFigures = options.trials.filter(({ clause }) => clause !== undefined);
   const refused = [...unread];
-  const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched), words).read : [];
+  const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched, options.among), words).read : [];
   const cause = attributing(files, edits, sides, shared, ask);
   const masked = new Map<string, { readonly edits: readonly number[]; inputs: number }>();
   const asked = [...made, ...read];

@@ -84,7 +84,7 @@ it.each(Object.keys(before))(
         head: false,
         standing: false,
       };
-      const { read } = readTrials(boundaryTrials(side, side, touched), side.document.vocabulary);
+      const { read } = readTrials(boundaryTrials(side, side, touched, 1), side.document.vocabulary);
       const engine = side.engine({}, { meant: new Set([slug]), readings: false });
       const truths = new Set(
         read.flatMap(({ subject, trial }) => {

@@ -3,4 +3,5 @@
  * either side names. Takes two sides of a document and what of it changed; gives inputs, each with what is tried. Decides nothing.
  */
 export type { Trial } from './trial.js';
+export { trialsAcross } from './across.js';
 export { boundaryTrials } from './trials.js';

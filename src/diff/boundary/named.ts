@@ -16,6 +16,10 @@ export const toldOtherwise: Bilingual = {
 
 export const longHeld: Bilingual = { zh: '称号取得已久', en: 'with titles that came long ago' };
 
+export const reckonedTogether: Bilingual = { zh: '几份文件一并计算', en: 'documents calculated together' };
+
+export const severalMet: Bilingual = { zh: '同时符合多档', en: 'several tiers met at once' };
+
 export const bothOf = (one: Bilingual, two: Bilingual): Bilingual => ({
   zh: `${one.zh}；${two.zh}`,
   en: `${one.en}; ${two.en}`,

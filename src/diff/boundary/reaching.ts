@@ -1,14 +1,16 @@
 import { dayAfter, dayBefore, type Day, formatDay, noEnd, parseMoney, yearOf } from '../../quantity/index.js';
 import { type AwardRule, type Document } from '../../rule/index.js';
+import { firstYear, lastYear } from '../../subject/index.js';
 import { entriesIn, lists, naming } from './entries.js';
 import type { WrittenEntry } from './draft.js';
+import { lookedAtIn, type Standing } from './rule-cases.js';
 
 /** Enterprises that only many things, or certain days, bring to where a document sets an end. */
 
 /** More things than these are not written down. */
 const mostThings = 60;
 
-const most = ({ rows, payment }: AwardRule): number => Math.max(1, ...rows.map((_, row) => payment.most(row)));
+export const mostOf = ({ rows, payment }: AwardRule): number => Math.max(1, ...rows.map((_, row) => payment.most(row)));
 
 /** The caps under which a rule stands in any of these documents, in 分. */
 const capsOver = (documents: readonly Document[], { slug }: AwardRule): readonly number[] =>
@@ -23,7 +25,7 @@ const capsOver = (documents: readonly Document[], { slug }: AwardRule): readonly
 /** So many things of an award reach each cap that it is under; one fewer does not, and one more goes beyond. */
 export const countsToCaps = (documents: readonly Document[], award: AwardRule): readonly number[] => {
   const counts = capsOver(documents, award).flatMap((cap) => {
-    const count = Math.ceil(cap / most(award));
+    const count = Math.ceil(cap / mostOf(award));
     return [count - 1, count, count + 1];
   });
   return [...new Set(counts)].filter((count) => count > 1 && count <= mostThings);
@@ -69,4 +71,19 @@ export const onDay = (input: WrittenEntry, day: Day): WrittenEntry => {
       lists.map((list) => [list, entriesIn(input, list).map((entry) => (isThen(entry) ? { ...entry, on } : entry))]),
     ),
   };
+};
+
+/** The years in which plans, and rules of their own, begin and end, and those beside. */
+export const yearsAbout = (documents: readonly Document[], standings: readonly Standing[]): readonly number[] => {
+  const own = lookedAtIn(standings).facts.flatMap(({ fact }) =>
+    Object.values(fact.params as Readonly<Record<string, unknown>>).flatMap((day) =>
+      typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [Number(day.slice(0, 4))] : [],
+    ),
+  );
+  const plans = documents.flatMap(({ period: { from, through } }) => [
+    yearOf(from),
+    ...(through < noEnd ? [yearOf(through)] : []),
+  ]);
+  const about = [...own, ...plans].flatMap((year) => [year - 1, year, year + 1, year + 2]);
+  return [...new Set(about)].filter((year) => year > firstYear && year < lastYear).sort((a, b) => a - b);
 };

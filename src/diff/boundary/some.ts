@@ -32,3 +32,10 @@ export const evenly = <Each>(list: readonly Each[], most: number): readonly Each
   const step = Math.max(1, list.length / Math.max(1, most));
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 };
+
+/** So many inputs are tried of all documents of which more than a few rules changed, and of each no fewer than some. */
+const enoughOfAll = 1000;
+const fewest = 300;
+
+/** How many inputs are tried of one of so many documents. */
+export const enoughAmong = (documents: number): number => Math.max(fewest, enoughOfAll / documents);

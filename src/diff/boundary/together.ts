@@ -1,5 +1,7 @@
 import { isPlainObject } from '../../edge/index.js';
+import type { Bilingual } from '../../issue/index.js';
 import type { WrittenEntry } from './draft.js';
+import { named, severalMet } from './named.js';
 
 const joined = (one: unknown, other: unknown): unknown => {
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -18,3 +20,17 @@ const joined = (one: unknown, other: unknown): unknown => {
 
 /** One enterprise that is what two were: what both tell of is as the first has it. */
 export const together = (one: WrittenEntry, other: WrittenEntry): WrittenEntry => joined(one, other) as WrittenEntry;
+
+/**
+ * One that is what the first and the last base of a rule are, and one that is what all are: where rows are told by what an
+ * enterprise has, and not by how large a figure is, it meets several of them.
+ */
+export const metAtOnce = <Base extends { readonly input: WrittenEntry; readonly name: Bilingual }>(
+  bases: readonly Base[],
+): readonly Base[] => {
+  const [first, ...rest] = bases;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const inputs = [together(first.input, last.input), bases.map(({ input }) => input).reduce(together)];
+  return inputs.map((input) => ({ ...named(first, severalMet), input }));
+};

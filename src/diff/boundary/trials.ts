@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { firstDayOf, lastDayOf, noEnd, type Period, yearOf } from '../../quantity/index.js';
+import { firstDayOf, lastDayOf, type Period, yearOf } from '../../quantity/index.js';
 import { type Document, isAward, type Rule } from '../../rule/index.js';
-import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject/index.js';
+import { placeKinds, type SubjectKind } from '../../subject/index.js';
 import { headForm, ruleForms } from '../../check/meaning.js';
 import type { DocumentSide } from '../side.js';
 import type { Touched } from '../touched.js';
@@ -14,11 +14,11 @@ import { entriesOtherwise, pastTerm } from './entries.js';
 import { atEnds, placeWith } from './place.js';
 import { paidInPart, ownAndOther, policyNamesOf, tellsMoney, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
-import { countsToCaps, onDay, timesOver, turningDays } from './reaching.js';
+import { countsToCaps, onDay, timesOver, turningDays, yearsAbout } from './reaching.js';
 import { awardsOf, partnersOf } from './partners.js';
 import { bothOf, inYear, longHeld, moneyReceived, named, toldOtherwise } from './named.js';
-import { evenly, someOf, variedOf } from './some.js';
-import { together } from './together.js';
+import { enoughAmong, evenly, someOf, variedOf } from './some.js';
+import { metAtOnce, together } from './together.js';
 import type { Trial } from './trial.js';
 
 /** A rule that changed, as every document has it: on either side, and under each option. */
@@ -46,7 +46,7 @@ const documentsOf = (sides: readonly DocumentSide[]): readonly Document[] => {
 
 const writtenIn = ({ document }: DocumentSide): string => [headForm(document), ...ruleForms(document).values()].join();
 
-const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): readonly TriedRule[] =>
+export const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): readonly TriedRule[] =>
   [...slugs].sort().flatMap((slug): readonly TriedRule[] => {
     const [first, ...rest] = documents.flatMap((document): readonly Standing[] => {
       const rule = document.rules.find((each) => each.slug === slug);
@@ -64,21 +64,6 @@ const occasionOf = ({ period, cities: [city], vocabulary }: Document, year = usu
   year,
   vocabulary,
 });
-
-/** The years in which plans, and rules of their own, begin and end, and those beside. */
-const yearsAbout = (documents: readonly Document[], standings: readonly Standing[]): readonly number[] => {
-  const own = lookedAtIn(standings).facts.flatMap(({ fact }) =>
-    Object.values(fact.params as Readonly<Record<string, unknown>>).flatMap((day) =>
-      typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [Number(day.slice(0, 4))] : [],
-    ),
-  );
-  const plans = documents.flatMap(({ period: { from, through } }) => [
-    yearOf(from),
-    ...(through < noEnd ? [yearOf(through)] : []),
-  ]);
-  const about = [...own, ...plans].flatMap((year) => [year - 1, year, year + 1, year + 2]);
-  return [...new Set(about)].filter((year) => year > firstYear && year < lastYear).sort((a, b) => a - b);
-};
 
 /** Who fails a rule by a title: that nobody may have one shows where it is had, and may have lapsed. */
 const isTitled = ({ isBase, supposed }: Supposition): boolean =>
@@ -149,7 +134,14 @@ const enterprisesOf = (
     always:
       first === undefined
         ? []
-        : [...inEachYear([first]), ...onTurningDays(first), ...partly(first), ...reaching(bases), ...oldTitles],
+        : [
+            ...inEachYear([first]),
+            ...onTurningDays(first),
+            ...partly(first),
+            ...reaching(bases),
+            ...oldTitles,
+            ...metAtOnce(madeBases.map(({ rule: _, ...each }) => each)),
+          ],
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
@@ -191,9 +183,9 @@ const placesOf = ({ standings }: TriedRule, suppositions: readonly Supposition[]
 const isOfEnterprises = ({ subjects }: Rule): boolean => subjects.includes('enterprise');
 
 /** Of each rule the enterprises under which it holds: the first and the last that its rows give, and those paid most. */
-const basesOf = (tried: TriedRule): readonly TrialInput[] => {
+export const basesOf = (tried: TriedRule, year?: number): readonly TrialInput[] => {
   const looked = lookedAtIn(tried.standings);
-  const occasion = occasionOf(tried.standings[0].document);
+  const occasion = occasionOf(tried.standings[0].document, year);
   const all = suppositionsOf(tried.standings, occasion.year);
   const bases = all.filter(({ isBase }) => isBase);
   const most = all.filter(({ isMost }) => isMost);
@@ -249,15 +241,15 @@ const namedOf = (documents: readonly Document[]): readonly TrialInput[] => {
   return paidInPart(base.input, first.rule, policyNamesOf(documents), yearBefore).map((input) => ({ ...base, input }));
 };
 
-/** So many inputs are tried of a document where all of it changed; of a few rules, all that are made. */
-const enough = 1000;
+/** Of a few rules all that are made are tried. */
 const fewRules = 3;
 
-/** Everything tried of a document, each input once. */
+/** Everything tried of a document, which is one `among` so many, each input once. */
 export const boundaryTrials = (
   before: DocumentSide,
   after: DocumentSide,
   { rules, own, head, onlyReceipts }: Touched,
+  among: number,
 ): readonly Trial[] => {
   // Whichever is before and whichever after, the same is tried.
   const documents = documentsOf([before, after].sort((a, b) => (writtenIn(a) < writtenIn(b) ? -1 : 1)));
@@ -265,6 +257,7 @@ export const boundaryTrials = (
   const few = all.length <= fewRules;
   // Of a few rules that changed themselves all is tried, however many are tied to them.
   const isWhole = (slug: string): boolean => few || (own.size <= fewRules && own.has(slug));
+  const enough = enoughAmong(among);
   // What money received does takes longest to decide.
   const each = Math.ceil((onlyReceipts ? enough / 2 : enough) / all.length);
   const made = all.flatMap((tried): readonly TrialInput[] => {
