@@ -39,11 +39,15 @@ const ofClass = (before: ComparedAnswer, after: ComparedAnswer): ShiftClass | un
   return heightOf(other.answer) > heightOf(one.answer) ? 'gained' : 'lost';
 };
 
-/** How a verdict turned; of what is no duty of the subject, that it is none counts as kept. */
+/** What it is to come under a limit, by how it is kept; and to come out from under it, by how it was. */
+const whenBound = { no: 'lost', yes: 'less', unknown: 'opened', 'applies-not': undefined } as const;
+const whenFreed = { no: 'gained', yes: 'more', unknown: 'closed', 'applies-not': undefined } as const;
+
+/** How a verdict turned; what comes to be a duty of the subject asks for more of it, and what ceases to be one for less. */
 const turned = (before: ComparedAnswer['truth'], after: ComparedAnswer['truth']): ShiftClass | undefined => {
   if (before === after) return undefined;
-  if (before === 'applies-not') return after === 'no' ? 'lost' : 'opened';
-  if (after === 'applies-not') return before === 'no' ? 'gained' : 'closed';
+  if (before === 'applies-not') return whenBound[after];
+  if (after === 'applies-not') return whenFreed[before];
   if (before === 'yes') return 'lost';
   if (after === 'yes') return 'gained';
   return before === 'no' ? 'opened' : 'closed';
