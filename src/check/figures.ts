@@ -1,6 +1,7 @@
 import type { Clause } from '../rule/index.js';
 import { type ComparableFigure, figuresOfClause, sameAmount, sharesOfClause } from './amount.js';
 import { citedBy, ownEncoders } from './citations.js';
+import { withUnitsMeant } from './column-units.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
 import { inCondition, inReckoning, type WrittenLiteral, literalsOf } from './literals.js';
@@ -72,11 +73,15 @@ export const checkLiterals: FolderCheck = (folder) => {
         .map(({ text }) => text)
         .join(', ');
     const none = { zh: `${cited.join('、')} 没有载明数`, en: `${cited.join(', ')} state no figure` };
-    return literals
-      .filter((each) => !each.bearing && !zero(each) && !isFounded(each))
-      .map((each) =>
-        finding('figure-unfounded', file, each.path, each.written, { known: told(each) === '' ? none : told(each) }),
-      );
+    const { faults, literals: meant } = withUnitsMeant(literals, isFounded);
+    return [
+      ...faults.map((each) => finding('figure-unfounded', file, each.path, each.written, { known: each.meant })),
+      ...meant
+        .filter((each) => !each.bearing && !zero(each) && !isFounded(each))
+        .map((each) =>
+          finding('figure-unfounded', file, each.path, each.written, { known: told(each) === '' ? none : told(each) }),
+        ),
+    ];
   };
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {
     if (group.kind !== 'cap') return [];
@@ -88,7 +93,13 @@ export const checkLiterals: FolderCheck = (folder) => {
 
 /** A figure of a clause that rules cite is carried by one of them. */
 export const checkCarried: FolderCheck = (folder) => {
-  const carried = carriersIn(folder);
+  const clauses = clausesOf(folder);
+  const carried = carriersIn(folder).map((carrier) => {
+    const stated = carrier.cited.flatMap((id) => figuresOfClause(clauses.get(id) ?? ({} as Clause)));
+    // A unit that was mistyped is told where it stands.
+    const { literals } = withUnitsMeant(carrier.literals, (each) => stated.some(({ amount }) => says(each, amount)));
+    return { ...carrier, literals };
+  });
   return folder.clauses.entries.flatMap(({ index, value: clause }): readonly Finding[] => {
     const rules = carried.filter(({ cited }) => cited.includes(clause.id));
     if (rules.length === 0 || elsewhere.includes(clause.kind)) return [];

@@ -14,6 +14,9 @@ export interface WrittenLiteral {
   readonly bearing: boolean;
   /** What a clause may print in its place: of three equal shares 分3年, of a third of 60万元 20万元, of 110% a growth of 10%. */
   readonly also?: readonly ComparableFigure[];
+  /** Of a cell of a table, the head of its column and the unit that stands there. */
+  readonly column?: FindingPath;
+  readonly unit?: string;
   /** It is a share that somebody bears: a clause may print it, or what each of them paid. */
   readonly borne?: true;
   /** The clauses that state it, where they are others than the rule’s. */
@@ -43,11 +46,12 @@ const isWholeYear = (cell: unknown, unit: string | undefined): boolean => unit =
 
 /** The cells of a table that are figures, each under the unit of its column. */
 const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly WrittenLiteral[] => {
-  const units = Object.values(heads).filter((unit) => typeof unit === 'string');
+  const columns = Object.entries(heads).filter((head): head is [string, string] => typeof head[1] === 'string');
   const table = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
   return table.flatMap((row, line) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : []).flatMap((cell, column) => {
-      const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : amountOf(cell);
+      const [name = '', unit = ''] = columns[column] ?? [];
+      const amount = typeof cell === 'number' ? amountIn(cell, unit) : amountOf(cell);
       return amount === undefined
         ? []
         : [
@@ -55,7 +59,9 @@ const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly Writt
               written: cell,
               path: [...path, 'rows', line, column],
               amount,
-              bearing: isWholeYear(cell, units[column]),
+              bearing: isWholeYear(cell, unit),
+              column: [...path, name],
+              unit,
             },
           ];
     }),
