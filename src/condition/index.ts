@@ -13,5 +13,13 @@ export { impossibleIn } from './parse-operand.js';
 export type { ParseContext, SharedConditions } from './walk.js';
 export { compileProgram, type Program } from './program.js';
 export { createQuestions, type ConditionQuestions } from './questions.js';
-export { type DecidedComparison, comparedIn, missingIn, type SeenValue, type Trace, traceCondition } from './trace.js';
+export {
+  type DecidedComparison,
+  type FactBinder,
+  comparedIn,
+  missingIn,
+  type SeenValue,
+  type Trace,
+  traceCondition,
+} from './trace.js';
 export type { Goal } from './trie.js';

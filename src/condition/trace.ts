@@ -1,8 +1,8 @@
 import type { BoundFact, SeenSides as Sides, Frame } from '../fact/index.js';
 import { and, not, or, type Truth, truthOf } from '../truth/truth.js';
 import { comparisonsIn, type FactCall, type BoundCondition, type BoundComparison, partsOf } from './condition.js';
-import { decideComparison } from './decide.js';
-import { beginRun, createMemory, ensure } from './memory.js';
+import { decideComparison, type DecideLoaded } from './decide.js';
+import { beginRun, createMemory, ensure, type Memory } from './memory.js';
 
 /** What a fact was seen to be: bounds for a number, `undefined` for a text that is not known. */
 export type SeenValue =
@@ -38,34 +38,49 @@ const verdictOn = (kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Truth 
   return kind === 'any' ? or(...truths) : not(truths[0] ?? 'unknown');
 };
 
-const knownCalls = new WeakMap<BoundCondition, readonly FactCall[]>();
+/** How a condition is walked: a place for each of its facts, and what decides each of its comparisons. */
+interface KeptWalk {
+  readonly memory: Memory;
+  readonly leaves: ReadonlyMap<BoundComparison, { readonly slot: number; readonly decide: DecideLoaded }>;
+}
 
-/** The facts that a condition asks about, each once: a condition is walked for many subjects. */
-const callsIn = (condition: BoundCondition): readonly FactCall[] => {
-  const known = knownCalls.get(condition);
+/** Binds facts as those who ask need them: the same call to the same fact. */
+export type FactBinder = (call: FactCall) => BoundFact;
+
+const walks = new WeakMap<FactBinder, WeakMap<BoundCondition, KeptWalk>>();
+
+/** Made once for those who bind facts alike: a condition is walked for many subjects, and facts walk none. */
+const walkOf = (condition: BoundCondition, bind: FactBinder): KeptWalk => {
+  const own = walks.get(bind) ?? new WeakMap<BoundCondition, KeptWalk>();
+  walks.set(bind, own);
+  const known = own.get(condition);
   if (known !== undefined) return known;
-  const calls = [...new Map(comparisonsIn([condition]).map(({ fact }) => [fact.id, fact])).values()];
-  knownCalls.set(condition, calls);
-  return calls;
+  const comparisons = comparisonsIn([condition]);
+  const calls = [...new Map(comparisons.map(({ fact }) => [fact.id, fact])).values()];
+  const slots = new Map(calls.map(({ id }, slot) => [id, slot]));
+  const made: KeptWalk = {
+    memory: createMemory(calls.map(bind), 0),
+    leaves: new Map(
+      comparisons.map((comparison) => {
+        const slot = slots.get(comparison.fact.id) ?? 0;
+        return [comparison, { slot, decide: decideComparison(comparison, slot) }];
+      }),
+    ),
+  };
+  own.set(condition, made);
+  return made;
 };
 
 /**
  * Walks a condition again, keeping what was seen at every step; what stands in several places is one
  * trace. For those who ask why; never on the fast path.
  */
-export const traceCondition = (
-  condition: BoundCondition,
-  frame: Frame,
-  bind: (call: FactCall) => BoundFact,
-  typeOf: TypeOf,
-): Trace => {
-  const calls = callsIn(condition);
-  const slots = new Map(calls.map(({ id }, slot) => [id, slot]));
-  const memory = createMemory(calls.map(bind), 0);
+export const traceCondition = (condition: BoundCondition, frame: Frame, bind: FactBinder, typeOf: TypeOf): Trace => {
+  const { memory, leaves } = walkOf(condition, bind);
   beginRun(memory);
   const leaf = (comparison: BoundComparison): Trace => {
-    const slot = slots.get(comparison.fact.id) ?? 0;
-    const truth = truthOf(decideComparison(comparison, slot)(memory, frame));
+    const { slot, decide } = leaves.get(comparison) as NonNullable<ReturnType<typeof leaves.get>>;
+    const truth = truthOf(decide(memory, frame));
     ensure(memory, frame, slot);
     const seen: SeenValue =
       typeOf(comparison.fact) === 'text'

@@ -1,4 +1,4 @@
-import { createQuestions, type FactCall, type ConditionQuestions } from '../condition/index.js';
+import { createQuestions, type FactBinder, type FactCall, type ConditionQuestions } from '../condition/index.js';
 import type { BoundFact, FactSetting, Frame, Slots } from '../fact/index.js';
 import type { ItemSource } from '../rule/index.js';
 import { UNKNOWN } from '../truth/truth.js';
@@ -11,35 +11,34 @@ import type { Award, Plan, YesNoRule } from './plan.js';
 export const settingOf = (plan: Plan, source: ItemSource | undefined): FactSetting =>
   settingFor(plan.period, plan.document, source);
 
-const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
-
-const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
-
-/** Binds the facts of a rule as its program does, to walk its conditions again for an explanation; each once for a plan. */
-export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: FactCall) => BoundFact) => {
-  const known = boundIn.get(plan) ?? new Map<string, BoundFact>();
-  boundIn.set(plan, known);
-  const [key, bind] = [sourceKey(source), bindTo(settingOf(plan, source))];
-  return (call) => {
-    const id = `${key}\n${call.id}`;
-    const fact = known.get(id) ?? bind(call);
-    known.set(id, fact);
-    return fact;
-  };
-};
-
-const boundOf = new WeakMap<YesNoRule, Map<string, BoundFact>>();
-
-/** Binds the facts of a standing as its program does; each once for it. */
-export const bindOf = (standing: YesNoRule): ((call: FactCall) => BoundFact) => {
-  const known = boundOf.get(standing) ?? new Map<string, BoundFact>();
-  boundOf.set(standing, known);
-  const bind = bindTo(standing.setting);
+/** The same, each fact once. */
+const keeping = (bind: FactBinder): FactBinder => {
+  const known = new Map<string, BoundFact>();
   return (call) => {
     const fact = known.get(call.id) ?? bind(call);
     known.set(call.id, fact);
     return fact;
   };
+};
+
+const boundIn = new WeakMap<Plan, Map<ItemSource | undefined, FactBinder>>();
+
+/** Binds the facts of a rule as its program does, to walk its conditions again for an explanation; each once for a plan. */
+export const bindFor = (plan: Plan, source: ItemSource | undefined): FactBinder => {
+  const known = boundIn.get(plan) ?? new Map<ItemSource | undefined, FactBinder>();
+  boundIn.set(plan, known);
+  const bind = known.get(source) ?? keeping(bindTo(settingOf(plan, source)));
+  known.set(source, bind);
+  return bind;
+};
+
+const boundOf = new WeakMap<YesNoRule, FactBinder>();
+
+/** Binds the facts of a standing as its program does; each once for it. */
+export const bindOf = (standing: YesNoRule): FactBinder => {
+  const bind = boundOf.get(standing) ?? keeping(bindTo(standing.setting));
+  boundOf.set(standing, bind);
+  return bind;
 };
 
 /** What would settle the rows of an award, or how much of each was paid before. */
