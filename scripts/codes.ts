@@ -1,5 +1,6 @@
 /** Writes `docs/codes.md`: every problem by its code, what is expected, and what to do. */
 import { everyProblem } from '../src/issue/checking.js';
+import { curled } from '../src/issue/curled.js';
 import type { Problem } from '../src/issue/problem.js';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -26,9 +27,12 @@ export const codesPage = (): string =>
     ...problems.flatMap(([code, { tells, wanted, next }]) => [
       `## ${code}`,
       '',
-      `${tells === undefined ? `Expected ${open(wanted.en)}` : capital(open(tells.en))}. ${open(next.en)}`,
+      curled(
+        `${tells === undefined ? `Expected ${open(wanted.en)}` : capital(open(tells.en))}. ${open(next.en)}`,
+        'en',
+      ),
       '',
-      `${tells === undefined ? `应为${open(wanted.zh)}` : open(tells.zh)}。${open(next.zh)}`,
+      curled(`${tells === undefined ? `应为${open(wanted.zh)}` : open(tells.zh)}。${open(next.zh)}`, 'zh'),
       '',
     ]),
   ].join('\n');

@@ -230,10 +230,10 @@ const wrong: readonly (readonly [
     { city, area: 60 },
     renewal,
     [
-      '项目用地面积（area）：填的是60，应填带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1亩合2000/3平方米。 [area-bare-number]',
+      '项目用地面积（area）：填的是60，应填带单位的面积，如“60亩”、“50000平方米”。请加引号并写明单位：1亩合2000/3平方米。 [area-bare-number]',
     ],
     [
-      'Land area of the project (area): got 60; expected an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
+      'Land area of the project (area): got 60; expected an area as text with its unit, such as “60亩” or “50000平方米”. Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
     ],
   ],
   [
@@ -241,10 +241,10 @@ const wrong: readonly (readonly [
     { city, area: '10亩', ancillaryArea: '1公顷' },
     renewal,
     [
-      '行政办公及生活服务设施用地面积（ancillaryArea）：填的是"1公顷"，应填不大于项目用地面积（area：10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
+      '行政办公及生活服务设施用地面积（ancillaryArea）：填的是“1公顷”，应填不大于项目用地面积（area：10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
     ],
     [
-      'Land area of offices and living facilities (ancillaryArea): got "1公顷"; expected a value of at most land area of the project (area: 10亩). A part cannot exceed its whole: correct one of them. [part-exceeds-whole]',
+      'Land area of offices and living facilities (ancillaryArea): got “1公顷”; expected a value of at most land area of the project (area: 10亩). A part cannot exceed its whole: correct one of them. [part-exceeds-whole]',
     ],
   ],
   [
@@ -252,10 +252,10 @@ const wrong: readonly (readonly [
     { city, rating: 'b' },
     renewal,
     [
-      '亩均效益评价档次（rating）：填的是"b"，应填下列之一：A（A档）、B（B档）、C（C档）、D（D档）。是否指“B”（B档）？请从中选一个。 [choice-wanted]',
+      '亩均效益评价档次（rating）：填的是“b”，应填下列之一：A（A档）、B（B档）、C（C档）、D（D档）。是否指“B”（B档）？请从中选一个。 [choice-wanted]',
     ],
     [
-      'Rating of output per mu (rating): got "b"; expected one of: A, B, C, D. Did you mean “B”? Choose one of them. [choice-wanted]',
+      'Rating of output per mu (rating): got “b”; expected one of: A, B, C, D. Did you mean “B”? Choose one of them. [choice-wanted]',
     ],
   ],
   [
@@ -263,19 +263,19 @@ const wrong: readonly (readonly [
     { city: '宁波' },
     renewal,
     [
-      '设区市（city）：填的是"宁波"，应填城市全称，如 "台州市"。是否指“宁波市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
+      '设区市（city）：填的是“宁波”，应填城市全称，如“台州市”。是否指“宁波市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
     ],
     [
-      'Prefecture-level city (city): got "宁波"; expected the name of a city, such as "Ningbo" or "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
+      'Prefecture-level city (city): got “宁波”; expected the name of a city, such as “Ningbo” or “台州市”. Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
     ],
   ],
   [
     'a kind of place that is none',
     { city },
     { ...renewal, subject: 'sites' },
-    ['subject：填的是"sites"，应填下列之一：site、park、district、city。是否指“site”？请从中选一个。 [choice-wanted]'],
+    ['subject：填的是“sites”，应填下列之一：site、park、district、city。是否指“site”？请从中选一个。 [choice-wanted]'],
     [
-      'subject: got "sites"; expected one of: site, park, district, city. Did you mean “site”? Choose one of them. [choice-wanted]',
+      'subject: got “sites”; expected one of: site, park, district, city. Did you mean “site”? Choose one of them. [choice-wanted]',
     ],
   ],
   [
@@ -292,10 +292,10 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, readings: { 'fifty-mu': 'bot' } },
     [
-      'reading fifty-mu：填的是"bot"，应填下列选项之一：outside-only、both。是否指“both”？请从中选一个。 [reading-option-unknown]',
+      'reading fifty-mu：填的是“bot”，应填下列选项之一：outside-only、both。是否指“both”？请从中选一个。 [reading-option-unknown]',
     ],
     [
-      'reading fifty-mu: got "bot"; expected one of these options: outside-only, both. Did you mean “both”? Choose one of them. [reading-option-unknown]',
+      'reading fifty-mu: got “bot”; expected one of these options: outside-only, both. Did you mean “both”? Choose one of them. [reading-option-unknown]',
     ],
   ],
   [
@@ -303,10 +303,10 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, asIfInForce: '2021' },
     [
-      'asIfInForce：填的是"2021"，应填起止两端，如“2013-01-01..2021-12-31”或“2013..2021”。请写两个日期或年份，先起后止。 [period-wanted]',
+      'asIfInForce：填的是“2021”，应填起止两端，如“2013-01-01..2021-12-31”或“2013..2021”。请写两个日期或年份，先起后止。 [period-wanted]',
     ],
     [
-      'asIfInForce: got "2021"; expected FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',
+      'asIfInForce: got “2021”; expected FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',
     ],
   ],
 ];
@@ -321,12 +321,12 @@ describe('what cannot be checked', () => {
     const options = { ...renewal, document: 'ningbo-renewal-2012' };
     expect(said({ city }, options, 'zh')).toEqual([
       expect.stringMatching(
-        /^document：填的是"ningbo-renewal-2012".*taizhou-matrix-2025.*是否指“ningbo-renewal-2021”？/u,
+        /^document：填的是“ningbo-renewal-2012”.*taizhou-matrix-2025.*是否指“ningbo-renewal-2021”？/u,
       ),
     ]);
     expect(said({ city }, options, 'en')).toEqual([
       expect.stringMatching(
-        /^document: got "ningbo-renewal-2012".*taizhou-matrix-2025.*Did you mean “ningbo-renewal-2021”\?/u,
+        /^document: got “ningbo-renewal-2012”.*taizhou-matrix-2025.*Did you mean “ningbo-renewal-2021”\?/u,
       ),
     ]);
   });

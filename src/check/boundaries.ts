@@ -17,12 +17,12 @@ const clauseSide = (comparator: string): CutSide | undefined => {
 
 const inWords = {
   'with-above': {
-    zh: '本数与以上同侧（达到、以上、不足）',
-    en: 'the figure goes with what is above it (at least, less than)',
+    zh: '本身归入较高一侧（如“达到”“以上”“不足”）',
+    en: 'itself goes with what is above it (at least, less than)',
   },
   'with-below': {
-    zh: '本数与以下同侧（超过、突破、以下）',
-    en: 'the figure goes with what is below it (more than, at most)',
+    zh: '本身归入较低一侧（如“超过”“突破”“以下”）',
+    en: 'itself goes with what is below it (more than, at most)',
   },
 } as const;
 

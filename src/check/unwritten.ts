@@ -18,7 +18,7 @@ const unwrittenIn = (file: string, value: unknown, path: FindingPath = []): read
   const [first, ...rest] = pathsTo(value);
   if (first === undefined) return [];
   const places = [first, ...rest].map((each) => each.join('.')).join(', ');
-  return [finding('left-to-write', file, [...path, ...first], toWrite, { places })];
+  return [finding('left-to-write', file, [...path, ...first], toWrite, { known: places })];
 };
 
 /** What an author has begun and not written: a file at a time, and of lists an entry. */

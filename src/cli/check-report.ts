@@ -54,8 +54,8 @@ export const checkupText = (
     ...fixed.map((each) => `${checked.fixed[language]}${findingLine(directory, each, language)}`),
     ...(findings.length === 0
       ? [
+          checked.clean(Object.keys(files).length)[language],
           ...Object.entries(files).map(([id, each]) => documentLine(id, countsOf(each), language)),
-          checked.clean[language],
         ]
       : [...findings.map((each) => findingLine(directory, each, language)), checked.found(findings.length)[language]]),
     ...(fixes.length === 0 ? [] : [checked.fixable(fixes.length)[language]]),

@@ -76,8 +76,8 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly aboutFormats?: Bilingual;
   /** Whether it writes a file, and may be told to replace one. */
   readonly writes?: true;
-  /** Whether it has a short page, and may be told to tell everything. */
-  readonly short?: true;
+  /** Whether it has a short page, and may be told to tell everything; what that is, where it is no conditions. */
+  readonly short?: true | Bilingual;
   /** What it refuses when it is told to be strict, where it may be. */
   readonly strict?: Bilingual;
   /** What it sets right when it is told to, where it may be. */
@@ -112,7 +112,7 @@ export interface Command {
   readonly takes: readonly Argument[];
   readonly options: readonly Option<unknown>[];
   readonly writes: boolean;
-  readonly short: boolean;
+  readonly short: Bilingual | undefined;
   readonly strict: Bilingual | undefined;
   readonly fixes: Bilingual | undefined;
   readonly quiet: boolean;
@@ -127,6 +127,7 @@ export interface Command {
 
 const isFormat = (word: string): word is Format => isOneOf(pageFormats, word);
 
+const everyCondition: Bilingual = { zh: '逐条列出全部条件和理由', en: 'list every condition and reason' };
 const formatWord: Bilingual = { zh: '格式', en: 'format' };
 
 /** Options of the library as they are typed: by their flag, or in capitals where they stand alone. */
@@ -183,7 +184,7 @@ const ownRules = (table: OptionTable, values: Readonly<Record<string, unknown>>)
  * codes are seen to here; the command itself says what it reads, runs and prints.
  */
 export const command = <Table extends OptionTable, Input, Found>(spec: CommandSpec<Table, Input, Found>): Command => {
-  const { name, about, takes, options: table, draw = {}, writes = false, short = false, quiet = false } = spec;
+  const { name, about, takes, options: table, draw = {}, writes = false, quiet = false } = spec;
   const words = [...(spec.formats ?? [...pageFormats, 'json']), ...Object.keys(draw)];
   const formatAmong = (known: readonly string[]): Option<string> =>
     one(`--format <${known.join('|')}>`, spec.aboutFormats ?? formatWord, choiceOf(known), 'text');
@@ -208,7 +209,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     takes,
     options: [...Object.values(table), ...(words.length === 0 ? [] : [formatAmong(words)]), languageOption],
     writes,
-    short,
+    short: spec.short === true ? everyCondition : spec.short,
     strict: spec.strict,
     fixes: spec.fixes,
     quiet,

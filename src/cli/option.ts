@@ -12,6 +12,8 @@ export interface Option<Value> {
   readonly about: Bilingual;
   /** Whether it may be left out, and is then no option of the call either. */
   readonly isOptional: boolean;
+  /** Whether it must be given in every call. */
+  readonly isRequired?: boolean;
   /** What counts where it is not given. */
   readonly otherwise?: string;
   readonly read: (typed: TypedValues) => Checked<Value>;
@@ -61,6 +63,7 @@ export const one = <Value>(
     flags,
     about,
     isOptional: false,
+    isRequired: fallback === undefined,
     ...(fallback === undefined ? {} : { otherwise: fallback }),
     read: (typed) => andThen(once(option, about, typed, fallback), (text) => reading(text, option)),
   };

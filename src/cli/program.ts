@@ -97,19 +97,25 @@ const build = (
   for (const command of commands) {
     const part = settle(program.command(command.name)).description(large(command.about[language]));
     for (const { name, about, otherwise } of command.takes) part.argument(name, about[language], otherwise);
-    for (const { flags, about, otherwise } of command.options.filter((option) => option !== languageOption))
+    for (const { flags, about, otherwise, isRequired = false } of command.options.filter(
+      (option) => option !== languageOption,
+    ))
       part.addOption(
         collected(
           flags,
-          `${about[language]}${saysDefault(about, otherwise) ? help.byDefault(otherwise)[language] : ''}`,
+          `${about[language]}${isRequired ? help.required[language] : ''}${saysDefault(about, otherwise) ? help.byDefault(otherwise)[language] : ''}`,
         ),
       );
-    if (command.short) part.option('--detail', help.detail[language]);
+    if (command.short !== undefined) part.option('--detail', command.short[language]);
     if (command.writes) part.option('--force', help.force[language]);
     if (command.strict !== undefined) part.option('--strict', command.strict[language]);
     if (command.fixes !== undefined) part.option('--fix', command.fixes[language]);
-    part.addHelpText('after', `\n${exampleIn(command.name, language)}\n`);
-    if (!command.quiet) part.addHelpText('after', `\n${exitsIn(command, language)}\n`);
+    part.addHelpText(
+      'after',
+      [exampleIn(command.name, language), ...(command.quiet ? [] : [exitsIn(command, language)])]
+        .map((text) => `\n${text}\n`)
+        .join(''),
+    );
     part.action(() => {
       take({
         kind: 'command',

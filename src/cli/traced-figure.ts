@@ -47,9 +47,12 @@ const placeOf = (rule: string, id: string): string => {
   return loadDocument(documents[document]).clauses.get(id)?.place ?? id;
 };
 
+/** What a cell is usually told by: other columns may be, too. */
+const usual = ['year', 'rule', 'document', 'key'];
+
 const unknownColumn = (name: string, header: readonly string[]): Issue =>
-  issue('column-missing', { option: '--cell' }, name, {
-    known: header.join(', '),
+  issue('choice-wanted', { option: '--cell' }, name, {
+    known: usual.join(', '),
     suggestion: didYouMean(name, header),
   });
 

@@ -72,7 +72,13 @@ const unreadable = (text: string, at: number): Bilingual => {
       zh: '这里的文字没有写完或含有不允许的字符',
       en: 'this text does not end or holds a character that is not allowed',
     };
-  const shown = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/[“”‘’'＂]/u.test(sign))
+    return {
+      zh: `这里的引号是${sign}，JSON 只认英文的双引号`,
+      en: `the quotation mark here is ${sign}, and JSON only has the straight double one`,
+    };
+  const shown = JSON.stringify(sign);
   return { zh: `这里不应出现${shown}`, en: `${shown} is not expected here` };
 };
 

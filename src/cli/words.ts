@@ -1,4 +1,4 @@
-import { type Bilingual, both } from '../issue/index.js';
+import { type Bilingual, both, quoted } from '../issue/index.js';
 import type { DefectFile } from '../rule/index.js';
 
 /** Everything the command line says of itself. */
@@ -11,11 +11,11 @@ export const help = {
     '退出码：0——已测算（结论可以是“信息不足”），或检查（check、verify）无发现；1——检查有发现；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
     'Exit codes: 0 evaluated, though some answers may be “information missing”, or checked (check, verify) and nothing found; 1 something found; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
-  detail: both('逐条列出全部条件和理由', 'list every condition and reason'),
   force: both('替换已存在的文件', 'replace an existing file'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
   optionsAlone: (list: string) => both(`选项（${list}）`, `options alone (${list})`),
+  required: both('（必填）', ' (required)'),
   byDefault: (value: string) => both(`（默认：${value}）`, ` (default: ${value})`),
   example: both('例：', 'Example: '),
   exitsOf: {
@@ -49,7 +49,7 @@ export const help = {
   amends: (document: string, day: string, title: Bilingual) =>
     both(
       `修改：自${day}起，以《${title.zh}》修改 ${document}（修改前 → 修改后）`,
-      `Amends ${document} from ${day} on, by “${title.en}” (before → after):`,
+      `Amends ${document} from ${day} on, by ${quoted(title.en)} (before → after):`,
     ),
   ownRules: (folder: string) =>
     both(
@@ -83,7 +83,8 @@ export const checked = {
       `其中${String(count)}处只有一种改法，--fix 即可改正。`,
       `${String(count)} of them ${count === 1 ? 'is' : 'are'} corrected by --fix.`,
     ),
-  clean: both('未发现问题。', 'Nothing found.'),
+  clean: (count: number) =>
+    both(`未发现问题（${String(count)}份文件）：`, `Nothing found (${several(count, 'document', 'documents')}):`),
   withoutSources: both(
     '未与原文核对：请用 --sources 指明原文文件夹。',
     'Not held against the texts: name their folder with --sources.',
@@ -95,7 +96,7 @@ export const defectWords = {
   kind: (title: string, kind: string) => both(`${title}〔${kind}〕`, `${title} [${kind}] `),
   found: both('文件所载：', 'The document: '),
   taken: both('本程序采用：', 'Applied here: '),
-  oracle: (relation: string) => both(`勾稽关系“${relation}”不成立`, `Cross-check failed: ${relation}`),
+  oracle: (relation: string) => both(`勾稽关系${quoted(relation)}不成立`, `Cross-check failed: ${relation}`),
   none: both('没有文本存疑处。', 'No textual issues.'),
 } as const;
 

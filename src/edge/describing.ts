@@ -32,7 +32,7 @@ const remark = told(noticeFrom, {
  * @throws HuiqiError for what is no problem, and a language there is not.
  * @example
  * const parsed = parseEnterprise({ city: '台州市', size: '大型' })
- * parsed.ok ? '' : describeIssue(parsed.issues[0], 'en') // 'Size of the enterprise (size): got "大型"; expected one of: large, medium, small, micro. Did you mean “large”? Choose one of them. [choice-wanted]'
+ * parsed.ok ? '' : describeIssue(parsed.issues[0], 'en') // 'Size of the enterprise (size): got “大型”; expected one of: large, medium, small, micro. Did you mean “large”? Choose one of them. [choice-wanted]'
  */
 export const describeIssue = (problemTold: Issue, language: Language): string =>
   issueText(take(problem, problemTold, 'issue'), take(languageReader, language, 'language'));

@@ -28,8 +28,8 @@ export const statement = (reason: StatedComparison, language: Language): string 
   const [what, seen, asked] = [titleText(reason, language), seenText(reason, language), requiredText(reason, language)];
   if (seen === unknown) return say.untold(what, asked);
   const isNamed = operator === 'equal' || operator === 'in';
-  if (truth !== 'yes')
-    return isNamed && reason.assumed !== true ? say.differs(what, seen, asked) : say.misses(what, seen, asked);
+  const other = truth === 'no' ? say.differs : say.mayDiffer;
+  if (truth !== 'yes') return (isNamed && reason.assumed !== true ? other : say.misses)(what, seen, asked);
   if (reason.assumed === true) return say.assumed(what, seen);
   if (seen === none) return `${what}${colon}${seen}`;
   return isNamed ? say.is(what, seen) : say.meets(what, seen, asked);
@@ -53,6 +53,12 @@ const peaks = [
   /^(?<before>highest )(?<title>grade) of .+ (?<is>before )(?<rest>.*)$/u,
 ];
 
+// Where no grade came before, the certificate is the first.
+const firsts = [
+  { none: /^(\d{4}年以前)各年.*证书最高等级：无$/u, said: '$1未取得过证书' },
+  { none: /^highest grade of .+ (before \d{4}): none$/u, said: 'none $1' },
+];
+
 // What is open together is led once.
 const leads = [
   { lead: '未填：', next: '' },
@@ -62,6 +68,8 @@ const leads = [
 const withoutTitle = (each: string, before: string): string => {
   const { said = '', title = '' } = repeated.exec(each)?.groups ?? {};
   if (said !== '' && before.includes(title)) return said;
+  const first = firsts.find(({ none }) => none.test(each));
+  if (first !== undefined) return each.replace(first.none, first.said);
   for (const peak of peaks) {
     const found = peak.exec(each)?.groups;
     if (found !== undefined && before.includes(found['title'] ?? ''))

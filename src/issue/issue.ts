@@ -1,5 +1,6 @@
 import { catalogue, type EvaluationCode } from './catalogue.js';
 import type { CheckCode } from './check-catalogue.js';
+import { curled } from './curled.js';
 import { type Details, fill, shown } from './fill.js';
 import { besideText, foundAndWanted, foundText, wantedText } from './found-text.js';
 import { type Bilingual, type Language, punctuation } from './language.js';
@@ -87,22 +88,25 @@ export const describeAtHand = ({ code, wanted, next }: Issue, language: Language
   const { full } = punctuation[language];
   const isLong = wanted[language].length > longList && next[language] !== '';
   const line = said(code)?.[language] ?? wantedText(wanted, language);
-  return (isLong ? next[language] : `${capital(line)}${full}${next[language]}`).trim();
+  return curled((isLong ? next[language] : `${capital(line)}${full}${next[language]}`).trim(), language);
 };
 
-/** A problem as one line for a person. */
-export const describeIssue = (problem: Issue, language: Language): string => {
+/** What is wrong and what to do next, after its place. */
+const lineOf = (problem: Issue, language: Language): string => {
   const { code, found, tells, wanted, next } = problem;
   const says = said(code)?.[language];
-  const { colon, full, stop } = punctuation[language];
-  const place = `${placeText(problem, language)}${colon}`;
+  const { full, stop } = punctuation[language];
   // What is meant, and what to do, is not looked for behind a long list.
   if (says === undefined && tells === undefined && 'path' in problem.place && wanted[language].length > longList)
     return [
-      `${place}${foundText(found, language)}${next[language]}`.trimEnd(),
+      `${foundText(found, language)}${next[language]}`.trimEnd(),
       `${capital(wantedText(wanted, language))}${stop} [${code}]`,
     ].join(full.slice(stop.length));
   const line =
     says === undefined ? foundAndWanted({ found, tells, wanted }, language) : `${says}${besideText(found, language)}`;
-  return `${place}${line}${full}${next[language]} [${code}]`;
+  return `${line}${full}${next[language]} [${code}]`;
 };
+
+/** A problem as one line for a person. */
+export const describeIssue = (problem: Issue, language: Language): string =>
+  `${placeText(problem, language)}${punctuation[language].colon}${curled(lineOf(problem, language), language)}`;

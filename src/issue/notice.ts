@@ -1,3 +1,4 @@
+import { curled } from './curled.js';
 import { fill, shown, type Details } from './fill.js';
 import { gotText } from './found-text.js';
 import { type Bilingual, type Language, punctuation } from './language.js';
@@ -39,8 +40,6 @@ export const describeNotice = ({ code, place, found, says, next }: Notice, langu
   [
     place.path,
     punctuation[language].colon,
-    gotText(found, language),
-    says[language],
-    punctuation[language].full,
-    `${next[language]} [${code}]`,
+    curled(`${gotText(found, language)}${says[language]}${punctuation[language].full}${next[language]}`, language),
+    ` [${code}]`,
   ].join('');

@@ -95,11 +95,11 @@ export const notices = {
   'receipt-before-due': {
     says: {
       zh: '已享受的{paid}没有从“{title}”中扣除：按所填情况，领取之日以前没有哪一年符合这一条',
-      en: '{paid} received is not taken off “{title}”: as told, the award was due in no year by the day of that payment',
+      en: '{paid} received is not deducted from “{title}”: on the facts provided, its conditions were met in no year by the day of that payment',
     },
     next: {
       zh: '请核对领取日期和以前年度的数据；为别的事项领取的，请改写 matter。',
-      en: 'Check its day and what is told of earlier years; if it was for something else, write that as its matter.',
+      en: 'Check its day and what is provided of earlier years; if it was for something else, write that as its matter.',
     },
   },
   'cap-over-documents': {

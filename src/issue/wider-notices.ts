@@ -29,7 +29,7 @@ export const widerNotices = {
   'peak-untold': {
     says: {
       zh: '{count}家写了年度数，没有写“{title}”：是否首次达到无从确定，除非另作假设',
-      en: 'of {count} enterprises years are told and “{title}” is not: whether something is reached for the first time cannot be certain, unless it is assumed',
+      en: '{count} enterprises give figures by year and no “{title}”: whether a milestone is reached for the first time cannot be established, unless it is assumed',
     },
     next: {
       zh: '请给这几家填上 {path} 和 before.through（没有这两列的，先补上），或以 assumptions 写明此前最高值的假设。',
@@ -39,7 +39,7 @@ export const widerNotices = {
   'peak-undated': {
     says: {
       zh: '{count}家写了“{title}”，没有写汇总截至年份，这个数没有用上',
-      en: 'of {count} enterprises “{title}” is told without the year through which it sums up: nothing is made of it',
+      en: '{count} enterprises give “{title}” without the year through which it sums up: it is not used',
     },
     next: { zh: '请写 before.through。', en: 'State before.through.' },
   },
@@ -184,7 +184,7 @@ export const widerNotices = {
   'sums-loose': {
     says: {
       zh: '有{count}行的企业，几项奖励取决于同一项未填信息且条件相反，未能逐一试算，合计的上限、下限不一定都能达到',
-      en: 'of {count} of the rows, awards hang on one fact that is not told in opposite ways and could not be tried in every way: the ends of their sums may not both be reached',
+      en: 'of {count} of the rows, awards depend in opposite ways on one fact that is not provided and could not be tried in every way: the ends of their sums may not both be attainable',
     },
     next: {
       zh: '请在名单中补填这些企业的该项信息。',
@@ -194,7 +194,7 @@ export const widerNotices = {
   'years-loose': {
     says: {
       zh: '有{count}行的企业，未填的不只是年度数值，或者未填的太多，各年一并测算的合计按各年分别确定的上限、下限得出，可能偏宽；按假设计算的，{assumed}行如此',
-      en: 'of {count} of the rows more than yearly figures is not told, or too much: what all years come to follows from the bounds of each year, and may be wider than need be; under the assumptions of {assumed}',
+      en: 'of {count} of the rows more than yearly figures is not provided, or too much: what all years come to follows from the bounds of each year, and may be wider than need be; under the assumptions of {assumed}',
     },
     next: {
       zh: '请在名单中补填，或者在 assumptions 中写明假设。',

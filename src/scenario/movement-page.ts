@@ -29,7 +29,7 @@ const says: Readonly<Record<Language, Readonly<Record<TierMovement['movement'], 
     falls: ({ when, from, to }) => `${when}: falls from the ${from} to the ${to}.`,
     leaves: ({ when, from }) => `${when}: leaves the ${from}.`,
     stays: ({ when, to }) => (to === '' ? `${when}: still in no pool.` : `${when}: stays in the ${to}.`),
-    unknown: ({ when }) => `${when}: information missing; it cannot be told yet.`,
+    unknown: ({ when }) => `${when}: information missing; it cannot be determined yet.`,
   },
 };
 

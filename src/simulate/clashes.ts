@@ -1,5 +1,5 @@
 import type { DocumentId } from '../documents/index.js';
-import { type Bilingual, HuiqiError, type Issue } from '../issue/index.js';
+import { type Bilingual, HuiqiError, type Issue, quoted } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import { laterWins, overriddenAmong } from '../reform/index.js';
 import { type PreparedDocument, readingsOf } from '../rule/index.js';
@@ -19,8 +19,8 @@ const clash = ({ compare }: Scenario, name: string, because: Bilingual): Issue =
   issue('reforms-clash', { option: `compare.${String(compare.indexOf(name))}` }, name, { because });
 
 const noLongerFits = (before: Bilingual, name: Bilingual, place: string): Bilingual => ({
-  zh: `在“${before.zh}”之后，“${name.zh}”的 ${place} 已不适用`,
-  en: `after “${before.en}”, ${place} of “${name.en}” no longer fits`,
+  zh: `在${quoted(before.zh)}之后，${quoted(name.zh)}的 ${place} 已不适用`,
+  en: `after ${quoted(before.en)}, ${place} of ${quoted(name.en)} no longer fits`,
 });
 
 /** Reforms one after another: a problem that each by itself has not is one of their being tried together. */

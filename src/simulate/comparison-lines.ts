@@ -12,8 +12,7 @@ import { words, type Words } from './words/index.js';
 
 /** A sum that changes, with its sign; of some enterprises it has no end. */
 export const changeText = ({ low, high, unboundedBelow, unboundedAbove, errors }: ToldChange, own: Words): string => {
-  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
-  const span = low.fen === high.fen ? signed(low.fen) : own.between(signed(low.fen), signed(high.fen));
+  const span = own.rises(low.fen, high.fen);
   const open = Math.max(unboundedBelow, unboundedAbove);
   const told =
     errors === undefined

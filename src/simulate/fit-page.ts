@@ -33,7 +33,6 @@ interface FitWords {
   readonly most: (vary: string, amount: string, limit: string) => string;
   readonly at: (amount: string, at: CostInYear) => string;
   readonly past: (past: Pick<CostInYear, 'year'>) => string;
-  readonly runs: (count: number) => string;
   readonly endless: string;
 }
 
@@ -45,13 +44,11 @@ const words: ByLanguage<FitWords> = {
     inYear: (year) => `${String(year)}年`,
     inAll: '各年一并测算',
     limit: (per, cap, figure) => `${per}${figure}不超过${cap}`,
-    none: (vary, limit, { year, sum }) =>
-      `${vary}：定得再低也超出，单是其他奖励${year}已达${sum}（取整到万元）；要求${limit}`,
+    none: (vary, limit, { year, sum }) => `${vary}：没有可行的金额：单是其他奖励${year}已约${sum}，而要求${limit}`,
     any: (vary, limit) => `${vary}：定多高都不超出：按这个口径没有企业享受，或另有封顶；要求${limit}`,
     most: (vary, amount, limit) => `${vary}最高可定${amount}：${limit}`,
     at: (amount, { year, sum }) => `定为${amount}时，${year}合计${sum}`,
     past: ({ year }) => `再多0.01元，${year}即超出`,
-    runs: (count) => `共测算${String(count)}次`,
     endless: '上限暂不能确定',
   },
   en: {
@@ -62,13 +59,12 @@ const words: ByLanguage<FitWords> = {
     inAll: 'in all years',
     limit: (per, cap, figure) => `within ${cap} ${per} (${figure})`,
     none: (vary, limit, { year, sum }) =>
-      `${vary}: no amount stays ${limit}; the other awards alone come to ${sum} ${year} (rounded to CNY 10,000)`,
+      `${vary}: no amount keeps the total ${limit}; the other awards alone come to about ${sum} ${year}`,
     any: (vary, limit) =>
-      `${vary}: any amount stays ${limit}: by this figure nobody is paid it, or another cap holds it down`,
-    most: (vary, amount, limit) => `${vary}: ${amount} at most, ${limit}`,
+      `${vary}: any amount keeps the total ${limit}: by this figure nobody is paid it, or another cap holds it down`,
+    most: (vary, amount, limit) => `${vary}: up to ${amount} keeps the total ${limit}`,
     at: (amount, { year, sum }) => `At ${amount}: ${sum} ${year}`,
     past: ({ year }) => `CNY 0.01 more exceeds it ${year}`,
-    runs: (count) => `Found in ${String(count)} runs`,
     endless: 'no upper limit can be stated',
   },
 };
@@ -82,7 +78,7 @@ const inWhole = (fen: number | undefined): number | undefined =>
 
 /** The most that an amount may be, as a page for a terminal. */
 export const explainFitted = (
-  { kind, amount, cost, beyond, vary, title, cap, per, figure: by, runs }: FittedAmount,
+  { kind, amount, cost, beyond, vary, title, cap, per, figure: by }: FittedAmount,
   language: Language,
 ): string => {
   const say = words[language];
@@ -99,5 +95,5 @@ export const explainFitted = (
   if (kind === 'none') return say.none(what, limit, { ...at, sum: sum(inWhole(cost?.fen)) });
   if (kind === 'any') return say.any(what, limit);
   const past = { year: inYear(beyond?.year) };
-  return [say.most(what, told(amount), limit), say.at(told(amount), at), say.past(past), say.runs(runs)].join('\n  ');
+  return [say.most(what, told(amount), limit), say.at(told(amount), at), say.past(past)].join('\n  ');
 };

@@ -90,12 +90,7 @@ const tracePage = (
   });
   return partedPage(
     {
-      title: [
-        own.traced(own.named(title?.[language] ?? setting, setting)),
-        brackets[0],
-        asked.join(brief.semicolon),
-        brackets[1],
-      ],
+      title: [own.traced(title?.[language] ?? setting), brackets[0], asked.join(brief.semicolon), brackets[1]],
       standing,
       setting: periodTold(asIfInForce, language),
       parts: [
@@ -126,7 +121,7 @@ const tracePage = (
           entries: [
             ...Object.entries(clauses).map(([rule, cited]) =>
               note([
-                own.named(titleOf(rule), rule),
+                titleOf(rule),
                 explained[language].colon,
                 [...new Set(cited.map((each) => placeText(each, language)))].join(own.listing),
               ]),

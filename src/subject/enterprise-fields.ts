@@ -175,7 +175,7 @@ export const enterpriseFieldsOf = (
     ),
     atHand: both(
       '不逐年填写的以前各年合并填写，填到哪一年为止？',
-      'Earlier years that are not told one by one are summed up: through which year?',
+      'Earlier years not provided one by one are summed up: through which year?',
     ),
     example: (year: number) => year - 1,
   }),

@@ -65,7 +65,7 @@ export { toldOfProjects } from './project-items.js';
 export { agree, agreeInMoney, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
-export { titleVerbs, withTitle } from './title-verbs.js';
+export { type TitleVerbs, titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';
 export { bitOfTitle, titlesLacked } from './held-titles.js';
 export { noneOf } from './title-records.js';

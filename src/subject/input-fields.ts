@@ -1,4 +1,4 @@
-import { type Bilingual, bothInsideQuotes, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
+import { type Bilingual, bothInsideQuotes, fill, type InputPath, pathTo, quoted, stepsOf } from '../issue/index.js';
 import { commonFields, district } from './enterprise-fields.js';
 import type { Field } from './field.js';
 import { entryWords } from './list-fields.js';
@@ -78,7 +78,7 @@ const entryText = (
   if (entry === undefined) return position;
   const name = bothInsideQuotes(entry.name);
   return entry.isShared
-    ? { zh: `${position.zh}（“${name.zh}”）`, en: `${position.en} (“${name.en}”)` }
+    ? { zh: `${position.zh}（${quoted(name.zh)}）`, en: `${position.en} (${quoted(name.en)})` }
     : fill(named, { name });
 };
 

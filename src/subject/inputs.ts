@@ -31,7 +31,7 @@ type TitleAtLevel =
 export type SumUpInput = {
   /**
    * 汇总截至年份：不逐年填写的以前各年合并填写，填到哪一年为止？
-   * Earlier years that are not told one by one are summed up: through which year?
+   * Earlier years not provided one by one are summed up: through which year?
    * Example: `2025`.
    */
   readonly through?: number | undefined;

@@ -31,4 +31,4 @@ export const verbNames = ['recognised', 'entered', 'obtained'] as const satisfie
 
 /** A verb and its title in English, the article as the title is spoken. */
 export const withTitle = (verb: string, title: string): string =>
-  `${verb.endsWith(' a') && /^“?[aeiou]/iu.test(title) ? `${verb}n` : verb} ${title}`;
+  `${/\ba$/u.test(verb) && /^“?[aeiou]/iu.test(title) ? `${verb}n` : verb} ${title}`;

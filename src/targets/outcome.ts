@@ -1,4 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, quoted } from '../issue/index.js';
 import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
 import type { ClauseCitation, Document, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
@@ -147,7 +147,7 @@ const question = (
     since === undefined ? { zh: '', en: '' } : { zh: `（比${String(since)}年）`, en: `, against ${String(since)}` };
   return {
     zh: `${String(year)}年${title.zh}${from.zh}是多少${counted.zh}？`,
-    en: `What is “${title.en}” for ${String(year)}${from.en}${counted.en}?`,
+    en: `What is ${quoted(title.en)} for ${String(year)}${from.en}${counted.en}?`,
   };
 };
 

@@ -12,14 +12,16 @@ describe('huiqi check', () => {
     const { code, out, err } = await onDisk(['check']);
     const lines = out.trimEnd().split('\n');
     expect([code, err]).toEqual([0, '']);
-    expect(lines.slice(0, -2).map((line) => documentLine.test(line))).toEqual(documentIds.map(() => true));
-    expect(lines.at(-2)).toBe('未发现问题。');
+    expect(lines.slice(1, -1).map((line) => documentLine.test(line))).toEqual(documentIds.map(() => true));
+    expect(lines[0]).toBe(`未发现问题（${String(documentIds.length)}份文件）：`);
     expect(lines.at(-1)).toMatch(/--sources/u);
   });
 
   test('says so in English', async () => {
     const { out } = await onDisk(['check', '--lang', 'en']);
-    expect(out).toMatch(/^[a-z0-9-]+ {2}\d+ clauses, \d+ rules?, \d+ targets?, \d+ textual issues?\n/u);
+    expect(out).toMatch(
+      /^Nothing found \(5 documents\):\n[a-z0-9-]+ {2}\d+ clauses, \d+ rules?, \d+ targets?, \d+ textual issues?\n/u,
+    );
   });
 
   test('counts in JSON', async () => {
@@ -61,7 +63,7 @@ describe('huiqi check', () => {
       const { code, out } = await onDisk(['check', '--lang', 'en'], directory);
       expect(code).toBe(1);
       expect(out).toContain(
-        'rules/taizhou-matrix-2025/groups.json:3:5#/0/members: got "dcnm"; expected a rule of the same document: ',
+        'rules/taizhou-matrix-2025/groups.json:3:5#/0/members: got “dcnm”; expected a rule of the same document: ',
       );
       expect(out).toContain('Did you mean “dcmm”?');
       expect(out).toMatch(/\n\d+ problems in all\.\n/u);

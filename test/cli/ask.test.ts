@@ -110,7 +110,7 @@ describe('huiqi ask', () => {
     expect(out).toBe('目前奖补合计100万元。\n已写入out.json（新答5项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
-      '! 设区市（city）：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
+      '! 设区市（city）：填的是“台州”，应填城市全称，如“台州市”。是否指“台州市”？请写设区市全称；县级市写在县（市、区）一栏（district）。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
       '目前奖补合计上限暂不能确定（所需信息未填）。',
       '? 有获批的数字化或5G项目吗？',
@@ -277,9 +277,9 @@ describe('huiqi ask', () => {
     expect([code, shown]).toEqual([2, []]);
     for (const part of [
       '--document: required, and missing from the command (id',
-      '--year: got "26"',
+      '--year: got “26”',
       '--out: required, and missing from the command (file to write',
-      'Prefecture-level city (city): got "台州"',
+      'Prefecture-level city (city): got “台州”',
       'x: there is no such field (got 1)',
     ])
       expect(err).toContain(part);

@@ -101,16 +101,16 @@ describe('huiqi evaluate', () => {
     );
     expect([code, out]).toEqual([2, '']);
     for (const part of [
-      '--year: got "20x"',
-      '--reading tier-jmp: got "tier-jmp"',
+      '--year: got “20x”',
+      '--reading tier-jmp: got “tier-jmp”',
       'Did you mean “tier-jump”?',
-      '--reading: got "breakthrough"',
-      '--assume-none: got "recieved"',
-      '--as-if-in-force: got "2013"',
-      '--format: got "xml"',
-      'Prefecture-level city (city): got "台州"',
+      '--reading: got “breakthrough”',
+      '--assume-none: got “recieved”',
+      '--as-if-in-force: got “2013”',
+      '--format: got “xml”',
+      'Prefecture-level city (city): got “台州”',
       'Revenue in 2025 (years.2025.revenue): got 9.6',
-      'years.2026H1: got "2026H1"',
+      'years.2026H1: got “2026H1”',
       'Titles, recognitions and grades (titles): got {}',
     ])
       expect(err).toContain(part);
@@ -125,17 +125,17 @@ describe('huiqi evaluate', () => {
   });
 
   test.each([
-    ['one option twice', ['--year', '2025'], '--year：写了不止一次（"2026, 2025"）'],
+    ['one option twice', ['--year', '2025'], '--year：写了不止一次（“2026, 2025”）'],
     [
       'one reading with two options',
       ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'],
-      '--reading tier-jump：写了不止一次（"each, highest"）',
+      '--reading tier-jump：写了不止一次（“each, highest”）',
     ],
     ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指“each”？'],
     ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
-    ['a subject that is none', ['--subject', 'factory'], '--subject：填的是"factory"'],
+    ['a subject that is none', ['--subject', 'factory'], '--subject：填的是“factory”'],
     ['an enterprise called a park', ['--subject', 'park'], '这像是企业文件'],
-    ['another language', ['--lang', 'fr'], '--lang：填的是"fr"'],
+    ['another language', ['--lang', 'fr'], '--lang：填的是“fr”'],
     ['an unknown option', ['--frmat', 'json'], '是否指“--format”？'],
     ['an option without its value', ['--reading'], '--reading：命令中没有写'],
     ['two files', ['b.json'], '应填<FILE>，此外没有别的'],
@@ -155,7 +155,7 @@ describe('huiqi evaluate', () => {
   test('names the word that a command has no use for', async () => {
     const { code, err } = await cli(['check', 'rules', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^huiqi check: got "rules"; expected options alone \(.*--rules/u);
+    expect(err).toMatch(/^huiqi check: got “rules”; expected options alone \(.*--rules/u);
   });
 
   test.each([
@@ -165,9 +165,13 @@ describe('huiqi evaluate', () => {
     ['an open end', '{"a":', 'line 1, column 6: unexpected end of file.'],
     ['a second value', '{} {}', 'line 1, column 4: { is not expected here.'],
     ['mismatched brackets', '{"a":[}', 'line 1, column 7: } is not expected here.'],
-    ['single quotes', "{'a':1}", 'line 1, column 2: "\'" is not expected here.'],
+    [
+      'single quotes',
+      "{'a':1}",
+      "line 1, column 2: the quotation mark here is ', and JSON only has the straight double one.",
+    ],
     ['an open text', '{"a":"x\n"}', 'line 1, column 6: this text does not end'],
-    ['a comment after a wide character', '{"城":1} // 注', 'line 1, column 9: "/" is not expected here.'],
+    ['a comment after a wide character', '{"城":1} // 注', 'line 1, column 9: “/” is not expected here.'],
   ])('says where the input stops being JSON: %s', async (_, input, said) => {
     const { code, err } = await cli(withOptions('--lang', 'en'), input);
     expect(code).toBe(2);

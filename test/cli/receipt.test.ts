@@ -97,7 +97,7 @@ describe('huiqi evaluate --receipt', () => {
       'in.json': input,
     });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('--receipt: got "locked.json"; expected a file that can be written.');
+    expect(err).toContain('--receipt: got “locked.json”; expected a file that can be written.');
   });
 
   test('writes none for an input that cannot be used', async () => {
@@ -172,8 +172,8 @@ describe('huiqi verify', () => {
   });
 
   test.each([
-    ['a receipt that is not there', ['verify', 'none.json', 'in.json'], {}, 'RECEIPT：填的是"none.json"'],
-    ['an input that is not there', ['verify', 'r.json', 'none.json'], {}, 'INPUT：填的是"none.json"'],
+    ['a receipt that is not there', ['verify', 'none.json', 'in.json'], {}, 'RECEIPT：填的是“none.json”'],
+    ['an input that is not there', ['verify', 'r.json', 'none.json'], {}, 'INPUT：填的是“none.json”'],
     ['a receipt that is not JSON', ['verify', 'r.json', 'in.json'], { 'r.json': '{' }, 'r.json#：'],
     ['an input that is not JSON', ['verify', 'r.json', 'in.json'], { 'in.json': '{' }, '[input-not-json]'],
     ['an enterprise in place of a receipt', ['verify', 'in.json', 'in.json'], {}, '应填测算凭据文件，这像是企业文件'],
@@ -188,12 +188,12 @@ describe('huiqi verify', () => {
       'an input that is none',
       ['verify', 'r.json', 'in.json'],
       { 'in.json': '{"city":"台州"}' },
-      '设区市（city）：填的是"台州"',
+      '设区市（city）：填的是“台州”',
     ],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
     ['no receipt', ['verify'], {}, 'RECEIPT：命令中没有写'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'huiqi verify：'],
-    ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：填的是"html"'],
+    ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：填的是“html”'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {
     const { code, out, err } = await onFiles(argv, { 'r.json': receipt, 'in.json': input, ...files });
     expect([code, out]).toEqual([2, '']);

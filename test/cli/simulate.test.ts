@@ -349,7 +349,7 @@ test('a sample tells its standard errors everywhere, is traced with its weights,
     population: { weight: '权重', stratum: '县区' },
   });
   const traced = await call('trace', at('sampled'), '--cell', 'year=2026', '--lang', 'zh');
-  expect(traced.out).toContain('2行，合计可确定405万元');
+  expect(traced.out).toContain('2笔，合计可确定405万元');
   expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(0);
   expect((await call('compile', at('sample.yaml'), '--dialect', 'duckdb')).err).toContain('weight-apart');
   writeFileSync(at('sample.csv'), readFileSync(at('sample.csv'), 'utf8').replace('12.5', '12.6'));
@@ -462,7 +462,9 @@ describe('huiqi trace', () => {
     expect(sums.certain).toBe(130_000_000);
     const page = await call('trace', at('run'), '--cell', 'year=2026,rule=revenue-milestone', '--lang', 'zh');
     expect(page.out.split('\n')[0]).toContain('（年度：2026；规则：年度营业收入首次突破奖励）');
-    expect((await call('trace', at('run'), '--cell', 'yeer=2026')).err).toContain('column-missing');
+    expect((await call('trace', at('run'), '--cell', 'yeer=2026')).err).toContain(
+      '应填下列之一：year、rule、document、key。是否指“year”？',
+    );
   });
 
   test.each([

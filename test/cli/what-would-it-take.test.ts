@@ -45,7 +45,7 @@ describe('huiqi what-would-it-take', () => {
     expect(flat(out)).toContain(
       '-年度营业收入首次突破奖励［二（四）3］' +
         '需要：2026年台州区域内营业收入由9.6亿元提高到超过10亿元，还须增加超过4000万元（增幅约4.17%）。' +
-        '测算奖补30万元，合计增加30万元，变为30万元。',
+        '测算奖补30万元，合计变为30万元。',
     );
     expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励：2014年已取得，不是首次［二（二）3］。\n');
   });
@@ -108,7 +108,7 @@ describe('huiqi what-would-it-take', () => {
   test('refuses a rule that is no award of the document, with what evaluate refuses', async () => {
     const strange = await cli([...args, '--rule', 'revenue-milestne', '--lang', 'en'], written);
     expect(strange.code).toBe(2);
-    expect(strange.err).toContain('--rule: got "revenue-milestne"');
+    expect(strange.err).toContain('--rule: got “revenue-milestne”');
     expect(strange.err).toContain('Did you mean “revenue-milestone”?');
     for (const rule of ['scale-up-library', 'shaoxing-growth-2021/revenue-milestone'])
       expect((await cli([...args, '--rule', rule], written)).code).toBe(2);

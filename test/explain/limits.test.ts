@@ -354,8 +354,8 @@ describe('a whole result of limits in words', () => {
         ✓ Cap on land for administrative offices and living facilities  applicable; complied with; if the
           total stays the same, room left: 1,000 m² (1.5 mu)  [Part 4(5)]
             Limit: at most 15%; actual: 13.5%.
-        － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
-           (must be new project)  [Part 4(2)]
+        － Floor for the plot ratio of new projects  not applicable: kind of project is existing project,
+           not new project  [Part 4(2)]
       3. Not provided
         Planned use of the area changed (yes or no) (plannedUseChanged).
         Rating of output per mu (rating).

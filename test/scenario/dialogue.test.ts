@@ -86,7 +86,7 @@ describe('a dialogue', () => {
     expect(reply('260')).toEqual({
       ok: false,
       problem:
-        'Project 1, amount approved (projects.0.approved): got "260"; expected money with its unit, such as "CNY 960 million", "1800万元" or "50000元". Write 元, 万元 or 亿元 after the figure, or CNY before it. [money-unit-missing]',
+        'Project 1, amount approved (projects.0.approved): got “260”; expected money with its unit, such as “CNY 960 million”, “1800万元” or “50000元”. Write 元, 万元 or 亿元 after the figure, or CNY before it. [money-unit-missing]',
     });
     expect(reply('260万元')).toMatchObject({
       ok: true,

@@ -216,7 +216,7 @@ describe('questions', () => {
             [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
             Settles up to CNY 1,000,000 of what is open.
-            Money with its unit, such as "CNY 960 million".
+            Money with its unit, such as “CNY 960 million”.
         What an answer settles is what it establishes by itself, or with the other item named; what a
         result says it affects is all the money that it may move.
       Source: Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (draft)."

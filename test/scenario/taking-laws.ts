@@ -342,7 +342,7 @@ export const takingLaws = (numRuns: number, patience: number): void => {
           .awards.filter(isWay)
           .map(({ rule }) => rule);
         const closed = awards
-          .filter((award) => !isWay(award) && award.because.some(({ why }) => why.en.startsWith('It is told as of')))
+          .filter((award) => !isWay(award) && award.because.some(({ why }) => why.en.startsWith('The facts are as of')))
           .map(({ rule }) => rule);
         expect([...closed].sort()).toEqual([...open].sort());
       },

@@ -55,7 +55,7 @@ describe('an award in instalments', () => {
   test('counts whole in the year in which it arises, which is said beside the budget', () => {
     const [codes, page] = told(later, { budget: { cap: '80万元', per: 'year' } });
     expect(codes).toEqual(['paid-over-years']);
-    expect(page).toMatch(/预算每年80万元：2026年必超出.*\n.*“staged”分几年拨付/u);
+    expect(page).toMatch(/预算每年80万元：2026年必然超出.*\n.*“staged”分几年拨付/u);
   });
 
   test('is told among the remarks where there is no budget', () => {

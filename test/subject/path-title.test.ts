@@ -36,22 +36,22 @@ describe('a problem of a field', () => {
   test.each([
     [{}, '设区市（city）：缺少必填项'],
     [{ city, titles: [{}, { on: '2026-01-01' }] }, '第1项称号（titles.0.title）：缺少必填项'],
-    [{ city, projects: [{ kind: '6g' }] }, '第1个项目的类别（projects.0.kind）：填的是"6g"'],
+    [{ city, projects: [{ kind: '6g' }] }, '第1个项目的类别（projects.0.kind）：填的是“6g”'],
     [{ city, received: [{ amount: 3 }] }, '第1笔资金的金额（received.0.amount）：填的是3'],
     [{ city, years: { 2026: { revenue: 3 } } }, '2026年营业收入（years.2026.revenue）：填的是3'],
     [{ city, judgements: 3 }, '须由人判断的事项（judgements）：填的是3'],
     [{ city, revenu: 3 }, 'revenu：没有这个字段（填的是3）。请改正字段名'],
     [
       { city, before: { through: 2024, revenuePeak: '9亿元' }, years: { 2023: { revenue: '10亿元' } } },
-      '2023年营业收入（years.2023.revenue）：填的是"10亿元"，应填与各年营业收入的最高值（before.revenuePeak：9亿元）一致的历史。',
+      '2023年营业收入（years.2023.revenue）：填的是“10亿元”，应填与各年营业收入的最高值（before.revenuePeak：9亿元）一致的历史。',
     ],
     [
       { city, foundedIn: 2020, titles: [{ title: 'little-giant', on: '2019-07-01' }] },
-      '第1项称号的日期（titles.0.on）：填的是"2019-07-01"，应填不早于成立年份（foundedIn：2020）的日期。',
+      '第1项称号的日期（titles.0.on）：填的是“2019-07-01”，应填不早于成立年份（foundedIn：2020）的日期。',
     ],
     [
       { city, titles: [{ title: 'little-giant', level: 'municipal' }] },
-      '第1项称号的级别（titles.0.level）：填的是"municipal"，应填“国家级专精特新‘小巨人’”有的级别：national（国家级）。',
+      '第1项称号的级别（titles.0.level）：填的是“municipal”，应填“国家级专精特新‘小巨人’”有的级别：national（国家级）。',
     ],
   ])('%j: %s', (input, begins) => {
     expect(issuesOf(input).map((each) => describeIssue(each, 'zh').slice(0, begins.length))).toContain(begins);

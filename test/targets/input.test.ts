@@ -166,7 +166,7 @@ describe('observations', () => {
   test('of one thing that differ are refused, both places named', () => {
     const [found] = issuesOf(ningbo([tax, { ...tax, value: 51 }]));
     expect(found === undefined ? '' : describeIssue(found, 'en')).toBe(
-      'Observation 2, value (observations.1.value): got "51万元/亩"; expected a history that agrees with observation 1, value (observations.0.value: 50万元/亩). Both cannot be true: correct one of them. [history-contradiction]',
+      'Observation 2, value (observations.1.value): got “51万元/亩”; expected a history that agrees with observation 1, value (observations.0.value: 50万元/亩). Both cannot be true: correct one of them. [history-contradiction]',
     );
   });
 

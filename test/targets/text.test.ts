@@ -207,17 +207,17 @@ describe('huiqi targets', () => {
     );
     expect(code).toBe(2);
     for (const part of [
-      '--year: got "20x"',
-      '--reading: got "breakthrough"',
-      '--format: got "xml"',
-      'Observation 1, value (observations.0.value): got "x"',
+      '--year: got “20x”',
+      '--reading: got “breakthrough”',
+      '--format: got “xml”',
+      'Observation 1, value (observations.0.value): got “x”',
     ])
       expect(err).toContain(part);
   });
 
   test('refuses a document of another city', async () => {
     const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
-    expect(err).toContain('--document: got "taizhou-matrix-2025"; expected one of: ningbo-four-ups-2021');
+    expect(err).toContain('--document: got “taizhou-matrix-2025”; expected one of: ningbo-four-ups-2021');
   });
 
   test('lists a document’s figures without a file', async () => {
@@ -272,11 +272,11 @@ describe('huiqi conflicts', () => {
   test.each([
     [['conflicts', '--lang', 'en'], 'INDICATOR: required, and missing from the command (id or name'],
     [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: required, and missing from the command (year the figures'],
-    [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: got "tax-per-moo"'],
-    [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: got "宁波"'],
+    [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: got “tax-per-moo”'],
+    [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: got “宁波”'],
     [
       ['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'],
-      '--reading precedence: got "none"',
+      '--reading precedence: got “none”',
     ],
   ] as const)('%j is refused', async (argv, wanted) => {
     const { code, err } = await cli(argv);

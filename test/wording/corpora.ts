@@ -206,7 +206,7 @@ export const runs = (): Corpus => {
 export const helps = (): Promise<Corpus> => pages([['--help'], ...commandNames.map((name) => [name, '--help'])]);
 
 const fence = /^```[\s\S]*?^```$/gmu;
-const link = /\[([^\]]*)\]\([^)]*\)/gu;
+const link = /!?\[([^\]]*)\]\([^)]*\)/gu;
 
 /** The prose of a page of the docs: what is run and what is printed stands in fences. */
 const prose = (file: string): readonly Text[] =>
@@ -215,13 +215,17 @@ const prose = (file: string): readonly Text[] =>
 const recipes = readdirSync(join(root, 'docs/recipes')).map((file) => `docs/recipes/${file}`);
 const isChinese = (file: string): boolean => file.endsWith('.zh.md');
 const chineseDocs = [
-  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check', 'cases'].map(
+  'README.zh.md',
+  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check', 'cases', 'package', 'ci'].map(
     (name) => `docs/${name}.zh.md`,
   ),
   ...recipes.filter(isChinese),
 ];
 const englishDocs = [
-  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check'].map((name) => `docs/${name}.md`),
+  'README.md',
+  ...['guide', 'developers', 'modelers', 'rule-format', 'add-a-policy', 'check', 'cases', 'package', 'ci'].map(
+    (name) => `docs/${name}.md`,
+  ),
   ...recipes.filter((file) => !isChinese(file)),
 ];
 

@@ -59,6 +59,9 @@ const ofData: readonly Check[] = [
   ['line of our copy of a text', /(?<![\w-])L\d+\b/u],
   ['sign for a shortened figure', /≈/u],
   ['steps of a place', /(?:附件|表\d-\d)\//u],
+  // What is typed in a file stands in braces or after its key.
+  ['doubled quotation mark', /““|””/u],
+  ['straight quotation mark', /(?<![:{[,]\s?|\w)"[^"\s:,{}][^"\n{}]*"(?!:)/u],
 ];
 
 const found = (text: string, [rule, pattern]: Check): readonly Fault[] => {

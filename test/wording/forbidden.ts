@@ -84,5 +84,7 @@ export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
     en('entered the list', /\bnot entered the\b/iu),
     en('not provided whether'),
     en('tell yet', /\bcannot be told yet\b/iu),
+    // What an input holds is provided, what a page holds is shown.
+    en('not told', /\b(?:was|were|is|are|facts|figures|list|lists|matter) not told\b/iu),
   ],
 };

@@ -20,6 +20,10 @@ export const listCommand = command({
   ],
   options: { rules: otherRules, on },
   quiet: true,
+  aboutFormats: {
+    zh: '格式；文件和规则的列表没有 markdown，文本存疑处都有',
+    en: 'format; documents are listed as text or json, textual issues also as markdown',
+  },
   formatsOf: ([what]) => listingFormats(what),
   read: ([what = ''], io, { rules }) => readListing(what, rules, io),
   run: (call, { values }) => listed(call, values.on),

@@ -18,7 +18,7 @@ export const simulateCommand = command<typeof simulateOptions, ReadScenario, Sim
   options: simulateOptions,
   formats: ['text', 'json'],
   writes: true,
-  short: true,
+  short: { zh: '列出全部奖励、年度和提示', en: 'list every award, year and remark' },
   strict: {
     zh: '不允许有不能用的行、没有采用的列或附表中不属于名单的行',
     en: 'fail on unusable rows, unread columns, or rows of a table beside that match no enterprise',

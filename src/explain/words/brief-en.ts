@@ -106,7 +106,8 @@ export const briefEn: BriefWords = {
   assumed: (what, seen) => `${what}: ${seen}`,
   meets: (what, seen, asked) => `${what}: ${seen} (${asked})`,
   misses: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
-  differs: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
+  differs: (what, seen, asked) => `${what} is ${seen}, not ${asked}`,
+  mayDiffer: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
   untold: (what, asked) => `not provided: ${what} (must be ${asked})`,
   unsure: (claim) => `not provided: whether ${claim.replace(/^not (?=\w)/u, '')}`,
   conditionsOf: (title, truth) =>
@@ -158,7 +159,7 @@ export const briefEn: BriefWords = {
 
   apply: (text) => `How to apply: ${text}`,
   silent: (issuer, isDraft) =>
-    `the ${isDraft ? 'draft' : 'document'} names no channel, papers or deadline.${issuer === undefined ? '' : ` ${isDraft ? 'Drafted' : 'Issued'} by: ${issuer}.`}`,
+    `the ${isDraft ? 'draft' : 'document'} names no channel, supporting documents or deadline.${issuer === undefined ? '' : ` ${isDraft ? 'Drafted' : 'Issued'} by: ${issuer}.`}`,
   departmentsTold: 'Departments of the city',
   departments: (lead, supporting, places) =>
     `Lead: ${lead.join('; ')}${supporting.length === 0 ? '' : `. Supporting: ${supporting.join('; ')}`} [${places.join('; ')}]`,

@@ -135,6 +135,8 @@ export interface BriefWords {
   readonly meets: (what: string, seen: string, asked: string) => string;
   readonly misses: (what: string, seen: string, asked: string) => string;
   readonly differs: (what: string, seen: string, asked: string) => string;
+  /** The same where it may still be what is asked. */
+  readonly mayDiffer: (what: string, seen: string, asked: string) => string;
   readonly untold: (what: string, asked: string) => string;
   readonly unsure: (claim: string) => string;
   readonly conditionsOf: (title: string, truth: Truth) => string;

@@ -104,6 +104,7 @@ export const briefZh: BriefWords = {
   meets: (what, seen, asked) => `${beside(what, seen)}，${asked}`,
   misses: (what, seen, asked) => `${beside(what, seen)}，须${asked}`,
   differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
+  mayDiffer: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
   untold: (what, asked) => `未填：${what}（须${asked}）`,
   unsure: (claim) => `未填：${whether(claim)}`,
   conditionsOf: (title, truth) =>

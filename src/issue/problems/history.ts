@@ -106,7 +106,7 @@ export const ofHistory = {
     },
     {
       zh: '请补上名称（product、of 或 name；DCMM 补 grade）和级别（level）：分不清的各项可能是同一项，彼此牵连。',
-      en: 'Give their names (product, of or name; for DCMM the grade) and levels: entries that nothing tells apart may be one and the same, and each hangs on all others.',
+      en: 'Give their names (product, of or name; for DCMM the grade) and levels: entries that cannot be told apart may be one and the same, and each depends on all others.',
     },
   ),
   'project-listed-twice': problem(

@@ -109,7 +109,7 @@ export const ofQuantities = {
     { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
     {
       zh: '{suggestion}请写“年-月-日”，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。',
-      en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.',
+      en: '{suggestion}Write year-month-day with two digits for month and day: everything up to that day is provided and what comes after is not known, so a month alone is not enough.',
     },
   ),
   'since-not-before': problem(

@@ -54,13 +54,16 @@ export const ofRules = {
       en: 'A ceiling taken for a floor comes to a wrong amount: correct the operator, or the comparator of the clause.',
     },
   ),
-  'figure-uncarried': problem(
-    { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
-    {
-      zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。',
-      en: 'The rules cite this clause and leave its figure out: put it into a rule, or correct the clause.',
+  'figure-uncarried': {
+    tells: {
+      zh: '条款载明{found}，引用它的规则（{encoders}）没有用到这个数',
+      en: 'the clause states {found}, and no rule that cites it uses this figure ({encoders})',
     },
-  ),
+    ...problem(
+      { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
+      { zh: '请改规则；条款录错的，改条款。', en: 'Correct the rule, or the clause if it was recorded wrongly.' },
+    ),
+  },
   'target-differs': problem(
     { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
     { zh: '请对照原文，改正指标或条款。', en: 'Compare both with the source and correct the figure or the clause.' },

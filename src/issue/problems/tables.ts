@@ -258,7 +258,7 @@ export const ofTables = {
     { zh: '支出随之成段按直线变化的金额', en: 'an amount along which the cost goes in straight stretches' },
     {
       zh: '按比例支付、需要取整的金额不能逐段列出，请改用 huiqi fit 或几项 reforms。',
-      en: 'What is paid as a share and rounded cannot be told stretch by stretch: use huiqi fit, or several reforms.',
+      en: 'What is paid as a share and rounded cannot be computed stretch by stretch: use huiqi fit, or several reforms.',
     },
   ),
 } as const satisfies Record<string, Problem>;

@@ -62,21 +62,30 @@ export const ofText = {
       en: 'Compare it with the clauses and correct it, or cite the clause that has it.',
     },
   ),
-  'boundary-misfit': problem(
-    { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
-    {
-      zh: '请改正运算，或条款的 comparator；另一种理解请写入 readings.json。',
-      en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
+  'boundary-misfit': {
+    tells: {
+      zh: '条款 {clause} 的{figure}{expected}，规则写的是{found}',
+      en: 'in clause {clause}, {figure} {expected}; the rule has {found}',
     },
-  ),
+    ...problem(
+      { zh: '与条款 {clause} 的{figure}一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
+      {
+        zh: '请改正 operator，或条款的 comparator；条文有另一种理解的，写入 readings.json。',
+        en: 'Correct the operator, or the comparator of the clause; another interpretation belongs in readings.json.',
+      },
+    ),
+  },
   'text-blank-edge': problem(
     { zh: '首尾没有空格的文字', en: 'a text without blanks before or after it' },
     { zh: '请删去首尾的空格、换行。', en: 'Remove the blanks and line breaks at its ends.' },
   ),
-  'left-to-write': problem(
-    { zh: '写完的内容；尚未填写：{places}', en: 'what is written; still to be written: {places}' },
-    { zh: '请对照原文填写标“…”之处。', en: 'Write what is marked … from the text.' },
-  ),
+  'left-to-write': {
+    tells: { zh: '尚有标“…”之处没有填写：{known}', en: 'places marked … are still to be written: {known}' },
+    ...problem(
+      { zh: '写完的内容；尚未填写：{known}', en: 'what is written; still to be written: {known}' },
+      { zh: '请对照原文填写。', en: 'Write them from the text.' },
+    ),
+  },
   'period-short': problem(
     {
       zh: '{year}年末或更晚：本文件的目标大多定在{year}年',

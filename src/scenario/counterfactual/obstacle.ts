@@ -69,10 +69,10 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
 export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
   const [day, year] = [(language: 'zh' | 'en') => dayText(formatDay(asOf), language), String(context.year)];
   return isOver(context)
-    ? { zh: `所填情况截至${day('zh')}，${year}年已过`, en: `It is told as of ${day('en')}, when ${year} was over` }
+    ? { zh: `所填情况截至${day('zh')}，${year}年已过`, en: `The facts are as of ${day('en')}, when ${year} was over` }
     : {
         zh: `所填情况截至${day('zh')}，此后${year}年内已不在实施期`,
-        en: `It is told as of ${day('en')}, after which no day of ${year} is in the plan`,
+        en: `The facts are as of ${day('en')}, after which no day of ${year} is in the plan`,
       };
 };
 

@@ -77,6 +77,8 @@ const paysText = (way: Way, say: PageWords, language: Language): string => {
   const { pays, gain, total } = way;
   const payable = say.payable(amountText(pays, say));
   if (!isGainful(way)) return told.stays(payable);
+  if (total.high !== null && gain.lowFen === pays.lowFen && gain.highFen === pays.highFen)
+    return told.addsAll(payable, amountText(total, say));
   const gains =
     gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0
       ? told.gainsUpTo(say.money(gain.highFen))
@@ -130,13 +132,15 @@ const wayEntry = (way: Way, alike: Alike, language: Language): PageEntry => {
   const { say } = scene;
   const { title, of, changes, displacedBy, displaces } = way;
   const name = of === undefined || isInvented(of, changes) ? [] : itemDetails(of, language);
+  const [step, ...more] = stepTexts(changes, language).filter((text) => !alike.steps.includes(text));
+  const pays = paysText(way, say, language);
   return entry(
     [say.title(title[language], name), ...printedAt(scene)],
     [
-      ...stepTexts(changes, language)
-        .filter((text) => !alike.steps.includes(text))
-        .map((text) => note([text])),
-      note([paysText(way, say, language)]),
+      // What one step pays stands beside it.
+      ...(step === undefined || more.length > 0
+        ? [...(step === undefined ? [] : [step, ...more]), pays].map((text) => note([text]))
+        : [note([`${step}${told.then}${pays}`])]),
       ...displacedEntries(displacedBy, scene),
       ...(displaces.length === 0
         ? []

@@ -7,6 +7,7 @@ import {
   said,
   titleInYear,
   type TitleLevel,
+  type TitleVerbs,
   titleVerbs,
   toldOfProjects,
   withTitle,
@@ -14,7 +15,7 @@ import {
 } from '../../subject/index.js';
 import { dayText } from '../../explain/day-text.js';
 import { figureText } from '../../explain/units.js';
-import { type Bilingual, lastStep, stepsOf } from '../../issue/index.js';
+import { type Bilingual, lastStep, quoted, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange, Planned, PlannedFigure } from './input-change.js';
 import { moneyIn } from './changes.js';
@@ -83,7 +84,7 @@ const toTellText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>, voca
       ? fieldAt(`${path}.0.${name}`, vocabulary)?.field.title
       : undefined;
     if (title === undefined) return [];
-    if (typeof value === 'boolean') return [value ? title : { zh: `不是“${title.zh}”`, en: `not ${title.en}` }];
+    if (typeof value === 'boolean') return [value ? title : { zh: `不是${quoted(title.zh)}`, en: `not ${title.en}` }];
     const figure = withUnit(name, String(value), vocabulary);
     return [{ zh: `${title.zh}${figure.zh}`, en: `${title.en} ${figure.en}` }];
   });
@@ -122,6 +123,15 @@ const projectWords: Readonly<Record<string, Bilingual>> = {
   '5g': { zh: '5G融合示范项目', en: 'a 5G demonstration project' },
 };
 
+// What is wanted is a thing, where its verb alone would make no sentence after “Needed”.
+const wantedOf = new Map<TitleVerbs, (title: string) => string>([
+  [titleVerbs.entered, (title) => `first entry on the ${title}`],
+  [titleVerbs.obtained, (title) => `${withTitle('a', title)} obtained`],
+]);
+
+const comesTo = (verbs: TitleVerbs, title: string): string =>
+  wantedOf.get(verbs)?.(title) ?? withTitle(verbs.comes.en, title);
+
 const addText = (change: Extract<InputChange, { kind: 'add' }>, vocabulary: Vocabulary): Bilingual => {
   const { path, entry } = change;
   const { titles, projects } = vocabulary;
@@ -141,7 +151,7 @@ const addText = (change: Extract<InputChange, { kind: 'add' }>, vocabulary: Voca
   const isOfProduct = about?.by === 'product';
   return {
     zh: `${year}年${isOfProduct ? '有一项产品' : ''}${verbs.comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `${isOfProduct ? 'a product ' : ''}${withTitle(verbs.comes.en, `${level === undefined ? '' : `${level.en} `}${title.en}`)}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
+    en: `${isOfProduct ? 'a product ' : ''}${comesTo(verbs, `${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}`)} in ${year}`,
   };
 };
 

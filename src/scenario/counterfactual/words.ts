@@ -38,8 +38,12 @@ export interface TakingWords {
   readonly gains: (amount: string) => string;
   /** Where it may be nothing. */
   readonly gainsUpTo: (amount: string) => string;
-  /** What is paid, and what becomes of the total; `total` is left out where it has no upper bound. */
+  /** What is paid, by how much the total rises, and where it then stands, unless that has no upper bound. */
   readonly pays: (pays: string, gains: string, total: string | undefined) => string;
+  /** The same where the total rises by what is paid. */
+  readonly addsAll: (pays: string, total: string) => string;
+  /** Between what is needed and what it pays. */
+  readonly then: string;
   readonly stays: (pays: string) => string;
   /** Where the total rises by less than the award pays. */
   readonly displaces: (titles: readonly string[]) => string;
@@ -89,6 +93,8 @@ const zh: TakingWords = {
   gains: (amount) => `合计增加${amount}`,
   gainsUpTo: (amount) => `合计至多增加${amount}`,
   pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为${total}`}。`,
+  addsAll: (pays, total) => `${pays}，合计变为${total}。`,
+  then: '',
   stays: (pays) => `${pays}，合计不变。`,
   displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
   missing: (names, isAmountOnly) => `未填：${names}；可能影响金额${isAmountOnly ? '' : '，也可能使所需条件降低'}。`,
@@ -126,6 +132,8 @@ const en: TakingWords = {
   gains: (amount) => `the total rises by ${amount}`,
   gainsUpTo: (amount) => `the total rises by up to ${amount}`,
   pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : ` (then ${total})`}.`,
+  addsAll: (pays, total) => `${capital(pays)}; the total becomes ${total}.`,
+  then: ' ',
   stays: (pays) => `${capital(pays)}; the total stays as it is.`,
   displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
   missing: (names, isAmountOnly) =>

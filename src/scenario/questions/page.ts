@@ -9,7 +9,7 @@ import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { type PageWords, words as explained } from '../../explain/words/index.js';
-import type { Bilingual, Language } from '../../issue/index.js';
+import { type Bilingual, type Language, quoted } from '../../issue/index.js';
 import { parseMoney } from '../../quantity/index.js';
 import { unfitParts } from '../unfit.js';
 import type { Answer } from './answer.js';
@@ -73,7 +73,8 @@ export const printWorth = (question: Question, language: Language): string =>
 /** Money of an example as the language writes it: it may be answered so. */
 const exampleText = (example: unknown, { kind }: Answer, language: Language): string => {
   const money = kind === 'money' && typeof example === 'string' ? parseMoney(example) : undefined;
-  return JSON.stringify(money?.ok === true ? explained[language].money(money.value) : example);
+  const value = money?.ok === true ? explained[language].money(money.value) : example;
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 };
 
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {

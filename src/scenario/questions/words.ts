@@ -47,7 +47,8 @@ export const words = {
   after: both('）', ')'),
   stop: both('。', '.'),
   comma: both('，', ', '),
-  such: (example: string): Bilingual => both(`例如：${example}`, `such as ${example}`),
+  // A list as JSON writes it stands apart.
+  such: (example: string): Bilingual => both(`如${/^[[{]/u.test(example) ? ' ' : ''}${example}`, `such as ${example}`),
   /** A word that may be written, and what it means. */
   choice: (value: string, title: Bilingual): Bilingual => both(`${title.zh}（${value}）`, `${value} (${title.en})`),
   listing: both('、', ', '),

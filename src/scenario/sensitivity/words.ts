@@ -85,7 +85,7 @@ const en: SensitivityWords = {
   whole: (total) => `The total then: ${total}.`,
   defaults: 'Every interpretation at its default.',
   undecidable: 'no reported value could settle it',
-  tied: 'Support received for a matter not told ties the awards together: least and most are of each change by itself and of some combinations, not of all.',
+  tied: 'Support received for a matter not provided ties the awards together: least and most are of each change by itself and of some combinations, not of all.',
   also: '; ',
 };
 

@@ -63,7 +63,7 @@ const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
     `${withError(assumed, assumedError)}${own.more(unboundedAssumed)}`,
     `${withError(own.money(possible.fen), possibleError)}${own.more(unbounded)}`,
     String(enterprises),
-    `${String(undecidedAssumed)} / ${String(undecided)}`,
+    `${String(undecidedAssumed)}/${String(undecided)}`,
   ];
   return `<tr><th scope="row">${escaped(label)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
 };

@@ -29,7 +29,8 @@ export const en: Words = {
   blankIsNone: (lists) => `; blank ${lists.join(', ')} mean none, and should read “unknown” where not known`,
   ground: 'Rows and assumptions',
   more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
-  whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',
+  whyMore:
+    '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be determined.',
   byAward: 'Award by award',
   onlyAssumed:
     'Awards that come to nothing under the assumptions have no line; what they may come to at most is in the sums',
@@ -40,7 +41,7 @@ export const en: Words = {
   inYear: (year, breach) => `${year === undefined ? 'All years' : String(year)}: ${breach}`,
   namedBy: (title, names) => `${title}, by ${names}`,
   traced: (setting) => `What a figure is made of: ${setting}`,
-  tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
+  tracedRows: (rows, figures) => `${String(rows)} ${rows === 1 ? 'entry' : 'entries'}: ${figures}`,
   figures: ({ certain, assumed, possible }) =>
     `${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
   withoutRows: (count) => `, and ${counted(count, 'row')} without a known upper limit`,
@@ -72,7 +73,7 @@ export const en: Words = {
   total: 'Sum of years',
   lifetime: 'All years',
   whyLifetime:
-    'The sum of years adds up the least and the most of each year. All years together go through every way that figures not told may have gone: an award paid once counts once, and one that is paid in one year or else in another is paid.',
+    'The sum of years adds up the least and the most of each year. All years together go through every course that figures not provided may have taken: an award paid once counts once, and one that is paid in one year or else in another is paid.',
   whyTogether:
     'All years: estimated together, over every way that figures not provided may have gone; an award payable once is counted once.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
@@ -84,7 +85,7 @@ export const en: Words = {
   nothingCertain: 'Nothing is established, so that column is left out',
   onlyOtherwise: 'Of the other sets of rules, only awards whose figures differ from those under the first are listed',
   whyExclusion:
-    'Each rule is told by itself, the sum by all of them together. Rules that exclude one another, share a cap or ask the opposite of one fact cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. With the line “The sum less its rules” they add up to the sum',
+    'Each rule is estimated by itself, the sum by all of them together. Rules that exclude one another, share a cap or ask the opposite of one fact cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. With the line “The sum less its rules” they add up to the sum',
   rest: (low, high) => (low === high ? low : `${low} and ${high}`),
   enterprises: 'Enterprises',
   undecided: 'Open (under assumptions / without)',
@@ -116,6 +117,10 @@ export const en: Words = {
   noAssumption: 'No assumption was made',
   assumptions: (all) => `Assumed: ${all.join('; ')}`,
   assumption: (id, why, count) => `${why === undefined ? id : `${why} (${id})`}, of ${counted(count, 'enterprise')}`,
+  rises: (low, high) => {
+    const [least, most] = [low, high].map((fen) => `${fen > 0 ? '+' : ''}${tableCnyText(fen)}`);
+    return low === high ? (least ?? '') : `${least ?? ''} to ${most ?? ''}`;
+  },
   between: (low, high) => (isPlain(low) && isPlain(high) ? `${low}–${high.slice(4)}` : `${low} to ${high}`),
   without: (count) => `, and ${String(count)} without a known upper limit`,
   fates: {
@@ -176,11 +181,11 @@ export const en: Words = {
   exceeded: (breach, ranges) => `${breach} at ${ranges}`,
   always: (breach) => `${breach} at every value`,
   never: 'not exceeded at any value',
-  refusedValues: (ranges) => `not told at ${ranges}: the rows of the table would stand in another order`,
+  refusedValues: (ranges) => `not estimated at ${ranges}: the rows of the table would stand in another order`,
   whySweeps: (seen) =>
-    `Under the assumptions, all years together over every way that figures not told may have gone. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
+    `Under the assumptions, all years together over every course that figures not provided may have taken. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
-  suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
+  suppressed: (count) => `${String(count)} groups of too few enterprises are not shown`,
   fields: {
     year: 'year',
     rule: 'rule',

@@ -136,6 +136,8 @@ export interface Words {
   readonly noAssumption: string;
   readonly assumption: (id: string, why: string | undefined, count: number) => string;
   readonly between: (low: string, high: string) => string;
+  /** By how much a sum rises, or falls, between its ends in 分. */
+  readonly rises: (low: number, high: number) => string;
   readonly without: (count: number) => string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly comparison: (after: string, before: string) => string;

@@ -32,7 +32,7 @@ export const zh: Words = {
   inYear: (year, breach) => `${year === undefined ? '各年一并测算' : `${String(year)}年`}${breach}`,
   namedBy: (title, names) => `${title}：按${names}`,
   traced: (setting) => `测算金额的构成：${setting}`,
-  tracedRows: (rows, figures) => `${String(rows)}行，合计${figures}`,
+  tracedRows: (rows, figures) => `${String(rows)}笔，合计${figures}`,
   figures: ({ certain, assumed, possible }) =>
     `可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
   withoutRows: (count) => `，另${String(count)}行上限暂不能确定`,
@@ -43,7 +43,7 @@ export const zh: Words = {
   open: '上限暂不能确定',
   budget: (cap, breach) => `${cap}，${breach}`,
   changed: (assumed, possible) =>
-    assumed === possible ? `按假设、不作假设均为${assumed}` : `按假设${assumed}；不作假设${possible}`,
+    assumed === possible ? `${assumed}（按假设、不作假设相同）` : `按假设${assumed}；不作假设${possible}`,
   changedShortly: (assumed) => `按假设合计${assumed}`,
   changedInAll: (change) => `合计${change}`,
   enterprisesInAll: (counts) => `企业：${counts}`,
@@ -73,8 +73,8 @@ export const zh: Words = {
   whyExclusion:
     '各规则按各自能得的计，合计按一并能得的计。择一享受、合计有总额限制或条件相反的几项不能都得，各规则相加多于合计；必得其一而未定是哪一项的，可确定的各规则相加少于合计。“合计与各规则之和的差额”是合计减去各规则之和，连同这一行相加等于合计',
   rest: (low, high) => (low === high ? low : `${low}、${high}`),
-  enterprises: '企业数',
-  undecided: '待定（按假设/不作假设）',
+  enterprises: '有奖补的企业（家）',
+  undecided: '其中待定（家，按假设/不作假设）',
   read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
   inFile: (file) => `（见 ${file}）`,
   beside: ({ file, rows, without, unused, absent }) =>
@@ -102,6 +102,13 @@ export const zh: Words = {
   assumptions: (all) => `假设：${all.join('；')}`,
   assumption: (id, why, count) => `${why === undefined ? id : `${why}（${id}）`}，涉及${String(count)}家`,
   between: (low, high) => `${low}至${high}`,
+  rises: (low, high) => {
+    const [least, most] = [tableYuanText(Math.abs(low)), tableYuanText(Math.abs(high))];
+    if (low === 0 && high === 0) return '不变';
+    if (low === high) return `${low > 0 ? '增加' : '减少'}${least}`;
+    if (low >= 0) return `增加${least}至${most}`;
+    return high <= 0 ? `减少${most}至${least}` : `减少${least}至增加${most}`;
+  },
   without: (count) => `，另${String(count)}家的上限暂不能确定`,
   fates: {
     gains: '必增',
@@ -120,10 +127,10 @@ export const zh: Words = {
     ].join('；')}`,
   breaches: {
     kept: '不超',
-    possibly: '按最多可能超出',
-    'assumed-possibly': '按假设可能超出',
-    assumed: '按假设必超出',
-    certain: '必超出',
+    possibly: '可能超出（按最多计）',
+    'assumed-possibly': '可能超出（按假设计）',
+    assumed: '按假设必然超出',
+    certain: '必然超出',
   },
   cap: '预算',
   width: '最值得补充的信息（金额按每处影响的最多相加，同一笔可能重复计）',
