@@ -17,7 +17,7 @@ export const guides = { zh: 'docs/guide.zh.md', en: 'docs/guide.md' } as const s
 /** A page in each language that it was written in; one that is in both at once stands under both. */
 export type Written = Readonly<{ to: string } & Partial<Record<Language, string>>>;
 
-const inBoth: readonly string[] = ['docs/glossary.md', 'docs/coverage.md'];
+const inBoth: readonly string[] = ['docs/glossary.md'];
 
 /** Codes of problems have a page of the site’s own, in each language. */
 const codes = 'docs/codes.md';
