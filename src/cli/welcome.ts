@@ -29,7 +29,7 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
     marks: '标记：✓ 符合，○ 符合、金额待定，－ 符合、不再给予，？ 信息不足，✗ 不符合。',
     lead: '试一试：',
     tries: [
-      ['init', `写出企业文件${file}和各栏说明，照着填`],
+      ['init', `写出企业文件 ${file} 和各栏说明，照着填`],
       [`evaluate ${about}`, '测算'],
       [`questions ${about}`, '还要补什么信息'],
     ],

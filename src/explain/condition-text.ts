@@ -39,7 +39,7 @@ const textOf = (
  * @example
  * const { awards } = evaluate({ city: '宁波市' }, { document: 'taizhou-matrix-2025', year: 2026, reasons: true })
  * const reasons = reasonsOf(awards[3])
- * conditionText(reasons.items[0].rows[0].scope[0], reasons, 'en') // 'city: Ningbo (宁波市) (must be Taizhou (台州市))'
+ * conditionText(reasons.items[0].rows[0].scope[0], reasons, 'en') // 'city is Ningbo (宁波市), not Taizhou (台州市)'
  */
 export const conditionText = (
   condition: ConditionReason,
