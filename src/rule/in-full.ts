@@ -59,9 +59,7 @@ const fillOf = (schema: Schema): Fill | undefined => {
 /**
  * What was checked by a schema before, as the schema makes it of what is written: with the usual values of what is left
  * out, and nothing looked at a second time.
- *
- * @example
- * inFull(z.strictObject({ yearsAgo: z._default(z.int(), 0) }), {}) // { yearsAgo: 0 }
+ * So `{}` comes out as `{ yearsAgo: 0 }` where that is the usual value.
  */
 export const inFull = <Of extends Schema>(schema: Of, written: unknown): z.output<Of> =>
   (fillOf(schema)?.(written) ?? written) as z.output<Of>;
