@@ -12,6 +12,10 @@ export interface ReadYaml {
   readonly data: unknown;
 }
 
+const endless: Bilingual = {
+  zh: '引用（*名称）套用引用，展开后过大：请把其中的内容直接写出',
+  en: 'aliases (*name) of aliases come to too much: write out what they stand for',
+};
 const nothing: Bilingual = { zh: '文件是空的', en: 'the file is empty' };
 
 /**
@@ -30,7 +34,8 @@ export const readYaml = async (file: string, option: string, io: Io): Promise<Ch
   }
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { uniqueKeys: true });
-  const [wrong] = document.errors;
+  // A tag that nothing is known of is warned of alone, and its value taken as if it had none.
+  const [wrong] = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
   if (wrong !== undefined) {
     const { line, column } = positionIn(text, wrong.pos[0]);
     const { zh, en } = yamlFault(wrong.code, wrong.message);
@@ -42,5 +47,11 @@ export const readYaml = async (file: string, option: string, io: Io): Promise<Ch
   }
   if (document.contents === null)
     return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: nothing })] };
-  return { value: { text, data: document.toJS() as unknown }, issues: [] };
+  try {
+    return { value: { text, data: document.toJS() as unknown }, issues: [] };
+  } catch (error) {
+    // Aliases of aliases come to more than a machine holds, and are only met where they are followed.
+    if (!(error instanceof ReferenceError)) throw error;
+    return { issues: [issue('scenario-unreadable', { file, pointer: '' }, undefined, { detail: endless })] };
+  }
 };

@@ -21,7 +21,12 @@ const faults: Readonly<Partial<Record<ErrorCode, Bilingual>>> = {
     '栏名不能跨行：检查上一行的冒号、引号',
     'a key cannot run over lines: check the colon and the quotation marks of the line before',
   ),
+  MULTIPLE_DOCS: both(
+    '一个文件只写一个方案：请删去其后以 --- 隔开的内容',
+    'a file holds one scenario: remove what follows this line of ---',
+  ),
   TAB_AS_INDENT: both('缩进只能用空格，不能用制表符', 'indent with spaces, not with tabs'),
+  TAG_RESOLVE_FAILED: both('以感叹号开头的标记不认识：请删去', 'a tag (!…) that nothing is known of: remove it'),
   UNEXPECTED_TOKEN: quote,
 };
 
