@@ -4,11 +4,14 @@ import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
 import type { FittedAmount } from '../simulate/fit-page.js';
 import {
+  base,
   costOf,
   fitPartIssue,
   largestKeeping,
   type Scenario,
+  settingIssues,
   type SideTable,
+  type Simulation,
   startRun,
   withAmount,
 } from '../simulate/index.js';
@@ -27,9 +30,13 @@ const ruleTitle = ({ documents: asked, rules: own }: Scenario, vary: string): Bi
     return rule === undefined ? [] : [rule.title];
   })[0];
 
+/** What is to be known of the documents of a run. */
+const standingIn = ({ settings: [{ setting }] }: Simulation): readonly Bilingual[] =>
+  setting.documents.flatMap(({ years: [first] }) => (first === undefined ? [] : [first.plan.document.statusNote]));
+
 const fitted = async (
   { scenario, file }: ReadScenario,
-  { vary, cap, figure, setting = 'base' }: Values<typeof fitOptions>,
+  { vary, cap, figure, setting = base }: Values<typeof fitOptions>,
   environment: Environment,
 ): Promise<FittedAmount> => {
   const per = scenario.budget?.per ?? 'year';
@@ -39,11 +46,14 @@ const fitted = async (
     if (sides.value === undefined) throw new HuiqiError(sides.issues as HuiqiError['issues']);
     return simulated(tried, path, sides.value.tables, environment);
   };
-  const found = await largestKeeping(cap, async (amount) =>
-    costOf(await ran(withAmount(scenario, { part: vary, setting }, amount, { cap: cap as Money, per })), figure, per),
-  );
+  let standing: readonly Bilingual[] = [];
+  const found = await largestKeeping(cap, async (amount) => {
+    const run = await ran(withAmount(scenario, { part: vary, setting }, amount, { cap: cap as Money, per }));
+    standing = standingIn(run);
+    return costOf(run, figure, per);
+  });
   const title = ruleTitle(scenario, vary);
-  return { ...found, vary, ...(title === undefined ? {} : { title }), cap, per, figure };
+  return { ...found, vary, ...(title === undefined ? {} : { title }), setting, standing, cap, per, figure };
 };
 
 const simulated = async (scenario: Scenario, path: string, tables: readonly SideTable[], environment: Environment) => {
@@ -61,6 +71,9 @@ export const fitting = async (
   environment: Environment,
 ): Promise<Checked<FittedAmount>> => {
   try {
+    const reforms = read.scenario.reforms.map(({ id }) => id);
+    const [misnamed] = settingIssues(values.setting ?? base, reforms, '--setting');
+    if (misnamed !== undefined) return bad(misnamed);
     const misfit = fitPartIssue(read.scenario, values.vary, '--vary');
     if (misfit !== undefined) return bad(misfit);
     return good(await fitted(read, values, environment));

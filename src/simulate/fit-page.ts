@@ -1,14 +1,20 @@
 import { tableCnyText, tableYuanText } from '../explain/money-text.js';
 import { figureText } from '../explain/units.js';
+import { words as explained } from '../explain/words/index.js';
 import type { Bilingual, ByLanguage, Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { CapFigure, Fitted } from './fit.js';
+import { base } from './scenario.js';
 
 /** The most that an amount may be, and by what it was told. */
 export interface FittedAmount extends Fitted {
   readonly vary: string;
   /** What the rule is called that it is an amount of, where it is one of a rule. */
   readonly title?: Bilingual;
+  /** The setting that it was tried on top of; left out, the rules as they are. */
+  readonly setting?: string;
+  /** What is to be known of the documents: a draft is none in force. */
+  readonly standing?: readonly Bilingual[];
   readonly cap: number;
   readonly per: 'year' | 'run';
   readonly figure: CapFigure;
@@ -33,6 +39,7 @@ interface FitWords {
   readonly most: (vary: string, amount: string, limit: string) => string;
   readonly at: (amount: string, at: CostInYear) => string;
   readonly past: (past: Pick<CostInYear, 'year'>) => string;
+  readonly on: (setting: string) => string;
   readonly endless: string;
 }
 
@@ -49,6 +56,7 @@ const words: ByLanguage<FitWords> = {
     most: (vary, amount, limit) => `${vary}最高可定${amount}：${limit}`,
     at: (amount, { year, sum }) => `定为${amount}时，${year}合计${sum}`,
     past: ({ year }) => `再多0.01元，${year}即超出`,
+    on: (setting) => `在“${setting}”的规则上试`,
     endless: '上限暂不能确定',
   },
   en: {
@@ -65,6 +73,7 @@ const words: ByLanguage<FitWords> = {
     most: (vary, amount, limit) => `${vary}: up to ${amount} keeps the total ${limit}`,
     at: (amount, { year, sum }) => `At ${amount}: ${sum} ${year}`,
     past: ({ year }) => `CNY 0.01 more exceeds it ${year}`,
+    on: (setting) => `Tried under the rules of “${setting}”`,
     endless: 'no upper limit can be stated',
   },
 };
@@ -78,10 +87,15 @@ const inWhole = (fen: number | undefined): number | undefined =>
 
 /** The most that an amount may be, as a page for a terminal. */
 export const explainFitted = (
-  { kind, amount, cost, beyond, vary, title, cap, per, figure: by }: FittedAmount,
+  { kind, amount, cost, beyond, vary, title, setting = base, standing = [], cap, per, figure: by }: FittedAmount,
   language: Language,
 ): string => {
   const say = words[language];
+  const notes = [
+    ...(setting === base ? [] : [say.on(setting)]),
+    ...standing.map((note) => explained[language].brief.standing(note[language])),
+  ];
+  const page = (...lines: readonly string[]): string => [...lines, ...notes].join('\n  ');
   const what = title === undefined ? vary : say.part(title[language], vary);
   const toldBy =
     (text: (fen: number) => string) =>
@@ -92,8 +106,8 @@ export const explainFitted = (
   const limit = say.limit(say.per[per], told(cap), say.figures[by]);
   const at: CostInYear = { year: inYear(cost?.year), sum: sum(cost?.fen) };
   // At 0.01元 the award itself is next to nothing: the rest is what exceeds.
-  if (kind === 'none') return say.none(what, limit, { ...at, sum: sum(inWhole(cost?.fen)) });
-  if (kind === 'any') return say.any(what, limit);
+  if (kind === 'none') return page(say.none(what, limit, { ...at, sum: sum(inWhole(cost?.fen)) }));
+  if (kind === 'any') return page(say.any(what, limit));
   const past = { year: inYear(beyond?.year) };
-  return [say.most(what, told(amount), limit), say.at(told(amount), at), say.past(past)].join('\n  ');
+  return page(say.most(what, told(amount), limit), say.at(told(amount), at), say.past(past));
 };

@@ -7,7 +7,8 @@ import type { PopulationSpec } from '../population/index.js';
 import { any, fieldAt, type Vocabulary } from '../subject/index.js';
 import { contradicting } from './assumption.js';
 import { usualFormats } from './output.js';
-import { base, partsOfName, type Scenario } from './scenario.js';
+import { base, type Scenario } from './scenario.js';
+import { settingIssues } from './setting-named.js';
 import { scenarioReaders, type WrittenScenario } from './written-scenario.js';
 
 const twiceIn = (named: readonly { readonly id: string }[], option: string): readonly Issue[] => {
@@ -43,21 +44,11 @@ const nameIssues = ({
   assumptions = [],
 }: Partial<WrittenScenario>): readonly Issue[] => {
   const ids = reforms.map(({ id }) => id);
-  const known = [base, ...ids];
   return [
     ...twiceIn(reforms, 'reforms'),
     ...twiceIn(sweeps, 'sweeps'),
     ...twiceIn(assumptions, 'assumptions'),
-    ...compare.flatMap((name, index) =>
-      partsOfName(name)
-        .filter((part) => !ids.includes(part))
-        .map((part) =>
-          issue('scenario-name', { option: `compare.${String(index)}` }, name, {
-            known: known.join(', '),
-            suggestion: didYouMean(part, known),
-          }),
-        ),
-    ),
+    ...compare.flatMap((name, index) => settingIssues(name, ids, `compare.${String(index)}`)),
   ];
 };
 

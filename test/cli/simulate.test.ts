@@ -250,6 +250,36 @@ describe('huiqi simulate', () => {
     expect((await call('simulate', at('old.csv.yaml'), '--strict')).code).toBe(0);
   });
 
+  test('looks for an amount under no reform that the scenario does not have', async () => {
+    const asked = ['fit', at('table.csv.yaml'), '--vary', 'scale-up.amount', '--cap', '500万元', '--lang', 'zh'];
+    const told = await call(...asked, '--setting', 'scale-up-9');
+    expect([told.code, told.out, told.err.includes('--setting'), told.err.includes('scenario-name')]).toEqual([
+      2,
+      '',
+      true,
+      true,
+    ]);
+    expect((await call(...asked)).out).toContain('征求意见稿');
+  });
+
+  test.each([
+    [
+      'aliases that come to too much',
+      `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n`,
+    ],
+    ['two documents', 'title: 一\n---\ntitle: 二\n'],
+    ['a tag that is none', 'title: !!js/function "f"\n'],
+  ])('refuses a scenario with %s at its file', async (name, text) => {
+    writeFileSync(at('hostile.yaml'), text);
+    const { code, err } = await call('simulate', at('hostile.yaml'), '--lang', 'zh');
+    expect([name, code, err.includes('scenario-unreadable'), /[a-z]{4,} [a-z]{4,}/u.test(err)]).toEqual([
+      name,
+      2,
+      true,
+      false,
+    ]);
+  });
+
   test('says of a table without rows, or without anything, what it is', async () => {
     writeFileSync(at('nothing.csv'), '');
     writeFileSync(at('head.csv'), `${table.split('\n')[0] ?? ''}\n`);

@@ -22,3 +22,10 @@ describe('the page of the most that an amount may be', () => {
     expect(explainFitted(each, 'zh')).toContain('500万元');
   });
 });
+
+test('the page says what it was tried on, and that a draft is none in force', () => {
+  const [found] = fitted;
+  const told = { ...(found as FittedAmount), setting: 'scale-up-8', standing: [{ zh: '征求意见稿', en: 'A draft' }] };
+  expect(explainFitted(told, 'zh')).toMatch(/scale-up-8.*\n.*征求意见稿/u);
+  expect(explainFitted(told, 'en')).toMatch(/scale-up-8.*\n.*A draft/u);
+});
