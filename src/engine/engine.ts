@@ -1,7 +1,7 @@
 import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
 import { flag, frozen, madeOnce, optional, type Readers, readOptions } from '../edge/index.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
-import { type Issue, throwIfAny } from '../issue/index.js';
+import { type Issue, type Notice, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
 import { receiptIssues, type Resolve, resolve } from '../resolve/index.js';
 import {
@@ -142,6 +142,8 @@ export interface OwnEngine extends Engine {
   /** What a subject's receipts name that is nothing it knows, or a place not in full: such a subject is not decided. */
   readonly refused: (subject: Subject) => readonly Issue[];
   readonly decide: (subject: Subject, year: number) => Result;
+  /** What a result remarks on what a subject lists, whatever is decided. */
+  readonly remarks: (subject: Subject, year: number) => readonly Notice[];
   readonly reckon: (subject: Enterprise, year: number) => Totals;
 }
 
@@ -275,6 +277,7 @@ export const engineBy = (
     plan,
     refused,
     decide: decideFor,
+    remarks: (subject, year) => remarksFor(document, named, subject, year),
     reckon,
     evaluate: (subject, asked) => {
       const year = yearAsked(subject, asked);

@@ -76,7 +76,9 @@ export interface Population {
 
 /** The head of the column that a path of the input came from. */
 export const headAt = ({ cells }: Pick<TableRow, 'cells'>, path: string): string =>
-  cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
+  cells.get(path) ??
+  [...cells].find(([own, head]) => head !== '' && (own.startsWith(`${path}.`) || path.startsWith(`${own}.`)))?.[1] ??
+  '';
 
 const badAt = (row: TableRow, found: Issue, vocabulary: Vocabulary): BadCell => {
   const path = 'path' in found.place ? found.place.path : '';

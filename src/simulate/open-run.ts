@@ -19,6 +19,7 @@ import { createComparison } from './comparison.js';
 import { createGroups, groupingsOf } from './groups.js';
 import type { DecidedStrands, Subjects } from './member.js';
 import type { Executor } from './executor.js';
+import { levelRemarks } from './level-remarks.js';
 import { moneyRemarks } from './money-remarks.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
@@ -150,6 +151,7 @@ export const openRun = (
       if (shape.loose.length > 0) loose.add(member, sample === undefined ? shape.loose : weighed(shape.loose, member));
       near.push(...nearIn(member, subjects));
     }
+    remarked.push(...levelRemarks(member, shape.notices));
     if (own !== undefined) remarked.push(...moneyRemarks(first, member, subjects.told, own));
     return { member, outcomes, gains };
   };

@@ -1,11 +1,12 @@
 import type { Likeness } from '../columns/index.js';
-import type { Issue } from '../issue/index.js';
+import type { Issue, Notice } from '../issue/index.js';
 import type { MemberAsked } from './asked.js';
 import type { createAttributions } from './attribution.js';
 import type { createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
 import type { createGroups } from './groups.js';
 import { type DecidedStrands, type MemberOutcome, outcomeOf } from './member.js';
+import { levelNotices } from './level-remarks.js';
 import type { PlacePath } from './places.js';
 import { narrow, overYears, type WideYears } from './over-years.js';
 import { createRecent } from './recent.js';
@@ -30,6 +31,8 @@ interface Shape {
   readonly beside: readonly MemberOutcome[];
   readonly gains: readonly MemberGain[];
   readonly loose: readonly LooseField[];
+  /** Titles of which a level is taken that nobody told. */
+  readonly notices: readonly Notice[];
   readonly counts: Map<PlacePath, Stand>;
 }
 
@@ -89,6 +92,7 @@ export const createShapes = (run: RunSums): Shapes => {
         beside: [],
         gains: [],
         loose: [],
+        notices: [],
         counts: new Map(),
       };
     const over = settings.map((setting) => overYears(setting, subjects, outcomeOf(setting, subjects, known), known));
@@ -112,6 +116,7 @@ export const createShapes = (run: RunSums): Shapes => {
         tellsSingle && own !== undefined && isUndecided(own.total)
           ? looseFieldsOf(likeness.likeOf(subjects.assumed), own, first)
           : [],
+      notices: levelNotices(first, subjects.told),
       counts: new Map(),
     };
   };

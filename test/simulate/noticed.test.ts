@@ -347,3 +347,34 @@ describe('a blank cell that stands for none', () => {
     expect(told('unknown')).not.toContain('留空');
   });
 });
+
+test('what documents remark on titles and receipts of an input is remarked on in its row', () => {
+  const { population } = simulate(
+    {
+      huiqi: 'scenario/1',
+      documents: ['taizhou-matrix-2025'],
+      years: '2026..2027',
+      population: {
+        constants: { city: '台州市', projects: '无' },
+        columns: {
+          titles: [
+            { title: { is: 'little-giant' }, on: '小巨人', blank: 'none' },
+            { title: { is: 'champion-enterprise' }, on: '单项冠军', blank: 'none' },
+          ],
+          received: [{ matter: { is: 'little-giant' }, amount: '已领', on: '领取日', blank: 'none' }],
+        },
+      },
+    },
+    [
+      ['小巨人', '单项冠军', '已领(万元)', '领取日'],
+      ['2026-06-15', '', '', ''],
+      ['2026-06-15', '', '60', '2026-01-05'],
+      ['2026-06-15', '', '60', '2026-08-05'],
+      ['', '2026-06-15', '', ''],
+    ],
+  );
+  expect(population.remarked.map(({ code, count, row, column }) => [code, count, row, column])).toEqual([
+    ['receipt-before-due', 1, 3, '已领(万元)'],
+    ['title-without-level', 1, 5, '单项冠军'],
+  ]);
+});
