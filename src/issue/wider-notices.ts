@@ -66,8 +66,8 @@ export const widerNotices = {
   },
   'row-sum': {
     says: {
-      zh: '是合计、小计一类的行，不是企业，没有采用；这类行共{count}行{rows}',
-      en: 'is a row of totals and no enterprise: it was passed over; there are {count} such rows{rows}',
+      zh: '是合计、小计、平均一类的行，不是企业，没有采用；这类行共{count}行{rows}',
+      en: 'is a row of totals or averages and no enterprise: it was passed over; there are {count} such rows{rows}',
     },
     next: { zh: '如是企业，请改正其名称或关键字。', en: 'If it is an enterprise, correct its name or its key.' },
   },

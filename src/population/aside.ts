@@ -13,11 +13,13 @@ type Aside = 'row-blank' | 'row-sum' | 'row-note';
  */
 const sum =
   /^.{0,16}(?:合计|小计|总计|共计|累计|总和)\s*(?:[:：].*|[（(][^（）()]*[）)]|\d+\s*[家户个]?)?$|^(?:合?共|总共)\s*\d+\s*[家户个](?:企业)?$|^全[省市县区国](?:企业)?$|^(?:sub|grand\s*)?totals?\s*(?::.*|[（(][^（）()]*[）)]|\d+)?$/iu;
+/** A cell that is nothing but the word for a figure of the rows above. */
+const ofAll = /^(?:(?:总体|户均|企业)?平均(?:值|数)?|均值|中位数|最大值|最小值|average|mean|median)$/iu;
 const note =
   /^(?:[（(]?(?:附?注|备注|说明|资料来源|数据来源)|(?:填表|制表|填报|审核|复核|经办|负责|联系)(?:人|单位|部门|日期|时间)?|打印(?:日期|时间))\s*[:：\d]/u;
 
 /** Most names begin with none of these, and have no such sign in them: of most rows nothing else is looked at. */
-const begins = /^\s*[全合总共tsg]|[计和]/iu;
+const begins = /^\s*[全合总共tsgam]|[计和均数值]/iu;
 
 const isText = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== '';
 
@@ -30,7 +32,7 @@ const onlyCell = (cells: readonly string[]): string | undefined => {
 const spaced = (cell: string): string => cell.trim().replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 
 const saysSum = (cell: string | undefined): boolean =>
-  cell !== undefined && begins.test(cell) && sum.test(spaced(cell));
+  cell !== undefined && begins.test(cell) && (sum.test(spaced(cell)) || ofAll.test(spaced(cell)));
 
 /** What a row is that is no enterprise; nothing of one that may be. */
 const asideOf = (cells: readonly string[], { key }: Mapping, name: number): Aside | undefined => {

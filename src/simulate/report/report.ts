@@ -23,10 +23,10 @@ type ReportRow = ToldGroup['rows'][number];
 const barOf = (
   label: string,
   { certain, assumedLow: { fen: low }, assumedHigh: { fen: high }, unboundedAssumed }: ToldFigures,
-  { money }: Words,
+  { money, more }: Words,
 ): Bar => {
   const settled = low === high ? money(low) : `${money(low)}–${money(high)}`;
-  return { label, certain: certain.fen, low, high, note: unboundedAssumed === 0 ? settled : `${money(low)}–∞` };
+  return { label, certain: certain.fen, low, high, note: `${settled}${more(unboundedAssumed)}` };
 };
 
 /** A sentence in which no line ends between a currency and its figure. */
