@@ -255,9 +255,8 @@ export const reportOf = (summary: Summary, language: Language, files: readonly s
   const notes = groundLines(summary, language, files);
   const { brief, stop } = explained[language];
   const period = summary.asIfInForce;
-  const names = documents.map((each) =>
-    each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
-  );
+  // How each stands in law is the note below it.
+  const names = documents.map((each) => explained[language].named(each.title[language]));
   return `<!doctype html>
 <html lang="${languageTags[language]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${style}</style></head>

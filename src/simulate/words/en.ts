@@ -10,7 +10,6 @@ const isPlain = (money: string): boolean => /^CNY [\d,]+$/u.test(money);
 export const en: Words = {
   money: tableCnyText,
   value: explained.en.money,
-  draft: (title) => `${title}, without legal effect`,
   title: (title, years) =>
     `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme ${/^\d+$/u.test(years) ? 'year' : 'years'} ${years}`,
   named: (title, name) => `${title} (${name})`,

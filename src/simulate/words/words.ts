@@ -13,8 +13,6 @@ export interface Words {
   readonly money: (fen: number) => string;
   /** A value of an amount or a threshold in 分, as clauses and every page of the language write it. */
   readonly value: (fen: number) => string;
-  /** A document whose plan is no law. */
-  readonly draft: (title: string) => string;
   readonly title: (title: string, years: string) => string;
   /** A title with the name by which it is asked for. */
   readonly named: (title: string, name: string) => string;

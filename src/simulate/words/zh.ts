@@ -5,7 +5,6 @@ import type { Words } from './words.js';
 export const zh: Words = {
   money: tableYuanText,
   value: explained.zh.money,
-  draft: (title) => `${title}，不具效力`,
   title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
   cited: ({ reform, about, does, from, to, places }) => {
