@@ -116,14 +116,14 @@ const longNumber = /^-?\d{16,}$/u;
 const withLongNumbers = (line: string): string =>
   /\d{16}/u.test(line) ? line.replace(textsAndNumbers, (each) => (longNumber.test(each) ? `"${each}"` : each)) : line;
 
-const recordIn = (line: string, row: number): Readonly<Record<string, unknown>> => {
+/** The record of a line; nothing where it is none: such a row is bad, and others go on. */
+const recordIn = (line: string): Readonly<Record<string, unknown>> | undefined => {
   try {
     const record: unknown = JSON.parse(withLongNumbers(line));
-    if (isPlainObject(record)) return record;
+    return isPlainObject(record) ? record : undefined;
   } catch {
-    // Said below, by its row.
+    return undefined;
   }
-  throw new BrokenTable(row, 'record');
 };
 
 /** The head is of so many records: whoever leaves out what is not known may have it only later. */
@@ -132,29 +132,41 @@ const headRecords = 1000;
 /** Records as a table: the keys of the first of them are its head. */
 const jsonLines = async function* (text: AsyncIterable<string>): AsyncIterable<TableLines> {
   const { Readable } = await import('node:stream');
-  const first: { readonly row: number; readonly record: Readonly<Record<string, unknown>> }[] = [];
+  const first: {
+    readonly row: number;
+    readonly text: string;
+    readonly record: Readonly<Record<string, unknown>> | undefined;
+  }[] = [];
   let head: readonly string[] | undefined;
   let row = 0;
-  const lineOf = (known: readonly string[], { row: at, record }: (typeof first)[number]): TableLines[number] => {
+  const lineOf = (
+    known: readonly string[],
+    { row: at, text: own, record }: (typeof first)[number],
+  ): TableLines[number] => {
+    if (record === undefined) return { row: at, cells: [own], isNoRecord: true };
     const others = Object.keys(record).filter((key) => !known.includes(key));
     return { row: at, cells: [...known, ...others].map((key) => textOf(record[key])) };
   };
   const begun = (): TableLines => {
-    const known = [...new Set(first.flatMap(({ record }) => Object.keys(record)))];
+    const known = [...new Set(first.flatMap(({ record = {} }) => Object.keys(record)))];
     head = known;
     return [{ row: 0, cells: known }, ...first.map((each) => lineOf(known, each))];
   };
   for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
     row += 1;
     if (line.trim() === '') continue;
-    const record = recordIn(line.replace(/^\uFEFF/u, ''), row);
+    const told = { row, text: line, record: recordIn(line.replace(/^\uFEFF/u, '')) };
     if (head !== undefined) {
-      yield [lineOf(head, { row, record })];
+      yield [lineOf(head, told)];
       continue;
     }
-    first.push({ row, record });
+    first.push(told);
     if (first.length === headRecords) yield begun();
   }
+  const [only] = first;
+  // Text of another form has no line that is a record.
+  if (only !== undefined && first.every(({ record }) => record === undefined))
+    throw new BrokenTable(only.row, 'record');
   if (head === undefined && first.length > 0) yield begun();
 };
 

@@ -19,6 +19,7 @@ import type { Column, Mapping } from './mapped.js';
 import { mapTable } from './mapping.js';
 import type { Line } from './line.js';
 import { type BadCell, type BesideRows, readRow, type TableRow } from './row.js';
+import { noRecord } from './row-reading.js';
 import { sideIssues, type SideTable } from './side-table.js';
 import { closedBy, opened } from './opened.js';
 import { abovePeak, watchPeaks } from './peaks.js';
@@ -245,8 +246,9 @@ export const readPopulation = (
     mapping,
     issues,
     take: (line) => {
-      if (asides.isAside(line)) return undefined;
+      if (line.isNoRecord !== true && asides.isAside(line)) return undefined;
       counts.rows += 1;
+      if (line.isNoRecord === true) return refuse([noRecord(line)]);
       watch(line);
       if (mapping.year < 0) return plainMember(line) ?? membersOf([{ row: line.row, cells: line.cells.map(keptText) }]);
       const key = line.cells[mapping.key]?.trim() ?? '';

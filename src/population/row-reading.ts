@@ -76,3 +76,11 @@ export const readInto = (
       return read.is;
   }
 };
+
+/** A line of a file of records that is none. */
+export const noRecord = ({ row, cells: [cell = ''] }: Line): BadCell => ({
+  row,
+  column: '',
+  cell,
+  issue: issue('row-no-record', { path: '' }, cell),
+});

@@ -7,6 +7,7 @@ import { isShownOtherwise } from '../../src/cli/number-formats.js';
 import { unreadIn } from '../../src/cli/sheet-xml.js';
 import { openTable } from '../../src/cli/table.js';
 import { HuiqiError } from '../../src/issue/index.js';
+import { type Line, readPopulation } from '../../src/population/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiqi-xlsx-'));
 const at = (name: string): string => join(folder, name);
@@ -170,15 +171,13 @@ test('an error of a sheet is read as it is shown, wherever it stands', () => {
 test.each([
   ['old.xls', 'table-kind-unread'],
   ['utf16.csv', 'table-kind-unread'],
-  ['broken.jsonl', 'table-broken'],
+  ['list.json', 'table-broken'],
 ])('%s is a plain problem, %s', async (name, code) => {
   expect(await problems(() => read(name))).toEqual([code]);
 });
 
 test.each([
   ['open.csv', '第4行有一个引号没有闭合'],
-  ['broken.jsonl', '第2行不是一个 JSON 对象'],
-  ['nothing.jsonl', '第2行不是一个 JSON 对象'],
   ['list.json', '第1行不是一个 JSON 对象'],
   ['mixed.csv', '从第4行起有字节不是'],
 ])('%s says where it breaks', async (name, why) => {
@@ -189,6 +188,19 @@ test.each([
     expect((error as HuiqiError).issues.map(({ wanted }) => wanted.zh)).toEqual([expect.stringContaining(why)]);
   }
 });
+
+test.each(['broken.jsonl', 'nothing.jsonl'])(
+  'a line of %s that is no record is a bad row among good ones',
+  async (name) => {
+    const { lines } = await openTable(at(name));
+    const rows: Line[] = [];
+    for await (const some of lines) rows.push(...some);
+    const population = readPopulation(['代码'], { key: '代码', constants: { city: '台州市' } });
+    for (const line of rows) population.take(line);
+    const { bad, rows: count, read: used } = population.report();
+    expect([count, used, bad.map(({ row, issue }) => [row, issue.code])]).toEqual([2, 1, [[2, 'row-no-record']]]);
+  },
+);
 
 test('a table that is GB18030 throughout is read', async () => {
   expect(await read('gbk.csv')).toMatchObject({

@@ -181,6 +181,13 @@ export const ofTables = {
       en: 'The scenario names a table beside the population, and it was not handed over: state its file, or hand it over as tables.',
     },
   ),
+  'row-no-record': problem(
+    { zh: '一个 JSON 对象，形如 {"名称":"甲"}', en: 'one JSON object, as in {"name":"A"}' },
+    {
+      zh: '请改正这一行；行末没有逗号，外面没有方括号。',
+      en: 'Correct the line: no comma ends it, and no brackets stand around it.',
+    },
+  ),
   'row-too-long': problem(
     { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
     { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },
