@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import { type Bilingual, HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { Money } from '../quantity/index.js';
@@ -15,6 +14,7 @@ import {
   startRun,
   withAmount,
 } from '../simulate/index.js';
+import { beside } from './beside.js';
 import { bad, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import type { fitOptions } from './fit-options.js';
@@ -40,7 +40,7 @@ const fitted = async (
   environment: Environment,
 ): Promise<FittedAmount> => {
   const per = scenario.budget?.per ?? 'year';
-  const path = join(file === '-' ? '' : dirname(file), scenario.population.file ?? '');
+  const path = beside(file, scenario.population.file ?? '');
   const ran = async (tried: Scenario): ReturnType<typeof simulated> => {
     const sides = await sidesAt({ scenario, file }, environment);
     if (sides.value === undefined) throw new HuiqiError(sides.issues as HuiqiError['issues']);

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
 import { issue } from '../issue/checking.js';
 import { HuiqiError, type Issue } from '../issue/index.js';
 import { openSideTable, type SideTable } from '../population/index.js';
 import { wordsIn } from '../simulate/index.js';
 import type { ClosableList } from '../subject/index.js';
+import { beside } from './beside.js';
 import { type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { reasonFor } from './read.js';
@@ -24,7 +24,7 @@ export const sidesAt = async (
 ): Promise<Checked<ReadSides>> => {
   const { population } = scenario;
   const vocabulary = wordsIn(scenario);
-  const folder = file === '-' ? dirname(population.file ?? '') : dirname(file);
+  const from = file === '-' ? (population.file ?? '') : file;
   const tables: SideTable[] = [];
   const issues: Issue[] = [];
   const digests: Record<string, ReadSides['digests'][string]> = {};
@@ -35,7 +35,7 @@ export const sidesAt = async (
       continue;
     }
     try {
-      const read = await environment.openTable(join(folder, spec.file), spec.sheet);
+      const read = await environment.openTable(beside(from, spec.file), spec.sheet);
       const table = openSideTable(list as ClosableList, read.header, spec, vocabulary);
       for await (const lines of read.lines) for (const line of lines) table.take(line);
       tables.push(table);

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import { HuiqiError, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import {
@@ -21,6 +20,7 @@ import {
   sheetsOf,
   startRunBeside,
 } from '../simulate/index.js';
+import { beside } from './beside.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { type BadCell, emptyTable } from '../population/index.js';
@@ -112,8 +112,7 @@ export const tableAt = async (
   if (named === undefined)
     return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };
   try {
-    const path = file === '-' ? named : join(dirname(file), named);
-    return good(await environment.openTable(path, scenario.population.sheet));
+    return good(await environment.openTable(beside(file, named), scenario.population.sheet));
   } catch (error) {
     if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
     return {
