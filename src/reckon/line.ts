@@ -18,7 +18,7 @@ export type Places = ReadonlyMap<string, number>;
 
 export type ReckonNode = Atom | Bent;
 
-export interface Atom {
+interface Atom {
   readonly kind: 'atom';
   readonly key: string;
 }

@@ -120,7 +120,7 @@ const looseYearsAmong = ({ told, assumed }: LooseYears): readonly Notice[] =>
     : [notice('years-loose', 'years', undefined, { count: String(told), assumed: String(assumed) })];
 
 /** How many rows there are of which they may be. */
-export type LooseYears = Readonly<Record<'told' | 'assumed', number>>;
+type LooseYears = Readonly<Record<'told' | 'assumed', number>>;
 
 /** Assumptions that say nothing of anybody, or leave open what they would close: figures under them are no narrower for it. */
 const assumptionsAmong = (

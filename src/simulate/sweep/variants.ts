@@ -33,7 +33,7 @@ export interface Variants {
 }
 
 /** The rules under one value. */
-export interface VariedRules {
+interface VariedRules {
   /** Of them what hangs on the part. */
   readonly strands: readonly Strand[];
   /** The whole document, through all its years: compiled where somebody asks. */
