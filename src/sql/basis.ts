@@ -17,7 +17,7 @@ const assumed = (column: string): string => `assumed_${column}`;
 /** Which columns some assumptions may narrow: those of figures that they name, and of lists that they close. */
 export const narrowingBy = (assumptions: readonly Assumption[]): SqlNarrowing => {
   const closed = new Set<string>(assumptions.flatMap((each) => (each.kind === 'close' ? each.lists : [])));
-  const figures = assumptions.flatMap((each) => (each.kind === 'close' ? [] : [each.figure as string]));
+  const figures = assumptions.flatMap((each) => (each.kind === 'close' ? [] : [each.figure]));
   const isRead = (path: string): boolean =>
     [...closed].some((list) => path === list || path.startsWith(`${list}.`)) ||
     figures.some((figure) => path.includes(figure));
