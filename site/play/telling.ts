@@ -6,6 +6,8 @@ import type { AnyOutcome } from './answer.js';
 import type { Block } from './markdown.js';
 import { blocksHere, bodyHere } from './told-here.js';
 
+export { whyOf } from './why.js';
+
 /** Everything that an outcome rests on, below its answer. */
 export const detailOf = (outcome: AnyOutcome, language: Language, notice: Bilingual): readonly Block[] =>
   bodyHere(explainOutcome(outcome, language, 'markdown'), language, notice);
