@@ -1,4 +1,7 @@
-/** Writes `docs/coverage.md` and `docs/coverage.zh.md`: of every clause, what encodes it or why nothing can be computed from it, and what cases bring about. */
+/**
+ * Writes `docs/coverage.md` and `docs/coverage.zh.md`: of every clause, what encodes it or why nothing can be computed
+ * from it, and what cases bring about.
+ */
 
 import { placeText } from '../src/explain/place.js';
 import type { Bilingual, Language } from '../src/issue/index.js';

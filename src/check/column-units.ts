@@ -48,9 +48,10 @@ export const withUnitsMeant = (
   isStated: (each: WrittenLiteral) => boolean,
 ): UnitsMeant => {
   const columns = new Map<string, WrittenLiteral[]>();
-  for (const each of literals)
-    if (each.column !== undefined)
-      columns.set(each.column.join('/'), [...(columns.get(each.column.join('/')) ?? []), each]);
+  for (const each of literals) {
+    const name = each.column?.join('/');
+    if (name !== undefined) columns.set(name, [...(columns.get(name) ?? []), each]);
+  }
   const meant = new Map<string, MistypedUnit>();
   for (const [name, cells] of columns) {
     const [{ column = [], unit = '' } = {}] = cells;

@@ -140,11 +140,9 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
   const sharing = sharingCaps([before, after], edited);
   const isTogether = (boundaries ?? true) && sharing.every((id) => before[id] !== undefined && after[id] !== undefined);
   const apart = isTogether ? [] : sharing;
-  const tried = [
-    ...diffs,
-    ...(apart.length < sharing.length ? [diffTogether([before, after], sharing, edits, diffs, all)] : []),
-  ];
-  const together = tried.slice(diffs.length).flatMap(({ groups }) => groups);
+  const together = apart.length < sharing.length ? [diffTogether([before, after], sharing, edits, diffs, all)] : [];
+  const tried = [...diffs, ...together];
+  const foundTogether = together.flatMap(({ groups }) => groups);
   const counts = Object.fromEntries(
     shiftClasses.map((name) => [name, tried.reduce((sum, diff) => sum + (diff.counts[name] ?? 0), 0)]),
   ) as Record<ShiftClass, number>;
@@ -170,9 +168,9 @@ export const diffRules = (written: RuleFolders, rewritten: RuleFolders, options:
       [
         ...shownTogether(
           diffs.flatMap(({ groups }) => groups),
-          together,
+          foundTogether,
         ),
-        ...together,
+        ...foundTogether,
       ],
       edits,
     ).sort((a, b) => place(a) - place(b)),

@@ -56,7 +56,10 @@ const entriesOf = (reading: RowReading, list: ClosableList, told: readonly ToldE
   return own;
 };
 
-/** Reads an entry from each line into the places of its list from one on: how many it came to, and whether there may be more. */
+/**
+ * Reads an entry from each line into the places of its list from one on: how many it came to, and whether there may be
+ * more.
+ */
 const readLines = (
   reading: RowReading,
   entry: MappedEntry,

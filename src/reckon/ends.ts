@@ -1,9 +1,7 @@
 import { commonMultiple } from '../quantity/index.js';
-import { alongMade } from './along.js';
 import { type Bound, greatest, multiplied, plusBound, scaled, shortened, smallest, stepsIn } from './bound.js';
-import type { Bent, LinearPart, Places, ReckonNode, ScaledReckon } from './line.js';
-
-const opposite = { low: 'high', high: 'low' } as const;
+import { type Bent, type LinearPart, opposite, type Places, type ReckonNode, type ScaledReckon } from './line.js';
+import { alongMade } from './turns.js';
 
 const bent = (node: Bent, places: Places): ScaledReckon => {
   switch (node.kind) {

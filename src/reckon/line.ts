@@ -6,6 +6,8 @@ export type EndsOfTerm = (term: number) => { readonly low: number; readonly high
 
 export type End = 'low' | 'high';
 
+export const opposite = { low: 'high', high: 'low' } as const satisfies Record<End, End>;
+
 type Reckon = (end: End, of: EndsOfTerm) => Bound;
 
 export interface ScaledReckon {

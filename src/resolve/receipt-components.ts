@@ -5,7 +5,10 @@ import type { BeforeReceipts, Meanings } from './meanings.js';
 import { tiedTogether } from './problem.js';
 import { type MeaningOption, receiptOptions } from './receipt-options.js';
 
-/** Gross awards that receipts, choices and caps tie together, with those receipts: nothing else has a part in what is paid of them. */
+/**
+ * Gross awards that receipts, choices and caps tie together, with those receipts: nothing else has a part in what is
+ * paid of them.
+ */
 export interface ReceiptComponent extends BeforeReceipts {
   /** Where its gross awards stand among all, in ascending order. */
   readonly places: readonly number[];
