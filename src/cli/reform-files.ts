@@ -76,6 +76,8 @@ const changesOf = (
   { year, from, through, readings = {} }: ReformedCall,
 ): Checked<readonly Change[]> => {
   const years = [year ?? from, through].filter((each) => each !== undefined);
+  const clashes = overriding(files, document, { year: years.at(-1), readings });
+  if (clashes.length > 0) return { issues: clashes };
   const operations: OperationKeys[] = [];
   let changes: readonly Change[] = [];
   for (const { file, reform } of files) {
@@ -97,8 +99,6 @@ const changesOf = (
     if (others.some(({ value }) => JSON.stringify(value?.changes) !== JSON.stringify(first.value?.changes)))
       return { issues: [issue('option-misfit', { file, pointer: '/changes' }, undefined, { wanted: inEveryYear })] };
   }
-  const clashes = overriding(files, document, { year: years.at(-1), readings });
-  if (clashes.length > 0) return { issues: clashes };
   return { value: changes, issues: [] };
 };
 

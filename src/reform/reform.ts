@@ -14,6 +14,7 @@ import {
   type ReadingChoices,
 } from '../rule/index.js';
 import { outcomeOf } from './changes.js';
+import { type DoneOperation, lostAmong } from './lost.js';
 import { type Operation, type OperationKeys, operations } from './operation.js';
 import { stillReferredTo } from './whole.js';
 
@@ -81,7 +82,7 @@ const nowhere = { file: '', pointer: '' };
  * @param reform as somebody writes it: `set`, `add-row`, `remove-row`, `add-condition`, `remove-condition`, `abolish`,
  * `add-rule`, `add-group`, `move-period`.
  * @throws HuiqiError with every problem and its place: a name that leads nowhere, something else standing there than `was`
- * says, an operation that changes nothing, a row for a threshold that has one, rules that do not load.
+ * says, an operation that changes nothing, or of which a later one leaves nothing, a row for a threshold that has one, rules that do not load.
  * @example
  * const { changes } = reformChanges(
  *   { id: 'scale-up-8', title: '小升规 6万元→8万元', changes: [{ set: 'scale-up.amount', was: '60000元', to: '8万元' }] },
@@ -96,16 +97,21 @@ export const reformChanges = (reform: Reform, options: ReformOptions): CheckedRe
   const { document: of, year: until = Infinity, readings: choices = {} } = asked;
   const found: { changes: Change[]; issues: Issue[]; notices: Notice[] } = { changes: [], issues: [], notices: [] };
   const prepared = prepareDocument(of);
-  let before = changedFiles(prepared, { readings: choices });
+  const asTheyStand = changedFiles(prepared, { readings: choices });
+  const done: DoneOperation[] = [];
+  let before = asTheyStand;
   for (const [index, operation] of taken.changes.entries()) {
     if ((operation.from ?? -Infinity) > until) continue;
-    const outcome = outcomeOf(operation, `reform.changes.${String(index)}`, before);
+    const option = `reform.changes.${String(index)}`;
+    const outcome = outcomeOf(operation, option, before);
+    done.push({ operation, option, changes: outcome.changes });
     found.changes.push(...outcome.changes);
     found.issues.push(...outcome.issues);
     found.notices.push(...outcome.notices);
     before = applied(before, outcome.changes, () => nowhere).files;
   }
   throwIfAny(found.issues);
+  throwIfAny(lostAmong(asTheyStand, done));
   const left = before;
   throwIfAny(taken.changes.flatMap((each, index) => stillReferredTo(each, `reform.changes.${String(index)}`, left)));
   loadPrepared(prepared, { readings: choices, reforms: found.changes });

@@ -17,7 +17,7 @@ export interface Overridden {
 const nowhere = { file: '', pointer: '' };
 
 /** Rules as operations leave them; nothing where one of them does not fit what the others left. */
-const leftBy = (before: Changeable, all: readonly Operation[]): Changeable | undefined => {
+export const leftBy = (before: Changeable, all: readonly Operation[]): Changeable | undefined => {
   let files = before;
   for (const operation of all) {
     const { changes, issues } = outcomeOf(operation, '', files);
@@ -38,7 +38,8 @@ const unordered = (value: unknown): unknown => {
     : value;
 };
 
-const isSame = (a: Changeable, b: Changeable): boolean => canonicalJson(unordered(a)) === canonicalJson(unordered(b));
+export const isSameRules = (a: Changeable, b: Changeable): boolean =>
+  canonicalJson(unordered(a)) === canonicalJson(unordered(b));
 
 /**
  * Whether of two reforms the later wins: the other way round they come to something else, or the first leaves nothing of what it
@@ -49,9 +50,9 @@ const isOverridden = (before: Changeable, first: readonly Operation[], then: rea
   const together = leftBy(before, [...first, ...then]);
   if (together === undefined) return false;
   const turned = leftBy(before, [...then, ...first]);
-  if (turned !== undefined) return !isSame(together, turned);
+  if (turned !== undefined) return !isSameRules(together, turned);
   const alone = leftBy(before, then);
-  return alone !== undefined && isSame(together, alone);
+  return alone !== undefined && isSameRules(together, alone);
 };
 
 /** What both speak of: the last of the names of the later one that the first has too, or its last name at all. */

@@ -2,6 +2,7 @@ import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
+import { changedFiles, prepareDocument } from '../../src/rule/index.js';
 import { formatMoney, parseMoney } from '../../src/quantity/index.js';
 import { programmeYear, anyEnterprise } from '../arbitrary/enterprise.js';
 import { patience, runs } from '../laws/support.js';
@@ -241,6 +242,48 @@ describe('a reform that cannot be meant is refused, at its place', () => {
       [{ 'add-rule': rule }, { 'remove-condition': 'quality-award.giant' }],
       ['reform-last-condition reform.changes.1.remove-condition'],
     ],
+    [
+      'one place set twice',
+      [{ set: 'scale-up.amount', to: '8万元' }, { abolish: 'dcmm' }, { set: 'scale-up.amount', to: '9万元' }],
+      ['reform-overridden reform.changes.2'],
+    ],
+    [
+      'a place set again under another name of its row',
+      [
+        { set: 'revenue-milestone.milestones[10亿元].amount', to: '31万元' },
+        { set: 'revenue-milestone.milestones[10亿元].threshold', to: '12亿元' },
+        { set: 'revenue-milestone.milestones[12亿元].amount', to: '32万元' },
+      ],
+      ['reform-overridden reform.changes.2'],
+    ],
+    [
+      'what was set is abolished, its row or its rule',
+      [
+        { set: 'scale-up.amount', to: '8万元' },
+        { set: 'revenue-milestone.milestones[10亿元].amount', to: '31万元' },
+        { 'remove-row': 'revenue-milestone.milestones[10亿元]' },
+        { abolish: 'scale-up' },
+      ],
+      ['reform-overridden reform.changes.3', 'reform-overridden reform.changes.2'],
+    ],
+    [
+      'a rule that is added and abolished',
+      [{ 'add-rule': rule }, { abolish: 'quality-award' }],
+      ['reform-overridden reform.changes.1'],
+    ],
+    [
+      'a period moved twice',
+      [{ 'move-period': '2025-01-01..2030-12-31' }, { 'move-period': '2025-01-01..2028-12-31' }],
+      ['reform-overridden reform.changes.1'],
+    ],
+    [
+      'what starts later, written before what starts earlier',
+      [
+        { set: 'scale-up.amount', to: '9万元', from: 2027 },
+        { set: 'scale-up.amount', to: '8万元', from: 2026 },
+      ],
+      ['reform-overridden reform.changes.1'],
+    ],
     ['the document itself', [{ abolish: 'document' }], ['reform-part-unknown reform.changes.0.abolish']],
   ])('%s', (_, changes, wanted) => {
     expect(codes(changes)).toEqual(wanted);
@@ -297,6 +340,91 @@ describe('a reform that cannot be meant is refused, at its place', () => {
     ]);
   });
 });
+
+describe('operations that build on one another, or take over in a later year, are taken', () => {
+  test.each<[string, readonly OperationKeys[]]>([
+    [
+      'what says with was what the other left',
+      [
+        { set: 'scale-up.amount', to: '8万元' },
+        { set: 'scale-up.amount', was: '80000元', to: '9万元' },
+      ],
+    ],
+    [
+      'a figure that rises year by year',
+      [
+        { set: 'scale-up.amount', to: '8万元', from: 2026 },
+        { set: 'scale-up.amount', to: '9万元', from: 2027 },
+        { set: 'scale-up.amount', to: '6万元', from: 2028 },
+      ],
+    ],
+    [
+      'a rule that ends two years after it was changed',
+      [
+        { set: 'dcmm.grades[4级].amount', to: '80万元', from: 2026 },
+        { abolish: 'dcmm', from: 2028 },
+      ],
+    ],
+    [
+      'a period that moves, and what is set beside it',
+      [{ 'move-period': '2025-01-01..2030-12-31' }, { set: 'scale-up.amount', to: '8万元', from: 2030 }],
+    ],
+  ])('%s', (_, changes) => {
+    expect(codes(changes)).toEqual([]);
+  });
+
+  test('both are named where one leaves nothing of the other', () => {
+    const [problem] = issuesIn([{ set: 'scale-up.amount', to: '8万元' }, { abolish: 'scale-up' }]);
+    expect([problem?.found, problem?.wanted.zh, problem?.wanted.en]).toEqual([
+      '"scale-up"',
+      '不使第1项（scale-up.amount）落空的改动',
+      'a change that does not leave change 1 (scale-up.amount) without effect',
+    ]);
+  });
+});
+
+/** Operations that may meet on some places of one rule, or of its table. */
+const meeting = fc
+  .array(
+    fc.constantFrom<OperationKeys>(
+      { set: 'scale-up.amount', to: '8万元' },
+      { set: 'scale-up.amount', to: '9万元' },
+      { set: 'scale-up.amount', was: '8万元', to: '10万元' },
+      { abolish: 'scale-up' },
+      { set: 'revenue-milestone.milestones[10亿元].amount', to: '31万元' },
+      { set: 'revenue-milestone.milestones[10亿元].threshold', to: '12亿元' },
+      { set: 'revenue-milestone.milestones[12亿元].amount', to: '33万元' },
+      { 'remove-row': 'revenue-milestone.milestones[10亿元]' },
+      { 'add-row': 'revenue-milestone.milestones', row: { threshold: '20亿元', amount: '60万元' } },
+      { set: 'revenue-milestone.milestones[20亿元].amount', to: '61万元' },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .chain((all) =>
+    fc
+      .array(fc.constantFrom(undefined, 2026, 2027), { minLength: all.length, maxLength: all.length })
+      .map((starts) =>
+        all.map((each, at): OperationKeys => ({ ...each, ...(starts[at] === undefined ? {} : { from: starts[at] }) })),
+      ),
+  );
+
+test.prop([meeting], runs(150))(
+  'every operation of a reform that is taken leaves something in the year it starts',
+  (all) => {
+    fc.pre(codes(all).length === 0);
+    const rulesWith = (some: readonly OperationKeys[], year: number): string => {
+      const { rules } = changedFiles(prepareDocument(documents[document]), { reforms: changesOf(some, year).changes });
+      return JSON.stringify([rules['scale-up'], rules['revenue-milestone']]);
+    };
+    for (const [at, each] of all.entries()) {
+      const others = all.filter((_, place) => place !== at);
+      const year = each.from ?? 2025;
+      if (codes(others).length > 0 || each.was !== undefined) continue;
+      expect(rulesWith(others, year)).not.toBe(rulesWith(all, year));
+    }
+  },
+  patience,
+);
 
 describe('a figure far from what stands there is remarked', () => {
   const added = (threshold: string, amount: string): OperationKeys => ({

@@ -32,6 +32,16 @@ export const ofChanges = {
       en: 'It is so already: write another value, or leave the operation out.',
     },
   ),
+  'reform-overridden': problem(
+    {
+      zh: '不使第{number}项（{about}）落空的改动',
+      en: 'a change that does not leave change {number} ({about}) without effect',
+    },
+    {
+      zh: '两项请只留一项；要接着前一项再改的，用 was 写明前一项改后的值；以后年度才接替的，写更晚的 from。',
+      en: 'Keep one of the two; a change on top of another says with was what the other left, and one that takes over later says a later from.',
+    },
+  ),
   'reform-was-misses': problem(
     { zh: '现行规定的 {expected}', en: 'what stands there now, {expected}' },
     {
