@@ -1,14 +1,17 @@
 /** Which fields of an input every rule reads: what a form that asks for one rule has to show. */
 import type { DocumentFiles } from '../src/rule/index.js';
-import { fieldsRead } from '../src/rule/fields-read.js';
+import { fieldsReadIn } from '../src/rule/fields-read.js';
+import { prepareDocument } from '../src/rule/load-document.js';
 
-const linesOf = (id: string, files: DocumentFiles): readonly string[] =>
-  Object.keys(files.rules).map(
+const linesOf = (id: string, files: DocumentFiles): readonly string[] => {
+  const prepared = prepareDocument(files);
+  return Object.keys(files.rules).map(
     (slug) =>
-      `  '${id}/${slug}': [${fieldsRead(slug, files)
+      `  '${id}/${slug}': [${fieldsReadIn(slug, prepared)
         .map((path) => `'${path.replace(/^years\./u, 'years.*.')}'`)
         .join(', ')}],\n`,
   );
+};
 
 /** The module that holds them. */
 export const ruleFieldsModule = (header: string, all: ReadonlyMap<string, DocumentFiles>): string =>

@@ -4,7 +4,8 @@ import { facts, type FactSetting } from '../fact/index.js';
 import { kindOf, type Rule } from '../kinds/index.js';
 import { bindRow } from './bind.js';
 import type { Document, DocumentFiles } from './document.js';
-import { loadDocument } from './load-document.js';
+import { loadPrepared, prepareDocument } from './load-document.js';
+import type { PreparedDocument } from './prepared-document.js';
 
 type About = Pick<FactSetting, 'items' | 'vocabulary'>;
 
@@ -33,16 +34,19 @@ const readIn = (rule: Rule, { rules, vocabulary }: Document): readonly string[] 
   ];
 };
 
-/** The fields that a rule reads under its default readings or any one option of another, in alphabetical order. */
-export const fieldsRead = (slug: string, files: DocumentFiles): readonly string[] => {
-  const { readings } = loadDocument(files);
+/** The fields that a rule of a prepared document reads, as {@link fieldsRead} has them. */
+export const fieldsReadIn = (slug: string, prepared: PreparedDocument): readonly string[] => {
   const settings = [
     {},
-    ...readings.flatMap(({ id, options }) => options.slice(1).map((option) => ({ [id]: option.id }))),
+    ...prepared.readings.flatMap(({ id, options }) => options.slice(1).map((option) => ({ [id]: option.id }))),
   ];
-  const read = settings.flatMap((setting) => {
-    const document = loadDocument(files, { readings: setting });
+  const read = settings.flatMap((readings) => {
+    const document = loadPrepared(prepared, { readings });
     return document.rules.filter((rule) => rule.slug === slug).flatMap((rule) => readIn(rule, document));
   });
   return [...new Set(['city', ...read])].sort();
 };
+
+/** The fields that a rule reads under its default readings or any one option of another, in alphabetical order. */
+export const fieldsRead = (slug: string, files: DocumentFiles): readonly string[] =>
+  fieldsReadIn(slug, prepareDocument(files));
