@@ -55,6 +55,7 @@ import { sharedWords } from '../src/subject/shipped-words.js';
 import { vocabularyOf } from '../src/subject/vocabulary.js';
 import * as timelineEntry from '../src/timeline.js';
 import * as takingEntry from '../src/what-would-it-take.js';
+import { long } from './long.js';
 
 /** The docs are held to the code: what they print is run, what they list is compared with what there is. */
 
@@ -276,9 +277,14 @@ describe('the command line', () => {
       .map((line) => ({ page, line: line.replace(/\s+#.*$/u, '') })),
   );
 
-  test.each(shell.filter(({ line }) => line.startsWith('npx huiqi')))('$page: $line is a command', async ({ line }) => {
+  const commands = shell.filter(({ line }) => line.startsWith('npx huiqi'));
+  // Runs over a table, and what reads their folders, take seconds each.
+  const takesLong = /^npx huiqi (?:simulate|trace|verify|fit|timeline|check)\b/u;
+  const isCommand = async ({ line }: (typeof commands)[number]): Promise<void> => {
     expect((await runLine(line)).code).toBe(0);
-  });
+  };
+  test.each(commands.filter(({ line }) => !takesLong.test(line)))('$page: $line is a command', isCommand);
+  test.each(commands.filter(({ line }) => takesLong.test(line)))('$page: $line is a command', long, isCommand);
 
   // What these take, or write, stands on no disk here; but no word of them may be one that its command does not take.
   const unrun = only('text').flatMap(({ page, text }) =>

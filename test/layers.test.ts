@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { long } from './long.js';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -220,7 +221,7 @@ describe('the house', () => {
     expect([...opened].filter((room) => !needed.includes(room))).toEqual([]);
   });
 
-  test('has no name of a type that two files declare', () => {
+  test('has no name of a type that two files declare', long, () => {
     const declaring = new Map<string, Set<string>>();
     for (const file of files) {
       const visit = (node: ts.Node): void => {

@@ -110,7 +110,7 @@ const errorOf = (tell: () => unknown): string | undefined => {
 /** A page takes a while: of one with many places, some are tried. */
 const few = 150;
 
-test.each(Object.entries(toldOf))('%s tells a damaged copy or refuses it', (_, [whole, tell]) => {
+test.each(Object.entries(toldOf))('%s tells a damaged copy or refuses it', long, (_, [whole, tell]) => {
   expect(errorOf(() => tell(whole as never))).toBeUndefined();
   const all = placesIn(whole).flatMap((steps) => Object.entries(bends).map(([name, bend]) => ({ steps, name, bend })));
   expect(all.length).toBeGreaterThan(10);

@@ -76,7 +76,7 @@ describe('what was decided under changed rules', () => {
   const changed = api.evaluate(unchecked(firm), { document, year: 2026, reforms });
   const giant = changed.awards.find(({ rule }) => rule === `${document}/little-giant`);
 
-  test('says so, in the result and at every award the change bears on', () => {
+  test('says so, in the result and at every award the change bears on', long, () => {
     expect(changed.reforms).toEqual(reforms);
     expect(giant?.reformedBy).toEqual([1]);
     expect(changed.awards.filter(({ reformedBy }) => reformedBy !== undefined).map(({ rule }) => rule)).toEqual([

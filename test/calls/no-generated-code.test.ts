@@ -98,18 +98,22 @@ describe('nothing is decided by generated code', () => {
     expect(lines.length).toBeGreaterThan(others.size);
   });
 
-  it('both engines run where code from text is forbidden, as under a strict content security policy', async () => {
-    const { stdout, stderr } = await run(program, ['--disallow-code-generation-from-strings']);
-    expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toMatchObject({
-      generated: 0,
-      total: { low: '106万元', high: '106万元' },
-      awards: [
-        { rule: 'taizhou-matrix-2025/scale-up', amount: 6e6 },
-        { rule: 'taizhou-matrix-2025/revenue-milestone', amount: 1e8 },
-      ],
-    });
-  });
+  it(
+    'both engines run where code from text is forbidden, as under a strict content security policy',
+    long,
+    async () => {
+      const { stdout, stderr } = await run(program, ['--disallow-code-generation-from-strings']);
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toMatchObject({
+        generated: 0,
+        total: { low: '106万元', high: '106万元' },
+        awards: [
+          { rule: 'taizhou-matrix-2025/scale-up', amount: 6e6 },
+          { rule: 'taizhou-matrix-2025/revenue-milestone', amount: 1e8 },
+        ],
+      });
+    },
+  );
 
   it('the calls that are tried are all that there are', () => {
     const tried = ['every-call.ts', 'every-page.ts']

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { documentIds, documents } from '../../src/documents/index.js';
 import { cli } from '../cli/terminal.js';
 import { onDisk, withRules } from './disk.js';
+import { long } from '../long.js';
 
 const documentLine = /^[a-z0-9-]+ {2}条款\d+条，规则\d+项，指标\d+项，存疑\d+处$/u;
 
 describe('huiqi check', () => {
-  test('says what each document holds where nothing is wrong, and that no texts were at hand', async () => {
+  test('says what each document holds where nothing is wrong, and that no texts were at hand', long, async () => {
     const { code, out, err } = await onDisk(['check']);
     const lines = out.trimEnd().split('\n');
     expect([code, err]).toEqual([0, '']);

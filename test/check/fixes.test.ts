@@ -233,7 +233,7 @@ interface Sarif {
   ];
 }
 
-test('SARIF tells a fix that makes of the file what --fix does', async () => {
+test('SARIF tells a fix that makes of the file what --fix does', long, async () => {
   await withRules(async (directory) => {
     const [first] = certain;
     const { before, after } = await seed(directory, first as Fault, asItIs);
@@ -253,7 +253,7 @@ test('SARIF tells a fix that makes of the file what --fix does', async () => {
   });
 });
 
-test('the rules of the package are not corrected', async () => {
+test('the rules of the package are not corrected', long, async () => {
   await withRules(async (directory) => {
     const { code, err } = await onDisk(
       ['check', '--fix', '--lang', 'en'],

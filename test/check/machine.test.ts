@@ -5,6 +5,7 @@ import { everyProblem } from '../../src/issue/checking.js';
 import { rootedBy } from '../../src/cli/from-root.js';
 import type { Io } from '../../src/cli/io.js';
 import { onDisk, withRules } from './disk.js';
+import { long } from '../long.js';
 
 const inRule = async (directory: string, slug: string, from: string, to: string): Promise<void> => {
   const path = join(directory, 'rules', 'taizhou-matrix-2025', `${slug}.json`);
@@ -35,34 +36,39 @@ interface Sarif {
   }[];
 }
 
-test('SARIF has one run, a page for each code, places from the root, the other side of the ledger, and prints that lines do not move', async () => {
-  await withRules(async (directory) => {
-    await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
-    const before = await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory);
-    expect(before.code).toBe(1);
-    const [run, ...more] = (JSON.parse(before.out) as Sarif).runs;
-    expect(more).toEqual([]);
-    expect(run).toMatchObject({ columnKind: 'utf16CodeUnits', automationDetails: { id: 'huiqi/check/' } });
-    const found = run?.results.find(({ ruleId }) => ruleId === 'figure-unfounded');
-    expect(found?.locations[0]?.physicalLocation).toMatchObject({
-      artifactLocation: { uri: 'rules/taizhou-matrix-2025/dcmm.json' },
-      region: { startLine: 15 },
-    });
-    expect(found?.relatedLocations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)).toContain(
-      'rules/taizhou-matrix-2025/clauses.json',
-    );
-    const { rules = [] } = run?.tool.driver ?? {};
-    expect(rules[found?.ruleIndex ?? -1]).toMatchObject({ id: 'figure-unfounded' });
-    expect(rules.map(({ helpUri }) => helpUri.replace(/^.*#/u, ''))).toEqual(rules.map(({ id }) => id));
-    const page = await readFile('docs/codes.md', 'utf8');
-    expect(Object.keys(everyProblem).filter((code) => !page.includes(`\n## ${code}\n`))).toEqual([]);
+test(
+  'SARIF has one run, a page for each code, places from the root, the other side of the ledger, and prints that lines do not move',
+  long,
+  async () => {
+    await withRules(async (directory) => {
+      await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
+      const before = await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory);
+      expect(before.code).toBe(1);
+      const [run, ...more] = (JSON.parse(before.out) as Sarif).runs;
+      expect(more).toEqual([]);
+      expect(run).toMatchObject({ columnKind: 'utf16CodeUnits', automationDetails: { id: 'huiqi/check/' } });
+      const found = run?.results.find(({ ruleId }) => ruleId === 'figure-unfounded');
+      expect(found?.locations[0]?.physicalLocation).toMatchObject({
+        artifactLocation: { uri: 'rules/taizhou-matrix-2025/dcmm.json' },
+        region: { startLine: 15 },
+      });
+      expect(found?.relatedLocations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)).toContain(
+        'rules/taizhou-matrix-2025/clauses.json',
+      );
+      const { rules = [] } = run?.tool.driver ?? {};
+      expect(rules[found?.ruleIndex ?? -1]).toMatchObject({ id: 'figure-unfounded' });
+      expect(rules.map(({ helpUri }) => helpUri.replace(/^.*#/u, ''))).toEqual(rules.map(({ id }) => id));
+      const page = await readFile('docs/codes.md', 'utf8');
+      expect(Object.keys(everyProblem).filter((code) => !page.includes(`\n## ${code}\n`))).toEqual([]);
 
-    await inRule(directory, 'dcmm', '{\n', '{\n\n\n');
-    const moved = JSON.parse((await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory)).out) as Sarif;
-    const prints = ({ runs }: Sarif): unknown => runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints);
-    expect(prints(moved)).toEqual(prints(JSON.parse(before.out) as Sarif));
-  });
-});
+      await inRule(directory, 'dcmm', '{\n', '{\n\n\n');
+      const moved = JSON.parse((await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory)).out) as Sarif;
+      const prints = ({ runs }: Sarif): unknown =>
+        runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints);
+      expect(prints(moved)).toEqual(prints(JSON.parse(before.out) as Sarif));
+    });
+  },
+);
 
 test('GitHub is told file, line and column of each finding', async () => {
   await withRules(async (directory) => {
@@ -90,12 +96,12 @@ test('since themselves, rules have nothing new, whatever stands in their folders
     });
   }));
 
-test('since themselves, policies that amend one another have nothing new', async () => {
+test('since themselves, policies that amend one another have nothing new', long, async () => {
   const policies = 'fixtures/policies';
   expect(await onDisk(['check', '--rules', policies, '--since', policies])).toMatchObject({ code: 0, err: '' });
 });
 
-test('since other rules, only what is new is told', async () => {
+test('since other rules, only what is new is told', long, async () => {
   await withRules(async (directory) => {
     await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
     await withRules(async (later) => {

@@ -9,6 +9,7 @@ import { run } from '../../src/cli/run.js';
 import { onDisk, withRules } from '../check/disk.js';
 import { ownDocument, whole } from '../words/own-words.js';
 import { commandsFor } from '../../src/cli/commands/index.js';
+import { long } from '../long.js';
 
 const city = {
   city: '宁波市',
@@ -70,7 +71,7 @@ const asked = async ([command, input, rest]: (typeof calls)[number], more: reado
 
 const ours = resolve(import.meta.dirname, '../../rules');
 
-test.each(calls)('%s answers by a folder of what the package holds as by the package', async (...call) => {
+test.each(calls)('%s answers by a folder of what the package holds as by the package', long, async (...call) => {
   // The commands to type next are set as the call was.
   const withoutNext = (text: string): string =>
     text.replace(/\n(?:Information to provide|What further awards would take|Keep a record): .*/gu, '');
@@ -195,7 +196,7 @@ test('every command that takes a document of the package takes one of a folder',
   expect(missing).toEqual(['cases', 'mutate', 'diff', 'template', 'synthesize', 'init']);
 });
 
-test('an edited figure of a city is what its targets and conflicts go by', async () => {
+test('an edited figure of a city is what its targets and conflicts go by', long, async () => {
   await withRules(async (copy) => {
     const path = join(copy, 'rules/ningbo-renewal-2021/targets.json');
     const edited = JSON.parse(await readFile(path, 'utf8')) as { id: string; figures: { value?: number }[] }[];

@@ -97,25 +97,29 @@ test('a document that the folder does not have is refused, and so are rules of a
   expect([receipt.code, receipt.err]).toEqual([2, expect.stringContaining('--rules')]);
 });
 
-test('of awards that hang on one fact in opposite ways one is certain, and the page tells the sum apart from its rules', async () => {
-  await cp(ours, at('apart/taizhou-matrix-2025'), { recursive: true });
-  for (const value of [true, false]) {
-    const slug = `scale-${String(value)}`;
-    const rule = {
-      id: `taizhou-matrix-2025/${slug}`,
-      kind: 'award',
-      subject: 'enterprise',
-      title: { zh: slug, en: slug },
-      clauses: ['004-069'],
-      parameters: { amount: '1万元' },
-      conditions: { name: 'scale', fact: 'aboveScale', operator: 'equal', value },
-      outcome: { pays: 'parameter.amount', repeats: 'once' },
-    };
-    await writeFile(at(`apart/taizhou-matrix-2025/${slug}.json`), JSON.stringify(rule));
-  }
-  const certain = async (...more: readonly string[]): Promise<string> =>
-    (await told('plain.yaml', ...more)).settings[0].total.certain.text;
-  expect([await certain('--rules', at('apart')), await certain()]).toEqual(['132万元', '130万元']);
-  const { out } = await onDisk(['simulate', at('plain.yaml'), '--rules', at('apart'), '--detail', ...zh]);
-  expect(out).toContain('合计与各规则之和的差额');
-});
+test(
+  'of awards that hang on one fact in opposite ways one is certain, and the page tells the sum apart from its rules',
+  long,
+  async () => {
+    await cp(ours, at('apart/taizhou-matrix-2025'), { recursive: true });
+    for (const value of [true, false]) {
+      const slug = `scale-${String(value)}`;
+      const rule = {
+        id: `taizhou-matrix-2025/${slug}`,
+        kind: 'award',
+        subject: 'enterprise',
+        title: { zh: slug, en: slug },
+        clauses: ['004-069'],
+        parameters: { amount: '1万元' },
+        conditions: { name: 'scale', fact: 'aboveScale', operator: 'equal', value },
+        outcome: { pays: 'parameter.amount', repeats: 'once' },
+      };
+      await writeFile(at(`apart/taizhou-matrix-2025/${slug}.json`), JSON.stringify(rule));
+    }
+    const certain = async (...more: readonly string[]): Promise<string> =>
+      (await told('plain.yaml', ...more)).settings[0].total.certain.text;
+    expect([await certain('--rules', at('apart')), await certain()]).toEqual(['132万元', '130万元']);
+    const { out } = await onDisk(['simulate', at('plain.yaml'), '--rules', at('apart'), '--detail', ...zh]);
+    expect(out).toContain('合计与各规则之和的差额');
+  },
+);

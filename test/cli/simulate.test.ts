@@ -63,7 +63,7 @@ describe.each(languages)(
       expect([ran.code, ran.err]).toEqual([0, '']);
     });
 
-    test('after new', async () => {
+    test('after new', long, async () => {
       const rules = at(`new rules ${language}`);
       const begun = await call(
         ...[
@@ -128,7 +128,7 @@ afterAll(() => {
 });
 
 describe('huiqi simulate', () => {
-  test.each(['table.csv', 'old.csv', 'lines.jsonl'])('reads %s to the same sums', async (name) => {
+  test.each(['table.csv', 'old.csv', 'lines.jsonl'])('reads %s to the same sums', long, async (name) => {
     const { code, out } = await call('simulate', at(`${name}.yaml`), '--format', 'json');
     expect(code).toBe(0);
     const told = JSON.parse(out) as Told;
@@ -176,7 +176,7 @@ describe('huiqi simulate', () => {
     expect(told).toContain('厂 1234567890123456789');
   });
 
-  test('does a run again from its folder, and says what is not as it was', async () => {
+  test('does a run again from its folder, and says what is not as it was', long, async () => {
     expect((await call('simulate', at('lines.jsonl.yaml'), '--out', at('again'))).code).toBe(0);
     const verify = async (...input: readonly string[]) => {
       const { code, out } = await call('verify', at('again'), ...input, '--format', 'json');
@@ -302,14 +302,14 @@ describe('huiqi simulate', () => {
     expect((await call('simulate', at('nowhere.yaml'))).err).toContain('file-unreadable');
   });
 
-  test('leaves nothing behind when it is stopped', () => {
+  test('leaves nothing behind when it is stopped', long, () => {
     const script = `import('${join(import.meta.dirname, '../../src/cli/write-folder.ts')}').then(async ({ draftFolder }) => { const draft = await draftFolder('${at('stopped')}', false); await draft.write('a', 'b'); process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 10000); })`;
     spawnSync(process.execPath, ['--import', 'tsx', '--eval', script], { timeout: 60_000 });
     expect(existsSync(at('stopped'))).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('is told of a limit of size in the middle of a file, and leaves nothing behind', () => {
+  test('is told of a limit of size in the middle of a file, and leaves nothing behind', long, () => {
     const script = `import('${join(import.meta.dirname, '../../src/cli/write-folder.ts')}').then(async ({ draftFolder }) => { const draft = await draftFolder('${at('limited')}', false); try { await draft.append('a', 'b'.repeat(5e6)); await draft.finish(); } catch (error) { console.log(error.code); await draft.discard(); } })`;
     const limited = 'ulimit -f 2048; exec "$0" --import tsx --eval "$1"';
     const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, script], { timeout: 60_000 });
@@ -319,72 +319,81 @@ describe('huiqi simulate', () => {
   });
 });
 
-test('tables beside a population are read, recorded and verified; a template of them is filled in and run', async () => {
-  const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', 'zh'];
-  expect((await call('template', at('apart'), ...setting, '--entries', 'apart')).code).toBe(0);
-  const fill = (file: string, told: Readonly<Record<string, string>>): void => {
-    const path = at(`apart/${file}`);
-    const [head = ''] = readFileSync(path, 'utf8').split(/\r?\n/u);
-    const cells = head.replace('\uFEFF', '').split(',');
-    const line = cells.map((each) => told[each.replace(/[(（].*/u, '').trim()] ?? '').join(',');
-    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\r\n${line}\r\n`);
-  };
-  const key = '91331000MA2AAAAA0A';
-  fill('enterprises.csv', { 统一社会信用代码: key });
-  fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-01' });
-  fill('titles.csv', { 统一社会信用代码: '91331000MA2BBBBB0B', 称号: 'little-giant', 日期: '2026-03-01' });
-  const ran = await call('simulate', at('apart/scenario.yaml'), '--out', at('apart-run'), '--lang', 'zh');
-  expect(ran.code).toBe(0);
-  expect(ran.out).toContain('附表 titles.csv：2行，其中1行不属于名单中的企业；名单中0家在其中没有行');
-  expect(ran.out).toContain('附表 received.csv：0行；名单中1家在其中没有行，按“没有”处理');
-  expect(readFileSync(at('apart-run/remarks.csv'), 'utf8')).toMatch(
-    /3,titles.csv\/统一社会信用代码,91331000MA2BBBBB0B,side-row-unused/u,
-  );
-  expect(JSON.parse(readFileSync(at('apart-run/record.json'), 'utf8'))).toMatchObject({
-    population: { tables: { titles: { file: 'titles.csv' }, projects: {}, received: {} } },
-  });
-  const again = (): Promise<{ readonly code: number }> => call('verify', at('apart-run'), at('apart/enterprises.csv'));
-  expect((await again()).code).toBe(0);
-  fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-02' });
-  expect((await again()).code).toBe(1);
-  rmSync(at('apart/titles.csv'));
-  expect((await call('simulate', at('apart/scenario.yaml'))).err).toContain('/population/tables/titles/file');
-});
+test(
+  'tables beside a population are read, recorded and verified; a template of them is filled in and run',
+  long,
+  async () => {
+    const setting = ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2026', '--lang', 'zh'];
+    expect((await call('template', at('apart'), ...setting, '--entries', 'apart')).code).toBe(0);
+    const fill = (file: string, told: Readonly<Record<string, string>>): void => {
+      const path = at(`apart/${file}`);
+      const [head = ''] = readFileSync(path, 'utf8').split(/\r?\n/u);
+      const cells = head.replace('\uFEFF', '').split(',');
+      const line = cells.map((each) => told[each.replace(/[(（].*/u, '').trim()] ?? '').join(',');
+      writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\r\n${line}\r\n`);
+    };
+    const key = '91331000MA2AAAAA0A';
+    fill('enterprises.csv', { 统一社会信用代码: key });
+    fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-01' });
+    fill('titles.csv', { 统一社会信用代码: '91331000MA2BBBBB0B', 称号: 'little-giant', 日期: '2026-03-01' });
+    const ran = await call('simulate', at('apart/scenario.yaml'), '--out', at('apart-run'), '--lang', 'zh');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('附表 titles.csv：2行，其中1行不属于名单中的企业；名单中0家在其中没有行');
+    expect(ran.out).toContain('附表 received.csv：0行；名单中1家在其中没有行，按“没有”处理');
+    expect(readFileSync(at('apart-run/remarks.csv'), 'utf8')).toMatch(
+      /3,titles.csv\/统一社会信用代码,91331000MA2BBBBB0B,side-row-unused/u,
+    );
+    expect(JSON.parse(readFileSync(at('apart-run/record.json'), 'utf8'))).toMatchObject({
+      population: { tables: { titles: { file: 'titles.csv' }, projects: {}, received: {} } },
+    });
+    const again = (): Promise<{ readonly code: number }> =>
+      call('verify', at('apart-run'), at('apart/enterprises.csv'));
+    expect((await again()).code).toBe(0);
+    fill('titles.csv', { 统一社会信用代码: key, 称号: 'little-giant', 日期: '2026-03-02' });
+    expect((await again()).code).toBe(1);
+    rmSync(at('apart/titles.csv'));
+    expect((await call('simulate', at('apart/scenario.yaml'))).err).toContain('/population/tables/titles/file');
+  },
+);
 
-test('a sample tells its standard errors everywhere, is traced with its weights, and is not compiled to SQL', async () => {
-  writeFileSync(
-    at('sample.csv'),
-    [
-      '代码,县区,权重,2025年台州区域内营业收入(亿元),2026年台州区域内营业收入(亿元)',
-      'a,甲,12.5,8,12',
-      'b,甲,11,8,9',
-      'c,乙,1,8,12',
-      '',
-    ].join('\n'),
-  );
-  const constants =
-    '{ city: 台州市, industry: C3852, titles: 无, projects: 无, received: 无, foundedIn: 2025, years.2025.aboveScale: 否 }';
-  writeFileSync(
-    at('sample.yaml'),
-    `huiqi: scenario/1\ndocuments: [taizhou-matrix-2025]\nyears: 2026\npopulation: { file: sample.csv, key: 代码, weight: 权重, stratum: 县区, columns: { district: 县区 }, constants: ${constants} }\ngroup-by: [district]\n`,
-  );
-  const ran = await call('simulate', at('sample.yaml'), '--out', at('sampled'), '--lang', 'zh');
-  expect(ran.code).toBe(0);
-  // 30 × 12.5 + 30, and of the two rows of one stratum √(2 × (375² − 375²/2)).
-  expect(ran.out).toContain('可确定405万元（标准误375万元）');
-  expect(ran.out).toContain('3行代表24.5家');
-  expect(readFileSync(at('sampled/report.zh.html'), 'utf8')).toContain('405万元（标准误375万元）');
-  expect(readFileSync(at('sampled/by-district.csv'), 'utf8')).toMatch(/base,甲,375万元.*,1,375000000,/u);
-  expect(JSON.parse(readFileSync(at('sampled/record.json'), 'utf8'))).toMatchObject({
-    population: { weight: '权重', stratum: '县区' },
-  });
-  const traced = await call('trace', at('sampled'), '--cell', 'year=2026', '--lang', 'zh');
-  expect(traced.out).toContain('2笔，合计可确定405万元');
-  expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(0);
-  expect((await call('compile', at('sample.yaml'), '--dialect', 'duckdb')).err).toContain('weight-apart');
-  writeFileSync(at('sample.csv'), readFileSync(at('sample.csv'), 'utf8').replace('12.5', '12.6'));
-  expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(1);
-});
+test(
+  'a sample tells its standard errors everywhere, is traced with its weights, and is not compiled to SQL',
+  long,
+  async () => {
+    writeFileSync(
+      at('sample.csv'),
+      [
+        '代码,县区,权重,2025年台州区域内营业收入(亿元),2026年台州区域内营业收入(亿元)',
+        'a,甲,12.5,8,12',
+        'b,甲,11,8,9',
+        'c,乙,1,8,12',
+        '',
+      ].join('\n'),
+    );
+    const constants =
+      '{ city: 台州市, industry: C3852, titles: 无, projects: 无, received: 无, foundedIn: 2025, years.2025.aboveScale: 否 }';
+    writeFileSync(
+      at('sample.yaml'),
+      `huiqi: scenario/1\ndocuments: [taizhou-matrix-2025]\nyears: 2026\npopulation: { file: sample.csv, key: 代码, weight: 权重, stratum: 县区, columns: { district: 县区 }, constants: ${constants} }\ngroup-by: [district]\n`,
+    );
+    const ran = await call('simulate', at('sample.yaml'), '--out', at('sampled'), '--lang', 'zh');
+    expect(ran.code).toBe(0);
+    // 30 × 12.5 + 30, and of the two rows of one stratum √(2 × (375² − 375²/2)).
+    expect(ran.out).toContain('可确定405万元（标准误375万元）');
+    expect(ran.out).toContain('3行代表24.5家');
+    expect(readFileSync(at('sampled/report.zh.html'), 'utf8')).toContain('405万元（标准误375万元）');
+    expect(readFileSync(at('sampled/by-district.csv'), 'utf8')).toMatch(/base,甲,375万元.*,1,375000000,/u);
+    expect(JSON.parse(readFileSync(at('sampled/record.json'), 'utf8'))).toMatchObject({
+      population: { weight: '权重', stratum: '县区' },
+    });
+    const traced = await call('trace', at('sampled'), '--cell', 'year=2026', '--lang', 'zh');
+    expect(traced.out).toContain('2笔，合计可确定405万元');
+    expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(0);
+    expect((await call('compile', at('sample.yaml'), '--dialect', 'duckdb')).err).toContain('weight-apart');
+    writeFileSync(at('sample.csv'), readFileSync(at('sample.csv'), 'utf8').replace('12.5', '12.6'));
+    expect((await call('verify', at('sampled'), at('sample.csv'))).code).toBe(1);
+  },
+);
 
 test('who gains and who loses is listed enterprise by enterprise, and adds up to the comparison', async () => {
   const reforms =

@@ -7,6 +7,7 @@ import { evaluateAll } from '../../src/evaluate-all.js';
 import { timelineChart } from '../../src/scenario/timeline/chart.js';
 import { timeline } from '../../src/timeline.js';
 import { cli } from './terminal.js';
+import { long } from '../long.js';
 
 const giant = {
   name: '甲公司',
@@ -80,7 +81,7 @@ describe('huiqi timeline', () => {
     });
   });
 
-  test('draws a chart that stands by itself, and the same one again', async () => {
+  test('draws a chart that stands by itself, and the same one again', long, async () => {
     const { code, out, err } = await cli([...command, '--format', 'svg'], written);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
@@ -96,7 +97,7 @@ describe('huiqi timeline', () => {
     expect((await cli([...command, '--format', 'svg'], written)).out).toBe(out);
   });
 
-  test('leaves no label outside the picture', async () => {
+  test('leaves no label outside the picture', long, async () => {
     const { value = '' } = await drawSvg(
       timelineChart(timeline({ city: '台州市' }, { ...options, from: 2025, through: 2029 }), 'en'),
       loadDrawing,

@@ -6,6 +6,8 @@ import { type DocumentSide, readSide } from '../../src/diff/side.js';
 import { wordsOfBoth } from '../../src/diff/words-of-both.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { checkSubject } from '../../src/subject/index.js';
+import { firstOfEach } from '../first-of-each.js';
+import { long } from '../long.js';
 import { after, before, type Change, changes, diffOf, said } from './changes.js';
 
 const sides = new Map<DocumentFiles, DocumentSide>();
@@ -46,21 +48,33 @@ const isStated = (group: EffectGroup): group is EffectGroup & Required<Pick<Effe
 const isSlowSuite = process.env['HUIQI_RUNS'] !== undefined;
 const tried = changes.filter(({ loads, slow }) => loads !== false && (slow === undefined || isSlowSuite));
 
-describe.each(tried)('$name', { tags: isSlowSuite ? ['chief'] : [] }, (change) => {
-  const diff = diffOf(change);
-  const { by = 'tried', effects, lapsed = 0 } = change;
-  const found = diff.groups.map(said);
+/** What a change is an instance of: the class of its gravest effect, or that nothing shows. */
+const kindOf = ({ by, effects }: Change): string => by ?? effects?.[0]?.split(' ')[0] ?? 'none';
 
-  it('is classed, with its money', () => {
-    expect(diff.documents.filter((each) => each.by !== 'data').map((each) => each.by)).toEqual([by]);
-    expect({ missing: (effects ?? []).filter((each) => !found.includes(each)), found }).toMatchObject({ missing: [] });
-    expect(diff.lapsed).toHaveLength(lapsed);
-    expect(by === 'meaning' || effects?.length === 0 ? found : []).toEqual([]);
+/** The first of each kind is tried every day; all of them take most of a minute. */
+const everyday = firstOfEach(tried, kindOf);
+
+const tagsOf = (change: Change): readonly string[] => {
+  if (isSlowSuite) return ['chief'];
+  return everyday.has(change) ? [] : long.tags;
+};
+
+describe.each(tried.map((change) => [change.name, change] as const))('%s', (_, change) => {
+  const tags = [...tagsOf(change)];
+
+  it('is classed, with its money', { tags }, () => {
+    const { documents, groups, lapsed } = diffOf(change);
+    const { by = 'tried', effects = [] } = change;
+    const found = groups.map(said);
+    expect(documents.filter((each) => each.by !== 'data').map((each) => each.by)).toEqual([by]);
+    expect({ missing: effects.filter((each) => !found.includes(each)), found }).toMatchObject({ missing: [] });
+    expect(lapsed).toHaveLength(change.lapsed ?? 0);
+    expect(by === 'meaning' || change.effects?.length === 0 ? found : []).toEqual([]);
   });
 
-  it('has examples that come to what is said of them, on either side', () => {
+  it('has examples that come to what is said of them, on either side', { tags }, () => {
     // The gravest of each.
-    const stated = diff.groups.filter(isStated).slice(0, 4);
+    const stated = diffOf(change).groups.filter(isStated).slice(0, 4);
     const wrong = stated.filter(
       (group) =>
         !textsOn(change, 'before', group).some((text) => group.before.en.startsWith(text)) ||

@@ -138,7 +138,7 @@ const forged: Change = {
   ],
 };
 
-test('a line break in the data begins no line of a page', () => {
+test('a line break in the data begins no line of a page', long, () => {
   const diff = judged(diffOf(forged));
   for (const language of languages)
     for (const page of [diffText(diff, language, true), diffComment(diff, language)]) {
@@ -154,7 +154,7 @@ test('a comment calls nobody and refers to no issue, whatever the data say', () 
   expect(comment).not.toMatch(/#\d/u);
 });
 
-test('what was approved passes, whatever else was tried; what is not, or does not happen, fails', () => {
+test('what was approved passes, whatever else was tried; what is not, or does not happen, fails', long, () => {
   const diff = diffOf(named('an amount raised'));
   const approved = expectationOf(diff);
   expect(judged(diff).passes).toBe(false);
@@ -173,7 +173,7 @@ test('what was approved passes, whatever else was tried; what is not, or does no
   expect(judged(unseen, ['lost'], expectationOf(unseen, ['lost'])).passes).toBe(true);
 });
 
-test('a change in words says what was edited, what it does, and to what it was not held', () => {
+test('a change in words says what was edited, what it does, and to what it was not held', long, () => {
   const text = diffText(judged(diffOf(named('an amount lowered, with its clause'))), 'en');
   expect(text).toMatch(/DCMM certification grant, .*: CNY 500,000 → CNY 450,000 .*\(dcmm\.grades\[4级\]\.amount\)/u);
   expect(text).toContain('CNY 500,000 → CNY 450,000');

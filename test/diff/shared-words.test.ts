@@ -25,7 +25,7 @@ test('the words that ship are those of a side that has none beside it', () => {
   expect(diffRules(own, besides(shared), { check: false }).edits).toEqual([]);
 });
 
-test('a shared word that means otherwise shows in the rules that are written in it', () => {
+test('a shared word that means otherwise shows in the rules that are written in it', long, () => {
   const term = { ...shared.titles['little-giant']?.term, years: 1 };
   const { edits, groups } = diffRules(besides(shared), besides(withTitle('little-giant', { term })), { check: false });
   expect(edits.map(({ file, part, from, to }) => [file, part, from, to])).toEqual([
@@ -34,7 +34,7 @@ test('a shared word that means otherwise shows in the rules that are written in 
   expect(groups.map(said)).toEqual(['lost listing-candidate: qualifies → information missing under title-term=lapses']);
 });
 
-test('a shared word that no rule hangs on is told once, whatever documents stand beside it', () => {
+test('a shared word that no rule hangs on is told once, whatever documents stand beside it', long, () => {
   const levels = ['national', 'provincial', 'municipal'];
   const several = (words: unknown): RuleFolders =>
     Object.fromEntries(

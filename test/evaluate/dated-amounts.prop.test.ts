@@ -9,6 +9,7 @@ import { HuiqiError } from '../../src/issue/index.js';
 import { timelineOf } from '../../src/scenario/timeline/timeline.js';
 import { award, enterpriseOf, tinyDocument, tinyEngine } from '../arbitrary/tiny-document.js';
 import { patience, runs } from '../laws/support.js';
+import { long } from '../long.js';
 
 const years = [2025, 2026, 2027, 2028, 2029] as const;
 
@@ -60,39 +61,43 @@ const input = {
 };
 
 describe('an amount that changes from a day on', { timeout: patience }, () => {
-  test('is each year what is in force in it, in results, totals, timelines, pages and json-rules-engine', async () => {
-    await fc.assert(
-      fc.asyncProperty(stretches, async (all) => {
-        const files = tinyDocument([ruleOf(all, 'parameter.amount')]);
-        const engine = createDocumentEngine(files);
-        const subject = enterpriseOf(input, engine);
-        const other = toJsonRulesEngine(files);
-        let sum = 0;
-        for (const year of years) {
-          const fen = inForceIn(all, year) * 1_000_000;
-          sum += fen;
-          const result = engine.evaluate(subject, { year });
-          expect(result.awards.map(({ amount }) => [amount.lowFen, amount.highFen])).toEqual([[fen, fen]]);
-          expect(engine.totals(subject, { year })).toMatchObject({ low: fen, high: fen });
-          expect((await other.evaluate(subject, { year })).awards.map(({ amount }) => amount)).toEqual([fen]);
-          const changed = [...all].reverse().find(({ from }) => from !== undefined && from <= year);
-          const page = explainResult(result, 'zh', 'text', { detail: true });
-          if (changed === undefined) expect(page).not.toContain('起，金额为');
-          else expect(page).toContain(`自${String(changed.from)}年1月1日起，金额为${String(changed.amount)}万元`);
-        }
-        const { total } = timelineOf({
-          engine,
-          period: engine.document.period,
-          subject,
-          from: 2025,
-          through: 2029,
-          ledger: { sure: [], doubts: [] },
-        });
-        expect([total.lowFen, total.highFen]).toEqual([sum, sum]);
-      }),
-      runs(80),
-    );
-  });
+  test(
+    'is each year what is in force in it, in results, totals, timelines, pages and json-rules-engine',
+    long,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(stretches, async (all) => {
+          const files = tinyDocument([ruleOf(all, 'parameter.amount')]);
+          const engine = createDocumentEngine(files);
+          const subject = enterpriseOf(input, engine);
+          const other = toJsonRulesEngine(files);
+          let sum = 0;
+          for (const year of years) {
+            const fen = inForceIn(all, year) * 1_000_000;
+            sum += fen;
+            const result = engine.evaluate(subject, { year });
+            expect(result.awards.map(({ amount }) => [amount.lowFen, amount.highFen])).toEqual([[fen, fen]]);
+            expect(engine.totals(subject, { year })).toMatchObject({ low: fen, high: fen });
+            expect((await other.evaluate(subject, { year })).awards.map(({ amount }) => amount)).toEqual([fen]);
+            const changed = [...all].reverse().find(({ from }) => from !== undefined && from <= year);
+            const page = explainResult(result, 'zh', 'text', { detail: true });
+            if (changed === undefined) expect(page).not.toContain('起，金额为');
+            else expect(page).toContain(`自${String(changed.from)}年1月1日起，金额为${String(changed.amount)}万元`);
+          }
+          const { total } = timelineOf({
+            engine,
+            period: engine.document.period,
+            subject,
+            from: 2025,
+            through: 2029,
+            ledger: { sure: [], doubts: [] },
+          });
+          expect([total.lowFen, total.highFen]).toEqual([sum, sum]);
+        }),
+        runs(80),
+      );
+    },
+  );
 
   test('caps what was approved by what is in force', () => {
     fc.assert(
@@ -171,7 +176,7 @@ describe('a figure in a condition or an expression that changes from a year on',
   const fens = fc.integer({ min: 0, max: 10_000_000 });
   const told = fc.record(Object.fromEntries(years.map((year) => [String(year), fens])));
 
-  test('is each year what is in force in it, and nothing of it is ever asked', async () => {
+  test('is each year what is in force in it, and nothing of it is ever asked', long, async () => {
     await fc.assert(
       fc.asyncProperty(stretches, told, async (all, revenues) => {
         const files = tinyDocument([

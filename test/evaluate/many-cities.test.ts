@@ -5,6 +5,7 @@ import type * as engine from '../../src/engine/engine.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { type Enterprise, parseEnterprise } from '../../src/subject/index.js';
 import { anotherDocument } from '../scenario/another-document.js';
+import { long } from '../long.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -79,7 +80,7 @@ describe('an engine of documents for many cities', () => {
     );
   });
 
-  test('compiles only what is asked, and that once', async () => {
+  test('compiles only what is asked, and that once', long, async () => {
     vi.resetModules();
     const own = await vi.importActual<typeof engine>(enginePath);
     const made = vi.fn(own.engineOn);

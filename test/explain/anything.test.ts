@@ -85,7 +85,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('says of each what its own explainer says, in every language and format', () => {
+  test('says of each what its own explainer says, in every language and format', long, () => {
     for (const [thing, own] of things)
       for (const language of ['zh', 'en'] as const)
         for (const format of formats) expect(explain(thing, language, format)).toBe(own(language, format));

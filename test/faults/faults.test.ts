@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocuments, type Finding } from '../../src/check/index.js';
 import { describeIssue } from '../../src/issue/index.js';
+import { firstOfEach } from '../first-of-each.js';
+import { long } from '../long.js';
 import { anchorTexts, type Corpus, corpus, policies } from '../check/corpus.js';
 import { edited, fileOf, pointerFor } from './edit.js';
 import { type Fault, tables, twins } from './tables.js';
@@ -49,8 +51,17 @@ test.each(twins)('$name is no fault', ({ name, edits }) => {
   expect(findings.filter((each) => !anyway.has(what(each))).map(line)).toEqual([]);
 });
 
+/** Of faults of one code the first stands for all every day. */
+const everyday = firstOfEach(
+  tables.flatMap(({ faults }) => faults),
+  ({ found }) => found.code,
+);
+
+const cases = (faults: readonly Fault[], isEveryday: boolean): readonly Fault[] =>
+  faults.filter((fault) => everyday.has(fault) === isEveryday);
+
 describe.each(tables)('$about', ({ faults }) => {
-  test.each(faults)('$name', (fault) => {
+  const isTold = (fault: Fault): void => {
     const before = concerned(fault);
     const anyway = foundAnyway(before);
     const files = fault.edits.reduce(edited, before);
@@ -67,5 +78,8 @@ describe.each(tables)('$about', ({ faults }) => {
     const message = describeIssue(told[0] as Finding, 'en');
     expect(message).toContain(fault.says ?? '');
     expect(message).not.toMatch(/\{\w+\}/u);
-  });
+  };
+
+  test.each(cases(faults, true))('$name', isTold);
+  test.each(cases(faults, false))('$name', long, isTold);
 });

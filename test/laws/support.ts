@@ -14,16 +14,16 @@ import type { Choices } from '../arbitrary/enterprise.js';
 
 const { HUIQI_RUNS } = process.env;
 
-const few = 16;
+const few = 8;
 
 /**
- * How often a law is tried: a twelfth of what is usual for it every day, so that the suite ends while one
+ * How often a law is tried: a twentieth of what is usual for it every day, so that the suite ends while one
  * waits for it; all of that where `HUIQI_RUNS` is set, and as often as it says where that is more.
  */
 export const runs = (usual = 200): { readonly numRuns: number } => ({
   numRuns:
     HUIQI_RUNS === undefined
-      ? Math.max(Math.min(usual, few), Math.ceil(usual / 12))
+      ? Math.max(Math.min(usual, few), Math.ceil(usual / 20))
       : Math.max(Number(HUIQI_RUNS), usual),
 });
 

@@ -50,7 +50,7 @@ describe('changes of rule data', () => {
     );
   });
 
-  it('of one rule are tried whatever cases say that see none of them', () => {
+  it('of one rule are tried whatever cases say that see none of them', long, () => {
     const wrong = only('grade 4').map((one): CaseTable => {
       if (one.kind !== 'rules') return one;
       const cases = one.cases.map((each) => ({ ...each, year: each.year - 1 }));

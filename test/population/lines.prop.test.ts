@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { canonicalJson } from '../../src/condition/index.js';
 import { populationSpec, readPopulation } from '../../src/population/index.js';
+import { long } from '../long.js';
 
 const { value: spec } = populationSpec(
   {
@@ -37,7 +38,7 @@ const readOf = (lines: readonly (readonly string[])[]): string => {
   return canonicalJson(read);
 };
 
-test('what is read of an enterprise does not hang on the order of its rows', () => {
+test('what is read of an enterprise does not hang on the order of its rows', long, () => {
   fc.assert(
     fc.property(
       fc

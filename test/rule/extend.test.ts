@@ -11,6 +11,7 @@ import type { DocumentFiles } from '../../src/rule/index.js';
 import { rulesInFull } from '../../src/rule/extend.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { problems, where } from './problems.js';
+import { long } from '../long.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -184,7 +185,7 @@ test('what a rule in part pays, and what a reform makes of it, are those of the 
   }
 });
 
-test('a change of the rule that is extended is one of both', () => {
+test('a change of the rule that is extended is one of both', long, () => {
   const before = {
     'taizhou-matrix-2025': { ...folders['taizhou-matrix-2025'], rules: withRules({ again: extending }).rules },
   };

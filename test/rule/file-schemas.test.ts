@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { writtenFacts } from '../../src/fact/index.js';
 import { isPart } from '../../src/rule/parts.js';
+import { long } from '../long.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,7 +56,7 @@ describe('the schema of each kind of file', () => {
     expect([...missing]).toEqual([]);
   });
 
-  test('has every file of it', () => {
+  test('has every file of it', long, () => {
     expect(files.length).toBeGreaterThan(200);
     expect(new Set(files.map(kindOf)).size).toBe(names.length);
     for (const file of files) expect(faultsIn(kindOf(file), json(file)), file).toEqual([]);

@@ -9,6 +9,7 @@ import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { type Enterprise, parseEnterprise } from '../../src/subject/index.js';
 import { problems, where } from './problems.js';
+import { long } from '../long.js';
 
 const id = 'taizhou-matrix-2025';
 const taizhou = documents[id];
@@ -85,7 +86,7 @@ describe.each(twice)('rules that each refer to the one before twice, as %s,', (_
     for (const { missing } of services) expect(missing.map(({ path }) => path)).toEqual(['titles']);
   });
 
-  test('are explained without being told over and over', () => {
+  test('are explained without being told over and over', long, () => {
     const result = createDocumentEngine(files).evaluate(enterprise(undefined), { year: 2026 });
     for (const language of ['zh', 'en'] as const) expect(explainResult(result, language).length).toBeLessThan(100_000);
   });
@@ -98,7 +99,7 @@ describe('a chain of references', () => {
     expect(problems(chain(51, once))).toEqual([]);
   });
 
-  test('that is deeper is refused where it may be cut, however long it is', () => {
+  test('that is deeper is refused where it may be cut, however long it is', long, () => {
     for (const length of [52, 60, 5_000])
       expect(problems(chain(length, once)).map(where)).toEqual([`reference-too-deep rules/${id}/r51.json#/conditions`]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainSimulation, simulate, type Summary } from '../../src/simulate.js';
+import { long } from '../long.js';
 
 const run = (constants: object, ...rows: readonly (readonly string[])[]): Summary =>
   simulate(
@@ -41,7 +42,7 @@ test('a sample that came to something else stands at the top of the page, with w
 });
 
 describe('rules that exclude one another', () => {
-  test('add up to the sum by a line of their own, and the page says why', () => {
+  test('add up to the sum by a line of their own, and the page says why', long, () => {
     const summary = run({ titles: '无' }, ['8', '9', '12~60'], ['8', '12', '60']);
     const { base, added, ruleOf, whole } = told(summary);
     expect([added('rule', 'groups'), added('year', 'groups'), added('year,rule', 'groups')]).toEqual([

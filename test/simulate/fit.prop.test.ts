@@ -3,6 +3,7 @@ import { describe, expect, test as it } from 'vitest';
 import { costOf, largestKeeping, parseScenario, startRun, withAmount } from '../../src/simulate/index.js';
 import { runs } from '../laws/support.js';
 import type { Money } from '../../src/quantity/index.js';
+import { long } from '../long.js';
 
 /** What some enterprises are paid: a flat sum, the amount itself, or the higher of it and another. */
 const payments = fc.array(
@@ -32,7 +33,7 @@ describe('the largest amount that keeps a cap', () => {
     },
   );
 
-  it('is found of a scenario, and is what a run with it comes to', async () => {
+  it('is found of a scenario, and is what a run with it comes to', long, async () => {
     const scenario = parseScenario({
       huiqi: 'scenario/1',
       documents: ['taizhou-matrix-2025'],

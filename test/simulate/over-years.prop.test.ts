@@ -77,7 +77,7 @@ describe('all years together', () => {
     expect(notices).toEqual([]);
   });
 
-  it('are so whatever lists leave open of other awards, and say that bounds may be wider', () => {
+  it('are so whatever lists leave open of other awards, and say that bounds may be wider', long, () => {
     const { settings, notices } = told([blankBetween], {});
     expect(settings[0]?.lifetime.certain.text).toBe('106万元');
     expect(notices.map(({ code }) => code)).toEqual(['years-loose']);

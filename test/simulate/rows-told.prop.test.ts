@@ -129,7 +129,7 @@ test.prop([tables], runs(4))(
   },
 );
 
-test('what a setting changes is told with the places that it stands in for', () => {
+test('what a setting changes is told with the places that it stands in for', long, () => {
   const parsed = parseScenario(scenario({ compare: settings, reforms: cited }));
   const told = summaryOf(startRun(parsed, header, { part: 1 }).finish()).settings;
   const textsOf = (name: string, language: 'zh' | 'en'): readonly string[] =>

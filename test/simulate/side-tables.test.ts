@@ -9,6 +9,7 @@ import {
   summaryOf,
   type Summary,
 } from '../../src/simulate.js';
+import { long } from '../long.js';
 
 const constants = { city: '台州市', industry: 'C3852', 'before.through': 2023, 'before.everAboveScale': false };
 const shared = {
@@ -88,7 +89,7 @@ describe('tables beside a population', () => {
     expect(own.checked).toEqual({ rows: 4, differences: 0 });
   });
 
-  test('leave a list open for whoever has no row, where they say so, and assumptions may close it', () => {
+  test('leave a list open for whoever has no row, where they say so, and assumptions may close it', long, () => {
     const unknown = scenario({
       tables: { titles: { ...apart.tables.titles, absent: 'unknown' }, received: apart.tables.received },
     });
@@ -131,16 +132,20 @@ describe('tables beside a population', () => {
     ]);
   });
 
-  test('count the rows that are of nobody, which are refused where none may be left over, and say where they have none', () => {
-    const lost = [titles[0] ?? [], ...entries.map(([key, ...rest]) => [`${key}00`, ...rest])];
-    const ran = (own: readonly (readonly string[])[], strict: boolean) =>
-      simulate(scenario(apart), [head, ...rows], { part: 0, strict }, { titles: own, received });
-    expect(ran(lost, false).population.tables?.map(({ unused }) => unused)).toEqual([3, 0]);
-    expect(codesOf(() => ran(titles, true))).toEqual([]);
-    expect(codesOf(() => ran(lost, true))).toEqual(['side-rows-unused']);
-    const [conclusion = ''] = explainSimulation(ran(titles.slice(0, 1), false), 'zh').split(/^二、/mu);
-    expect(conclusion).toContain('附表 titles 只有表头，没有数据');
-  });
+  test(
+    'count the rows that are of nobody, which are refused where none may be left over, and say where they have none',
+    long,
+    () => {
+      const lost = [titles[0] ?? [], ...entries.map(([key, ...rest]) => [`${key}00`, ...rest])];
+      const ran = (own: readonly (readonly string[])[], strict: boolean) =>
+        simulate(scenario(apart), [head, ...rows], { part: 0, strict }, { titles: own, received });
+      expect(ran(lost, false).population.tables?.map(({ unused }) => unused)).toEqual([3, 0]);
+      expect(codesOf(() => ran(titles, true))).toEqual([]);
+      expect(codesOf(() => ran(lost, true))).toEqual(['side-rows-unused']);
+      const [conclusion = ''] = explainSimulation(ran(titles.slice(0, 1), false), 'zh').split(/^二、/mu);
+      expect(conclusion).toContain('附表 titles 只有表头，没有数据');
+    },
+  );
 
   test.each([
     ['that was not handed over', apart, { titles }, ['side-table-missing']],

@@ -9,6 +9,7 @@ import { conflictsBy } from '../../src/engine/conflicts.js';
 import { conflictIn } from '../../src/targets/conflicts.js';
 import { prepare } from '../../src/targets/prepare.js';
 import { inCity, ledgerOf, loaded, made } from './support.js';
+import { long } from '../long.js';
 
 const clauses = z.array(z.string()).optional();
 const table = z.strictObject({
@@ -488,7 +489,7 @@ describe('laws', () => {
     for (const { rank } of found.takes) expect(rank).toBe(3);
   });
 
-  it('every indicator of every document has a conflict for every year it has a figure for', () => {
+  it('every indicator of every document has a conflict for every year it has a figure for', long, () => {
     const ningbo = prepare(inCity('宁波市'), {});
     for (const { targets } of ningbo.documents) {
       for (const { id, figures: all } of targets) {

@@ -2,6 +2,7 @@ import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { assessTargets, conflictsOf } from '../../src/assess-targets.js';
 import { loaded } from './support.js';
+import { long } from '../long.js';
 
 const plan = { document: 'ningbo-plan-2021' } as const;
 const target = (observations: unknown, clause: string, options: object = {}) =>
@@ -52,7 +53,7 @@ describe('a target that has yielded to another document', () => {
     expect(target(seen, '003-194', { ...plan, readings: { precedence: 'unresolved' } })?.supersededBy).toBeUndefined();
   });
 
-  test('is the same that the conflict of its indicator names', () => {
+  test('is the same that the conflict of its indicator names', long, () => {
     for (const {
       clauses: [clause],
       indicator,

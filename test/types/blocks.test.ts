@@ -73,7 +73,7 @@ const problemsIn = (compiled: ts.Program, file: string, name: string): readonly 
   return found.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 };
 
-test('every program of the docs compiles as it stands, under the strictest options', () => {
+test('every program of the docs compiles as it stands, under the strictest options', long, () => {
   expect(programs.length).toBeGreaterThan(0);
   const compiled = compiledBy(
     programs.map(({ file }) => file),
