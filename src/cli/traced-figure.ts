@@ -4,7 +4,7 @@ import { issue } from '../issue/checking.js';
 import { type Bilingual, didYouMean, fewNear, HuiqiError, type Issue } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
 import { oneEnterprise, weighted, weightIn } from '../population/index.js';
-import type { Traced, TracedFigures, TracedRow } from '../simulate/trace-page.js';
+import type { Traced, TracedRow } from '../simulate/trace-page.js';
 import { bad, type Checked, good } from './checked.js';
 import { recordIn, runFolderIssue } from './verify-run.js';
 import { digestOf, type FileDigests, filesIn } from './written-folder.js';
@@ -97,28 +97,33 @@ const rowsOf = async (
   const seen = new Map(Object.keys(cell).map((name) => [name, new Set<string>()]));
   const sums: TraceSums = { certain: 0n, assumedLow: 0n, assumedHigh: 0n, possible: 0n, unbounded: 0n };
   const isWeighted = table.header.includes('weight');
+  // Rows of one enterprise stand together: it is counted once, as in the tables.
+  let counted: string | undefined;
   for await (const lines of table.lines)
     for (const { cells } of lines) {
       for (const [name, values] of seen) values.add(at(cells, name));
       if (at(cells, 'setting') !== setting) continue;
       if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
-      const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
-      const [certain, assumedLow, assumedHigh, possible] = figures;
+      const [certain = '', assumedLow = '', assumedHigh = '', possible = ''] = columns.map((name) => at(cells, name));
+      const isOpen = at(cells, 'unbounded') === '1';
+      const isOpenAssumed = at(cells, 'unboundedAssumed') === '1';
+      const key = at(cells, 'key');
       const stands = isWeighted ? (weightIn(at(cells, 'weight')) ?? oneEnterprise) : oneEnterprise;
       sums.certain += stands * BigInt(certain);
       sums.assumedLow += stands * BigInt(assumedLow);
-      sums.assumedHigh += stands * BigInt(assumedHigh === '' ? assumedLow : assumedHigh);
-      sums.possible += stands * BigInt(possible === '' ? assumedHigh || assumedLow : possible);
-      sums.unbounded += stands * BigInt(possible === '');
+      sums.assumedHigh += stands * BigInt(assumedHigh);
+      sums.possible += stands * BigInt(possible);
+      sums.unbounded += isOpen && key !== counted ? stands : 0n;
+      if (isOpen) counted = key;
       const cited = at(cells, 'reforms');
       rows.push({
-        key: at(cells, 'key'),
+        key,
         name: at(cells, 'name'),
         year: at(cells, 'year'),
         rule: at(cells, 'rule'),
         ...(isWeighted ? { weight: at(cells, 'weight') } : {}),
         ...(cited === '' ? {} : { reforms: cited.split('+') }),
-        figures,
+        figures: [certain, assumedLow, isOpenAssumed ? '' : assumedHigh, isOpen ? '' : possible],
       });
     }
   const whole = (name: keyof TraceSums): number => Number(weighted(sums[name]));

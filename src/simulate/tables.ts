@@ -89,6 +89,9 @@ const outcomeColumns: readonly CsvCell[] = [
   'assumedLowFen',
   'assumedHighFen',
   'possibleFen',
+  // Whether there is no upper limit: the sums beside it are then what it comes to at least, as in every table.
+  'unboundedAssumed',
+  'unbounded',
   // Whatever a reform made cites it.
   'reforms',
 ];
@@ -103,8 +106,10 @@ export const paidCells = (
   rule,
   figures.certain,
   figures.assumedLow,
-  figures.isOpenAssumed ? '' : figures.assumedHigh,
-  figures.isOpen ? '' : figures.possible,
+  figures.assumedHigh,
+  figures.possible,
+  Number(figures.isOpenAssumed),
+  Number(figures.isOpen),
   cited,
 ];
 
@@ -169,6 +174,9 @@ const changeErrorCells = ({
   ...[change, assumedChange].flatMap(({ errors }) => [errors?.low.fen ?? '', errors?.high.fen ?? '']),
 ];
 
+/** Who has no bound is in no sum. */
+const unboundedHeads = ['UnboundedBelow', 'UnboundedAbove'] as const;
+
 const comparisonTable = ({ comparisons, sample }: Summary, money: Told): CsvRows => [
   [
     'before',
@@ -181,6 +189,7 @@ const comparisonTable = ({ comparisons, sample }: Summary, money: Told): CsvRows
     'changeHigh',
     'assumedChangeLow',
     'assumedChangeHigh',
+    ...['change', 'assumedChange'].flatMap((name) => unboundedHeads.map((side) => `${name}${side}`)),
     ...(sample === undefined ? [] : changeErrorHeads),
   ],
   ...comparisons.flatMap((each) =>
@@ -196,6 +205,7 @@ const comparisonTable = ({ comparisons, sample }: Summary, money: Told): CsvRows
         money(row.change.high.fen),
         money(row.assumedChange.low.fen),
         money(row.assumedChange.high.fen),
+        ...[row.change, row.assumedChange].flatMap((each) => [each.unboundedBelow, each.unboundedAbove]),
         ...(sample === undefined ? [] : changeErrorCells(row)),
       ]),
     ),

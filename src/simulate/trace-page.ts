@@ -70,7 +70,7 @@ const tracePage = (
   const figures = own.figures({
     certain: own.money(sums.certain),
     assumed: isApart ? stretch(sums.assumedLow, sums.assumedHigh, own) : undefined,
-    possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.withoutRows(sums.unbounded)}`,
+    possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.without(sums.unbounded)}`,
   });
   const isWeighted = rows.some(({ weight }) => weight !== undefined);
   const cells = rows.map(({ key, name, year, rule, weight = '', figures: each }): readonly PageLine[] => {

@@ -13,6 +13,7 @@ import {
   summaryOf,
   tablesOf,
 } from '../../src/simulate/index.js';
+import { gainHead, gainRows } from '../../src/simulate/gain-rows.js';
 import { citedText } from '../../src/simulate/cited-text.js';
 import { explainWritten } from '../../src/simulate/page.js';
 import { runs } from '../laws/support.js';
@@ -128,6 +129,70 @@ test.prop([tables], runs(4))(
     }
   },
 );
+
+/** The sums of some columns of lines of CSV, by what stands in others. */
+const sumsBy = (lines: readonly (readonly string[])[], by: readonly string[], columns: readonly string[]) => {
+  const [head = [], ...rows] = lines;
+  const sums = new Map<string, readonly number[]>();
+  for (const cells of rows) {
+    const at = (name: string): string => cells[head.indexOf(name)] ?? '';
+    const key = by.map(at).join('|');
+    sums.set(
+      key,
+      columns.map((name, index) => (sums.get(key)?.[index] ?? 0) + Number(at(name))),
+    );
+  }
+  return Object.fromEntries(sums);
+};
+
+const cellsIn = (text: string): readonly (readonly string[])[] =>
+  text
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+
+describe('lines of enterprises', long, () => {
+  test.prop([tables], runs(2))(
+    'add up to every table column by column, and changes to those compared, whoever has no upper limit',
+    (rows) => {
+      const parsed = parseScenario(scenario({ compare: ['base', 'end-2025'], reforms }));
+      const run = startRun(parsed, header, { part: 1 });
+      const members = rows.flatMap((cells, at) => run.take({ row: at + 2, cells }));
+      members.push(...run.rest());
+      const told = run.finish();
+      const files = tablesOf(told, summaryOf(told), 'zh');
+      const lines = cellsIn(
+        csvOf([outcomeHead(parsed.groupBy), ...members.flatMap((each) => outcomeRows(each, parsed))]),
+      );
+      const columns = [...figureColumns, 'unboundedAssumed', 'unbounded'];
+      for (const [file, by] of [
+        ['by-year-rule', ['setting', 'year', 'rule']],
+        ['by-rule-district', ['setting', 'rule', 'district']],
+        ['totals', ['setting']],
+      ] as const) {
+        const sums = cellsIn(files.get(`${file}.csv`) ?? '').filter(([name = '']) => !name.includes('(lifetime)'));
+        // Enterprises are counted once in a group, however many of its lines are theirs.
+        const summed = file === 'by-year-rule' ? columns : figureColumns;
+        expect([file, sumsBy(sums, by, summed)]).toEqual([file, sumsBy(lines, by, summed)]);
+      }
+      const gains = [[...gainHead(parsed)], ...members.flatMap((each) => gainRows(each, parsed))];
+      const names = ['changeLow', 'changeHigh', 'assumedChangeLow', 'assumedChangeHigh'];
+      const compared = cellsIn(files.get('comparisons.csv') ?? '').filter(([, , by], at) => at === 0 || by === '');
+      const open = sumsBy(
+        compared,
+        ['after'],
+        ['changeUnboundedBelow', 'changeUnboundedAbove', 'assumedChangeUnboundedBelow', 'assumedChangeUnboundedAbove'],
+      );
+      for (const [after, counts] of Object.entries(open)) {
+        const own = gains.filter((cells) => cells[1] === after);
+        expect(counts).toEqual(
+          names.map((name) => own.filter((cells) => cells[gains[0]?.indexOf(`${name}Fen`) ?? -1] === '').length),
+        );
+      }
+    },
+  );
+});
 
 test('what a setting changes is told with the places that it stands in for', long, () => {
   const parsed = parseScenario(scenario({ compare: settings, reforms: cited }));

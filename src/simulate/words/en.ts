@@ -43,7 +43,6 @@ export const en: Words = {
   tracedRows: (rows, figures) => `${String(rows)} ${rows === 1 ? 'entry' : 'entries'}: ${figures}`,
   figures: ({ certain, assumed, possible }) =>
     `${certain} established${assumed === undefined ? '' : `, ${assumed} under the assumptions`}, at most ${possible}`,
-  withoutRows: (count) => `, and ${counted(count, 'row')} without a known upper limit`,
   oneByOne: 'By enterprise',
   clauses: 'Clauses',
   key: 'Code',

@@ -60,7 +60,6 @@ export interface Words {
   readonly figures: (
     figures: Readonly<Record<'certain' | 'possible', string>> & { readonly assumed: string | undefined },
   ) => string;
-  readonly withoutRows: (count: number) => string;
   readonly oneByOne: string;
   readonly clauses: string;
   readonly key: string;

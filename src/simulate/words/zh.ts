@@ -34,7 +34,6 @@ export const zh: Words = {
   tracedRows: (rows, figures) => `${String(rows)}笔，合计${figures}`,
   figures: ({ certain, assumed, possible }) =>
     `可确定${certain}${assumed === undefined ? '' : `，按假设${assumed}`}，最多${possible}`,
-  withoutRows: (count) => `，另${String(count)}行上限暂不能确定`,
   oneByOne: '逐家明细',
   clauses: '依据条款',
   key: '代码',
