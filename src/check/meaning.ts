@@ -1,7 +1,9 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
 import { isAward, kindOf, type LimitTerms, paymentKey } from '../kinds/index.js';
-import { awardsIn, bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
+import { rationalOf } from '../quantity/index.js';
+import { awardsIn, bindRow, type Document, type IndicatorFile, referencesIn, type Rule } from '../rule/index.js';
+import { dimensionOf, inAnyUnit } from '../targets/index.js';
 
 /**
  * What a rule decides, as one text: equal texts decide alike. Names, words, the clauses cited, units, the order of parts
@@ -232,14 +234,33 @@ export const headForm = (document: Document): string => {
 export const standingForm = (document: Document): string =>
   canonicalJson(plain(Object.fromEntries(Object.entries(headOf(document)).filter(([key]) => standing.has(key)))));
 
+type IndicatorFigure = IndicatorFile['figures'][number];
+
+const classForm = ({ value, unit, relation }: NonNullable<IndicatorFigure['classOf']>): object => ({
+  relation,
+  from: [value].flat().map((each) => inAnyUnit(rationalOf(each), unit)),
+});
+
+/** A figure in whatever unit it is written: of its own, or of its indicator. */
+const figureForm =
+  (usual: string) =>
+  ({ value, unit = usual, classOf, ...figure }: IndicatorFigure): object => ({
+    ...figure,
+    unit: dimensionOf(unit),
+    value: value === undefined ? null : inAnyUnit(rationalOf(value), unit),
+    classOf: classOf === undefined ? null : classForm(classOf),
+  });
+
 /** What each indicator sets: its figures, and how their clauses soften them. */
 export const targetForms = ({ targets, clauses }: Document): ReadonlyMap<string, string> =>
   new Map(
-    targets.map((target) => [
+    targets.map(({ unit, figures, ...target }) => [
       target.id,
       canonicalJson([
         without(target, words),
-        target.figures.map(({ clause }) => [clauses.get(clause)?.force ?? null, clauses.get(clause)?.word ?? null]),
+        dimensionOf(unit),
+        figures.map(figureForm(unit)),
+        figures.map(({ clause }) => [clauses.get(clause)?.force ?? null, clauses.get(clause)?.word ?? null]),
       ]),
     ]),
   );

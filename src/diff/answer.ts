@@ -6,6 +6,7 @@ import { isRankedLibrary, isBy } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
+import type { TargetAsked } from './asked.js';
 import { type CarriedParts, carriedBy } from './carried.js';
 
 /** What a rule comes to for one subject, as far as it is held against what it came to before. */
@@ -22,6 +23,8 @@ export interface ComparedAnswer {
   readonly limit?: string;
   /** Of a target, what is counted and how: told where the other side counts otherwise. */
   readonly counted?: Bilingual;
+  /** The same, as far as more of it and less can be told apart. */
+  readonly asked?: TargetAsked;
   /** Of a target, the clauses of figures that are followed instead. */
   readonly yieldsTo?: readonly string[];
   /** How strictly it is meant: a duty, a priority, a permission. */

@@ -13,6 +13,7 @@ import {
 } from '../targets/index.js';
 import type { AllAnswers, ComparedAnswer } from './answer.js';
 import type { ReadTrial } from './ask.js';
+import { askedOf } from './asked.js';
 import type { Trial } from './boundary/index.js';
 import { targetForms } from '../check/meaning.js';
 import { withoutLapses } from './side.js';
@@ -147,6 +148,7 @@ const answerOf = (outcome: TargetOutcome): ComparedAnswer => ({
   truth: outcome.truth,
   limit: wantedText(outcome),
   counted: countedText(outcome),
+  asked: askedOf(outcome),
   ...(outcome.supersededBy === undefined ? {} : { yieldsTo: outcome.supersededBy }),
 });
 

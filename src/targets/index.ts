@@ -18,3 +18,4 @@ export { type ObservedFigures, resolveObservations } from './observed.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { type PreparedCity, prepare, type Reforms } from './prepare.js';
 export { setAside } from './set-aside.js';
+export { dimensionOf, inAnyUnit } from './unit.js';

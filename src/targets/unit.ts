@@ -64,3 +64,12 @@ export const conversion = (from: string, to: string): Rational | undefined => {
   const [a, b] = [unitOf(from), unitOf(to)];
   return a.dimension === b.dimension ? dividedBy(a.size, b.size) : undefined;
 };
+
+/** What a unit measures, alike for all that convert into it; whether things are counted one by one, which know no half. */
+export const dimensionOf = (unit: string): string => `${unitOf(unit).dimension}${isCount(unit) ? ' one by one' : ''}`;
+
+/** A figure as a text that is the same in whatever unit of its dimension it is written. */
+export const inAnyUnit = (figure: Rational, unit: string): string => {
+  const { over, under } = times(figure, unitOf(unit).size);
+  return `${String(over)}/${String(under)} ${dimensionOf(unit)}`;
+};

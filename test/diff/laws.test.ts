@@ -39,21 +39,23 @@ test('every document held against itself has no edits and no effects', () => {
   expect(new Set(diff.documents.map(({ by }) => by))).toEqual(new Set(['data']));
 });
 
-it.each(['an amount lowered, with its clause', 'a threshold raised', 'a cap on a share'])(
-  '%s: what is lost one way is gained the other',
-  long,
-  (name) => {
-    const change = named(name);
-    const [there, back] = [diffOf(change), diffRules(after(change), before, { check: false })];
-    const opposite = { lost: 'gained', gained: 'lost', less: 'more', more: 'less', opened: 'closed', closed: 'opened' };
-    const swapped = (text: string): string =>
-      text.replace(/^(\w+)/u, (own) => (opposite as Record<string, string>)[own] ?? own);
-    const turnedBack = (group: EffectGroup): string =>
-      swapped(said({ ...group, before: group.after, after: group.before }));
-    const grave = ({ class: own }: EffectGroup): boolean => ['lost', 'gained', 'less', 'more'].includes(own);
-    expect(back.groups.filter(grave).map(said).sort()).toEqual(there.groups.filter(grave).map(turnedBack).sort());
-  },
-);
+it.each([
+  'an amount lowered, with its clause',
+  'a threshold raised',
+  'a cap on a share',
+  'a target of which more are counted',
+  'a target that is counted otherwise',
+])('%s: what is lost one way is gained the other', long, (name) => {
+  const change = named(name);
+  const [there, back] = [diffOf(change), diffRules(after(change), before, { check: false })];
+  const opposite = { lost: 'gained', gained: 'lost', less: 'more', more: 'less', opened: 'closed', closed: 'opened' };
+  const swapped = (text: string): string =>
+    text.replace(/^(\w+)/u, (own) => (opposite as Record<string, string>)[own] ?? own);
+  const turnedBack = (group: EffectGroup): string =>
+    swapped(said({ ...group, before: group.after, after: group.before }));
+  const grave = ({ class: own }: EffectGroup): boolean => ['lost', 'gained', 'less', 'more'].includes(own);
+  expect(back.groups.filter(grave).map(said).sort()).toEqual(there.groups.filter(grave).map(turnedBack).sort());
+});
 
 it.each(['two amounts swapped', 'a target raised'])(
   '%s: the order of keys changes no byte of what is said',

@@ -53,21 +53,27 @@ const yearsBefore = 8;
 /** The years of a draft: from its founding, every year of each figure that is spoken of. */
 const yearsOf = (draft: InputDraft): Readonly<Record<string, unknown>> => {
   const { figures, open, year, vocabulary } = draft;
-  const told = [...figures.keys()].map((key) => Number(key.split(' ')[0]));
-  const first = Math.min(foundedIn(draft), ...told);
-  const last = Math.max(year, ...told);
+  const spokenOf = [...figures.keys()].map((key) => Number(key.split(' ')[0]));
+  const first = Math.min(foundedIn(draft), ...spokenOf);
+  const last = Math.max(year, ...spokenOf);
   const spoken = [...vocabulary.figures.values()].filter(({ name }) =>
     [...figures.keys()].some((key) => key.endsWith(` ${name}`)),
   );
+  const partsOf = (whole: string): readonly string[] =>
+    vocabulary.wholes.filter(([, { name }]) => name === whole).map(([part]) => part.name);
+  // What is supposed to be nought as it decides nothing is as much as its parts: no less can be told.
+  const told = (at: number, name: string): number | undefined => {
+    const own = figures.get(keyOf(at, name)) ?? (open.has(name) || at >= year ? undefined : 0);
+    return own === 0 ? Math.max(0, ...partsOf(name).map((part) => figures.get(keyOf(at, part)) ?? 0)) : own;
+  };
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return Object.fromEntries(
     years.map((each) => [
       String(each),
       Object.fromEntries(
         spoken.flatMap((figure) => {
-          const value = figures.get(keyOf(each, figure.name));
-          if (value === undefined && (open.has(figure.name) || each >= year)) return [];
-          return [[figure.name, shownFigure(figure, value ?? 0)] as const];
+          const value = told(each, figure.name);
+          return value === undefined ? [] : [[figure.name, shownFigure(figure, value)] as const];
         }),
       ),
     ]),

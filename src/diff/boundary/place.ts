@@ -76,31 +76,48 @@ const measuredBy = (field: PlaceField, value: Rational): readonly Rational[] => 
   );
 };
 
-const shareAt = (share: Share, end: Rational, input: WrittenEntry): readonly WrittenEntry[] => {
-  const { kind } = placeFields[share.of];
-  const whole = rational(wholes[kind] ?? 1);
-  const wholeText = input[share.of] === undefined ? shown(share.of, whole) : undefined;
-  const told = wholeText === undefined ? {} : { [share.of]: wholeText };
-  if (wholeText === undefined) return [];
+/** A share at an end, of what is told of the whole, or else of one that is large enough. */
+const shareAt = (
+  share: Share,
+  end: Rational,
+  input: WrittenEntry,
+  told: Rational | undefined,
+): readonly WrittenEntry[] => {
+  const whole = told ?? rational(wholes[placeFields[share.of].kind] ?? 1);
+  const wholeText = shown(share.of, whole);
   return measuredBy(share.share, times(end, whole)).map((value) => ({
     ...input,
-    ...told,
+    [share.of]: wholeText,
     [share.share]: shown(share.share, value),
   }));
 };
 
+/** What is supposed of a field; nothing where that is nought, of which there is no share. */
+const supposedOf = (field: PlaceField, supposed: Supposed): Rational | undefined => {
+  const told = [...supposed.values()].find(({ fact }) => fact.name === field)?.value;
+  return typeof told === 'number' && told > 0 ? rational(told) : undefined;
+};
+
 /** A place with what a limit measures at each of its ends, a step above and a step below, and not told. */
-export const atEnds = (terms: LimitTerms, input: WrittenEntry): readonly WrittenEntry[] => {
-  const { measured } = terms;
-  const ends = terms.ends.flatMap(({ most, least, about }) => [most, least, about].flatMap((end) => end ?? []));
+export const atEnds = (
+  { measured, ends: all }: LimitTerms,
+  input: WrittenEntry,
+  supposed: Supposed,
+): readonly WrittenEntry[] => {
+  const ends = all.flatMap(({ most, least, about }) => [most, least, about].flatMap((end) => end ?? []));
   if ('share' in measured) {
     const bare = Object.fromEntries(Object.entries(input).filter(([key]) => key !== measured.of));
-    return [...ends.flatMap(({ value }) => shareAt(measured, value, bare)), bare];
+    const whole = supposedOf(measured.of, supposed);
+    return [...ends.flatMap(({ value }) => shareAt(measured, value, bare, whole)), bare];
   }
   const { field, orElse } = measured;
+  const instead =
+    orElse === undefined || input[orElse.of] !== undefined
+      ? []
+      : ends.flatMap(({ value }) => shareAt(orElse, value, input, undefined));
   return [
     ...ends.flatMap(({ value }) => measuredBy(field, value).map((each) => ({ ...input, [field]: shown(field, each) }))),
-    ...(orElse === undefined ? [] : ends.flatMap(({ value }) => shareAt(orElse, value, input))),
+    ...instead,
     input,
   ];
 };

@@ -38,6 +38,8 @@ export interface Supposition {
   readonly isBase: boolean;
   /** Under which it holds and most is paid. */
   readonly isMost?: true;
+  /** Under which something that it hangs on is not told. */
+  readonly isOpen?: true;
 }
 
 const conditionsOf = ({ rule, document }: Standing): readonly BoundCondition[] => {
@@ -149,6 +151,15 @@ export const suppositionsOf = (standings: readonly Standing[], year: number): re
   });
 };
 
+/** The figures at which some of these look and others do not. */
+const exchangedIn = (standings: readonly Standing[], { facts: looked }: FactsLookedAt): FactsLookedAt['facts'] => {
+  const each = standings.map((one) => new Set(comparisonsIn(conditionsOf(one)).map(({ fact }) => fact.id)));
+  return looked.filter(
+    ({ fact, values }) =>
+      typeof values[0] === 'number' && facts[fact.name].type !== 'flag' && !each.every((one) => one.has(fact.id)),
+  );
+};
+
 const allSuppositions = (standings: readonly Standing[], year: number): readonly Supposition[] => {
   const looked = lookedAtIn(standings);
   const vocabulary = vocabularyIn(standings);
@@ -180,8 +191,28 @@ const allSuppositions = (standings: readonly Standing[], year: number): readonly
           supposed: toldAs(supposed, [{ fact, ...(value === undefined ? {} : { value }) }]),
           name: said(rule, written([{ fact, ...(value === undefined ? {} : { value }) }], year, vocabulary)),
           isBase: false,
+          ...(value === undefined ? { isOpen: true as const } : {}),
         }));
       });
+  // Where one side looks at a figure that the other does not, what one asks is tried beside what the other does.
+  const exchanged = exchangedIn(standings, looked);
+  const beside = (rule: Rule, { supposed, decisive }: WayTaken): readonly Supposition[] =>
+    exchanged
+      .filter(({ fact }) => !decisive.has(fact.id))
+      .flatMap(({ fact, values }) =>
+        valuesAbout(
+          values,
+          [],
+          looked.comparisons.filter((each) => each.fact.id === fact.id),
+        )
+          .filter((value) => supposed.get(fact.id)?.value !== value)
+          .map((value) => ({
+            rule,
+            supposed: toldAs(supposed, [{ fact, value }]),
+            name: said(rule, written([{ fact, value }], year, vocabulary)),
+            isBase: false,
+          })),
+      );
   return [...conditions.values()].flatMap(({ condition, rule }) =>
     waysToHold(condition, looked, looked.comparisons).flatMap((way): readonly Supposition[] => {
       const usual = (toTell[0]?.usual ?? []).filter(({ fact }) => !isSpokenOf(fact, way.supposed));
@@ -201,6 +232,7 @@ const allSuppositions = (standings: readonly Standing[], year: number): readonly
               },
             ]),
         ...otherwise(rule, { ...way, supposed }),
+        ...beside(rule, { ...way, supposed }),
         ...[...paidFigures, ...besideOf(way.supposed)].map((figures) => ({
           rule,
           supposed: toldAs(supposed, figures),

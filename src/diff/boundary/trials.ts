@@ -167,13 +167,14 @@ const placesOf = ({ standings }: TriedRule, suppositions: readonly Supposition[]
   } = standings[0].document;
   const year = usualYear(period);
   const ends = standings.flatMap(({ rule }) => ('terms' in rule && rule.terms !== undefined ? [rule.terms] : []));
-  const others = suppositions.flatMap(({ rule, supposed, name, isBase }) =>
+  const others = suppositions.flatMap(({ rule, supposed, name, isOpen }) =>
     placeKinds
       .filter((kind) => rule.subjects.includes(kind))
       .flatMap((subject) => {
         const input = placeWith(subject, supposed, city);
         if (input === undefined) return [];
-        const measured = isBase ? ends.flatMap((terms) => atEnds(terms, input)) : [];
+        // Whom a limit comes to bind, or no longer does, shows by what is measured of them.
+        const measured = isOpen === true ? [] : ends.flatMap((terms) => atEnds(terms, input, supposed));
         return [input, ...measured].map((each) => ({ input: each, subject, year, name, about: [rule.slug] }));
       }),
   );
