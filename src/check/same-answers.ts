@@ -3,7 +3,8 @@ import { HuiqiError } from '../issue/index.js';
 import { type Document, type DocumentFiles, loadPrepared, prepareDocument, variantsBeside } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, standingForm, targetForms } from './meaning.js';
 
-const formOf = (document: Document): string =>
+/** What a document decides, as one text: equal texts decide alike. */
+export const decidingForm = (document: Document): string =>
   canonicalJson([
     headForm(document),
     standingForm(document),
@@ -17,7 +18,7 @@ const formsOf = (files: DocumentFiles): readonly string[] | undefined => {
   try {
     const prepared = prepareDocument(files);
     const others = variantsBeside(prepared.readings, {}, (readings) => loadPrepared(prepared, { readings }));
-    return [loadPrepared(prepared), ...others.map(({ loaded }) => loaded)].map(formOf);
+    return [loadPrepared(prepared), ...others.map(({ loaded }) => loaded)].map(decidingForm);
   } catch (error) {
     if (error instanceof HuiqiError) return undefined;
     throw error;

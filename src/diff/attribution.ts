@@ -8,6 +8,7 @@ import { alignedWith, answersUnder, type AnswerShift, effectsOf, sumOf } from '.
 import { noAnswer } from './shift.js';
 import { readSide, type DocumentSide } from './side.js';
 import { decidedWith, touchedBetween } from './touched.js';
+import { askingTwins } from './twin.js';
 
 /** Whether one edit does it by itself, or only several together. */
 export type HowCaused = 'alone' | 'joint';
@@ -100,7 +101,8 @@ export const attributing = (
   const numbers = (edits: readonly Edit[]): readonly number[] => edits.map(({ id }) => id).sort((a, b) => a - b);
   const everything = numbers(bearing.length === 0 ? all : bearing);
 
-  const asked = (side: DocumentSide, read: ReadTrial): AllAnswers => ask(side, read).answers ?? nothing;
+  const askTwin = askingTwins([before, after], ask);
+  const asked = (side: DocumentSide, read: ReadTrial): AllAnswers => askTwin(side, read).answers ?? nothing;
   const answerOn = (side: DocumentSide, read: ReadTrial, { key, option, before: was }: AnswerShift): string => {
     const [, found] = alignedWith(answersUnder(asked(before, read), option), answersUnder(asked(side, read), option));
     return sumOf(found.get(key) ?? noAnswer(was));
