@@ -37,7 +37,7 @@ import * as simulateEntry from '../src/simulate.js';
 import { type Change, type DocumentFiles, loadDocument, type RuleFolders } from '../src/rule/index.js';
 import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-schema.js';
 import { documentSchema, groupsSchema, type Reading, readingsSchema } from '../src/rule/schema.js';
-import { ruleSchema } from '../src/kinds/index.js';
+import { ruleSchema } from '../src/kinds/written.js';
 import { targetsSchema } from '../src/rule/target-schema.js';
 import * as reformEntry from '../src/reform.js';
 import * as sensitivityEntry from '../src/sensitivity.js';

@@ -1,7 +1,7 @@
 /** The JSON Schema of every kind of rule file: what the loader takes, with what each key is, for editors. */
 import * as z from 'zod/mini';
 import { ruleTableSchema, targetTableSchema } from '../../src/cases/schema.js';
-import { ruleSchema } from '../../src/kinds/index.js';
+import { ruleSchema } from '../../src/kinds/written.js';
 import { amendingSchema, amendmentsSchema } from '../../src/rule/amendment.js';
 import { operationForm } from '../../src/reform/operation.js';
 import { extendingSchema } from '../../src/rule/extend.js';

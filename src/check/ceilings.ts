@@ -1,6 +1,6 @@
 import { isPlainObject } from '../edge/index.js';
 import type { Clause } from '../rule/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { figuresOfClause, sameAmount } from './amount.js';
 import { amountsAt, referred, startsWith } from './boundaries.js';
 import { citedBy } from './citations.js';

@@ -1,5 +1,5 @@
 import type { Expression } from '../rule/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { CorpusCheck } from './folder.js';
 import { once } from './once.js';

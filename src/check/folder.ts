@@ -1,6 +1,6 @@
 import type { DocumentFiles } from '../rule/index.js';
 import type { ListName, Lists } from '../rule/parts.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import type { DocumentFile } from '../rule/schema.js';
 import type { Finding } from './finding.js';
 

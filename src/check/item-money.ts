@@ -1,6 +1,7 @@
 import { isPlainObject } from '../edge/index.js';
 import { didYouMean } from '../issue/index.js';
-import { isBy, type RuleFile } from '../kinds/index.js';
+import { isBy } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { FolderCheck } from './folder.js';
 

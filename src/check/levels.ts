@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../edge/index.js';
 import type { Bilingual } from '../issue/index.js';
-import { isBy, type RuleFile } from '../kinds/index.js';
+import { isBy } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import type { Clause } from '../rule/index.js';
 import { levelNames, type TitleLevel, titleLevels, type Vocabulary } from '../subject/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../edge/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { compareRational, minus, rational, times } from '../quantity/index.js';
 import { operatorNames } from '../reckon/index.js';
 import { type ComparableFigure, amountIn, plainNumber, readAmountText, sameAmount } from './amount.js';

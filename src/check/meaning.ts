@@ -68,7 +68,7 @@ const conditionForm = (condition: BoundCondition, isDenied = false): string => {
 
 /** What of a rule is words, or is told row by row. */
 const apart: ReadonlySet<string> = new Set([
-  'citesOf',
+  'cites',
   'clauses',
   'condition',
   'criteria',
@@ -76,7 +76,7 @@ const apart: ReadonlySet<string> = new Set([
   'id',
   'library',
   'note',
-  'notesOf',
+  'notes',
   'own',
   'paidBefore',
   'payment',

@@ -1,6 +1,7 @@
 import { isPlainObject } from '../edge/index.js';
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
-import { paidColumns, type RuleFile, isBy, type MoneyName } from '../kinds/index.js';
+import { paidColumns, isBy, type MoneyName } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { rowPrefix } from '../reckon/index.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';

@@ -1,7 +1,7 @@
 import type { DocumentFiles } from '../rule/index.js';
 import { filesInFull, isExtending } from '../rule/extend.js';
 import { listNames, listParts } from '../rule/parts.js';
-import { ruleSchema } from '../kinds/index.js';
+import { ruleSchema } from '../kinds/written.js';
 import { documentSchema } from '../rule/schema.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { type Finding, finding, inFiles } from './finding.js';

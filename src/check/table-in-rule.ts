@@ -1,4 +1,4 @@
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 
 /** A table as a rule writes it: its columns with their units, in order, and its rows. */
 export interface TableInRule {

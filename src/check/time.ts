@@ -1,6 +1,6 @@
 import { didYouMean } from '../issue/index.js';
 import type { Clause } from '../rule/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import { type Finding, finding } from './finding.js';
 import type { DocumentFile, DocumentFolder, FolderCheck } from './folder.js';
 

@@ -1,6 +1,6 @@
 import type { Trace } from '../condition/index.js';
 import type { Plan, YesNoRule } from '../evaluate/index.js';
-import { isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
+import { citesOf, isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
 import { evaluateUnder, worldsOf } from './assignments.js';
@@ -41,7 +41,7 @@ const criteriaOf = ({ rule }: Ranked, trace: Trace): readonly Criterion[] => {
       criterion: name,
       title: rule.criteria[name] ?? rule.title,
       truth: and(scope, part.truth),
-      clauses: rule.citesOf(name),
+      clauses: citesOf(rule, name),
     };
   });
 };

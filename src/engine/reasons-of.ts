@@ -1,7 +1,7 @@
 import type { BoundComparison, DecidedComparison as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
 import { type FactType, type SeenSides, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { type InForce, isRankedLibrary, kindOf } from '../kinds/index.js';
+import { citesOf, type InForce, isRankedLibrary, kindOf, notesOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
 import { shipped, type Vocabulary, wordTitle } from '../subject/index.js';
 import type {
@@ -149,7 +149,7 @@ const treeOf = (kept: Reasoning): Reasons => {
 
   const leaf = (trace: Extract<Trace, { kind: 'comparison' }>, owner: Rule): ComparisonReason => {
     const { comparison, truth, missing } = trace;
-    const note = owner.notesOf(comparison.name);
+    const note = notesOf(owner, comparison.name);
     return {
       kind: 'comparison',
       name: comparison.name,
@@ -157,7 +157,7 @@ const treeOf = (kept: Reasoning): Reasons => {
       fact: comparison.fact.id,
       ...lookedAt(trace, year, document.vocabulary),
       missing,
-      clauses: placed(owner.citesOf(comparison.name)),
+      clauses: placed(citesOf(owner, comparison.name)),
       ...(note === undefined ? {} : { note }),
       reformedBy: reformsOn(reforms, { rule: owner.slug }),
     };

@@ -12,7 +12,7 @@ import type { ToldShape } from './damage.js';
 const bilingual = { zh: '', en: '' };
 const notice = { code: '', place: { path: '' }, 'found?': '', says: bilingual, next: bilingual };
 const superseded = { document: '', title: bilingual, by: '', from: '', because: bilingual };
-const match = { tier: '', clauses: [''], title: bilingual, criterion: '' };
+const match = { tier: '', title: bilingual, clauses: [''], criterion: '' };
 const truth = 'no|unknown|yes';
 const classOf = { relation: '<|<=|=|>|>=|about|open|range', value: { '|': [0, [0, 2]] }, unit: '' };
 const targetOutcome = {
@@ -194,9 +194,9 @@ const limit = { applies: truth, holds: truth, limit: '', 'actual?': '' };
 const reasons = {
   document: {
     title: bilingual,
-    id: '',
     status: 'consultation-draft|in-force|issued|undated',
     statusNote: bilingual,
+    id: '',
     shortTitle: bilingual,
     'number?': bilingual,
     'issuer?': bilingual,
@@ -274,11 +274,11 @@ const limitOutcome = {
   'room?': { side: 'on|over|short|within', figures: [''], left: { over: '', under: '', unit: '' } },
   force: 'aspirational|in-principle|may|must',
   'reason?': bilingual,
-  clauses: [''],
   title: bilingual,
   missing: [missing],
   rule: '',
   dependsOn: [''],
+  clauses: [''],
   'reformedBy?': [1],
   'reasons?': reasons,
 };
@@ -558,7 +558,7 @@ export const questionsShape = {
   notices: [notice],
 };
 export const resultShape = result;
-export const outcomeShape = { '|': [awardOutcome, tierOutcome, services, limitOutcome] };
+export const outcomeShape = { '|': [awardOutcome, limitOutcome, tierOutcome, services] };
 export const sensitivityShape = {
   kind: 'sensitivity',
   title: bilingual,
@@ -599,11 +599,11 @@ export const sensitivityShape = {
   least: extreme,
   most: extreme,
   'notApplicable?': bilingual,
-  year: 1,
-  'subject?': '',
   document: '',
   status: 'consultation-draft|in-force|issued|undated',
   statusNote: bilingual,
+  'subject?': '',
+  year: 1,
   'asIfInForce?': asIfInForce,
   'reforms?': [change],
   assumed: ['projects|received|titles'],
@@ -620,7 +620,7 @@ export const movementShape = {
   to: '',
   libraries: { 'from?': bilingual, 'to?': bilingual },
   movement: 'enters|falls|leaves|rises|stays|unknown',
-  by: [{ places: [''], tier: '', clauses: [''], title: bilingual, criterion: '' }],
+  by: [{ places: [''], tier: '', title: bilingual, clauses: [''], criterion: '' }],
 };
 export const whatWouldItTakeShape = {
   kind: 'what-would-it-take',
@@ -630,9 +630,9 @@ export const whatWouldItTakeShape = {
     {
       possible: '',
       missing: [missing],
-      clauses: [''],
       title: bilingual,
       rule: '',
+      clauses: [''],
       'reasons?': reasons,
       '|': [
         {
@@ -684,31 +684,31 @@ export const timelineShape = {
   due: [
     {
       year: 1,
-      amount: amount,
-      kind: 'award',
       'each?': true,
+      kind: 'award',
       title: bilingual,
-      'of?': '',
-      'payee?': bilingual,
       truth: truth,
       rule: '',
+      'of?': '',
       'level?': '',
+      amount: amount,
       payable: amount,
       'displacedBy?': certificate,
       'payments?': [awardPayment],
+      'payee?': bilingual,
     },
   ],
-  never: [{ year: 1, because: bilingual, clauses: [''], title: bilingual, rule: '', 'reasons?': reasons }],
+  never: [{ year: 1, because: bilingual, title: bilingual, rule: '', clauses: [''], 'reasons?': reasons }],
   total: amount,
   exact: false,
   'loose?': { reason: 'endless|too-many|unconfirmed', paths: [''] },
   missing: [missing],
   carried: { received: [planReceipt], possibly: [planReceipt] },
-  'subject?': '',
   readings: readings,
   document: '',
   status: 'consultation-draft|in-force|issued|undated',
   statusNote: bilingual,
+  'subject?': '',
   'asIfInForce?': asIfInForce,
   'reforms?': [change],
   assumed: ['projects|received|titles'],

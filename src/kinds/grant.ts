@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { RuleBase, RuleKind } from './kind.js';
@@ -12,12 +11,11 @@ interface Answering {
 }
 
 /** A kind of rule that conditions alone decide: what it gives where they hold, and how that is said. */
-export interface GrantKind<
-  Schema extends z.ZodMiniObject,
-  Loaded extends RuleBase,
-  List extends string,
-  Given extends object,
-> extends RuleKind<Schema, Loaded, 'conditions', List> {
+export interface GrantKind<Loaded extends RuleBase, List extends string, Given extends object> extends RuleKind<
+  Loaded,
+  'conditions',
+  List
+> {
   /** Whether who meets the conditions may be chosen, and is not yet. */
   readonly selects?: true;
   /** What its outcome says beyond what all outcomes say. */
@@ -26,9 +24,9 @@ export interface GrantKind<
   answers(given: Given, answering: Answering): Readonly<Record<Truth, Bilingual>>;
 }
 
-/** Declares a kind with the types of its file, of what is read from it, and of what it gives. */
+/** Declares a kind with the types of what it is read as, and of what it gives. */
 export const grantKind =
   <Loaded extends RuleBase, Given extends object>() =>
-  <Schema extends z.ZodMiniObject, const List extends string>(
-    kind: Omit<GrantKind<Schema, Loaded, List, Given>, 'decidedBy'>,
-  ): GrantKind<Schema, Loaded, List, Given> => ({ ...kind, decidedBy: 'conditions' });
+  <const List extends string>(
+    kind: Omit<GrantKind<Loaded, List, Given>, 'decidedBy'>,
+  ): GrantKind<Loaded, List, Given> => ({ ...kind, decidedBy: 'conditions' });

@@ -1,14 +1,12 @@
 /**
- * What rules are: each kind in a folder of its own, with how it is written in a rule file, how it is
- * read and what is made of it. A new kind is a folder and a line in `kinds`. Takes conditions and
+ * What rules are: each kind in a folder of its own, with what is made of it, and how it is written in a rule file and
+ * read. A new kind is a folder, a line in `kinds` and one in `kindFiles` (`written.ts`). Takes conditions and
  * facts; knows no document, no subject's result and no other kind.
  */
-import * as z from 'zod/mini';
 import { award } from './award/award.js';
 import { isAward, type ItemSource, stretchesOf } from './award/index.js';
 import type { GrantKind } from './grant.js';
 import type { DecidedBy, RuleKind } from './kind.js';
-import type { Issue } from '../issue/index.js';
 import { library } from './library/library.js';
 import type { BoundMeasuringRule as BoundLimitOf } from './limit/decide.js';
 import { limit } from './limit/limit.js';
@@ -21,7 +19,7 @@ type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 
 type RuleOf = {
-  [Name in Kind]: Kinds[Name] extends RuleKind<Kinds[Name]['schema'], infer Loaded> ? Loaded : never;
+  [Name in Kind]: Kinds[Name] extends RuleKind<infer Loaded> ? Loaded : never;
 };
 
 /** A rule as it was read, of whatever kind. */
@@ -53,14 +51,11 @@ export type ListOf<Name extends Kind> = Kinds[Name]['list'];
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** A kind as it is asked about a rule of its own. */
-export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodMiniObject, Rule> => kinds[kind];
+export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<Rule> => kinds[kind];
 
 /** The same of a kind that conditions alone decide. */
-export const grantOf = ({
-  kind,
-}: {
-  readonly kind: GrantName;
-}): GrantKind<z.ZodMiniObject, RuleBy<'conditions'>, string, object> => kinds[kind];
+export const grantOf = ({ kind }: { readonly kind: GrantName }): GrantKind<RuleBy<'conditions'>, string, object> =>
+  kinds[kind];
 
 /** The kinds that conditions alone decide. */
 export const grantNames: readonly GrantName[] = kindNames.filter(
@@ -90,25 +85,8 @@ export const isAwardAmong =
   (rule: Rule): boolean =>
     isAward(rule) && slugs.has(rule.slug);
 
-/** What is wrong with rules of one kind beside one another. */
-export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] =>
-  kindNames.flatMap(
-    (kind) =>
-      kindOf({ kind }).issuesAmong?.(
-        rules.filter((rule) => rule.kind === kind),
-        fileOf,
-      ) ?? [],
-  );
-
-type KindSchema = Kinds[Kind]['schema'];
-
-export const ruleSchema = z.discriminatedUnion(
-  'kind',
-  Object.values(kinds).map(({ schema }): KindSchema => schema) as [KindSchema, ...KindSchema[]],
-);
-export type RuleFile = z.output<typeof ruleSchema>;
-
 export * from './award/index.js';
+export { citesOf, notesOf } from './cites.js';
 export type { DecidedBy, RuleBase, RuleKind } from './kind.js';
 export { isRankedLibrary, type RankedLibrary } from './library/library.js';
 export * from './limit/index.js';

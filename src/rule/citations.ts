@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue/index.js';
 import { isDated as changesByDay } from '../kinds/dated.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import type { RuleContext } from './rule-context.js';
 
 export const citationIssues = (

@@ -6,15 +6,15 @@ import {
   parseFactCall,
   parseReckoning,
 } from '../condition/index.js';
-import { frozen } from '../edge/index.js';
 import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import { isDated as changesByDay } from '../kinds/dated.js';
-import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
-import type { ReadContext } from '../kinds/kind.js';
+import type { Rule, RuleBase } from '../kinds/index.js';
+import type { ReadContext } from '../kinds/kind-file.js';
 import { rowIssues } from '../kinds/rows.js';
 import { rowWordIssues } from '../kinds/row-words.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
+import { kindFileOf, type RuleFile, ruleSchema } from '../kinds/written.js';
 import type { SubjectKind } from '../subject/index.js';
 import { citationIssues } from './citations.js';
 import { inFull } from './in-full.js';
@@ -120,7 +120,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     return result.ok ? result.reckoning : undefined;
   };
   const condition = conditionAt(rule.conditions, '/conditions');
-  const own = kindOf(rule).load(rule, {
+  const own = kindFileOf(rule).load(rule, {
     file,
     slug,
     table,
@@ -150,7 +150,6 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...(context.isChecked ? [] : misfitIssues()),
   ];
   if (issues.length > 0 || condition === undefined || own.issues !== undefined) return { ok: false, issues };
-  const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...sharedCites, ...rule.cites };
   const base: RuleBase = {
     slug,
     id,
@@ -158,8 +157,8 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     title: rule.title,
     note: rule.note,
     clauses: rule.clauses,
-    citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
-    notesOf: (name) => notes[name],
+    cites: { ...context.scopeCites, ...sharedCites, ...rule.cites },
+    notes,
     ...inScope(withinPeriods(condition, rule, context)),
     rows: table.rows,
   };

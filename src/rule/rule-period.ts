@@ -1,7 +1,7 @@
 import { canonicalJson, type Comparison, type Condition, mapSome } from '../condition/index.js';
 import { facts } from '../fact/index.js';
 import { type Bilingual, issue, type Issue } from '../issue/index.js';
-import type { RuleFile } from '../kinds/index.js';
+import type { RuleFile } from '../kinds/written.js';
 import type { RuleContext, ScopeCondition } from './rule-context.js';
 
 /** Days within which a rule says anything. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/index.js';
-import { issuesAmong, type Rule } from '../kinds/index.js';
+import type { Rule } from '../kinds/index.js';
+import { issuesAmong } from '../kinds/written.js';
 import {
   cityIssues,
   districtIssues,

@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { paymentParts, readSchedule } from '../../src/kinds/award/schedule.js';
+import { paymentParts } from '../../src/kinds/award/schedule.js';
+import { readSchedule } from '../../src/kinds/award/schedule-file.js';
 import { patience, runs } from '../laws/support.js';
 
 const title = { zh: '某', en: 'some' };

@@ -6,6 +6,7 @@ import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { HuiqiError } from '../../src/index.js';
+import { citesOf } from '../../src/kinds/index.js';
 import { amended } from '../../src/reform.js';
 import type { DocumentFiles, RuleFolders } from '../../src/rule/index.js';
 import { isPart } from '../../src/rule/parts.js';
@@ -115,7 +116,7 @@ describe('the text as an amendment leaves it', () => {
     const { document } = createDocumentEngine(whole as DocumentFiles);
     const cites = document.rules.flatMap((rule) => [
       [rule.slug, ...rule.clauses],
-      ...['breaks', 'never-before', 'in-plan'].map((name) => [name, ...rule.citesOf(name)]),
+      ...['breaks', 'never-before', 'in-plan'].map((name) => [name, ...citesOf(rule, name)]),
     ]);
     expect(cites).toEqual([
       ['little-giant', '900-002', '901-001'],

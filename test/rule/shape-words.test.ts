@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { shapeWords } from '../../src/fact/index.js';
 import { issue } from '../../src/issue/index.js';
-import { ruleSchema } from '../../src/kinds/index.js';
+import { ruleSchema } from '../../src/kinds/written.js';
 import { groupsSchema } from '../../src/rule/schema.js';
 
 const src = resolve(import.meta.dirname, '../../src');

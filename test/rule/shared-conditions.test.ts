@@ -82,7 +82,7 @@ describe('a shared condition', () => {
       { any: [{ condition: 'both' }, { name: 'again', condition: 'able' }, { condition: 'able' }] },
     );
     const rule = loadDocument(files).rules.find(({ slug }) => slug === 'leader-pairing');
-    expect(rule?.citesOf('maker')).toEqual(['004-060']);
+    expect(rule?.cites['maker']).toEqual(['004-060']);
     expect(() => toJsonRulesEngine(files)).not.toThrow();
   });
 

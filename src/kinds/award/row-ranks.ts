@@ -3,7 +3,7 @@ import { figureOfCell, type ReckonedTerm } from '../../fact/index.js';
 import { partsOf, type Reckoning } from '../../reckon/index.js';
 import { columnsIn, figureColumnsIn } from '../rows.js';
 import type { Table } from '../table.js';
-import type { Payment } from './payments/index.js';
+import type { Payment } from './payments/payment.js';
 
 /** Which way a figure makes its row the harder to reach: more of it does, or less. */
 type Sense = 'more' | 'less';

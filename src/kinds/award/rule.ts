@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition/index.js';
 import type { RuleBase } from '../kind.js';
-import type { Payment } from './payments/index.js';
+import type { Payment } from './payments/payment.js';
 import type { Schedule } from './schedule.js';
 import type { ItemSource, Repeats, SeveralRows } from './terms.js';
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { common, rawCondition } from '../rule-schema.js';
 import { slug } from '../words.js';
-import { scheduleSchema } from './schedule.js';
+import { each } from './each.js';
+import { scheduleSchema } from './schedule-file.js';
 import { paysSchema } from './payments/index.js';
-import { each, repeatsOptions, severalRowsOptions } from './terms.js';
+import { repeatsOptions, severalRowsOptions } from './terms.js';
 
 /** How a rule that pays is written in its file. */
 export const payingSchema = <const Name extends string>(name: Name) =>

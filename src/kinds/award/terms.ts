@@ -1,11 +1,3 @@
-import * as z from 'zod/mini';
-import type { Vocabulary } from '../../subject/index.js';
-
-export const each = z.union([
-  z.strictObject({ title: z.string(), by: z.enum(['product', 'of', 'grade']) }),
-  z.strictObject({ project: z.string(), by: z.literal('name') }),
-]);
-
 /** Where the items of a rule come from. */
 export type ItemSource =
   | {
@@ -16,17 +8,6 @@ export type ItemSource =
       readonly byLevel: boolean;
     }
   | { readonly list: 'projects'; readonly project: string; readonly by: string };
-
-/** The items that an award goes through. */
-export const itemSource = (
-  written: z.output<typeof each> | undefined,
-  { titles }: Vocabulary,
-): ItemSource | undefined => {
-  if (written === undefined) return undefined;
-  return 'title' in written
-    ? { list: 'titles', title: written.title, by: written.by, byLevel: titles[written.title]?.isLevelled === true }
-    : { list: 'projects', project: written.project, by: written.by };
-};
 
 /** Of several rows that hold: the highest is paid, each is, or the highest less what was paid before. */
 export const severalRowsOptions = ['highest', 'each', 'difference'] as const;

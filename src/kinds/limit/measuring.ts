@@ -3,8 +3,8 @@ import type { Bilingual } from '../../issue/index.js';
 import type { PlaceField } from '../../subject/index.js';
 import { type KindWords, type RuleBase, ruleKind } from '../kind.js';
 import type { EndReasons } from '../traits.js';
-import { type Force, measuringSchema } from './schema.js';
-import { type LimitEnds, type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
+import type { Force } from './schema.js';
+import type { LimitEnds, LimitTerms, Measured, Share } from './terms.js';
 
 /** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
 export interface MeasuringRule<Name extends string = string> extends RuleBase {
@@ -30,22 +30,11 @@ const endsOf = ({ most, least, about }: LimitEnds): EndReasons => ({
 });
 
 /** A kind of rule that asks something of those its conditions are for; all such kinds stand in one list of a result. */
-export const measuringKind = <const Name extends string>(name: Name, words: KindWords) =>
+export const measuringKind = <Name extends string>(words: KindWords) =>
   ruleKind<MeasuringRule<Name>>()({
     ...words,
     list: 'limits',
     decidedBy: 'figure',
-    schema: measuringSchema(name),
-    load: (rule, { table, file, conditionAt }) => {
-      const { outcome } = rule;
-      const own = { kind: name, force: outcome.force } as const;
-      if ('says' in outcome) {
-        const holds = outcome.holds === undefined ? undefined : conditionAt(outcome.holds, '/outcome/holds');
-        return { value: { ...own, terms: undefined, permission: { holds, says: outcome.says } } };
-      }
-      const terms = readLimit(outcome, rule.parameters, table, file);
-      return terms.issues === undefined ? { value: { ...own, terms: terms.value, permission: undefined } } : terms;
-    },
     conditionsBeside: ({ permission }) => (permission?.holds === undefined ? [] : [permission.holds]),
     fieldsBeside: ({ terms }) => (terms === undefined ? [] : fieldsIn(terms.measured)),
     rowTraits: ({ terms }, row) => {

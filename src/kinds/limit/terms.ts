@@ -9,7 +9,7 @@ import {
 } from '../../quantity/index.js';
 import { rowPrefix } from '../../reckon/index.js';
 import { kinds, type PlaceField, placeFields, type ValueKind } from '../../subject/index.js';
-import { type ReadRule, readUnless } from '../kind.js';
+import { type ReadRule, readUnless } from '../kind-file.js';
 import type { Table } from '../table.js';
 import type { LimitFile } from './schema.js';
 

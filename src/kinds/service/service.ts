@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import type { Bilingual } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
 import type { RuleBase } from '../kind.js';
-import { common } from '../rule-schema.js';
-import { bilingualSchema } from '../words.js';
 
 export interface Service {
   readonly grants: Bilingual;
@@ -14,19 +11,11 @@ export interface ServiceRule extends RuleBase, Service {
   readonly kind: 'service';
 }
 
-const schema = z.strictObject({
-  ...common,
-  kind: z.literal('service'),
-  outcome: z.strictObject({ grants: bilingualSchema }),
-});
-
 export const service = grantKind<ServiceRule, Service>()({
   list: 'services',
   noun: { zh: '服务', en: 'services' },
   heading: { zh: '服务与荣誉', en: 'Services and honours' },
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
-  schema,
-  load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
   given: ({ grants }) => ({ grants }),
   answers: ({ grants }) => ({
     yes: { zh: `符合条件：${grants.zh}`, en: `qualifies for ${grants.en}` },

@@ -2,6 +2,7 @@ import { type AwardOutcome, type Engine, lookedAt, type Missing, reasoning } fro
 import { headingOf } from '../../engine/lists.js';
 import { distance } from '../../explain/value.js';
 import { lastStep } from '../../issue/index.js';
+import { citesOf } from '../../kinds/index.js';
 import type { Period } from '../../quantity/index.js';
 import { type AwardRule, awardsIn } from '../../rule/index.js';
 import { checkEnterprise, type ClosableList, type Enterprise } from '../../subject/index.js';
@@ -29,7 +30,7 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly RowVerd
     .sort((a, b) => a.length - b.length || shortOf(a, present) - shortOf(b, present));
   return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({
     why: because(leaf, present),
-    clauses: rule.citesOf(leaf.comparison.name),
+    clauses: citesOf(rule, leaf.comparison.name),
   }));
 };
 

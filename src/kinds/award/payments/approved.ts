@@ -1,31 +1,11 @@
 import * as z from 'zod/mini';
-import type { FactCall } from '../../../condition/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
-import type { Money } from '../../../quantity/index.js';
-import { readUnless } from '../../kind.js';
+import { readUnless } from '../../kind-file.js';
+import { approvedPayment } from './approved-payment.js';
 import { parameterAmount } from './parameter.js';
-import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
+import type { PaymentContext, PaymentKind } from './payment.js';
 
 const schema = z.strictObject({ approvedUpTo: z.string().check(z.regex(/^parameter\.\w+$/u)) });
-
-const payment = (upTo: Money, approved: FactCall): PlainPayment => {
-  const capped = (amount: number): number => Math.min(amount, upTo);
-  return {
-    reads: [approved],
-    most: () => upTo,
-    paid: (_, [known = { low: 0, high: Infinity }]) => ({ low: capped(known.low), high: capped(known.high) }),
-    turns: [upTo],
-    cut: () => ({
-      kind: 'atMost',
-      type: 'money',
-      parts: [
-        { kind: 'figure', type: 'money', value: upTo },
-        { kind: 'term', type: 'money', term: { ...approved, name: 'itemApproved' } },
-      ],
-    }),
-    event: () => ({ upTo }),
-  };
-};
 
 /** Only a project has an amount approved, each its own. */
 const misfits = (
@@ -70,6 +50,6 @@ export const approved: PaymentKind<typeof schema> = {
     const call = wrong.length === 0 ? context.factAt({ fact: 'itemApproved' }, context.pointer) : undefined;
     return call === undefined || upTo.issues !== undefined
       ? { issues: wrong }
-      : readUnless(wrong, payment(upTo.value, call));
+      : readUnless(wrong, approvedPayment(upTo.value, call));
   },
 };

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../../condition/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
-import { dayBefore, formatDay, parseDay, type Money } from '../../../quantity/index.js';
+import { dayBefore, formatDay, parseDay } from '../../../quantity/index.js';
 import { isDated } from '../../dated.js';
-import type { ReadRule } from '../../kind.js';
+import type { ReadRule } from '../../kind-file.js';
 import { type CameIn, eventIn } from './event.js';
-import type { Between, Payment, PaymentContext, PlainPayment } from './payment.js';
+import { type DatedChange, type DatedEntry, datedPayment } from './dated-payment.js';
+import type { Payment, PaymentContext, PlainPayment } from './payment.js';
 
 /**
  * What is paid from a day on, as later clauses change it: the rule is one, and each year, or each event, is paid by
@@ -17,13 +18,6 @@ const textsIn = (written: unknown): readonly string[] => {
   if (typeof written === 'string') return [written];
   return typeof written === 'object' && written !== null ? Object.values(written).flatMap(textsIn) : [];
 };
-
-/** A stretch as it is written: from which day on, and by which clauses. */
-export interface DatedEntry {
-  readonly from?: string | undefined;
-  readonly by?: 'year' | 'event' | undefined;
-  readonly clauses?: readonly string[] | undefined;
-}
 
 interface DatedParameter {
   readonly name: string;
@@ -66,12 +60,6 @@ const orderIssues = (entries: readonly DatedEntry[], pointer: string, file: stri
       : [wanted(`晚于前一项的日期（晚于${before}）`, `a day after that of the one before it (${before})`)];
   });
 
-/** How a change tells whether it is in force in a row: a flag, and what it is where the change is. */
-interface DatedChange {
-  readonly call: (row: number) => CameIn;
-  readonly holds: 0 | 1;
-}
-
 const dayBeforeText = (written: string): string => {
   const day = parseDay(written);
   return day.ok ? formatDay(dayBefore(day.value)) : written;
@@ -81,77 +69,12 @@ const dayBeforeText = (written: string): string => {
 const changeOf = (
   { from = '', by }: DatedEntry,
   event: ((row: number, through: string) => CameIn) | undefined,
-): DatedChange => {
-  if (by === 'event' && event !== undefined) return { call: (row) => event(row, dayBeforeText(from)), holds: 0 };
-  const call = { name: 'inPeriod', params: { from }, id: `inPeriod${canonicalJson({ from })}` } as const;
-  return { call: () => call, holds: 1 };
-};
-
-const unknown: Between = { low: 0, high: Infinity };
-
-const paymentOf = (
-  entries: readonly DatedEntry[],
-  payments: readonly PlainPayment[],
-  changes: readonly DatedChange[],
   rows: readonly number[],
-): Payment => {
-  const [first] = payments as readonly [PlainPayment, ...PlainPayment[]];
-  const calls = [...changes.flatMap(({ call }) => rows.map(call)), ...payments.flatMap(({ reads }) => reads)];
-  const reads = [...new Map(calls.map((call) => [call.id, call])).values()];
-  const placeOf = new Map(reads.map(({ id }, place) => [id, place]));
-  const knownOf = (id: string, known: readonly Between[]): Between => known[placeOf.get(id) ?? -1] ?? unknown;
-  /** Whether a change may be in force, and whether it may not. The first stretch is one from the beginning. */
-  const may = (
-    index: number,
-    row: number,
-    known: readonly Between[],
-  ): { readonly be: boolean; readonly not: boolean } => {
-    const change = changes[index - 1];
-    if (change === undefined) return { be: index === 0, not: index > changes.length };
-    const { low, high } = knownOf(change.call(row).id, known);
-    const [isNever, isAlways] = [high < 1, low >= 1];
-    return change.holds === 1 ? { be: !isNever, not: !isAlways } : { be: !isAlways, not: !isNever };
-  };
-  /** The stretches that may be in force: one that has begun, and of which the next may not have. */
-  const open = (row: number, known: readonly Between[]): readonly number[] =>
-    payments.flatMap((_, index) => (may(index, row, known).be && may(index + 1, row, known).not ? [index] : []));
-  const paidBy = (index: number, row: number, known: readonly Between[]): Between => {
-    const payment = payments[index] ?? first;
-    return payment.paid(
-      row,
-      payment.reads.map(({ id }) => knownOf(id, known)),
-    );
-  };
-  return {
-    reads,
-    most: (row) => Math.max(...payments.map((each) => each.most(row))) as Money,
-    paid: (row, known) => {
-      const each = open(row, known).map((index) => paidBy(index, row, known));
-      return { low: Math.min(...each.map(({ low }) => low)), high: Math.max(...each.map(({ high }) => high)) };
-    },
-    turns: [...new Set(payments.flatMap(({ turns }) => turns))],
-    stretches: payments,
-    inForce: (row, known) => {
-      const [index, another] = open(row, known);
-      if (index === undefined || another !== undefined) return undefined;
-      const { from, clauses = [] } = entries[index] ?? {};
-      const payment = payments[index] ?? first;
-      return { from, clauses, payment };
-    },
-    asks: (row, known) => {
-      const inTurn = open(row, known);
-      const own = inTurn.flatMap((index) => payments[index]?.reads ?? []);
-      const telling = inTurn.length > 1 ? changes.map(({ call }) => call(row)) : [];
-      return [...new Map([...telling, ...own].map((call) => [call.id, call])).values()];
-    },
-    event: (row) => ({
-      dated: entries.map(({ from, by }, index) => ({
-        ...(from === undefined ? {} : { from }),
-        ...(by === 'event' ? { by } : {}),
-        ...payments[index]?.event(row),
-      })),
-    }),
-  };
+): DatedChange => {
+  if (by === 'event' && event !== undefined)
+    return { calls: rows.map((row) => event(row, dayBeforeText(from))), holds: 0 };
+  const call = { name: 'inPeriod', params: { from }, id: `inPeriod${canonicalJson({ from })}` } as const;
+  return { calls: rows.map(() => call), holds: 1 };
 };
 
 /**
@@ -192,9 +115,9 @@ export const readStretches = (
     ...read.flatMap(({ issues = [] }) => issues),
   ];
   const payments = read.flatMap((each) => (each.issues === undefined ? [each.value] : []));
-  const changes = entries.slice(1).map((entry) => changeOf(entry, event));
+  const changes = entries.slice(1).map((entry) => changeOf(entry, event, [...table.rows.keys()]));
   return wrong.length === 0 && payments.length === entries.length
-    ? { value: paymentOf(entries, payments, changes, [...table.rows.keys()]) }
+    ? { value: datedPayment(entries, payments, changes) }
     : { issues: wrong };
 };
 

@@ -1,21 +1,11 @@
 import { issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
-import { readUnless } from '../../kind.js';
+import { readUnless } from '../../kind-file.js';
 import { reference } from '../../rule-schema.js';
 import { rowPrefix } from '../../../reckon/index.js';
+import { fixedPayment } from './fixed-payment.js';
 import { parameterAmount } from './parameter.js';
-import type { PaymentContext, PaymentKind, PlainPayment } from './payment.js';
-
-const payment = (amounts: readonly Money[]): PlainPayment => {
-  const most = (row: number): Money => amounts[row] ?? (0 as Money);
-  return {
-    reads: [],
-    most,
-    paid: (row) => ({ low: most(row), high: most(row) }),
-    turns: [],
-    event: (row) => ({ amount: most(row) }),
-  };
-};
+import type { PaymentContext, PaymentKind } from './payment.js';
 
 /** The amounts of a column, one for each row: always something. */
 const columnAmounts = (pays: string, { table, file, pointer }: PaymentContext): ReturnType<typeof fixed.read> => {
@@ -41,7 +31,7 @@ const columnAmounts = (pays: string, { table, file, pointer }: PaymentContext): 
         ]
       : [],
   );
-  return readUnless(nothing, payment(amounts));
+  return readUnless(nothing, fixedPayment(amounts));
 };
 
 /** An amount that stands in the rule: `row.<column>`, another one for each row, or `parameter.<name>`. */
@@ -53,7 +43,7 @@ export const fixed: PaymentKind<typeof reference> = {
     if (pays.startsWith(rowPrefix)) return columnAmounts(pays, context);
     const amount = parameterAmount(pays, context, context.pointer);
     return amount.issues === undefined
-      ? { value: payment(context.table.rows.map(() => amount.value)) }
+      ? { value: fixedPayment(context.table.rows.map(() => amount.value)) }
       : { issues: amount.issues };
   },
 };

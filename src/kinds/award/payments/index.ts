@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReadRule } from '../../kind.js';
+import type { ReadRule } from '../../kind-file.js';
 import { day } from '../../rule-schema.js';
 import { clauseId } from '../../words.js';
 import { approved } from './approved.js';
@@ -75,6 +75,3 @@ export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentC
     ? read(context)
     : readDated([first, ...others], context, (parameters) => read({ ...context, parameters }));
 };
-
-export { paymentKey } from './payment-key.js';
-export { type Between, type InForce, type Payment, stretchesOf } from './payment.js';

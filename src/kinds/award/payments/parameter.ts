@@ -1,6 +1,6 @@
 import { issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
-import type { ReadRule } from '../../kind.js';
+import type { ReadRule } from '../../kind-file.js';
 import { readAmount } from '../../table.js';
 import type { PaymentContext } from './payment.js';
 

@@ -3,7 +3,7 @@ import type { FactCall } from '../../../condition/index.js';
 import type { FactTerm } from '../../../fact/index.js';
 import type { Money } from '../../../quantity/index.js';
 import type { Reckoning } from '../../../reckon/index.js';
-import type { ReadRule, ReadContext } from '../../kind.js';
+import type { ReadRule, ReadContext } from '../../kind-file.js';
 import type { ItemSource, SeveralRows } from '../terms.js';
 
 /** What is known of a figure: it lies between these, ends included. */
@@ -17,6 +17,12 @@ export interface InForce {
   readonly from: string | undefined;
   readonly clauses: readonly string[];
   readonly payment: PlainPayment;
+}
+
+/** Which maker makes a payment, and of what: by these it is written where one rule is written by itself. */
+export interface PaymentMade {
+  readonly by: 'fixed' | 'approved' | 'computed' | 'dated';
+  readonly of: readonly unknown[];
 }
 
 /** A payment that is the same whenever it is made. */
@@ -33,6 +39,8 @@ export interface PlainPayment {
   readonly how?: (row: number) => Reckoning<FactTerm>;
   /** What it is cut to the most of, of one that is: told where it is more. */
   readonly cut?: (row: number) => Reckoning<FactTerm>;
+  /** What it is made of, as data. */
+  readonly made: PaymentMade;
   /** What a rule engine's event carries of a row, to be reckoned with there. */
   readonly event: (row: number) => object;
 }
