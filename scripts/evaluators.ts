@@ -8,14 +8,15 @@ import { resolve } from '../src/resolve/index.js';
 import { fieldsOf, type SubjectKind } from '../src/subject/index.js';
 import { compact } from './compact.js';
 import { fieldsRead } from '../src/rule/fields-read.js';
-import { isExtending } from '../src/rule/extend.js';
 import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
 import { isBy } from '../src/kinds/index.js';
+import { literal } from './literal.js';
+import { writtenRuleDocument } from './written-rule.js';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A rule's name in code: `scale-up` is `scaleUp`, and as no name begins with a digit `5g-project` is `project5g`. */
-const nameIn = (slug: string): string => {
+export const nameIn = (slug: string): string => {
   const words = slug.split('-');
   const ordered = [...words.filter((word) => !/^\d/u.test(word)), ...words.filter((word) => /^\d/u.test(word))];
   return ordered.map((word, index) => (index === 0 ? word : capital(word))).join('');
@@ -96,21 +97,29 @@ const aboutOf = ({ title, note }: Rule): readonly string[] => {
 /** Data as it stands in a module, some blanks in. */
 const json = (value: unknown, indent = ''): string => compact(value).trimEnd().replaceAll('\n', `\n${indent}`);
 
+const indented = (text: string): string => text.replaceAll('\n', '\n    ');
+
 const isSubjectTold = ({ subjects }: Pick<Rule, 'subjects'>): boolean => subjects.length > 1;
+
+const makersIn = '../../kinds/award/payments';
+
+/** The file of what makes a payment: `fixedPayment` stands in `fixed-payment`. */
+const fileOfMaker = (maker: string): string => maker.replace('P', '-p');
 
 interface Made {
   readonly text: string;
   readonly name: string;
 }
 
-const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: DocumentFiles['rules']): Made => {
+const evaluatorModule = (header: string, slug: string, folder: Folder): Made => {
   const own = oneRule(slug, folder);
   const files: DocumentFiles = filesOf(own, folder);
   const { document } = engineOf(files, {});
   const rule = document.rules.find((each) => each.slug === slug) as Rule;
-  const [name, id, type] = [nameIn(slug), document.id, capital(nameIn(slug))];
+  const [name, type] = [nameIn(slug), capital(nameIn(slug))];
   const fields = fieldsRead(slug, files);
-  const { name: answer, written } = answerType(rule, own.readings);
+  const { name: answer, written: answered } = answerType(rule, own.readings);
+  const written = writtenRuleDocument(files);
   const subjects = rule.subjects as readonly [SubjectKind, ...SubjectKind[]];
   // Choices and caps among items of the rule itself: the others are not looked at.
   const isTied = own.groups.some(({ kind }) => kind !== 'receipts');
@@ -119,36 +128,25 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
   const year = yearOf(document.period.from) + 1;
   const asked = ruleEvaluator<object, { readonly year: number }, Readonly<Record<string, unknown>>>({
     rule: rule.id,
-    files,
+    document: () => written,
     subjects,
     shared: [],
     ...(isTied ? { resolve } : {}),
   })({ city: document.city }, { year, ...told });
   const shownKey = isBy(rule, 'figure') ? 'applies' : 'truth';
   const call = `${name}({ city: ${quoted(document.city)} }, { year: ${String(year)}${isSubjectTold(rule) ? `, subject: ${quoted(first)}` : ''} })`;
-  const options = `RuleOptions<${readingsType(own)}, RuleChange<${quoted(id)}>>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
-  const path = (file: string): string => `../../../rules/${id}/${file}.json`;
-  // A rule that extends another stands in no file as a whole.
-  const isInFile = (each: string): boolean => inFiles[each] !== undefined && !isExtending(inFiles[each]);
-  // Nor does a document that is amended, or is what an amendment made of it.
-  const isDocumentInFile = Object.keys(inFiles).length > 0;
-  const wholeOf = (each: string, index: number): string =>
-    isInFile(each) ? `rule_${String(index)}` : json(folder.rules[each], '    ');
+  const options = `RuleOptions<${readingsType(own)}>${isSubjectTold(rule) ? ` & {\n  readonly subject: ${union(subjects)};\n}` : ''}`;
+  const { parts, text: body, calls } = literal(written);
   const text = [
     header,
-    ...(isDocumentInFile ? [`import document from '${path('document')}';\n`] : []),
-    ...own.slugs.flatMap((each, index) =>
-      isInFile(each) ? [`import rule_${String(index)} from '${path(each)}';\n`] : [],
-    ),
-    "import { frozenOnUse } from '../../edge/index.js';\n",
-    "import type { RuleChange } from '../../engine/rule-change.js';\n",
     `import type { ${answer}, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';\n`,
     "import { ruleEvaluator } from '../../engine/rule-evaluator.js';\n",
     ...(isTied ? ["import { resolve } from '../../engine/own-choices.js';\n"] : []),
+    ...calls.map((maker) => `import { ${maker} } from '${makersIn}/${fileOfMaker(maker)}.js';\n`),
     `import type { ${importedTypes(subjects, fields).join(', ')} } from '../../subject/index.js';\n`,
     `\n/** What \`${name}\` reads. */\nexport type ${type}Input = ${inputType(subjects, fields)};\n`,
     `\n/** What \`${name}\` decides by. */\nexport type ${type}Options = ${options};\n`,
-    `\nexport type ${type}Answer = ${written};\n`,
+    `\nexport type ${type}Answer = ${answered};\n`,
     '\n/**\n',
     ...aboutOf(rule).map((line) => ` * ${line}\n`),
     ` * Source: clauses ${rule.clauses.join(', ')}.\n`,
@@ -156,12 +154,9 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
     ` * ${call}.${shownKey} // ${quoted(String(asked[shownKey]))}\n */\n`,
     `export const ${name}: RuleEvaluator<${type}Input, ${type}Options, ${type}Answer> = /* @__PURE__ */ ruleEvaluator({\n`,
     `  rule: ${quoted(rule.id)},\n  subjects: ${json(subjects)},\n`,
-    '  files: /* @__PURE__ */ frozenOnUse({\n',
-    isDocumentInFile ? '    document,\n' : `    document: ${json(files.document, '    ')},\n`,
-    ...(files.amends === undefined ? [] : [`    amends: ${json(files.amends, '    ')},\n`]),
-    `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: ${wholeOf(each, index)}`).join(', ')} },\n`,
-    `    readings: ${json(own.readings, '    ')},\n    groups: ${json(own.groups, '    ')},\n`,
-    `    clauses: ${json(own.clauses, '    ')},\n  }),\n`,
+    '  document: () => {\n',
+    ...parts.map((part) => `    ${indented(part)}\n`),
+    `    return ${indented(body)};\n  },\n`,
     `  shared: ${json(own.shared, '  ')},\n${isTied ? '  resolve,\n' : ''}});\n`,
   ].join('');
   return { text, name };
@@ -169,18 +164,11 @@ const evaluatorModule = (header: string, slug: string, folder: Folder, inFiles: 
 
 /**
  * The modules of a document's rules by their paths, with the one that gathers them.
- *
- * @param inFiles its rules as they stand in their files.
  */
-export const evaluatorModules = (
-  header: string,
-  id: string,
-  files: DocumentFiles,
-  inFiles: DocumentFiles['rules'],
-): ReadonlyMap<string, string> => {
+export const evaluatorModules = (header: string, id: string, files: DocumentFiles): ReadonlyMap<string, string> => {
   const folder = files as unknown as Folder;
   const slugs = Object.keys(files.rules).sort();
-  const made = slugs.map((slug) => [slug, evaluatorModule(header, slug, folder, inFiles)] as const);
+  const made = slugs.map((slug) => [slug, evaluatorModule(header, slug, folder)] as const);
   const index = [
     header,
     '\n/** A typed evaluator for each rule of the document: what is not imported is not bundled. */\n',

@@ -30,7 +30,7 @@ import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
 import { shapesModule, shapesPath } from './result-shapes.js';
 import { ruleFieldsModule } from './rule-fields.js';
-import { filesOf, type Folder, folders, isWrittenOut, json, root, rules, writtenIn } from './rule-folders.js';
+import { filesOf, type Folder, folders, json, root, rules } from './rule-folders.js';
 import { scenarioSchema } from './scenario-schema.js';
 import { wordsModule, wordsOf } from './words-module.js';
 import { header, orTold, wordsPath, writtenWords } from './words.js';
@@ -72,9 +72,7 @@ export const generated = (): ReadonlyMap<string, string> => {
       'src/documents/rule-fields.ts',
       ruleFieldsModule(header, new Map(all.map((folder) => [folder.id, filesOf(folder)]))),
     ] as const,
-    ...all.flatMap((folder) => [
-      ...evaluatorModules(header, folder.id, filesOf(folder), isWrittenOut(folder.id) ? {} : writtenIn(folder.id)),
-    ]),
+    ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
     [
       'package.json',
       withRuleEntries(

@@ -57,7 +57,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   subject: ['version', 'quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge', 'subject'],
-  evaluators: ['engine', 'edge', 'subject'],
+  evaluators: ['engine', 'kinds', 'subject'],
 };
 
 interface Import {

@@ -171,20 +171,25 @@ export const documentOf = (
  *
  * @param document the same under the setting, where it is at hand.
  */
-export const engineOn = (...given: EngineParts): OwnEngine => engineBy(resolve, ...given);
-
-type EngineParts = [
+export const engineOn = (
   prepared: PreparedDocument,
   options: EngineOptions,
   others?: () => readonly ReceiptTerms[],
   isMeant?: (rule: Rule) => boolean,
   document?: Document,
-];
+): OwnEngine => {
+  const { reforms = [] } = options;
+  const under = (readings: ReadingChoices): Document => loadPrepared(prepared, { readings, reforms });
+  return engineBy(resolve, under, options, others, isMeant, document);
+};
 
-/** @param resolve what takes off what was received, and choices and caps where there are any. */
+/**
+ * @param resolve what takes off what was received, and choices and caps where there are any.
+ * @param under the document under options of its readings: those chosen, and each other one beside them.
+ */
 export const engineBy = (
   resolve: Resolve,
-  prepared: PreparedDocument,
+  under: (readings: ReadingChoices) => Document,
   {
     readings = {},
     reforms = [],
@@ -195,7 +200,7 @@ export const engineBy = (
   }: EngineOptions,
   others: () => readonly ReceiptTerms[] = () => [],
   isMeant: (rule: Rule) => boolean = () => true,
-  document: Document = documentOf(prepared, { readings, reforms }),
+  document: Document = frozen(under(readings)),
 ): OwnEngine => {
   const asIfInForce = typeof moved === 'string' ? periodOf(moved) : moved;
   const period = asIfInForce ?? document.period;
@@ -219,12 +224,7 @@ export const engineBy = (
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));
-    decider ??= createDecider(
-      plan,
-      alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [],
-      changed,
-      resolve,
-    );
+    decider ??= createDecider(plan, alternatives ? variantsOf(under, plan, readings) : [], changed, resolve);
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
     const { awards, total: apart, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
     const joint = isAboutEnterprise(given) && apart.low < apart.high ? sums()(given.subject, year) : undefined;

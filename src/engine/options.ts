@@ -129,7 +129,18 @@ export const periodText: Reader<string> = formed({ type: 'string', pattern: '\\.
   return read.value === undefined ? bad(issue('period-wanted', { option }, given)) : good(given as string);
 });
 
-/** What every decision is made by, of a document or of one rule of it. */
+/** What one rule by itself is decided by. */
+export const decidedAlone = {
+  year,
+  subject: optional(subject),
+  readings: optional(readings),
+  asIfInForce: optional(periodText),
+  assumeNone: optional(assumptions),
+  alternatives: optional(flag),
+  reasons: optional(flag),
+} as const;
+
+/** What every decision on a document is made by. */
 export const decidedBy = {
   year,
   subject: optional(subject),

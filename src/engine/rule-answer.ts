@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, MoneyName } from '../kinds/index.js';
 import type { Resolve } from '../resolve/index.js';
-import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import type { ReadingChoices, WrittenRuleDocument } from '../rule/index.js';
 import type { ClosableList, FieldPath, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Amount, AwardOutcome, Heading, Missing, OutcomeOf } from './result.js';
@@ -22,21 +22,20 @@ export interface SharedGroup {
 export interface RuleAlone {
   /** `document/slug`. */
   readonly rule: string;
-  readonly files: DocumentFiles;
+  /** The document of that rule: written when the first call asks. */
+  readonly document: () => WrittenRuleDocument;
   readonly subjects: readonly [SubjectKind, ...SubjectKind[]];
   readonly shared: readonly SharedGroup[];
   /** Solves choices and caps, where the rule has any of its own. */
   readonly resolve?: Resolve;
 }
 
-/** What to decide a rule by. */
-export interface RuleOptions<Readings = ReadingChoices, Reform extends Change = Change> {
+/** What to decide a rule by. What a reform would do is tried on its document, with `evaluate` or `evaluateAwards`. */
+export interface RuleOptions<Readings = ReadingChoices> {
   /** The programme year: always given, the clock is never read. */
   readonly year: number;
   /** Readings other than their defaults. */
   readonly readings?: Readings;
-  /** Changes to rule data, to see what a reform would do. */
-  readonly reforms?: readonly Reform[];
   /** `FROM..THROUGH`: moves the plan period, to test the rule on years past. */
   readonly asIfInForce?: string;
   /** Lists to take as empty where the input leaves them out; the answer says so. */

@@ -1,12 +1,11 @@
 import { frozen, keeping, oneOf, optional, type Readers } from '../edge/index.js';
-import { issue, type Issue, throwIfAny } from '../issue/index.js';
-import { type Resolve, resolveApart } from '../resolve/index.js';
-import { type AwardRule, type Document, isAward, prepareDocument, type Rule } from '../rule/index.js';
+import { resolveApart } from '../resolve/index.js';
+import { type AwardRule, isAward, type Rule, ruleDocument } from '../rule/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
 import { engineBy, type OwnEngine } from './engine.js';
 import { headingOf, outcomesIn } from './lists.js';
-import { decidedBy } from './options.js';
+import { decidedAlone } from './options.js';
 import { readCall } from './call.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
@@ -66,21 +65,8 @@ const answers = (rule: Rule): ((result: Result) => object | undefined) => {
 const isInForce = ({ active, under }: SharedGroup, chosen: Readonly<Record<string, string>>): boolean =>
   under.reduce((before, each) => (chosen[each.reading] === each.option ? each.active : before), active);
 
-/** Choices and caps are among awards: what a reform adds of them is asked of the document. */
-const addedGroups = ({ groups }: Document, resolve: Resolve): readonly Issue[] =>
-  resolve === resolveApart
-    ? groups.flatMap(({ kind, id }) =>
-        kind === 'receipts' ? [] : [issue('option-misfit', { option: 'reforms' }, id, { wanted: ofTheRule })],
-      )
-    : [];
-
-const ofTheRule = {
-  zh: '只改规则本身的改动（新增的择一、封顶请用 evaluateAwards 在整份文件上测算）',
-  en: 'changes of the rule itself (a choice or cap that is added is tried on the document, with evaluateAwards)',
-};
-
 const readersFor = (subjects: RuleAlone['subjects']): Readers<RuleOptions & { readonly subject?: SubjectKind }> => ({
-  ...decidedBy,
+  ...decidedAlone,
   subject: subjects.length === 1 ? optional(oneOf(subjects)) : oneOf(subjects),
 });
 
@@ -102,15 +88,15 @@ interface ReadyRule {
 export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
   alone: RuleAlone,
 ): RuleEvaluator<Input, Options, Answer> => {
-  const { files, subjects, shared, resolve = resolveApart } = alone;
+  const { subjects, shared, resolve = resolveApart } = alone;
+  const under = ruleDocument(alone.document);
   const slug = alone.rule.slice(alone.rule.indexOf('/') + 1);
   const ready = keeping<ReadyRule>(keptSettings);
   const readers = readersFor(subjects);
   const [only] = subjects;
 
   const readyUnder = (setting: DecisionSetting): ReadyRule => {
-    const engine = engineBy(resolve, prepareDocument(files), setting, everyReceiptTerms, (rule) => rule.slug === slug);
-    throwIfAny(addedGroups(engine.document, resolve));
+    const engine = engineBy(resolve, under, setting, everyReceiptTerms, (rule) => rule.slug === slug);
     const rule = engine.document.rules.find((each) => each.slug === slug) as Rule;
     const inForce = shared.filter((group) => isInForce(group, setting.readings));
     return {

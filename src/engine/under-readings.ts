@@ -15,16 +15,7 @@ import {
 import { facts } from '../fact/index.js';
 import { kindOf, rulesBy } from '../kinds/index.js';
 import { outsideGroup } from '../resolve/index.js';
-import {
-  type Document,
-  isAward,
-  loadPrepared,
-  type LoadOptions,
-  type PreparedDocument,
-  referencesIn,
-  type Rule,
-  variantsBeside,
-} from '../rule/index.js';
+import { type Document, isAward, type ReadingChoices, referencesIn, type Rule, variantsBeside } from '../rule/index.js';
 
 /** A document under one other option of one reading. */
 export interface ReadingVariant {
@@ -37,16 +28,14 @@ export interface ReadingVariant {
 
 /** Every other option of every reading, one at a time, beside the setting in force. */
 export const variantsOf = (
-  prepared: PreparedDocument,
+  under: (readings: ReadingChoices) => Document,
   { document: { readings: all }, period, datedOnly, isMeant }: Plan,
-  options: LoadOptions,
+  chosen: ReadingChoices,
 ): readonly ReadingVariant[] =>
-  variantsBeside(all, options.readings ?? {}, (readings) => loadPrepared(prepared, { ...options, readings })).map(
-    ({ reading, option, loaded: document }) => {
-      let plan: Plan | undefined;
-      return { reading, option, document, plan: () => (plan ??= compilePlan(document, period, datedOnly, isMeant)) };
-    },
-  );
+  variantsBeside(all, chosen, under).map(({ reading, option, loaded: document }) => {
+    let plan: Plan | undefined;
+    return { reading, option, document, plan: () => (plan ??= compilePlan(document, period, datedOnly, isMeant)) };
+  });
 
 const conditionsOf = (rule: Rule): readonly Rule['condition'][] => [
   rule.condition,

@@ -33,7 +33,6 @@ export {
   loadPrepared,
   type LoadOptions,
   prepareDocument,
-  type ReadingChoices,
 } from './load-document.js';
 export type { LoadedRules } from './loaded-rules.js';
 export { loadSetting } from './load-setting.js';
@@ -44,6 +43,8 @@ export { filesInFull } from './extend.js';
 export { foldersReader } from './folders.js';
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
+export type { ReadingChoices } from './reading-choices.js';
+export { ruleDocument, type WrittenRuleDocument } from './rule-document.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { sharedFile, wordsOf, wordsOfFile, wordsTogether } from './words.js';
 export { variantsBeside } from './variants.js';

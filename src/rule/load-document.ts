@@ -9,6 +9,7 @@ import type { Document, DocumentFiles } from './document.js';
 import { extendsIssues, filesInFull } from './extend.js';
 import { type LoadedRules, noRules } from './loaded-rules.js';
 import { readHeader } from './document-header.js';
+import { choiceIssues, type ReadingChoices } from './reading-choices.js';
 import { loadSetting } from './load-setting.js';
 import type { PreparedDocument } from './prepared-document.js';
 import { asItStands, fileIn, parseFile, type ReadFile } from './read-file.js';
@@ -25,9 +26,6 @@ import {
 import { targetsSchema } from './target-schema.js';
 import { readWords } from './words.js';
 
-/** Which option is taken of each reading that is not left at its default. */
-export type ReadingChoices = Readonly<Record<string, string>>;
-
 export interface LoadOptions {
   readonly readings?: ReadingChoices;
   /** Changes beyond the readings, applied after them. */
@@ -37,24 +35,6 @@ export interface LoadOptions {
 /** The changes of the readings chosen, in the order of the readings. */
 const chosenChanges = (readings: readonly Reading[], choices: ReadingChoices): readonly Change[] =>
   readings.flatMap(({ id, options }) => options.find((option) => option.id === choices[id])?.changes ?? []);
-
-const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): readonly Issue[] => {
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const ids = [...byId.keys()];
-  return Object.entries(choices).flatMap(([id, option]) => {
-    const place = { option: `reading ${id}` };
-    const options = byId.get(id)?.options.map((each) => each.id);
-    if (options === undefined)
-      return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
-    if (options.includes(option)) return [];
-    return [
-      issue('reading-option-unknown', place, option, {
-        known: options.join(', '),
-        suggestion: didYouMean(option, options),
-      }),
-    ];
-  });
-};
 
 /** An amendment says only what it changes: it is written out beside what it amends before it can be decided by. */
 const amendmentIssues = ({ document, amendments }: DocumentFiles): readonly Issue[] =>

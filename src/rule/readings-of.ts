@@ -1,7 +1,7 @@
 import { nameIn } from '../edge/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import type { DocumentFiles } from './document.js';
-import type { ReadingChoices } from './load-document.js';
+import type { ReadingChoices } from './reading-choices.js';
 
 /** The ids of a document's readings, before anything of it was checked. */
 const readingIdsOf = ({ readings }: DocumentFiles): readonly string[] =>

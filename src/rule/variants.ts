@@ -1,5 +1,5 @@
 import { ifChangesFit } from './fitting.js';
-import type { ReadingChoices } from './load-document.js';
+import type { ReadingChoices } from './reading-choices.js';
 import type { Reading } from './schema.js';
 
 /** What is loaded under one other option of one reading. */

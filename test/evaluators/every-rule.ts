@@ -1,12 +1,16 @@
 /** Every rule's own evaluator, with the files it holds and the fields it says it reads. */
 import { fieldsRead } from '../../src/rule/fields-read.js';
+import { nameIn } from '../../scripts/evaluators.js';
 import { filesOf, type Folder, oneRule, type OneRule } from '../../scripts/one-rule.js';
 import { documents, type DocumentId, documentIds } from '../../src/documents/index.js';
 import type { RuleEvaluator, RuleOptions } from '../../src/engine/rule-answer.js';
-import { ruleEvaluator } from '../../src/engine/rule-evaluator.js';
 import type { AwardOutcome, LimitOutcome } from '../../src/engine/index.js';
-import { resolve } from '../../src/resolve/index.js';
-import { type Rule, loadDocument } from '../../src/rule/index.js';
+import * as fourUps from '../../src/evaluators/ningbo-four-ups-2021/index.js';
+import * as plan from '../../src/evaluators/ningbo-plan-2021/index.js';
+import * as renewal from '../../src/evaluators/ningbo-renewal-2021/index.js';
+import * as growth from '../../src/evaluators/shaoxing-growth-2021/index.js';
+import * as matrix from '../../src/evaluators/taizhou-matrix-2025/index.js';
+import { type DocumentFiles, type Rule, loadDocument } from '../../src/rule/index.js';
 import type { SubjectKind } from '../../src/subject/index.js';
 
 /** What the answers of all kinds of rules have that is compared. */
@@ -20,9 +24,21 @@ export interface RuleAlone {
   readonly document: DocumentId;
   readonly rule: Rule;
   readonly parts: OneRule;
+  readonly files: DocumentFiles;
   readonly fields: readonly string[];
-  readonly evaluate: RuleEvaluator<unknown, RuleOptions & { readonly subject?: SubjectKind }, AnyAnswer>;
+  readonly evaluate: AnyEvaluator;
 }
+
+type AnyEvaluator = RuleEvaluator<unknown, RuleOptions & { readonly subject?: SubjectKind }, AnyAnswer>;
+
+/** What is shipped, by the names of code. */
+const shipped = {
+  'ningbo-four-ups-2021': fourUps,
+  'ningbo-plan-2021': plan,
+  'ningbo-renewal-2021': renewal,
+  'shaoxing-growth-2021': growth,
+  'taizhou-matrix-2025': matrix,
+} as unknown as Readonly<Record<DocumentId, Readonly<Record<string, AnyEvaluator>>>>;
 
 export const everyRule: readonly RuleAlone[] = documentIds.flatMap((document) => {
   const folder = documents[document] as unknown as Folder;
@@ -30,14 +46,13 @@ export const everyRule: readonly RuleAlone[] = documentIds.flatMap((document) =>
     const parts = oneRule(slug, folder);
     const files = filesOf(parts, folder);
     const rule = loadDocument(files).rules.find((each) => each.slug === slug) as Rule;
-    const isTied = parts.groups.some(({ kind }) => kind !== 'receipts');
-    const subjects = rule.subjects as readonly [SubjectKind, ...SubjectKind[]];
     return {
       document,
       rule,
       parts,
+      files,
       fields: fieldsRead(slug, files),
-      evaluate: ruleEvaluator({ rule: rule.id, files, subjects, shared: parts.shared, ...(isTied ? { resolve } : {}) }),
+      evaluate: shipped[document][nameIn(slug)] as AnyEvaluator,
     };
   });
 });

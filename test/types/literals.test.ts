@@ -93,8 +93,8 @@ export const misspelt = (): readonly unknown[] => [
   evaluateAll(enterprise, { year: 2026, reforms: { 'taizhou-matrx-2025': [] } }),
   // @ts-expect-error misspelt: the rule of a reform, of all documents
   evaluateAll(enterprise, { year: 2026, reforms: { 'taizhou-matrix-2025': [{ ...raise, rule: 'litle-giant' }] } }),
-  // @ts-expect-error misspelt: the rule of a reform, of one rule
-  scaleUp(enterprise, { year: 2026, reforms: [{ ...raise, rule: 'scale-upp' }] }),
+  // @ts-expect-error a reform, which is tried on the document
+  scaleUp(enterprise, { year: 2026, reforms: [raise] }),
   // @ts-expect-error misspelt: an indicator
   conflictsOf('rd-intensityy', { year: 2025 }),
   // @ts-expect-error misspelt: an indicator

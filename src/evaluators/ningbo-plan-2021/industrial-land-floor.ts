@@ -1,8 +1,4 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/ningbo-plan-2021/document.json';
-import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-floor.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
@@ -11,7 +7,7 @@ import type { CityInput } from '../../subject/index.js';
 export type IndustrialLandFloorInput = Pick<CityInput, 'city' | 'industrialLand' | 'name'>;
 
 /** What `industrialLandFloor` decides by. */
-export type IndustrialLandFloorOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
+export type IndustrialLandFloorOptions = RuleOptions<Readonly<Record<string, never>>>;
 
 export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-floor', never>;
 
@@ -27,12 +23,104 @@ export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/in
 export const industrialLandFloor: RuleEvaluator<IndustrialLandFloorInput, IndustrialLandFloorOptions, IndustrialLandFloorAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'ningbo-plan-2021/industrial-land-floor',
   subjects: ["city"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { 'industrial-land-floor': rule_0 },
-    readings: [],
-    groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-297", "place": "五（七）1", "word": "不低于", "force": "aspirational"}],
-  }),
+  document: () => {
+    const part0 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["宁波市"]}
+    };
+    const part1 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part2 = {
+      "kind": "all",
+      "conditions": [
+        {
+          "kind": "comparison",
+          "name": "a-city",
+          "fact": {"name": "placeKind", "params": {}, "id": "placeKind{}"},
+          "operator": "equal",
+          "operand": {"kind": "values", "values": ["city"]}
+        }
+      ]
+    };
+    return {
+      "same": {
+        "id": "ningbo-plan-2021",
+        "title": {"zh": "宁波市推动制造业高质量发展“十四五”规划", "en": "Ningbo fourteenth five-year plan for high-quality manufacturing"},
+        "shortTitle": {"zh": "宁波“十四五”规划", "en": "Ningbo five-year plan"},
+        "status": "undated",
+        "statusNote": {
+          "zh": "文件未载印发日期、文号和发文机关；规划期为2021年至2025年。",
+          "en": "The file has no date, number or issuer; the plan covers 2021 to 2025."
+        },
+        "city": "宁波市",
+        "cities": ["宁波市"],
+        "period": {"from": 20210101, "through": 20251231},
+        "policyNames": ["ningbo-plan-2021", "宁波市推动制造业高质量发展“十四五”规划", "宁波市制造业高质量发展“十四五”规划"],
+        "ownNames": new Set([
+      "ningboplan2021",
+      "宁波市推动制造业高质量发展十四五规划",
+      "ningbofourteenthfiveyearplanforhighqualitymanufacturing",
+      "宁波十四五规划",
+      "ningbofiveyearplan",
+      "宁波市制造业高质量发展十四五规划"
+    ]),
+        "titleTerm": "stands-until-told",
+        "matters": new Map([]),
+        "readings": [],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([
+      ["003-001", {"id": "003-001", "place": "前言"}],
+      ["003-297", {"id": "003-297", "place": "五（七）1", "word": "不低于", "force": "aspirational"}]
+    ]),
+        "departments": [],
+        "rank": 2,
+        "rankWhy": {
+          "zh": "文件未载日期；据文外资料，2021年7月已公开，晚于“四上”方案。",
+          "en": "The file has no date; outside sources show it online by July 2021, after the four-ups plan."
+        },
+        "supersedes": [],
+        "formerTerms": []
+      },
+      "turning": {},
+      "rules": [
+        {
+          "by": [],
+          "under": {
+            "": {
+              "slug": "industrial-land-floor",
+              "id": "ningbo-plan-2021/industrial-land-floor",
+              "subjects": ["city"],
+              "title": {"zh": "工业用地规模下限", "en": "Minimum total industrial land"},
+              "clauses": ["003-297"],
+              "cites": {"in-city": ["003-001"], "in-plan": ["003-001"]},
+              "notes": {},
+              "condition": {"kind": "all", "conditions": [part0, part1, part2]},
+              "scope": [part0, part1],
+              "own": part2,
+              "rows": [{}],
+              "kind": "limit",
+              "force": "aspirational",
+              "terms": {
+                "measured": {"field": "industrialLand"},
+                "ends": [{"least": {"text": "530平方公里", "value": {"over": 15900000000000n, "under": 1n}}}],
+                "units": ["平方公里"]
+              }
+            }
+          }
+        }
+      ],
+      "groups": []
+    };
+  },
   shared: [],
 });

@@ -1,8 +1,4 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/ningbo-plan-2021/document.json';
-import rule_0 from '../../../rules/ningbo-plan-2021/industry-control-values.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -11,7 +7,7 @@ import type { SiteInput } from '../../subject/index.js';
 export type IndustryControlValuesInput = Pick<SiteInput, 'city' | 'name' | 'stage'>;
 
 /** What `industryControlValues` decides by. */
-export type IndustryControlValuesOptions = RuleOptions<Readonly<Record<string, never>>, RuleChange<'ningbo-plan-2021'>>;
+export type IndustryControlValuesOptions = RuleOptions<Readonly<Record<string, never>>>;
 
 export type IndustryControlValuesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industry-control-values', never>;
 
@@ -27,12 +23,101 @@ export type IndustryControlValuesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/
 export const industryControlValues: RuleEvaluator<IndustryControlValuesInput, IndustryControlValuesOptions, IndustryControlValuesAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'ningbo-plan-2021/industry-control-values',
   subjects: ["site"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { 'industry-control-values': rule_0 },
-    readings: [],
-    groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-329", "place": "五（九）1"}],
-  }),
+  document: () => {
+    const part0 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["宁波市"]}
+    };
+    const part1 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part2 = {
+      "kind": "all",
+      "conditions": [
+        {
+          "kind": "comparison",
+          "name": "new",
+          "fact": {"name": "stage", "params": {}, "id": "stage{}"},
+          "operator": "equal",
+          "operand": {"kind": "values", "values": ["new"]}
+        }
+      ]
+    };
+    return {
+      "same": {
+        "id": "ningbo-plan-2021",
+        "title": {"zh": "宁波市推动制造业高质量发展“十四五”规划", "en": "Ningbo fourteenth five-year plan for high-quality manufacturing"},
+        "shortTitle": {"zh": "宁波“十四五”规划", "en": "Ningbo five-year plan"},
+        "status": "undated",
+        "statusNote": {
+          "zh": "文件未载印发日期、文号和发文机关；规划期为2021年至2025年。",
+          "en": "The file has no date, number or issuer; the plan covers 2021 to 2025."
+        },
+        "city": "宁波市",
+        "cities": ["宁波市"],
+        "period": {"from": 20210101, "through": 20251231},
+        "policyNames": ["ningbo-plan-2021", "宁波市推动制造业高质量发展“十四五”规划", "宁波市制造业高质量发展“十四五”规划"],
+        "ownNames": new Set([
+      "ningboplan2021",
+      "宁波市推动制造业高质量发展十四五规划",
+      "ningbofourteenthfiveyearplanforhighqualitymanufacturing",
+      "宁波十四五规划",
+      "ningbofiveyearplan",
+      "宁波市制造业高质量发展十四五规划"
+    ]),
+        "titleTerm": "stands-until-told",
+        "matters": new Map([]),
+        "readings": [],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([["003-001", {"id": "003-001", "place": "前言"}], ["003-329", {"id": "003-329", "place": "五（九）1"}]]),
+        "departments": [],
+        "rank": 2,
+        "rankWhy": {
+          "zh": "文件未载日期；据文外资料，2021年7月已公开，晚于“四上”方案。",
+          "en": "The file has no date; outside sources show it online by July 2021, after the four-ups plan."
+        },
+        "supersedes": [],
+        "formerTerms": []
+      },
+      "turning": {},
+      "rules": [
+        {
+          "by": [],
+          "under": {
+            "": {
+              "slug": "industry-control-values",
+              "id": "ningbo-plan-2021/industry-control-values",
+              "subjects": ["site"],
+              "title": {"zh": "投资强度和产出的行业控制值", "en": "Control values for investment intensity and output"},
+              "note": {
+                "zh": "原文说的是重大项目，何为重大未写；控制值在另行发布的产业用地指南里，本文件没有数。",
+                "en": "Said of major projects, without saying which are; the control values stand in a separate land guide, and this document gives no figure."
+              },
+              "clauses": ["003-329"],
+              "cites": {"in-city": ["003-001"], "in-plan": ["003-001"]},
+              "notes": {},
+              "condition": {"kind": "all", "conditions": [part0, part1, part2]},
+              "scope": [part0, part1],
+              "own": part2,
+              "rows": [{}],
+              "kind": "limit",
+              "force": "must",
+              "permission": {"says": {"zh": "参照各行业控制值", "en": "by the control value of each industry"}}
+            }
+          }
+        }
+      ],
+      "groups": []
+    };
+  },
   shared: [],
 });

@@ -1,8 +1,4 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/ningbo-renewal-2021/document.json';
-import rule_0 from '../../../rules/ningbo-renewal-2021/ancillary-land-share.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
@@ -13,7 +9,7 @@ export type AncillaryLandShareInput = Pick<SiteInput, 'ancillaryArea' | 'area' |
 /** What `ancillaryLandShare` decides by. */
 export type AncillaryLandShareOptions = RuleOptions<{
   readonly 'fifty-mu'?: 'outside-only' | 'both';
-}, RuleChange<'ningbo-renewal-2021'>>;
+}>;
 
 export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-land-share', 'fifty-mu'>;
 
@@ -29,70 +25,375 @@ export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/
 export const ancillaryLandShare: RuleEvaluator<AncillaryLandShareInput, AncillaryLandShareOptions, AncillaryLandShareAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'ningbo-renewal-2021/ancillary-land-share',
   subjects: ["site"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { 'ancillary-land-share': rule_0 },
-    readings: [
-      {
-        "id": "fifty-mu",
-        "title": {"zh": "50亩条件适用于哪几类项目", "en": "Which sites the 50 mu line covers"},
-        "clauses": ["001-072", "001-073", "001-074"],
-        "why": {
-          "zh": "两类项目以“以及”相连，用地面积条件写在后一类里。",
-          "en": "Two groups are joined by “as well as”; the area stands with the second."
+  document: () => {
+    const part0 = {
+      "zh": "15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。",
+      "en": "15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said."
+    };
+    const part1 = {
+      "in-city": ["001-001"],
+      "in-plan": ["001-002", "001-003"],
+      "safe": ["001-078"],
+      "approved": ["001-078"],
+      "existing": ["001-072", "001-073"],
+      "inside": ["001-072"],
+      "rated": ["001-073"],
+      "fifty-mu": ["001-074"],
+      "outside-group": ["001-073", "001-074"]
+    };
+    const part2 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["宁波市"]}
+    };
+    const part3 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part4 = {
+      "kind": "comparison",
+      "name": "safe",
+      "fact": {"name": "safe", "params": {}, "id": "safe{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part5 = {
+      "kind": "comparison",
+      "name": "approved",
+      "fact": {"name": "lawfullyApproved", "params": {}, "id": "lawfullyApproved{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part6 = {
+      "kind": "comparison",
+      "name": "existing",
+      "fact": {"name": "stage", "params": {}, "id": "stage{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["existing"]}
+    };
+    const part7 = {
+      "kind": "comparison",
+      "name": "inside",
+      "fact": {"name": "insideControlLine", "params": {}, "id": "insideControlLine{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part8 = {
+      "kind": "comparison",
+      "name": "rated",
+      "fact": {"name": "rating", "params": {}, "id": "rating{}"},
+      "operator": "in",
+      "operand": {"kind": "values", "values": ["A", "B"]}
+    };
+    const part9 = {
+      "kind": "comparison",
+      "name": "fifty-mu",
+      "fact": {"name": "area", "params": {}, "id": "area{}"},
+      "operator": "greaterThanInclusive",
+      "operand": {"kind": "values", "values": [1000000000]}
+    };
+    const part10 = {
+      "kind": "all",
+      "conditions": [
+        part4,
+        part5,
+        part6,
+        {
+          "kind": "any",
+          "name": "groups",
+          "conditions": [
+            part7,
+            {"kind": "all", "name": "outside-group", "conditions": [part8, part9]}
+          ]
+        }
+      ]
+    };
+    const part11 = [part2, part3];
+    const part12 = {
+      "measured": {"share": "ancillaryArea", "of": "area"},
+      "ends": [{"most": {"text": "15%", "value": {"over": 3n, "under": 20n}}}],
+      "units": []
+    };
+    const part13 = {
+      "kind": "all",
+      "conditions": [
+        part4,
+        part5,
+        part6,
+        {
+          "kind": "all",
+          "name": "groups",
+          "conditions": [
+            {"kind": "any", "name": "either-group", "conditions": [part7, part8]},
+            part9
+          ]
+        }
+      ]
+    };
+    return {
+      "same": {
+        "id": "ningbo-renewal-2021",
+        "title": {
+          "zh": "宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案（2021—2025年）（甬政发〔2021〕59号）",
+          "en": "Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng Fa [2021] No. 59)"
         },
-        "options": [
-          {"id": "outside-only", "title": {"zh": "只适用于控制线外的", "en": "sites outside the control line only"}, "changes": []},
+        "shortTitle": {"zh": "宁波“腾笼换鸟”方案", "en": "Ningbo renewal plan"},
+        "number": {"zh": "甬政发〔2021〕59号", "en": "Yong Zheng Fa [2021] No. 59"},
+        "issuer": {"zh": "宁波市人民政府", "en": "Ningbo Municipal People’s Government"},
+        "status": "issued",
+        "statusNote": {
+          "zh": "2021年12月31日印发，未写施行日期；实施期至2025年。",
+          "en": "Issued on 31 December 2021 without an effective date; the plan runs through 2025."
+        },
+        "city": "宁波市",
+        "cities": ["宁波市"],
+        "period": {"from": 20211231, "through": 20251231},
+        "policyNames": ["ningbo-renewal-2021", "甬政发〔2021〕59号", "宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案"],
+        "ownNames": new Set([
+      "ningborenewal2021",
+      "宁波市新一轮制造业腾笼换鸟凤凰涅槃攻坚行动方案20212025年甬政发202159号",
+      "宁波市新一轮制造业腾笼换鸟凤凰涅槃攻坚行动方案甬政发202159号",
+      "ningboactionplanforrenewingmanufacturinglandandindustry20212025yongzhengfa2021no59",
+      "ningboactionplanforrenewingmanufacturinglandandindustryyongzhengfa2021no59",
+      "宁波腾笼换鸟方案",
+      "ningborenewalplan",
+      "甬政发202159号",
+      "宁波市新一轮制造业腾笼换鸟凤凰涅槃攻坚行动方案"
+    ]),
+        "titleTerm": "stands-until-told",
+        "matters": new Map([]),
+        "readings": [
           {
-            "id": "both",
-            "title": {"zh": "两类都适用", "en": "both groups"},
-            "changes": [
+            "id": "fifty-mu",
+            "title": {"zh": "50亩条件适用于哪几类项目", "en": "Which sites the 50 mu line covers"},
+            "clauses": ["001-072", "001-073", "001-074"],
+            "why": {
+              "zh": "两类项目以“以及”相连，用地面积条件写在后一类里。",
+              "en": "Two groups are joined by “as well as”; the area stands with the second."
+            },
+            "options": [
               {
-                "rule": "ancillary-land-share",
-                "part": "conditions.groups",
-                "from": {
-                  "name": "groups",
-                  "any": [
-                    {"name": "inside", "fact": "insideControlLine", "operator": "equal", "value": true},
-                    {
-                      "name": "outside-group",
+                "id": "outside-only",
+                "title": {"zh": "只适用于控制线外的", "en": "sites outside the control line only"},
+                "changes": []
+              },
+              {
+                "id": "both",
+                "title": {"zh": "两类都适用", "en": "both groups"},
+                "changes": [
+                  {
+                    "rule": "ancillary-land-share",
+                    "part": "conditions.groups",
+                    "from": {
+                      "name": "groups",
+                      "any": [
+                        {"name": "inside", "fact": "insideControlLine", "operator": "equal", "value": true},
+                        {
+                          "name": "outside-group",
+                          "all": [
+                            {"name": "rated", "fact": "rating", "operator": "in", "value": ["A", "B"]},
+                            {"name": "fifty-mu", "fact": "area", "operator": "greaterThanInclusive", "value": "50亩"}
+                          ]
+                        }
+                      ]
+                    },
+                    "to": {
+                      "name": "groups",
                       "all": [
-                        {"name": "rated", "fact": "rating", "operator": "in", "value": ["A", "B"]},
+                        {
+                          "name": "either-group",
+                          "any": [
+                            {"name": "inside", "fact": "insideControlLine", "operator": "equal", "value": true},
+                            {"name": "rated", "fact": "rating", "operator": "in", "value": ["A", "B"]}
+                          ]
+                        },
                         {"name": "fifty-mu", "fact": "area", "operator": "greaterThanInclusive", "value": "50亩"}
                       ]
                     }
-                  ]
-                },
-                "to": {
-                  "name": "groups",
-                  "all": [
-                    {
-                      "name": "either-group",
-                      "any": [
-                        {"name": "inside", "fact": "insideControlLine", "operator": "equal", "value": true},
-                        {"name": "rated", "fact": "rating", "operator": "in", "value": ["A", "B"]}
-                      ]
-                    },
-                    {"name": "fifty-mu", "fact": "area", "operator": "greaterThanInclusive", "value": "50亩"}
-                  ]
-                }
+                  }
+                ]
               }
             ]
           }
-        ]
-      }
-    ],
-    groups: [],
-    clauses: [
-      {"id": "001-001", "place": "版头"},
-      {"id": "001-002", "place": "版记"},
-      {"id": "001-003", "place": "标题"},
-      {"id": "001-072", "place": "四（五）"},
-      {"id": "001-073", "place": "四（五）"},
-      {"id": "001-074", "place": "四（五）", "word": "以上"},
-      {"id": "001-075", "place": "四（五）", "word": "上限提高到"},
-      {"id": "001-078", "place": "四（五）"}
-    ],
-  }),
+        ],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([
+      ["001-001", {"id": "001-001", "place": "版头"}],
+      ["001-002", {"id": "001-002", "place": "版记"}],
+      ["001-003", {"id": "001-003", "place": "标题"}],
+      ["001-072", {"id": "001-072", "place": "四（五）"}],
+      ["001-073", {"id": "001-073", "place": "四（五）"}],
+      ["001-074", {"id": "001-074", "place": "四（五）", "word": "以上"}],
+      ["001-075", {"id": "001-075", "place": "四（五）", "word": "上限提高到"}],
+      ["001-078", {"id": "001-078", "place": "四（五）"}]
+    ]),
+        "departments": [
+          {
+            "lead": ["市经信局"],
+            "supporting": ["市发改委", "市生态环境局", "市应急管理局", "市市场监管局", "市能源局", "市自然资源规划局", "市住建局", "宁波市税务局"],
+            "clauses": ["001-005", "001-006", "001-007", "001-008", "001-009"]
+          },
+          {"lead": ["市发改委"], "supporting": ["市能源局", "市生态环境局", "市经信局"], "clauses": ["001-010", "001-011"]},
+          {"lead": ["市自然资源规划局", "市发改委"], "supporting": ["市经信局"], "clauses": ["001-012"]},
+          {
+            "lead": ["市经信局"],
+            "supporting": ["市自然资源规划局", "市发改委", "市住建局"],
+            "clauses": ["001-013", "001-014", "001-015", "001-016", "001-017", "001-018"]
+          },
+          {"lead": ["市科技局"], "clauses": ["001-019", "001-113", "001-114", "001-115", "001-116", "001-117", "001-118"]},
+          {"lead": ["市科技局"], "supporting": ["市经信局"], "clauses": ["001-020", "001-021", "001-022"]},
+          {
+            "lead": ["市科技局"],
+            "supporting": ["市经信局", "市发改委"],
+            "clauses": ["001-023", "001-024", "001-025", "001-026", "001-027", "001-028", "001-029"]
+          },
+          {
+            "lead": ["市经信局", "市科技局"],
+            "clauses": ["001-030", "001-031", "001-032", "001-033", "001-034", "001-035", "001-036"]
+          },
+          {
+            "lead": ["市商务局"],
+            "supporting": ["市发改委", "市国资委", "市经信局"],
+            "clauses": ["001-037", "001-038", "001-039", "001-040"]
+          },
+          {
+            "lead": ["市经信局"],
+            "clauses": [
+              "001-041",
+              "001-042",
+              "001-049",
+              "001-050",
+              "001-051",
+              "001-052",
+              "001-053",
+              "001-054",
+              "001-055",
+              "001-056",
+              "001-083",
+              "001-084",
+              "001-085",
+              "001-086",
+              "001-087",
+              "001-088",
+              "001-089",
+              "001-090",
+              "001-091",
+              "001-092",
+              "001-093",
+              "001-094",
+              "001-098",
+              "001-099",
+              "001-100",
+              "001-101",
+              "001-102",
+              "001-103",
+              "001-111",
+              "001-112",
+              "001-121",
+              "001-122",
+              "001-123"
+            ]
+          },
+          {"lead": ["市国资委"], "supporting": ["市发改委", "市委军民融合办"], "clauses": ["001-043", "001-044"]},
+          {"lead": ["市经信局"], "supporting": ["市发改委", "市商务局"], "clauses": ["001-045"]},
+          {"lead": ["市地方金融监管局"], "supporting": ["宁波证监局", "市经信局"], "clauses": ["001-046", "001-047"]},
+          {"lead": ["市市场监管局"], "supporting": ["市经信局"], "clauses": ["001-048"]},
+          {
+            "lead": ["市市场监管局"],
+            "clauses": [
+              "001-057",
+              "001-058",
+              "001-059",
+              "001-060",
+              "001-061",
+              "001-124",
+              "001-125",
+              "001-126",
+              "001-127",
+              "001-128",
+              "001-129"
+            ]
+          },
+          {"lead": ["市市场监管局"], "supporting": ["市中级人民法院", "市检察院"], "clauses": ["001-062"]},
+          {"lead": ["市自然资源规划局"], "supporting": ["市住建局", "市经信局", "市财政局"], "clauses": ["001-063"]},
+          {
+            "lead": ["市自然资源规划局"],
+            "supporting": ["市发改委", "市经信局"],
+            "clauses": ["001-064", "001-065", "001-066", "001-067", "001-068"]
+          },
+          {"lead": ["市地方金融监管局"], "supporting": ["人行市中心支行", "宁波银保监局", "市经信局"], "clauses": ["001-069"]},
+          {"lead": ["市国资委"], "supporting": ["市财政局", "市发改委", "市经信局", "市商务局"], "clauses": ["001-070"]},
+          {"lead": ["市能源局"], "supporting": ["市生态环境局"], "clauses": ["001-071"]},
+          {
+            "lead": ["市住建局"],
+            "supporting": ["市自然资源规划局"],
+            "clauses": ["001-072", "001-073", "001-074", "001-075", "001-076", "001-077", "001-078"]
+          },
+          {"lead": ["市委人才办"], "supporting": ["市人力社保局", "市经信局"], "clauses": ["001-079"]},
+          {"lead": ["市能源局"], "clauses": ["001-095", "001-096", "001-097", "001-109", "001-110"]},
+          {"lead": ["市经信局", "市生态环境局"], "clauses": ["001-104", "001-105", "001-106"]},
+          {"lead": ["市自然资源规划局", "市经信局"], "clauses": ["001-107", "001-108"]},
+          {"lead": ["市商务局"], "clauses": ["001-119", "001-120"]}
+        ],
+        "rank": 3,
+        "rankWhy": {
+          "zh": "市政府文件，2021年12月31日印发，三份中最晚、层级最高。",
+          "en": "A document of the city government issued on 31 December 2021: the latest and highest of the three."
+        },
+        "supersedes": [],
+        "formerTerms": []
+      },
+      "turning": {},
+      "rules": [
+        {
+          "by": ["fifty-mu"],
+          "under": {
+            "outside-only": {
+              "slug": "ancillary-land-share",
+              "id": "ningbo-renewal-2021/ancillary-land-share",
+              "subjects": ["site"],
+              "title": {"zh": "行政办公及生活服务设施用地占比上限", "en": "Cap on land for administrative offices and living facilities"},
+              "note": part0,
+              "clauses": ["001-075", "001-072", "001-073", "001-074", "001-078"],
+              "cites": part1,
+              "notes": {},
+              "condition": {"kind": "all", "conditions": [part2, part3, part10]},
+              "scope": part11,
+              "own": part10,
+              "rows": [{}],
+              "kind": "limit",
+              "force": "must",
+              "terms": part12
+            },
+            "both": {
+              "slug": "ancillary-land-share",
+              "id": "ningbo-renewal-2021/ancillary-land-share",
+              "subjects": ["site"],
+              "title": {"zh": "行政办公及生活服务设施用地占比上限", "en": "Cap on land for administrative offices and living facilities"},
+              "note": part0,
+              "clauses": ["001-075", "001-072", "001-073", "001-074", "001-078"],
+              "cites": part1,
+              "notes": {},
+              "condition": {"kind": "all", "conditions": [part2, part3, part13]},
+              "scope": part11,
+              "own": part13,
+              "rows": [{}],
+              "kind": "limit",
+              "force": "must",
+              "terms": part12
+            }
+          }
+        }
+      ],
+      "groups": []
+    };
+  },
   shared: [],
 });

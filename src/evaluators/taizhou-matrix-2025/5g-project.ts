@@ -1,10 +1,7 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/taizhou-matrix-2025/document.json';
-import rule_0 from '../../../rules/taizhou-matrix-2025/5g-project.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { ItemAwardsAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
+import { approvedPayment } from '../../kinds/award/payments/approved-payment.js';
 import type { EnterpriseInput } from '../../subject/index.js';
 
 /** What `project5g` reads. */
@@ -14,7 +11,7 @@ export type Project5gInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' | 'p
 export type Project5gOptions = RuleOptions<{
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}, RuleChange<'taizhou-matrix-2025'>>;
+}>;
 
 export type Project5gAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/5g-project', never, 'outside-already-received' | 'stacking-inside'>;
 
@@ -30,70 +27,214 @@ export type Project5gAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/5g-project',
 export const project5g: RuleEvaluator<Project5gInput, Project5gOptions, Project5gAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'taizhou-matrix-2025/5g-project',
   subjects: ["enterprise"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { '5g-project': rule_0 },
-    readings: [
-      {
-        "id": "outside-already-received",
-        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
-        "clauses": ["004-100", "004-101"],
-        "why": {
-          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
-          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
+  document: () => {
+    const part0 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["台州市"]}
+    };
+    const part1 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part2 = {
+      "kind": "all",
+      "conditions": [
+        {
+          "kind": "comparison",
+          "name": "approved",
+          "fact": {"name": "itemInYear", "params": {}, "id": "itemInYear{}"},
+          "operator": "equal",
+          "operand": {"kind": "values", "values": [1]}
         },
-        "options": [
-          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
-          {
-            "id": "difference",
-            "title": {"zh": "补足差额", "en": "is deducted from this award"},
-            "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
-          }
-        ]
-      },
-      {
-        "id": "stacking-inside",
-        "title": {"zh": "本方案内同一事项能否叠加", "en": "Whether awards of this plan for the same matter stack"},
-        "clauses": ["004-100"],
-        "why": {
-          "zh": "末段只排除同类政策，不约束本方案各条之间。",
-          "en": "The closing sentence excludes other policies only, not clauses of this plan among themselves."
+        {
+          "kind": "comparison",
+          "name": "never-before",
+          "fact": {"name": "itemBefore", "params": {}, "id": "itemBefore{}"},
+          "operator": "equal",
+          "operand": {"kind": "values", "values": [0]}
+        }
+      ]
+    };
+    return {
+      "same": {
+        "id": "taizhou-matrix-2025",
+        "title": {
+          "zh": "培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）",
+          "en": "Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (consultation draft)"
         },
-        "options": [
-          {"id": "allowed", "title": {"zh": "可以叠加", "en": "they stack"}, "changes": []},
+        "shortTitle": {"zh": "台州方案", "en": "Taizhou draft plan"},
+        "issuer": {"zh": "台州市经济和信息化局", "en": "Taizhou Municipal Bureau of Economy and Information Technology"},
+        "status": "consultation-draft",
+        "statusNote": {
+          "zh": "征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
+          "en": "Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim. The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded)."
+        },
+        "city": "台州市",
+        "cities": ["台州市"],
+        "period": {"from": 20250101, "through": 20291231},
+        "policyNames": ["taizhou-matrix-2025", "培育创新型优质企业矩阵加快推进新时代“制造之都”建设行动方案", "台州市培育创新型优质企业矩阵行动方案"],
+        "ownNames": new Set([
+      "taizhoumatrix2025",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029consultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029",
+      "taizhouactionplanforamatrixofinnovativequalityenterprisesconsultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises",
+      "台州方案",
+      "taizhoudraftplan",
+      "台州市培育创新型优质企业矩阵行动方案"
+    ]),
+        "titleTerm": "stands-until-told",
+        "matters": new Map([
+      ["5g融合示范项目补助", "5g-project"],
+      ["grantfora5gintegrationdemonstrationproject", "5g-project"],
+      ["taizhou-matrix-2025/5g-project", "5g-project"],
+      ["5g-project", "5g-project"]
+    ]),
+        "readings": [
           {
-            "id": "higher-only-per-matter",
-            "title": {"zh": "同一事项只取高者", "en": "only the higher for the same matter"},
-            "changes": []
+            "id": "outside-already-received",
+            "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
+            "clauses": ["004-100", "004-101"],
+            "why": {
+              "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+              "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
+            },
+            "options": [
+              {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
+              {
+                "id": "difference",
+                "title": {"zh": "补足差额", "en": "is deducted from this award"},
+                "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
+              }
+            ]
+          },
+          {
+            "id": "stacking-inside",
+            "title": {"zh": "本方案内同一事项能否叠加", "en": "Whether awards of this plan for the same matter stack"},
+            "clauses": ["004-100"],
+            "why": {
+              "zh": "末段只排除同类政策，不约束本方案各条之间。",
+              "en": "The closing sentence excludes other policies only, not clauses of this plan among themselves."
+            },
+            "options": [
+              {"id": "allowed", "title": {"zh": "可以叠加", "en": "they stack"}, "changes": []},
+              {
+                "id": "higher-only-per-matter",
+                "title": {"zh": "同一事项只取高者", "en": "only the higher for the same matter"},
+                "changes": []
+              }
+            ]
           }
-        ]
-      }
-    ],
-    groups: [
-      {
-        "id": "outside-policies",
-        "kind": "receipts",
-        "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
-        "clauses": ["004-100", "004-101"],
-        "policies": "other",
-        "received": "bars"
+        ],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([
+      ["004-004", {"id": "004-004", "place": "标题"}],
+      ["004-086", {"id": "004-086", "place": "三（三）2", "word": "最高"}],
+      ["004-100", {"id": "004-100", "place": "末段"}],
+      ["004-101", {"id": "004-101", "place": "末段"}]
+    ]),
+        "departments": [],
+        "supersedes": [],
+        "formerTerms": []
       },
-      {
-        "id": "already-paid",
-        "kind": "receipts",
-        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
-        "clauses": ["004-100"],
-        "policies": "own",
-        "received": "bars"
-      }
-    ],
-    clauses: [
-      {"id": "004-004", "place": "标题"},
-      {"id": "004-086", "place": "三（三）2", "word": "最高"},
-      {"id": "004-100", "place": "末段"},
-      {"id": "004-101", "place": "末段"}
-    ],
-  }),
+      "turning": {},
+      "rules": [
+        {
+          "by": [],
+          "under": {
+            "": {
+              "slug": "5g-project",
+              "id": "taizhou-matrix-2025/5g-project",
+              "subjects": ["enterprise"],
+              "title": {"zh": "5G融合示范项目补助", "en": "Grant for a 5G integration demonstration project"},
+              "note": {
+                "zh": "每个项目最高300万元；比例和基数未写，没有核定补助额时只能给出区间。",
+                "en": "Up to CNY 3,000,000 a project; rate and base are not written, so without an approved amount only an interval can be given."
+              },
+              "clauses": ["004-086"],
+              "cites": {
+                "in-city": ["004-004"],
+                "in-plan": ["004-004"],
+                "approved": ["004-086"],
+                "never-before": ["004-086"]
+              },
+              "notes": {
+                "never-before": {
+                  "zh": "文件未写“首次”；本程序按同一项目只补助一次计。",
+                  "en": "The document does not write “first”; a project is taken to be granted once."
+                }
+              },
+              "condition": {"kind": "all", "conditions": [part0, part1, part2]},
+              "scope": [part0, part1],
+              "own": part2,
+              "rows": [{}],
+              "kind": "award",
+              "items": {"list": "projects", "project": "5g", "by": "name"},
+              "together": false,
+              "payment": approvedPayment(300000000, {"name": "itemApproved", "params": {}, "id": "itemApproved{}"}),
+              "rowLabels": [""],
+              "rowRanks": [0],
+              "severalRows": "highest",
+              "repeats": "once-per-item",
+              "matter": "5g-project",
+              "instalments": 0
+            }
+          }
+        }
+      ],
+      "groups": [
+        {
+          "by": ["outside-already-received"],
+          "under": {
+            "bars": {
+              "id": "outside-policies",
+              "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
+              "clauses": ["004-100", "004-101"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "other",
+              "received": "bars"
+            },
+            "difference": {
+              "id": "outside-policies",
+              "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
+              "clauses": ["004-100", "004-101"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "other",
+              "received": "difference"
+            }
+          }
+        },
+        {
+          "by": [],
+          "under": {
+            "": {
+              "id": "already-paid",
+              "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
+              "clauses": ["004-100"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "own",
+              "received": "bars"
+            }
+          }
+        }
+      ]
+    };
+  },
   shared: [
     {
       "id": "same-matter-project",

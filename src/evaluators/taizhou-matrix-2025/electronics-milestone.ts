@@ -1,10 +1,7 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/taizhou-matrix-2025/document.json';
-import rule_0 from '../../../rules/taizhou-matrix-2025/electronics-milestone.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { AwardAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
+import { fixedPayment } from '../../kinds/award/payments/fixed-payment.js';
 import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
 
 /** What `electronicsMilestone` reads. */
@@ -18,7 +15,7 @@ export type ElectronicsMilestoneOptions = RuleOptions<{
   readonly 'tier-jump'?: 'highest' | 'each' | 'difference';
   readonly 'outside-already-received'?: 'bars' | 'difference';
   readonly 'stacking-inside'?: 'allowed' | 'higher-only-per-matter';
-}, RuleChange<'taizhou-matrix-2025'>>;
+}>;
 
 export type ElectronicsMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/electronics-milestone', '1亿元' | '2亿元' | '5亿元' | '10亿元', 'tier-jump' | 'outside-already-received' | 'stacking-inside'>;
 
@@ -34,122 +31,362 @@ export type ElectronicsMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/electr
 export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, ElectronicsMilestoneOptions, ElectronicsMilestoneAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'taizhou-matrix-2025/electronics-milestone',
   subjects: ["enterprise"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { 'electronics-milestone': rule_0 },
-    readings: [
-      {
-        "id": "tier-jump",
-        "title": {"zh": "同年跨多档如何奖励", "en": "Several tiers exceeded in one year"},
-        "clauses": [
-          "004-069",
-          "004-070",
-          "004-071",
-          "004-072",
-          "004-073",
-          "004-074",
-          "004-094",
-          "004-095",
-          "004-096",
-          "004-097"
-        ],
-        "why": {
-          "zh": "“分别”把每档与金额对应，没有写就高，也没有写补差。",
-          "en": "“Respectively” pairs each tier with its amount; neither “the highest” nor “the difference” is written."
+  document: () => {
+    const part0 = {
+      "zh": "电子信息制造企业年主营收入首次达标奖励",
+      "en": "Award for an electronics manufacturer’s main-business revenue first reaching a milestone"
+    };
+    const part1 = {"zh": "电子信息制造业默认为GB/T 4754的C39，文件未定义。", "en": "Electronics is read as GB/T 4754 C39; the document does not define it."};
+    const part2 = {
+      "in-city": ["004-004"],
+      "in-plan": ["004-004"],
+      "electronics": ["004-098"],
+      "breaks": ["004-094", "004-095", "004-096", "004-097"],
+      "never-before": ["004-098"]
+    };
+    const part3 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["台州市"]}
+    };
+    const part4 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part5 = {
+      "name": "revenuePeakBefore",
+      "params": {"measure": "mainRevenue", "before": "year"},
+      "id": "revenuePeakBefore{\"before\":\"year\",\"measure\":\"mainRevenue\"}"
+    };
+    const part6 = {
+      "kind": "all",
+      "conditions": [
+        {
+          "kind": "comparison",
+          "name": "electronics",
+          "fact": {"name": "industryDivision", "params": {}, "id": "industryDivision{}"},
+          "operator": "equal",
+          "operand": {"kind": "values", "values": ["C39"]}
         },
-        "options": [
+        {
+          "kind": "comparison",
+          "name": "breaks",
+          "fact": {
+            "name": "revenue",
+            "params": {"measure": "mainRevenue", "yearsAgo": 0},
+            "id": "revenue{\"measure\":\"mainRevenue\",\"yearsAgo\":0}"
+          },
+          "operator": "greaterThanInclusive",
+          "operand": {"kind": "row", "column": "threshold"}
+        },
+        {
+          "kind": "comparison",
+          "name": "never-before",
+          "fact": part5,
+          "operator": "lessThan",
+          "operand": {"kind": "row", "column": "threshold"}
+        }
+      ]
+    };
+    const part7 = {"kind": "all", "conditions": [part3, part4, part6]};
+    const part8 = [part3, part4];
+    const part9 = [
+      {"threshold": 10000000000, "amount": 20000000},
+      {"threshold": 20000000000, "amount": 30000000},
+      {"threshold": 50000000000, "amount": 50000000},
+      {"threshold": 100000000000, "amount": 100000000}
+    ];
+    return {
+      "same": {
+        "id": "taizhou-matrix-2025",
+        "title": {
+          "zh": "培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）",
+          "en": "Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (consultation draft)"
+        },
+        "shortTitle": {"zh": "台州方案", "en": "Taizhou draft plan"},
+        "issuer": {"zh": "台州市经济和信息化局", "en": "Taizhou Municipal Bureau of Economy and Information Technology"},
+        "status": "consultation-draft",
+        "statusNote": {
+          "zh": "征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
+          "en": "Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim. The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded)."
+        },
+        "city": "台州市",
+        "cities": ["台州市"],
+        "period": {"from": 20250101, "through": 20291231},
+        "policyNames": ["taizhou-matrix-2025", "培育创新型优质企业矩阵加快推进新时代“制造之都”建设行动方案", "台州市培育创新型优质企业矩阵行动方案"],
+        "ownNames": new Set([
+      "taizhoumatrix2025",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029consultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029",
+      "taizhouactionplanforamatrixofinnovativequalityenterprisesconsultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises",
+      "台州方案",
+      "taizhoudraftplan",
+      "台州市培育创新型优质企业矩阵行动方案"
+    ]),
+        "titleTerm": "stands-until-told",
+        "matters": new Map([
+      ["电子信息制造企业年主营收入首次达标奖励", "electronics-milestone"],
+      ["awardforanelectronicsmanufacturersmainbusinessrevenuefirstreachingamilestone", "electronics-milestone"],
+      ["taizhou-matrix-2025/electronics-milestone", "electronics-milestone"],
+      ["electronics-milestone", "electronics-milestone"]
+    ]),
+        "readings": [
           {
-            "id": "highest",
-            "title": {
-              "zh": "只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励",
-              "en": "only the highest tier first exceeded that year; tiers passed over are not paid later"
+            "id": "tier-jump",
+            "title": {"zh": "同年跨多档如何奖励", "en": "Several tiers exceeded in one year"},
+            "clauses": [
+              "004-069",
+              "004-070",
+              "004-071",
+              "004-072",
+              "004-073",
+              "004-074",
+              "004-094",
+              "004-095",
+              "004-096",
+              "004-097"
+            ],
+            "why": {
+              "zh": "“分别”把每档与金额对应，没有写就高，也没有写补差。",
+              "en": "“Respectively” pairs each tier with its amount; neither “the highest” nor “the difference” is written."
             },
-            "changes": []
+            "options": [
+              {
+                "id": "highest",
+                "title": {
+                  "zh": "只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励",
+                  "en": "only the highest tier first exceeded that year; tiers passed over are not paid later"
+                },
+                "changes": []
+              },
+              {
+                "id": "each",
+                "title": {"zh": "每个首次突破的档次各奖一次", "en": "each tier first exceeded"},
+                "changes": [
+                  {"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "each"}
+                ]
+              },
+              {
+                "id": "difference",
+                "title": {
+                  "zh": "最高一档的金额，扣除本条以前年度已奖金额",
+                  "en": "the highest tier less what this clause paid in earlier years"
+                },
+                "changes": [
+                  {"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}
+                ]
+              }
+            ]
           },
           {
-            "id": "each",
-            "title": {"zh": "每个首次突破的档次各奖一次", "en": "each tier first exceeded"},
-            "changes": [{"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "each"}]
+            "id": "outside-already-received",
+            "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
+            "clauses": ["004-100", "004-101"],
+            "why": {
+              "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+              "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
+            },
+            "options": [
+              {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
+              {
+                "id": "difference",
+                "title": {"zh": "补足差额", "en": "is deducted from this award"},
+                "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
+              }
+            ]
           },
           {
-            "id": "difference",
-            "title": {"zh": "最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
-            "changes": [
-              {"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}
+            "id": "stacking-inside",
+            "title": {"zh": "本方案内同一事项能否叠加", "en": "Whether awards of this plan for the same matter stack"},
+            "clauses": ["004-100"],
+            "why": {
+              "zh": "末段只排除同类政策，不约束本方案各条之间。",
+              "en": "The closing sentence excludes other policies only, not clauses of this plan among themselves."
+            },
+            "options": [
+              {"id": "allowed", "title": {"zh": "可以叠加", "en": "they stack"}, "changes": []},
+              {
+                "id": "higher-only-per-matter",
+                "title": {"zh": "同一事项只取高者", "en": "only the higher for the same matter"},
+                "changes": []
+              }
             ]
           }
-        ]
+        ],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([
+      ["004-004", {"id": "004-004", "place": "标题"}],
+      ["004-069", {"id": "004-069", "place": "二（四）3", "word": "突破"}],
+      ["004-070", {"id": "004-070", "place": "二（四）3", "word": "突破"}],
+      ["004-071", {"id": "004-071", "place": "二（四）3", "word": "突破"}],
+      ["004-072", {"id": "004-072", "place": "二（四）3", "word": "突破"}],
+      ["004-073", {"id": "004-073", "place": "二（四）3", "word": "突破"}],
+      ["004-074", {"id": "004-074", "place": "二（四）3", "word": "突破"}],
+      ["004-094", {"id": "004-094", "place": "三（三）2", "word": "达到"}],
+      ["004-095", {"id": "004-095", "place": "三（三）2", "word": "达到"}],
+      ["004-096", {"id": "004-096", "place": "三（三）2", "word": "达到"}],
+      ["004-097", {"id": "004-097", "place": "三（三）2", "word": "达到"}],
+      ["004-098", {"id": "004-098", "place": "三（三）2"}],
+      ["004-100", {"id": "004-100", "place": "末段"}],
+      ["004-101", {"id": "004-101", "place": "末段"}]
+    ]),
+        "departments": [],
+        "supersedes": [],
+        "formerTerms": []
       },
-      {
-        "id": "outside-already-received",
-        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
-        "clauses": ["004-100", "004-101"],
-        "why": {
-          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
-          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
-        },
-        "options": [
-          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
-          {
-            "id": "difference",
-            "title": {"zh": "补足差额", "en": "is deducted from this award"},
-            "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
+      "turning": {},
+      "rules": [
+        {
+          "by": ["tier-jump"],
+          "under": {
+            "highest": {
+              "slug": "electronics-milestone",
+              "id": "taizhou-matrix-2025/electronics-milestone",
+              "subjects": ["enterprise"],
+              "title": part0,
+              "note": part1,
+              "clauses": ["004-094", "004-095", "004-096", "004-097", "004-098"],
+              "cites": part2,
+              "notes": {},
+              "condition": part7,
+              "scope": part8,
+              "own": part6,
+              "rows": part9,
+              "kind": "award",
+              "together": false,
+              "payment": fixedPayment([20000000, 30000000, 50000000, 100000000]),
+              "rowLabels": ["1亿元", "2亿元", "5亿元", "10亿元"],
+              "rowRanks": [20000000, 30000000, 50000000, 100000000],
+              "severalRows": "highest",
+              "repeats": "once-per-row",
+              "matter": "electronics-milestone",
+              "instalments": 0
+            },
+            "each": {
+              "slug": "electronics-milestone",
+              "id": "taizhou-matrix-2025/electronics-milestone",
+              "subjects": ["enterprise"],
+              "title": part0,
+              "note": part1,
+              "clauses": ["004-094", "004-095", "004-096", "004-097", "004-098"],
+              "cites": part2,
+              "notes": {},
+              "condition": part7,
+              "scope": part8,
+              "own": part6,
+              "rows": part9,
+              "kind": "award",
+              "together": false,
+              "payment": fixedPayment([20000000, 30000000, 50000000, 100000000]),
+              "rowLabels": ["1亿元", "2亿元", "5亿元", "10亿元"],
+              "rowRanks": [20000000, 30000000, 50000000, 100000000],
+              "severalRows": "each",
+              "repeats": "once-per-row",
+              "matter": "electronics-milestone",
+              "instalments": 0
+            },
+            "difference": {
+              "slug": "electronics-milestone",
+              "id": "taizhou-matrix-2025/electronics-milestone",
+              "subjects": ["enterprise"],
+              "title": part0,
+              "note": part1,
+              "clauses": ["004-094", "004-095", "004-096", "004-097", "004-098"],
+              "cites": part2,
+              "notes": {},
+              "condition": part7,
+              "scope": part8,
+              "own": part6,
+              "rows": part9,
+              "kind": "award",
+              "together": false,
+              "payment": fixedPayment([20000000, 30000000, 50000000, 100000000]),
+              "rowLabels": ["1亿元", "2亿元", "5亿元", "10亿元"],
+              "rowRanks": [20000000, 30000000, 50000000, 100000000],
+              "severalRows": "difference",
+              "paidBefore": {
+                "kind": "all",
+                "conditions": [
+                  {
+                    "kind": "comparison",
+                    "name": "broken-before",
+                    "fact": part5,
+                    "operator": "greaterThanInclusive",
+                    "operand": {"kind": "row", "column": "threshold"}
+                  },
+                  {
+                    "kind": "comparison",
+                    "name": "not-before-plan",
+                    "fact": {
+                      "name": "revenuePeakBefore",
+                      "params": {"measure": "mainRevenue", "before": "plan"},
+                      "id": "revenuePeakBefore{\"before\":\"plan\",\"measure\":\"mainRevenue\"}"
+                    },
+                    "operator": "lessThan",
+                    "operand": {"kind": "row", "column": "threshold"}
+                  }
+                ]
+              },
+              "repeats": "once-per-row",
+              "matter": "electronics-milestone",
+              "instalments": 0
+            }
           }
-        ]
-      },
-      {
-        "id": "stacking-inside",
-        "title": {"zh": "本方案内同一事项能否叠加", "en": "Whether awards of this plan for the same matter stack"},
-        "clauses": ["004-100"],
-        "why": {
-          "zh": "末段只排除同类政策，不约束本方案各条之间。",
-          "en": "The closing sentence excludes other policies only, not clauses of this plan among themselves."
-        },
-        "options": [
-          {"id": "allowed", "title": {"zh": "可以叠加", "en": "they stack"}, "changes": []},
-          {
-            "id": "higher-only-per-matter",
-            "title": {"zh": "同一事项只取高者", "en": "only the higher for the same matter"},
-            "changes": []
+        }
+      ],
+      "groups": [
+        {
+          "by": ["outside-already-received"],
+          "under": {
+            "bars": {
+              "id": "outside-policies",
+              "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
+              "clauses": ["004-100", "004-101"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "other",
+              "received": "bars"
+            },
+            "difference": {
+              "id": "outside-policies",
+              "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
+              "clauses": ["004-100", "004-101"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "other",
+              "received": "difference"
+            }
           }
-        ]
-      }
-    ],
-    groups: [
-      {
-        "id": "outside-policies",
-        "kind": "receipts",
-        "title": {"zh": "同类政策不重复享受", "en": "No double benefit with similar policies"},
-        "clauses": ["004-100", "004-101"],
-        "policies": "other",
-        "received": "bars"
-      },
-      {
-        "id": "already-paid",
-        "kind": "receipts",
-        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
-        "clauses": ["004-100"],
-        "policies": "own",
-        "received": "bars"
-      }
-    ],
-    clauses: [
-      {"id": "004-004", "place": "标题"},
-      {"id": "004-069", "place": "二（四）3", "word": "突破"},
-      {"id": "004-070", "place": "二（四）3", "word": "突破"},
-      {"id": "004-071", "place": "二（四）3", "word": "突破"},
-      {"id": "004-072", "place": "二（四）3", "word": "突破"},
-      {"id": "004-073", "place": "二（四）3", "word": "突破"},
-      {"id": "004-074", "place": "二（四）3", "word": "突破"},
-      {"id": "004-094", "place": "三（三）2", "word": "达到"},
-      {"id": "004-095", "place": "三（三）2", "word": "达到"},
-      {"id": "004-096", "place": "三（三）2", "word": "达到"},
-      {"id": "004-097", "place": "三（三）2", "word": "达到"},
-      {"id": "004-098", "place": "三（三）2"},
-      {"id": "004-100", "place": "末段"},
-      {"id": "004-101", "place": "末段"}
-    ],
-  }),
+        },
+        {
+          "by": [],
+          "under": {
+            "": {
+              "id": "already-paid",
+              "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
+              "clauses": ["004-100"],
+              "active": true,
+              "kind": "receipts",
+              "policies": "own",
+              "received": "bars"
+            }
+          }
+        }
+      ]
+    };
+  },
   shared: [
     {
       "id": "same-matter-revenue",

@@ -1,8 +1,4 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import document from '../../../rules/taizhou-matrix-2025/document.json';
-import rule_0 from '../../../rules/taizhou-matrix-2025/leader-pairing.json';
-import { frozenOnUse } from '../../edge/index.js';
-import type { RuleChange } from '../../engine/rule-change.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
@@ -13,7 +9,7 @@ export type LeaderPairingInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'name' 
 /** What `leaderPairing` decides by. */
 export type LeaderPairingOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
-}, RuleChange<'taizhou-matrix-2025'>>;
+}>;
 
 export type LeaderPairingAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/leader-pairing', 'title-term'>;
 
@@ -29,40 +25,125 @@ export type LeaderPairingAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/lea
 export const leaderPairing: RuleEvaluator<LeaderPairingInput, LeaderPairingOptions, LeaderPairingAnswer> = /* @__PURE__ */ ruleEvaluator({
   rule: 'taizhou-matrix-2025/leader-pairing',
   subjects: ["enterprise"],
-  files: /* @__PURE__ */ frozenOnUse({
-    document,
-    rules: { 'leader-pairing': rule_0 },
-    readings: [
-      {
-        "id": "title-term",
-        "title": {"zh": "称号过了惯例期限", "en": "A title past its customary term"},
-        "clauses": ["004-031", "004-043", "004-057"],
-        "why": {
-          "zh": "文件不写称号的有效期；按惯例，高新技术企业、“小巨人”、单项冠军三年有效。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom high-tech enterprises, “Little Giants” and champions have three years. Past that, where no renewal is stated, a title may still stand or may have lapsed."
+  document: () => {
+    const part0 = {
+      "kind": "comparison",
+      "name": "in-city",
+      "fact": {"name": "city", "params": {}, "id": "city{}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": ["台州市"]}
+    };
+    const part1 = {
+      "kind": "comparison",
+      "name": "in-plan",
+      "fact": {"name": "inPlan", "params": {"yearsAgo": 0}, "id": "inPlan{\"yearsAgo\":0}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    const part2 = {
+      "kind": "comparison",
+      "name": "listed",
+      "fact": {"name": "holdsTitle", "params": {"title": "listed"}, "id": "holdsTitle{\"title\":\"listed\"}"},
+      "operator": "equal",
+      "operand": {"kind": "values", "values": [1]}
+    };
+    return {
+      "same": {
+        "id": "taizhou-matrix-2025",
+        "title": {
+          "zh": "培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）",
+          "en": "Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (consultation draft)"
         },
-        "options": [
+        "shortTitle": {"zh": "台州方案", "en": "Taizhou draft plan"},
+        "issuer": {"zh": "台州市经济和信息化局", "en": "Taizhou Municipal Bureau of Economy and Information Technology"},
+        "status": "consultation-draft",
+        "statusNote": {
+          "zh": "征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
+          "en": "Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim. The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded)."
+        },
+        "city": "台州市",
+        "cities": ["台州市"],
+        "period": {"from": 20250101, "through": 20291231},
+        "policyNames": ["taizhou-matrix-2025", "培育创新型优质企业矩阵加快推进新时代“制造之都”建设行动方案", "台州市培育创新型优质企业矩阵行动方案"],
+        "ownNames": new Set([
+      "taizhoumatrix2025",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案20252029年",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案征求意见稿",
+      "培育创新型优质企业矩阵加快推进新时代制造之都建设行动方案",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029consultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises20252029",
+      "taizhouactionplanforamatrixofinnovativequalityenterprisesconsultationdraft",
+      "taizhouactionplanforamatrixofinnovativequalityenterprises",
+      "台州方案",
+      "taizhoudraftplan",
+      "台州市培育创新型优质企业矩阵行动方案"
+    ]),
+        "matters": new Map([]),
+        "readings": [
           {
-            "id": "stands-until-told",
-            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
-            "changes": []
-          },
-          {
-            "id": "lapses",
-            "title": {"zh": "可能已失效", "en": "it may have lapsed"},
-            "changes": [{"document": true, "part": "titleTerm", "from": "stands-until-told", "to": "lapses"}]
+            "id": "title-term",
+            "title": {"zh": "称号过了惯例期限", "en": "A title past its customary term"},
+            "clauses": ["004-031", "004-043", "004-057"],
+            "why": {
+              "zh": "文件不写称号的有效期；按惯例，高新技术企业、“小巨人”、单项冠军三年有效。过期而没有写明续期，可仍算有效，也可能已失效。",
+              "en": "No term is written for titles; by custom high-tech enterprises, “Little Giants” and champions have three years. Past that, where no renewal is stated, a title may still stand or may have lapsed."
+            },
+            "options": [
+              {
+                "id": "stands-until-told",
+                "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+                "changes": []
+              },
+              {
+                "id": "lapses",
+                "title": {"zh": "可能已失效", "en": "it may have lapsed"},
+                "changes": [{"document": true, "part": "titleTerm", "from": "stands-until-told", "to": "lapses"}]
+              }
+            ]
           }
-        ]
-      }
-    ],
-    groups: [],
-    clauses: [
-      {"id": "004-004", "place": "标题"},
-      {"id": "004-031", "place": "二（一）1"},
-      {"id": "004-043", "place": "二（二）2"},
-      {"id": "004-057", "place": "二（三）1"},
-      {"id": "004-060", "place": "二（三）2"}
-    ],
-  }),
+        ],
+        "caps": new Map([]),
+        "targets": [],
+        "setsTargets": false,
+        "clauses": new Map([
+      ["004-004", {"id": "004-004", "place": "标题"}],
+      ["004-031", {"id": "004-031", "place": "二（一）1"}],
+      ["004-043", {"id": "004-043", "place": "二（二）2"}],
+      ["004-057", {"id": "004-057", "place": "二（三）1"}],
+      ["004-060", {"id": "004-060", "place": "二（三）2"}]
+    ]),
+        "departments": [],
+        "supersedes": [],
+        "formerTerms": []
+      },
+      "turning": {
+        "titleTerm": {"by": ["title-term"], "under": {"stands-until-told": "stands-until-told", "lapses": "lapses"}}
+      },
+      "rules": [
+        {
+          "by": [],
+          "under": {
+            "": {
+              "slug": "leader-pairing",
+              "id": "taizhou-matrix-2025/leader-pairing",
+              "subjects": ["enterprise"],
+              "title": {"zh": "上市公司挂联市领导", "en": "City leader paired with a listed company"},
+              "clauses": ["004-060"],
+              "cites": {"in-city": ["004-004"], "in-plan": ["004-004"]},
+              "notes": {},
+              "condition": {"kind": "all", "conditions": [part0, part1, part2]},
+              "scope": [part0, part1],
+              "own": part2,
+              "rows": [{}],
+              "kind": "service",
+              "grants": {"zh": "由市四套班子领导挂联", "en": "pairing with a city leader"}
+            }
+          }
+        }
+      ],
+      "groups": []
+    };
+  },
   shared: [],
 });
