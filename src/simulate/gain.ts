@@ -8,7 +8,7 @@ import { type DecidedStrands, strandCourse, type Subjects } from './member.js';
 import { createNumbered } from './numbered.js';
 import { createRecent } from './recent.js';
 import type { DocumentSetting, Setting } from './settings.js';
-import type { Strand } from './strands.js';
+import { differingParts, type Strand, type StrandPair } from './strands.js';
 import { walkedGain } from './walked-gain.js';
 import { joinedBy, partsOfYears, unionOf, walkOver } from './walked-parts.js';
 
@@ -30,7 +30,7 @@ const together = (a: JudgedGain, b: JudgedGain): JudgedGain => {
 const sumOf = ({ totals }: AwardCourse): number => totals.reduce((sum, { low }) => sum + low, 0);
 
 /** A change of one strand, and what it gives an enterprise of which not all is known. */
-interface StrandPair {
+interface JudgedPair {
   readonly sides: StrandSides;
   readonly judge: (subject: Enterprise) => JudgedGain;
 }
@@ -39,7 +39,7 @@ interface StrandPair {
 const mostJudged = 1 << 13;
 
 /** Enterprises that neither side tells apart are judged once: as the one that is least of all that are like it. */
-const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['judge'] => {
+const judging = (sides: StrandSides, look: Look, isKept: boolean): JudgedPair['judge'] => {
   const { restOf, figuresOf, likeOf } = sides.likeness;
   const byWays = walkedGain(sides);
   const judge = (subject: Enterprise): JudgedGain => {
@@ -61,11 +61,11 @@ const judging = (sides: StrandSides, look: Look, isKept: boolean): StrandPair['j
   };
 };
 
-const pairs = new WeakMap<Strand, WeakMap<Strand, StrandPair>>();
+const pairs = new WeakMap<Strand, WeakMap<Strand, JudgedPair>>();
 
 /** One pair for all settings of a run that change a strand alike. */
-const pairOf = (before: Strand, after: Strand, executor: Executor): StrandPair => {
-  const own = pairs.get(before) ?? new WeakMap<Strand, StrandPair>();
+const pairOf = ([before, after]: StrandPair, executor: Executor): JudgedPair => {
+  const own = pairs.get(before) ?? new WeakMap<Strand, JudgedPair>();
   pairs.set(before, own);
   const known = own.get(after);
   if (known !== undefined) return known;
@@ -78,7 +78,7 @@ const pairOf = (before: Strand, after: Strand, executor: Executor): StrandPair =
 
 /** The gain by a strand of whose sums nothing is open on either side, whatever is not known. */
 const settledBetween = (
-  { before, after }: StrandSides,
+  [before, after]: StrandPair,
   subjects: Subjects,
   known: DecidedStrands,
 ): JudgedGain | undefined => {
@@ -89,8 +89,8 @@ const settledBetween = (
 };
 
 /** What an enterprise gains by one strand, judged by itself. */
-const judgedFor = ({ sides, judge }: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
-  const settled = settledBetween(sides, subjects, known);
+const judgedFor = ({ sides, judge }: JudgedPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
+  const settled = settledBetween([sides.before, sides.after], subjects, known);
   if (settled !== undefined) return { told: settled, assumed: settled };
   const told = judge(subjects.told);
   if (subjects.told === subjects.assumed) return { told, assumed: told };
@@ -98,11 +98,11 @@ const judgedFor = ({ sides, judge }: StrandPair, subjects: Subjects, known: Deci
   return { told, assumed: { ...narrower, gain: shared(told.gain, narrower.gain) } };
 };
 
-const judged = new WeakMap<DecidedStrands, Map<StrandPair, MemberGain>>();
+const judged = new WeakMap<DecidedStrands, Map<JudgedPair, MemberGain>>();
 
 /** The same once for an enterprise, in however many settings a strand is changed alike. */
-const judgedOnce = (pair: StrandPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
-  const own = judged.get(known) ?? new Map<StrandPair, MemberGain>();
+const judgedOnce = (pair: JudgedPair, subjects: Subjects, known: DecidedStrands): MemberGain => {
+  const own = judged.get(known) ?? new Map<JudgedPair, MemberGain>();
   judged.set(known, own);
   const gain = own.get(pair) ?? judgedFor(pair, subjects, known);
   own.set(pair, gain);
@@ -111,23 +111,54 @@ const judgedOnce = (pair: StrandPair, subjects: Subjects, known: DecidedStrands)
 
 /** Changes of one document of which the awards read one figure: what one of them gives hangs on what another does. */
 interface JointPairs {
-  readonly pairs: readonly StrandPair[];
+  readonly pairs: readonly JudgedPair[];
   readonly walk: ReturnType<typeof walkOver>;
 }
 
-/** What strands of a document give, those that read one figure together. */
-const jointIn = (was: DocumentSetting, is: DocumentSetting, executor: Executor): readonly JointPairs[] => {
-  const changed = was.strands.flatMap((strand, at) => {
-    const other = is.strands[at];
-    if (other === undefined || other === strand) return [];
-    const pair = pairOf(strand, other, executor);
-    return [{ pair, slugs: unionOf([strand.slugs, other.slugs]), figures: [...pair.sides.likeness.figures.keys()] }];
+/** Strands that a change leaves other than they were, and their parts that differ, those that read one figure together. */
+interface ChangedStrands {
+  readonly strands: readonly StrandPair[];
+  readonly joint: readonly JointPairs[];
+}
+
+interface DifferingPart {
+  readonly strand: StrandPair;
+  readonly pair: JudgedPair;
+  readonly slugs: ReadonlySet<string>;
+  readonly figures: readonly string[];
+}
+
+/** What is of one strand stands together too: of a strand of which nothing is open, only the whole is looked at. */
+const withStrands = (
+  joint: readonly (readonly DifferingPart[])[],
+): readonly (readonly (readonly DifferingPart[])[])[] =>
+  joint.reduce<readonly (readonly (readonly DifferingPart[])[])[]>((all, parts) => {
+    const strands = new Set(parts.map(({ strand }) => strand));
+    const isSame = (each: readonly (readonly DifferingPart[])[]): boolean =>
+      each.some((others) => others.some(({ strand }) => strands.has(strand)));
+    return [...all.filter((each) => !isSame(each)), [...all.filter(isSame).flat(), parts]];
+  }, []);
+
+const changedIn = (was: DocumentSetting, is: DocumentSetting, executor: Executor): readonly ChangedStrands[] => {
+  const parts = was.strands.flatMap((before, at): readonly DifferingPart[] => {
+    const after = is.strands[at];
+    if (after === undefined || after === before) return [];
+    const strand: StrandPair = [before, after];
+    return differingParts(strand, was, is).map((part) => {
+      const pair = pairOf(part, executor);
+      const slugs = unionOf(part.map((each) => each.slugs));
+      return { strand, pair, slugs, figures: [...pair.sides.likeness.figures.keys()] };
+    });
   });
-  return joinedBy(changed).map((all) => {
+  const jointOf = (all: readonly DifferingPart[]): JointPairs => {
     const slugs = unionOf(all.map((each) => each.slugs));
     const walk = (): JointPairs['walk'] => walkOver(partsOfYears(is.years, slugs), partsOfYears(was.years, slugs));
     return { pairs: all.map(({ pair }) => pair), walk: all.length < 2 ? () => undefined : walk() };
-  });
+  };
+  return withStrands(joinedBy(parts)).map((joint) => ({
+    strands: [...new Set(joint.flat().map(({ strand }) => strand))],
+    joint: joint.map(jointOf),
+  }));
 };
 
 /** What strands that read one figure give together: no wider than what each gives, added up. */
@@ -138,6 +169,21 @@ const jointGain = (all: readonly JudgedGain[], walk: JointPairs['walk'], subject
   return walked === undefined ? { wide: 'untried', ...apart } : { gain: shared(apart.gain, walked) };
 };
 
+/** What strands give of which nothing is open on either side; nothing where something is. */
+const settledIn = (
+  strands: readonly StrandPair[],
+  subjects: Subjects,
+  known: DecidedStrands,
+): JudgedGain | undefined => {
+  let sum: JudgedGain = { gain: nothing };
+  for (const strand of strands) {
+    const own = settledBetween(strand, subjects, known);
+    if (own === undefined) return undefined;
+    sum = together(sum, own);
+  }
+  return sum;
+};
+
 /** What one setting gives an enterprise beyond another: of what nothing ties each by itself, and only of what may differ. */
 export const gainsBetween = (
   before: Setting,
@@ -146,17 +192,25 @@ export const gainsBetween = (
 ): ((subjects: Subjects, known: DecidedStrands) => MemberGain) => {
   const changed = before.documents.flatMap((was, index) => {
     const is = after.documents[index];
-    return is === undefined ? [] : jointIn(was, is, executor);
+    return is === undefined ? [] : changedIn(was, is, executor);
   });
   return (subjects, known) => {
     let [told, assumed]: [JudgedGain, JudgedGain] = [{ gain: nothing }, { gain: nothing }];
-    for (const { pairs: own, walk } of changed) {
-      const gains = own.map((pair) => judgedOnce(pair, subjects, known));
-      const open = gains.map((each) => each.told);
-      const narrower = gains.map((each) => each.assumed);
-      const [wide, narrow] = [jointGain(open, walk, subjects.told), jointGain(narrower, walk, subjects.assumed)];
-      told = together(told, wide);
-      assumed = together(assumed, { ...narrow, gain: shared(wide.gain, narrow.gain) });
+    for (const { strands, joint } of changed) {
+      const settled = settledIn(strands, subjects, known);
+      if (settled !== undefined) {
+        told = together(told, settled);
+        assumed = together(assumed, settled);
+        continue;
+      }
+      for (const { pairs: own, walk } of joint) {
+        const gains = own.map((pair) => judgedOnce(pair, subjects, known));
+        const open = gains.map((each) => each.told);
+        const narrower = gains.map((each) => each.assumed);
+        const [wide, narrow] = [jointGain(open, walk, subjects.told), jointGain(narrower, walk, subjects.assumed)];
+        told = together(told, wide);
+        assumed = together(assumed, { ...narrow, gain: shared(wide.gain, narrow.gain) });
+      }
     }
     return { told, assumed };
   };

@@ -7,7 +7,7 @@ import { isSettled, type Lives, livesOf, type OpenLives } from './course.js';
 import { cutFor, type CutMarks, within } from './cuts.js';
 import { type PairedYear, pairedIn } from './paired-rows.js';
 import { rowGain } from './row-gain.js';
-import type { Strand } from './strands.js';
+import { type Strand, writtenAlike } from './strands.js';
 
 /** One strand as two settings have it. */
 export interface StrandSides {
@@ -50,7 +50,7 @@ export const sidesOf = (before: Strand, after: Strand): StrandSides => {
     after,
     years: before.years.flatMap((year, at) => {
       const like = after.years[at];
-      return like === undefined ? [] : [pairedIn(year, like)];
+      return like === undefined ? [] : [pairedIn(year, like, writtenAlike([before, after], at))];
     }),
     likeness,
     marks: { all: marksIn([before, after]), figures: likeness.figures },

@@ -12,6 +12,8 @@ export interface PairedAward {
   /** Of each row of the one its like in the other; a row without one came or went. */
   readonly beforeOf: ReadonlyMap<number, number>;
   readonly afterOf: ReadonlyMap<number, number>;
+  /** Whether rows that both have pay the same, whatever that hangs on. */
+  readonly isPaidAlike: boolean;
 }
 
 /** The awards of a year as two settings have them. */
@@ -21,6 +23,8 @@ export interface PairedYear {
   readonly awards: ReadonlyMap<string, PairedAward> | undefined;
   /** Whether what was paid for a matter is not paid again. */
   readonly isOnce: boolean;
+  /** Whether money received elsewhere is held against awards in another way: rows then tell only who received none. */
+  readonly hangsOnReceipts: boolean;
 }
 
 /** Which days a year of a plan has to do with: conditions are asked of them, and of none behind the year. */
@@ -54,12 +58,13 @@ const paired = (
   before: Award | undefined,
   after: Award | undefined,
   isOfSameDays: boolean,
+  isPaidAlike: boolean,
 ): PairedAward | undefined => {
   const both = [before, after].flatMap((each) => each ?? []);
   // What is paid by difference hangs on what the rows before it would have paid; money received would tell two settings apart.
   if (both.some((each) => each.rule.severalRows === 'difference' || looksAtMoney(each))) return undefined;
   if (before === undefined || after === undefined || !isOfSameDays)
-    return { before, after, beforeOf: new Map<number, number>(), afterOf: new Map<number, number>() };
+    return { before, after, beforeOf: new Map<number, number>(), afterOf: new Map<number, number>(), isPaidAlike };
   if (termsOf(before) !== termsOf(after)) return undefined;
   const keys = keysOf(after);
   const afterOf = new Map(
@@ -70,27 +75,39 @@ const paired = (
   );
   if (new Set(afterOf.values()).size !== afterOf.size) return undefined;
   if (!addsUp(before.rule) && !isInOneOrder(before, after, afterOf)) return undefined;
-  return { before, after, afterOf, beforeOf: new Map([...afterOf].map(([was, is]) => [is, was])) };
+  return { before, after, isPaidAlike, afterOf, beforeOf: new Map([...afterOf].map(([was, is]) => [is, was])) };
 };
 
 const awardsOf = ({ plan: { awards } }: YearPlan): ReadonlyMap<string, Award> =>
   new Map(awards.map((award) => [award.rule.slug, award]));
 
-const awardsIn = (before: YearPlan, after: YearPlan): PairedYear['awards'] => {
-  const groups = [before, after].map(({ plan }) => canonicalJson(plan.document.groups));
-  if (before.sums.constrained || after.sums.constrained || groups[0] !== groups[1]) return undefined;
+/** Groups about money of other policies, or all the others. */
+const groupsText = ({ plan: { document } }: YearPlan, isElsewhere: boolean): string => {
+  const { groups } = document;
+  return canonicalJson(
+    groups.filter((group) => (group.kind === 'receipts' && group.policies === 'other') === isElsewhere),
+  );
+};
+
+const isSameGroups = (before: YearPlan, after: YearPlan, isElsewhere: boolean): boolean =>
+  groupsText(before, isElsewhere) === groupsText(after, isElsewhere);
+
+const awardsIn = (before: YearPlan, after: YearPlan, alike: ReadonlySet<string>): PairedYear['awards'] => {
+  if (before.sums.constrained || after.sums.constrained || !isSameGroups(before, after, false)) return undefined;
   const [own, other] = [awardsOf(before), awardsOf(after)];
   const isOfSameDays = daysOf(before) === daysOf(after);
   const pairs = [...new Set([...own.keys(), ...other.keys()])].map(
-    (slug) => [slug, paired(own.get(slug), other.get(slug), isOfSameDays)] as const,
+    (slug) => [slug, paired(own.get(slug), other.get(slug), isOfSameDays, alike.has(slug))] as const,
   );
   return pairs.every((pair): pair is readonly [string, PairedAward] => pair[1] !== undefined)
     ? new Map(pairs)
     : undefined;
 };
 
-export const pairedIn = (before: YearPlan, after: YearPlan): PairedYear => ({
+/** @param alike rules that both have as they are written. */
+export const pairedIn = (before: YearPlan, after: YearPlan, alike: ReadonlySet<string>): PairedYear => ({
   year: before.year,
-  awards: awardsIn(before, after),
+  awards: awardsIn(before, after, alike),
+  hangsOnReceipts: !isSameGroups(before, after, true),
   isOnce: paysOnce(before.plan.document),
 });

@@ -77,20 +77,23 @@ const afterMoney = (gain: MoneyInterval, was: MoneyInterval, is: MoneyInterval, 
 });
 
 interface ReceivedMoney {
+  /** Whether some that was received may not have been told. */
+  readonly isUntold: boolean;
   /** Whether something may have been received for the award. */
   readonly any: boolean;
   /** Whether it may be of the kind that is held against the whole of an award. */
   readonly mayJump: boolean;
 }
 
-const oneDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): DueGain => {
+const oneDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney, isPaidAlike: boolean): DueGain => {
   let gain: MoneyInterval | undefined;
   let isOther = money.mayJump;
   const rows = new Map<string, MoneyInterval>();
   for (const was of winnersIn(before))
     for (const is of winnersIn(after)) {
       if (!goTogether(was, is, before, after)) continue;
-      const own = minus(is.amount, was.amount);
+      const isSame = isPaidAlike && was.like !== undefined && was.like === is.row;
+      const own = isSame ? nothing : minus(is.amount, was.amount);
       const left = money.any ? afterMoney(own, was.amount, is.amount, money.mayJump) : own;
       gain = gain === undefined ? left : hullOf(gain, left);
       isOther ||= was.like !== is.row || is.amount.high > 0 !== was.amount.high > 0;
@@ -99,7 +102,7 @@ const oneDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): DueG
   return { gain: gain ?? nothing, isOther, rows };
 };
 
-const addedDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): DueGain => {
+const addedDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney, isPaidAlike: boolean): DueGain => {
   const pairs = new Map<string, readonly [was: number | undefined, is: number | undefined]>();
   for (const { row } of before.parts.parts) {
     const like = before.likes.get(row);
@@ -114,7 +117,8 @@ const addedDue = (before: AwardSide, after: AwardSide, money: ReceivedMoney): Du
       wasRow === undefined ? nothing : amountOf(before, wasRow),
       isRow === undefined ? nothing : amountOf(after, isRow),
     ];
-    const more = hullOf(nothing, minus(own, old));
+    const isSame = isPaidAlike && wasRow !== undefined && isRow !== undefined;
+    const more = isSame ? nothing : hullOf(nothing, minus(own, old));
     [gain, was, is] = [plus(gain, more), plus(was, old), plus(is, own)];
     isOther ||= wasRow === undefined || isRow === undefined || own.high > 0 !== old.high > 0;
     if (isRow !== undefined) rows.set(labelOf(after, isRow), more);
@@ -133,7 +137,8 @@ const dueFor = (
     { award: pair.after, likes: pair.beforeOf, parts: is?.parts ?? noParts },
   ];
   const rule = (pair.before ?? pair.after)?.rule;
-  return rule !== undefined && addsUp(rule) ? addedDue(before, after, money) : oneDue(before, after, money);
+  const due = rule !== undefined && addsUp(rule) ? addedDue : oneDue;
+  return due(before, after, money, pair.isPaidAlike);
 };
 
 /** What an award gives over the years. */
@@ -177,6 +182,7 @@ const moneyIn = (year: number, before: Lives, after: Lives, subject: Enterprise)
     (each) => each.year < year && each.ledger.sure.length + each.ledger.doubts.length > 0,
   );
   return {
+    isUntold,
     any: isUntold || received.length > 0 || hasPaid,
     mayJump: isUntold || received.some(({ claimable }) => claimable),
   };
@@ -194,11 +200,12 @@ export const rowGain = (
 ): MoneyInterval => {
   const sums = new Map<string, GainSum>();
   const apart = new Set<string>();
-  for (const { year, awards, isOnce } of years) {
+  for (const { year, awards, isOnce, hangsOnReceipts } of years) {
     const [was, is] = [before, after].map(({ lived }) => lived.find((each) => each.year === year));
     if (was === undefined && is === undefined) continue;
     if (awards === undefined) return anything;
     const money = moneyIn(year, before, after, subject);
+    if (hangsOnReceipts && (money.isUntold || subject.received?.length !== 0)) return anything;
     const parted: string[] = [];
     for (const [slug, pair] of awards) {
       const rule = (pair.after ?? pair.before)?.rule;

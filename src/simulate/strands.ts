@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { contestedRules } from '../engine/jointly.js';
+import { formatDay, lastDayOf } from '../quantity/index.js';
 import { awardsIn, type Changeable, type Document, type GroupFile } from '../rule/index.js';
 import { partOfYear, type WholeSetting, type YearPlan } from './year-plan.js';
 
@@ -7,6 +8,8 @@ import { partOfYear, type WholeSetting, type YearPlan } from './year-plan.js';
 export interface Strand {
   readonly slugs: ReadonlySet<string>;
   readonly years: readonly YearPlan[];
+  /** Its rules as they are written, year by year. */
+  readonly written: readonly Changeable['rules'][];
 }
 
 const textOf = (value: unknown): string => canonicalJson(value ?? null);
@@ -67,14 +70,19 @@ const together = (slugs: Iterable<string>, ties: readonly (readonly string[])[])
   return [...new Set(of.values())];
 };
 
-/** Rules of a setting that are tied in some year: nothing ties those of one set to those of another. */
-export const tiedIn = ({ years, files }: WholeSetting): readonly ReadonlySet<string>[] => {
-  const ties = years.flatMap(({ plan, year }, at) => [
-    ...(files[at] === undefined ? [] : tiesIn(plan.document, files[at])),
-    ...contestedRules(plan, year),
-  ]);
-  return together(new Set(files.flatMap(({ rules }) => Object.keys(rules))), ties);
+/** Rules that are tied in some year of some of these settings: nothing ties those of one set to those of another. */
+const tiedAmong = (settings: readonly WholeSetting[]): readonly ReadonlySet<string>[] => {
+  const ties = settings.flatMap(({ years, files }) =>
+    years.flatMap(({ plan, year }, at) => [
+      ...(files[at] === undefined ? [] : tiesIn(plan.document, files[at])),
+      ...contestedRules(plan, year),
+    ]),
+  );
+  const slugs = settings.flatMap(({ files }) => files.flatMap(({ rules }) => Object.keys(rules)));
+  return together(new Set(slugs), ties);
 };
+
+export const tiedIn = (setting: WholeSetting): readonly ReadonlySet<string>[] => tiedAmong([setting]);
 
 /**
  * How the awards of a document fall apart under several settings: each strand that a setting changes or a choice holds,
@@ -107,22 +115,40 @@ const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<stri
   ].filter(({ size }) => size > 0);
 };
 
+/** What holds for all rules of a document in a year: of its period no day behind the year is asked for. */
+const documentIn = ({ document }: Changeable, year: number): unknown => {
+  const { period, ...rest } = document as {
+    readonly period: { readonly from: string; readonly through: string | null };
+  };
+  const last = formatDay(lastDayOf(year));
+  return {
+    ...rest,
+    period: { ...period, through: period.through !== null && period.through < last ? period.through : last },
+  };
+};
+
 /** What a strand is decided by in every year: two that are written alike are one. */
-const keyOf = (slugs: ReadonlySet<string>, { id, files, keys }: WholeSetting): string => {
+const keyOf = (slugs: ReadonlySet<string>, { id, files, keys, years }: WholeSetting): string => {
   const seen = new Map<Changeable, string>();
-  const texts = files.map((each) => {
+  const partsIn = (each: Changeable): string => {
     const known = seen.get(each);
     if (known !== undefined) return known;
     const rules = Object.entries(each.rules).filter(([slug]) => slugs.has(slug));
     const groups = groupsIn(each).filter(
       (group) => group.kind === 'receipts' || membersOf(group).some((slug) => slugs.has(slug)),
     );
-    const text = textOf([id, each.document, rules, groups, keys]);
+    const text = textOf([id, rules, groups, keys]);
     seen.set(each, text);
     return text;
-  });
-  return texts.join('\n');
+  };
+  return files.map((each, at) => `${textOf(documentIn(each, years[at]?.year ?? 0))}${partsIn(each)}`).join('\n');
 };
+
+const strandWith = (slugs: ReadonlySet<string>, { years, files }: WholeSetting): Strand => ({
+  slugs,
+  written: files.map(({ rules }) => rules),
+  years: years.map((year) => partOfYear(year, slugs)),
+});
 
 /** Takes settings of one document apart into strands; what is alike in several of them is the same strand in each. */
 export const strandsOf = (settings: readonly WholeSetting[]): ReadonlyMap<WholeSetting, readonly Strand[]> => {
@@ -133,10 +159,41 @@ export const strandsOf = (settings: readonly WholeSetting[]): ReadonlyMap<WholeS
       setting,
       parts.map((slugs) => {
         const key = keyOf(slugs, setting);
-        const strand = known.get(key) ?? { slugs, years: setting.years.map((year) => partOfYear(year, slugs)) };
+        const strand = known.get(key) ?? strandWith(slugs, setting);
         known.set(key, strand);
         return strand;
       }),
     ]),
   );
+};
+
+/** A strand as two settings have it. */
+export type StrandPair = readonly [before: Strand, after: Strand];
+
+/**
+ * What differs of a strand between two settings, in parts that nothing ties in either of them: a strand is as large as the
+ * settings of a run together make it, and what another one ties, or leaves alike in both, says nothing of their difference.
+ */
+export const differingParts = (
+  [was, is]: StrandPair,
+  before: WholeSetting,
+  after: WholeSetting,
+): readonly StrandPair[] => {
+  const own = new Set([...was.slugs, ...is.slugs]);
+  const parts = tiedAmong([before, after])
+    .map((slugs) => new Set([...slugs].filter((slug) => own.has(slug))))
+    .filter(({ size }) => size > 0);
+  const differing = parts.filter((slugs) => keyOf(slugs, before) !== keyOf(slugs, after));
+  const [only, ...others] = differing;
+  if (only === undefined) return [];
+  return others.length === 0 && parts.length === 1
+    ? [[was, is]]
+    : differing.map((slugs) => [strandWith(slugs, before), strandWith(slugs, after)]);
+};
+
+/** Rules that two settings write alike in a year: their rows pay alike too. */
+export const writtenAlike = ([before, after]: StrandPair, yearAt: number): ReadonlySet<string> => {
+  const [was, is] = [before.written[yearAt] ?? {}, after.written[yearAt] ?? {}];
+  const isAlike = (slug: string): boolean => was[slug] === is[slug] || textOf(was[slug]) === textOf(is[slug]);
+  return new Set([...before.slugs].filter((slug) => after.slugs.has(slug) && isAlike(slug)));
 };

@@ -42,7 +42,7 @@ describe('what cannot tell anything is said, and why', () => {
     ],
     [
       'changes that undo one another',
-      { reforms: [{ id: 'a', changes: [toEight, { set: 'scale-up.amount', to: '6万元' }] }] },
+      { reforms: [{ id: 'a', changes: [toEight, { set: 'scale-up.amount', was: '8万元', to: '6万元' }] }] },
       ['compare.1 reform-as-base'],
       'same-rules',
     ],

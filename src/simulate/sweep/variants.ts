@@ -161,6 +161,7 @@ export const variantsOf = (setting: DocumentSetting, part: string, value: number
     }
     const varied = hanging.map((strand) => ({
       slugs: strand.slugs,
+      written: setting.files.map(({ rules }) => rules),
       years: strand.years.map((year, index) => ({
         ...year,
         ...compiled.get(setting.files[index] as Changeable)?.get(strand),
