@@ -139,10 +139,11 @@ export const answerTo = (situation: Situation, language: Language, { decide }: D
     const result = decide(situation);
     const outcomes = [...result.awards, ...result.tiers, ...result.services, ...result.limits];
     const keys = keysOf(outcomes);
+    const { heading, alone } = comesTo(result, toldIn(result, language), language);
     return {
       ok: true,
       result,
-      conclusion: comesTo(result, toldIn(result, language), language).heading,
+      conclusion: alone ?? heading,
       status: result.statusNote[language],
       rows: outcomes.map((outcome, index) => rowOf(outcome, keys[index] ?? outcome.rule, language)),
       notices: result.notices,

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/index.js';
 import { explainResult } from '../../src/explain/index.js';
 import { unchecked } from '../../src/subject/index.js';
+import { comesTo } from '../../src/explain/brief/comes-to.js';
+import { toldIn } from '../../src/explain/brief/told.js';
 
 const firm = {
   city: '台州市',
@@ -98,7 +100,7 @@ describe('what a page comes to', () => {
       'that a sum is by default interpretations, and what another makes of it',
       { received: [paid] },
       '按默认理解，奖补合计300万元（不含已享受的20万元）条文的其他理解只改一处的，合计为300万元至330万元；',
-      'estimated support CNY 3,000,000 by default interpretations, excluding CNY 200,000 received With any one interpretation of the text changed: CNY 3,000,000 to CNY 3,300,000.',
+      'estimated support CNY 3,000,000 under the default interpretations, excluding CNY 200,000 received With any one interpretation of the text changed: CNY 3,000,000 to CNY 3,300,000.',
     ],
     [
       'that a sum at a level that was not told is not established',
@@ -138,6 +140,35 @@ describe('what a page comes to', () => {
     const result = evaluate(unchecked({ ...counted, ...more }), { document: 'taizhou-matrix-2025', year: 2026 });
     expect(explainResult(result, 'zh').replaceAll(/\s+/gu, '')).toContain(zh);
     expect(explainResult(result, 'en').replaceAll(/\s+/gu, ' ')).toContain(en);
+  });
+
+  const revenue = (now: string) => ({
+    ...{ titles: [], projects: [], received: [] },
+    years: { '2025': { revenueInTaizhou: '9.1亿元' }, '2026': { revenueInTaizhou: now, aboveScale: true } },
+  });
+  const open = { ...counted, received: [paid], projects: [{ kind: 'digital', name: '乙', on: '2026-08-01' }] };
+  test.each([
+    ['a sum', { received: [paid] }, 'outside-already-received', 'difference'],
+    ['a range', open, 'outside-already-received', 'difference'],
+    ['nothing', revenue('10亿元'), 'breakthrough', 'inclusive'],
+  ] as const)('says by which interpretations it is %s, where others make it another', (_, more, reading, option) => {
+    const input = unchecked({ ...counted, ...more });
+    const alone = (readings: Readonly<Record<string, string>>, language: 'zh' | 'en'): string | undefined => {
+      const result = evaluate(input, { document: 'taizhou-matrix-2025', year: 2026, readings });
+      const page = explainResult(result, language).replaceAll(/\s+/gu, ' ');
+      const by = {
+        zh: / 一、结论：按(?:默认|所选)理解，/u,
+        en: /under the (?:default |)interpretations|Established as in/u,
+      };
+      expect(page).toMatch(by[language]);
+      return comesTo(result, toldIn(result, language), language).alone;
+    };
+    expect(alone({}, 'zh')).toMatch(/^按默认理解，奖补合计/u);
+    expect(alone({}, 'en')).toMatch(/^estimated support CNY [^(]+ under the default interpretations/u);
+    expect(alone({ [reading]: option }, 'zh')).toMatch(/^按所选理解，奖补合计/u);
+    expect(alone({ [reading]: option }, 'en')).toMatch(
+      /^estimated support CNY [^(]+ under the interpretations chosen/u,
+    );
   });
 
   test.each([

@@ -203,6 +203,12 @@ describe('a timeline', () => {
     expect(moved).toContain('一、结论：按默认理解，2026年度奖补累计300万元');
     expect(moved).toContain('条文有另一种理解、金额因此不同的：年度营业收入首次突破奖励；');
     expect(plain).not.toContain('按默认理解');
+    const chosen = timeline(unchecked(told), {
+      ...{ ...options, from: 2026, through: 2026 },
+      readings: { breakthrough: 'inclusive' },
+    });
+    expect(flat(explainTimeline(chosen, 'zh'))).toContain('一、结论：按所选理解，2026年度奖补累计');
+    expect(flat(explainTimeline(chosen, 'en'))).toContain('over2026undertheinterpretationschosen');
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { statement } from '../statement.js';
 import { matterOf, summariesOf } from '../summary.js';
 import { comparisonsIn, firstFailing } from '../trace.js';
 import { type TreeRow, treeOf } from '../tree.js';
+import type { Interpreted } from '../words/brief-words.js';
 import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
 import { figuresDoubted } from './doubted.js';
@@ -16,6 +17,8 @@ import { movesMoney } from './reading-lines.js';
 /** What a result comes to: its heading says it, the lines below what of it is established. */
 export interface Conclusion {
   readonly heading: string;
+  /** The heading where no lines follow it. */
+  readonly alone?: string;
   readonly lines: readonly PageEntry[];
 }
 
@@ -189,23 +192,23 @@ const moneyConclusion = (
   const isCertain = total.highFen === total.lowFen;
   // What has no limit is moved by no interpretation that matters yet.
   const under = total.highFen === null ? [] : totalsUnder(awards);
+  const isMoved = under.length > 0;
   const opened = isCertain
     ? []
-    : [
-        note([
-          brief.open({ low, awards: open.length, more, facts: groupsOf(missing).length, isMoved: under.length > 0 }),
-        ]),
-      ];
+    : [note([brief.open({ low, awards: open.length, more, facts: groupsOf(missing).length, isMoved })])];
   const doubted = figuresDoubted(result, awards, say, language);
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
+  const sum = {
+    amount: amountText(total, say),
+    received: leftOutText(awards, say),
+    isOpen: !isCertain,
+    isEstablished: isCertain && total.lowFen > 0 && taken.fen === 0 && doubted.length === 0,
+    under: interpretedIn(result, isMoved),
+  };
   return {
-    heading: brief.sum(
-      amountText(total, say),
-      leftOutText(awards, say),
-      isCertain && total.lowFen > 0 && taken.fen === 0 && doubted.length === 0,
-      under.length > 0,
-    ),
+    heading: brief.sum(sum),
+    alone: brief.sumAlone(sum),
     lines: [
       ...doubted,
       ...opened,
@@ -215,6 +218,12 @@ const moneyConclusion = (
       ...notAdded(result, say),
     ],
   };
+};
+
+/** By which interpretations a sum is what it is; nothing of one that no other interpretation moves. */
+export const interpretedIn = ({ readings }: Pick<Result, 'readings'>, isMoved: boolean): Interpreted | undefined => {
+  if (!isMoved) return undefined;
+  return Object.keys(readings).length === 0 ? 'default' : 'chosen';
 };
 
 /** The money of awards in all, by one thing said of each. */
@@ -271,8 +280,8 @@ export const conclusionOf = (
   const say = words[language];
   const others = summariesOf(result, language);
   if (matterOf(result) === 'money') {
-    const { heading, lines } = moneyConclusion(result, awards, say, language);
-    return { heading, lines: [...lines, ...others.map((text) => note([text]))] };
+    const { lines, ...concluded } = moneyConclusion(result, awards, say, language);
+    return { ...concluded, lines: [...lines, ...others.map((text) => note([text]))] };
   }
   const [first, ...more] = others.length > 0 ? others : grantAnswers;
   return { heading: first ?? say.brief.silence, lines: more.map((text) => note([say.opening(text)])) };

@@ -24,6 +24,14 @@ const told = (
 const plural = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
+const interpreted = {
+  default: 'under the default interpretations',
+  chosen: 'under the interpretations chosen',
+} as const;
+
+const sum: BriefWords['sum'] = ({ amount, received, isEstablished, under }) =>
+  `estimated support ${amount}${under === undefined ? '' : ` ${interpreted[under]}`}${received ?? ''}${isEstablished && under === undefined ? ', all of it established' : ''}`;
+
 export const briefEn: BriefWords = {
   title: ({ subject, year }, matter) =>
     `${subject === undefined ? capital(titles[matter]) : `${subject}: ${titles[matter]}`}, programme year ${String(year)}`,
@@ -32,8 +40,10 @@ export const briefEn: BriefWords = {
   standing: (note) => `* ${note}`,
 
   conclusion: (text) => `Conclusion: ${text}`,
-  sum: (amount, received, isCertain, isMoved) =>
-    `estimated support ${amount}${isMoved && isCertain ? ' by default interpretations' : ''}${received ?? ''}${!isMoved && isCertain ? ', all of it established' : ''}`,
+  interpreted,
+  // What is open is told below it, with whether it is as interpreted: the heading keeps to a line.
+  sum: (told) => sum(told.isOpen ? { ...told, under: undefined } : told),
+  sumAlone: sum,
   readingsReach: (low, high) =>
     `With any one interpretation of the text changed: ${low} to ${high}. For several at once, see sensitivity.`,
   received: (amount) =>

@@ -33,6 +33,19 @@ interface OpenSum {
   readonly isMoved?: boolean;
 }
 
+/** By the interpretations that a document takes unless others are chosen, or by others. */
+export type Interpreted = 'default' | 'chosen';
+
+/** A sum, what it leaves out, and by which interpretations it is what it is, where others would make it another. */
+interface SumTold {
+  readonly amount: string;
+  readonly received: string | undefined;
+  readonly isOpen: boolean;
+  /** Whether all of it is: nothing of it was taken to be so, and no figure looks wrong. */
+  readonly isEstablished: boolean;
+  readonly under: Interpreted | undefined;
+}
+
 /** Awards of which nothing is told yet. */
 interface UntoldAwards {
   readonly count: number;
@@ -51,8 +64,11 @@ export interface BriefWords {
 
   // The conclusion.
   readonly conclusion: (text: string) => string;
-  /** @param isMoved whether another interpretation of the text would make it another sum. */
-  readonly sum: (amount: string, received: string | undefined, isCertain: boolean, isMoved: boolean) => string;
+  readonly interpreted: Readonly<Record<Interpreted, string>>;
+  /** As the heading of lines that go on to say what is open. */
+  readonly sum: (sum: SumTold) => string;
+  /** As a line that stands alone. */
+  readonly sumAlone: (sum: SumTold) => string;
   /** Between what the sum lies where any one interpretation is another. */
   readonly readingsReach: (low: string, high: string) => string;
   readonly received: (amount: string | undefined) => string;

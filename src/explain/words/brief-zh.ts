@@ -31,6 +31,11 @@ const whether = (claim: string): string => {
   return `${time}是否${rest.replace(/^是/u, '为')}`;
 };
 
+const interpreted = { default: '按默认理解', chosen: '按所选理解' } as const;
+
+const sum: BriefWords['sum'] = ({ amount, received, isEstablished, under }) =>
+  `${under === undefined ? '' : `${interpreted[under]}，`}${`奖补合计${amount}${received ?? ''}`.replace('）（', '；')}${isEstablished && under === undefined ? '，均可确定' : ''}`;
+
 export const briefZh: BriefWords = {
   title: ({ subject, year }, matter) =>
     `${subject === undefined ? '' : `${subject}：`}${titles[matter]}（${String(year)}年度）`,
@@ -39,8 +44,9 @@ export const briefZh: BriefWords = {
   standing: (note) => `※ ${note}`,
 
   conclusion: (text) => `结论：${text}`,
-  sum: (amount, received, isCertain, isMoved) =>
-    `${isMoved ? '按默认理解，' : ''}${`奖补合计${amount}${received ?? ''}`.replace('）（', '；')}${isCertain && !isMoved ? '，均可确定' : ''}`,
+  interpreted,
+  sum,
+  sumAlone: sum,
   readingsReach: (low, high) => `条文的其他理解只改一处的，合计为${low}至${high}；同时改几处的，见 sensitivity。`,
   received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
   claimable: (amount) =>

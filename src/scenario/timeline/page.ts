@@ -2,6 +2,7 @@ import { type Amount, type AwardOutcome, reasonsOf } from '../../engine/index.js
 import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
+import { interpretedIn } from '../../explain/brief/conclusion.js';
 import { entryNames, missingLines } from '../../explain/brief/missing-lines.js';
 import { unfolded } from '../../explain/brief/fold.js';
 import { movesMoney } from '../../explain/brief/reading-lines.js';
@@ -212,6 +213,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const unfit = unfitText([...years.flatMap(({ awards }) => awards), ...never], language);
   const moved = movedIn(timeline, language);
+  const under = interpretedIn(timeline, moved.length > 0);
   const nameOf = entryNames(years.flatMap(({ awards }) => awards));
   return partedPage(
     {
@@ -223,7 +225,9 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
           ? unfitParts(unfit, remarks, language)
           : [
               {
-                label: say.brief.conclusion(told.total(span.years, amountText(total, say), moved.length > 0)),
+                label: say.brief.conclusion(
+                  told.total(span.years, amountText(total, say), under && say.brief.interpreted[under]),
+                ),
                 entries: conclusionOf(timeline, moved, told, language),
               },
               {

@@ -10,8 +10,8 @@ interface YearsTold {
 /** What is said of a timeline in one language; verdicts and amounts are told as in any explanation. */
 export interface TimelineWords {
   readonly title: (span: YearsTold) => string;
-  /** @param isMoved whether another interpretation moves it. */
-  readonly total: (years: string, amount: string, isMoved: boolean) => string;
+  /** @param under by which interpretations, where others move it. */
+  readonly total: (years: string, amount: string, under: string | undefined) => string;
   readonly table: string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
   /** Of a year in which so many awards hang on what is missing. */
@@ -68,7 +68,7 @@ const loosenessZh: Readonly<Record<Loose['reason'], (paths: readonly string[]) =
 
 const zh: TimelineWords = {
   title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}：`}逐年测算结果（${years}年度）`,
-  total: (years, amount, isMoved) => `${isMoved ? '按默认理解，' : ''}${years}年度奖补累计${amount}`,
+  total: (years, amount, under) => `${under === undefined ? '' : `${under}，`}${years}年度奖补累计${amount}`,
   table: '逐年测算',
   heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
   open: (count, isOnly) => `${isOnly ? '' : '另有'}${String(count)}项待定（见下）`,
@@ -110,8 +110,7 @@ const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => 
 const en: TimelineWords = {
   title: ({ subject, years }) =>
     `${subject === undefined ? 'Year-by-year' : `${subject}: year-by-year`} estimate, programme years ${years}`,
-  total: (years, amount, isMoved) =>
-    `estimated support ${amount} over ${years}${isMoved ? ', by default interpretations' : ''}`,
+  total: (years, amount, under) => `estimated support ${amount} over ${years}${under === undefined ? '' : ` ${under}`}`,
   table: 'Year by year',
   heads: ['Year', 'Award', 'Estimated support', 'In the year', 'So far'],
   open: (count) => `${String(count)} open (below)`,
