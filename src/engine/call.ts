@@ -32,10 +32,22 @@ interface CommonOptions {
  *
  * @param others problems of what was handed over beside input and options, and of options together; it
  * sees those that are good by themselves.
- * @param usual what an input is about where no option says it.
  * @throws HuiqiError listing every problem, each with its place.
  */
 export const readCall = <Options extends object>(
+  input: unknown,
+  given: unknown,
+  readers: Readers<Options>,
+  others?: (options: Partial<Options>) => readonly Issue[],
+): EvaluationCall<Options> => readCallIn(wordsFor, input, given, readers, others);
+
+/**
+ * The same in words that are known otherwise.
+ *
+ * @param usual what an input is about where no option says it.
+ */
+export const readCallIn = <Options extends object>(
+  wordsFor: (options: object | undefined) => Vocabulary,
   input: unknown,
   given: unknown,
   readers: Readers<Options>,

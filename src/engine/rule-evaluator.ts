@@ -1,12 +1,12 @@
 import { frozen, keeping, oneOf, optional, type Readers } from '../edge/index.js';
 import { resolveApart } from '../resolve/index.js';
 import { type AwardRule, isAward, type Rule, ruleDocument } from '../rule/index.js';
-import type { SubjectKind } from '../subject/index.js';
+import { shipped, type SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
 import { engineBy, type OwnEngine } from './engine.js';
 import { headingOf, outcomesIn } from './lists.js';
 import { decidedAlone } from './options.js';
-import { readCall } from './call.js';
+import { readCallIn } from './call.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
 import type { Alone, ItemAwardsAnswer, RuleAlone, RuleEvaluator, RuleOptions, SharedGroup } from './rule-answer.js';
@@ -107,7 +107,7 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
   };
 
   return (input, options) => {
-    const { options: taken, subject } = readCall(input, options, readers, undefined, only);
+    const { options: taken, subject } = readCallIn(() => shipped, input, options, readers, undefined, only);
     const setting = settingOf(taken);
     const { decide, answerOf, notLookedAt } = ready(keyOf(setting), () => readyUnder(setting));
     const result = decide(subject, taken.year);

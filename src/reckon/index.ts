@@ -5,7 +5,8 @@
 export type { Bound } from './bound.js';
 export { compiled, type Compiled, difference, type Lean } from './compiled.js';
 export { operatorNames, operatorWords } from './operators.js';
-export { readReckoning, rowPrefix } from './read.js';
+export { readReckoning } from './read.js';
+export { rowPrefix } from './row-prefix.js';
 export { figureIn, rateIn } from './literals.js';
 export {
   bindTerms,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../issue/index.js';
 import { figureIn, isPriceLike, perUnits, rateIn } from './literals.js';
 import { mostParts, type ReckoningOperator, operatorNames, operators } from './operators.js';
 import type { Rate, RateColumn, ReckonedType, Reckoning } from './reckoning.js';
+import { rowPrefix } from './row-prefix.js';
 
 /** What a reader of expressions knows of the rule that they stand in. */
 export interface ReckoningContext<Term> {
@@ -39,8 +40,6 @@ interface ReadingPlace {
 
 const deepest = 8;
 
-/** What a name begins with that means a column of the row. */
-export const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
 
 const wanted = {

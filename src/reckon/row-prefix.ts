@@ -1,0 +1,2 @@
+/** What a name begins with that means a column of the row. */
+export const rowPrefix = 'row.';
