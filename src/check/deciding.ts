@@ -9,6 +9,7 @@ import {
   type Rule,
   variantsBeside,
 } from '../rule/index.js';
+import { subjectsOf } from './bounding.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder } from './folder.js';
 import { loadedIn } from './loaded.js';
@@ -74,9 +75,9 @@ const branchesOf = (condition: Condition, path: FindingPath): readonly Branch[] 
   }
 };
 
-const isMetInRow = ({ rules }: Document, rule: Rule, own: Condition, row: number): boolean => {
+const isMetInRow = (document: Document, rule: Rule, own: Condition, row: number): boolean => {
   const whole: Condition = { kind: 'all', name: undefined, conditions: [own, ...rule.scope] };
-  return isSatisfiable(bindRow(rules, whole, row, rule));
+  return isSatisfiable(bindRow(document.rules, whole, row, rule), subjectsOf(document, rule));
 };
 
 const isMet = (document: Document, rule: Rule, own: Condition): boolean =>
@@ -113,9 +114,9 @@ const labelOf = (rule: Rule, row: number): string =>
   ('rowLabels' in rule ? rule.rowLabels[row] : undefined) ?? String(row + 1);
 
 /** Those conditions that contradict one another in the first row, in brackets. */
-const contradicting = ({ rules }: Document, rule: Rule, own: Condition): Bilingual => {
+const contradicting = (document: Document, rule: Rule, own: Condition): Bilingual => {
   const condition: Condition = { kind: 'all', name: undefined, conditions: [own, ...rule.scope] };
-  const found = contradictingIn(bindRow(rules, condition, 0, rule));
+  const found = contradictingIn(bindRow(document.rules, condition, 0, rule), subjectsOf(document, rule));
   return found.length < 2 ? { zh: '', en: '' } : { zh: `（${found.join('、')}）`, en: ` (${found.join(', ')})` };
 };
 
@@ -189,14 +190,20 @@ const decidesAlike = (a: Document, b: Document): boolean =>
   isSame(targetForms(a), targetForms(b)) &&
   isSame(ruleForms(a), ruleForms(b));
 
+const byDefault: Bilingual = { zh: '默认', en: 'the default' };
+
+/** Options under which everything is decided as by default, or as under an option of the same reading before them. */
 const unfelt = (
   { document, readings, options }: CompiledDocument,
   { readings: { file } }: DocumentFolder,
 ): readonly Finding[] =>
-  options.flatMap(({ reading, option, loaded }): readonly Finding[] => {
+  options.flatMap(({ reading, option, loaded }, index): readonly Finding[] => {
     const at = readings.findIndex(({ id }) => id === reading);
     const place = readings[at]?.options.findIndex(({ id }) => id === option) ?? 0;
-    return decidesAlike(document, loaded) ? [finding('reading-unfelt', file, [at, 'options', place], option)] : [];
+    const twin = options.slice(0, index).find((each) => each.reading === reading && decidesAlike(each.loaded, loaded));
+    const named = twin === undefined ? undefined : { zh: `“${twin.option}”`, en: `“${twin.option}”` };
+    const other = decidesAlike(document, loaded) ? byDefault : named;
+    return other === undefined ? [] : [finding('reading-unfelt', file, [at, 'options', place], option, { other })];
   });
 
 const lookedThrough = (folder: DocumentFolder): readonly Finding[] => {

@@ -18,23 +18,24 @@ const limitOf = (group: Tie): number => {
 /** What two groups must have alike to limit the same thing. */
 const measureOf = (group: Tie): string =>
   group.kind === 'choice'
-    ? JSON.stringify([group.kind, group.counts, group.per ?? null, group.span])
-    : JSON.stringify([
-        group.kind,
-        typeof group.cap === 'string' ? null : group.cap,
-        group.per ?? null,
-        group.span,
-        group.others ?? null,
-      ]);
+    ? group.kind
+    : JSON.stringify([group.kind, typeof group.cap === 'string' ? null : group.cap, group.others ?? null]);
+
+/** Whether all that a group counts together another counts together too: those of a year, of one thing, by rules. */
+const isCounted = (group: Tie, other: Tie): boolean =>
+  (other.span === group.span || other.span === 'plan') &&
+  (other.per === undefined || other.per === group.per) &&
+  (group.kind !== 'choice' || other.kind !== 'choice' || group.counts === 'rules' || other.counts === group.counts);
 
 const holds = (group: Tie, other: Tie): boolean => other.members.every((each) => group.members.includes(each));
 
 /** Whether a group never holds back what another lets pass: it is about no more awards, and lets no less pass. */
 const isIdleBeside = (group: ListEntry<Tie>, other: ListEntry<Tie>): boolean => {
-  if (measureOf(group.value) !== measureOf(other.value) || !holds(other.value, group.value)) return false;
+  if (measureOf(group.value) !== measureOf(other.value)) return false;
+  if (!holds(other.value, group.value) || !isCounted(group.value, other.value)) return false;
   const [own, theirs] = [limitOf(group.value), limitOf(other.value)];
   // Of two that are alike, the later.
-  const isAlike = own === theirs && holds(group.value, other.value);
+  const isAlike = own === theirs && holds(group.value, other.value) && isCounted(other.value, group.value);
   return isAlike ? group.index > other.index : own >= theirs;
 };
 

@@ -1,7 +1,8 @@
 import { isPlainObject } from '../edge/index.js';
 import { bindRow, type Document, type Rule } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
-import { type AskedComparison, leavesZero, possibleWays } from './satisfiable.js';
+import type { AskedComparison } from './asked.js';
+import { leavesZero, possibleWays } from './satisfiable.js';
 
 /** Facts that are a month, zero where nothing came, each with the fact that says that something did. */
 const came: Readonly<Record<string, string>> = { titleMonth: 'titleInYear', itemMonth: 'itemInYear' };

@@ -1,16 +1,23 @@
-import { type BoundComparison, type BoundCondition, operators } from '../condition/index.js';
+import { type BoundCondition, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
+import {
+  type AskedComparison,
+  everything,
+  isFromAbove,
+  isText,
+  measureOf,
+  meet,
+  type NumberSpan,
+  spansOf,
+} from './asked.js';
+import { anybody, isNarrower, isWholeOf, ofOtherBranches, strangersIn, type AskedSubjects } from './bounding.js';
 
 /**
  * Whether any subject at all can satisfy a condition, by what it asks of each fact: the ranges and words that are left
- * when everything asked of one fact at once is put together. What two facts have to do with one another is not known
- * here, so that what is called satisfiable may still be none; what is called unsatisfiable is.
+ * when everything asked of one fact at once is put together, with what others that bound it ask. All else that facts
+ * have to do with one another is not known here, so that what is called satisfiable may still be none; what is called
+ * unsatisfiable is.
  */
-
-export interface AskedComparison {
-  readonly comparison: BoundComparison;
-  readonly isDenied: boolean;
-}
 
 /** More ways than these are not gone through: the condition then counts as satisfiable. */
 const mostWays = 512;
@@ -35,37 +42,6 @@ const waysOf = (condition: BoundCondition, isDenied: boolean): Ways | undefined 
     isAll ? [[]] : [],
   );
 };
-
-type NumberSpan = readonly [min: number, max: number];
-
-const meet = (one: readonly NumberSpan[], other: readonly NumberSpan[]): readonly NumberSpan[] =>
-  one.flatMap(([a, b]) =>
-    other.flatMap(([c, d]): readonly NumberSpan[] => {
-      const [min, max] = [Math.max(a, c), Math.min(b, d)];
-      return min <= max ? [[min, max]] : [];
-    }),
-  );
-
-const outside = ([min, max]: NumberSpan): readonly NumberSpan[] => [
-  ...(min === -Infinity ? [] : [[-Infinity, min - 1] as const]),
-  ...(max === Infinity ? [] : [[max + 1, Infinity] as const]),
-];
-
-const everything: readonly NumberSpan[] = [[-Infinity, Infinity]];
-
-/** The whole numbers that satisfy a comparison. */
-const spansOf = ({ comparison: { operator, values }, isDenied }: AskedComparison): readonly NumberSpan[] => {
-  const { comparator, negative } = operators[operator];
-  const spans = values.map((value): NumberSpan => {
-    const { min, max } = operators[operator].range(Number(value));
-    return [min, max];
-  });
-  const isOutside = (negative && comparator === '=') !== isDenied;
-  return isOutside ? spans.map(outside).reduce(meet, everything) : spans;
-};
-
-const isText = ({ comparison: { values } }: AskedComparison): boolean =>
-  values.some((value) => typeof value === 'string');
 
 const mayBeWords = (asked: readonly AskedComparison[]): boolean => {
   const [wanted, unwanted] = [true, false].map((isWanted) =>
@@ -111,13 +87,6 @@ const yearsAgoOf = ({ comparison: { fact } }: AskedComparison): number => {
   return typeof yearsAgo === 'number' ? yearsAgo : 0;
 };
 
-const measureOf = ({ comparison: { fact } }: AskedComparison): unknown =>
-  (fact.params as { readonly measure?: unknown }).measure;
-
-/** Whether what is asked of the past keeps each of its years at or below something: no more than a peak was any of them. */
-const isFromAbove = (asked: AskedComparison): boolean =>
-  spansOf(asked).every(([min, max]) => min <= 0 && max < Infinity);
-
 /** What a way asks of the past that bears on the year that others of it ask about. */
 const boundedBy = (asked: readonly AskedComparison[], way: readonly AskedComparison[]): readonly AskedComparison[] => {
   const [first] = asked;
@@ -134,20 +103,30 @@ const boundedBy = (asked: readonly AskedComparison[], way: readonly AskedCompari
   });
 };
 
-/** What is asked of each fact, with what is asked of the past that bounds it. */
-const boundedIn = (way: readonly AskedComparison[]): readonly (readonly AskedComparison[])[] =>
-  byFactIn(way).map((asked) => [...asked, ...boundedBy(asked, way)]);
+/** What a way asks of one fact at once, with what it asks of others that bound it; and whether something meets that. */
+const boundedIn = (way: readonly AskedComparison[], { wholes }: AskedSubjects): Ways =>
+  byFactIn(way).map((asked) => [
+    ...asked,
+    ...boundedBy(asked, way),
+    ...way.filter((each) => asked.some((one) => isWholeOf(each, one, wholes) || isNarrower(each, one))),
+  ]);
 
-const isPossible = (way: readonly AskedComparison[]): boolean => boundedIn(way).every(mayBe);
+const contradicted = (
+  way: readonly AskedComparison[],
+  subjects: AskedSubjects,
+): readonly AskedComparison[] | undefined =>
+  boundedIn(way, subjects).find((asked) => !mayBe(asked)) ?? strangersIn(way, subjects) ?? ofOtherBranches(way);
 
 /** The comparisons that no subject meets at once, by their names: the first that are found. */
-export const contradictingIn = (condition: BoundCondition): readonly string[] => {
-  const asked = (waysOf(condition, false) ?? []).flatMap(boundedIn).find((each) => !mayBe(each)) ?? [];
+export const contradictingIn = (condition: BoundCondition, subjects: AskedSubjects = anybody): readonly string[] => {
+  const all = (waysOf(condition, false) ?? []).map((way) => contradicted(way, subjects));
+  const asked = all.find((each) => each !== undefined) ?? [];
   return [...new Set(asked.map(({ comparison: { name } }) => name))];
 };
 
 /** The ways in which a condition can come to hold; none where there are more than are gone through. */
-export const possibleWays = (condition: BoundCondition): Ways => (waysOf(condition, false) ?? []).filter(isPossible);
+export const possibleWays = (condition: BoundCondition, subjects: AskedSubjects = anybody): Ways =>
+  (waysOf(condition, false) ?? []).filter((way) => contradicted(way, subjects) === undefined);
 
 /** Whether everything that is asked of one fact leaves it zero. */
 export const leavesZero = (asked: readonly AskedComparison[]): boolean =>
@@ -156,7 +135,7 @@ export const leavesZero = (asked: readonly AskedComparison[]): boolean =>
     .reduce(meet, everything)
     .some(([min, max]) => min <= 0 && max >= 0);
 
-export const isSatisfiable = (condition: BoundCondition): boolean => {
+export const isSatisfiable = (condition: BoundCondition, subjects: AskedSubjects = anybody): boolean => {
   const ways = waysOf(condition, false);
-  return ways === undefined || ways.some(isPossible);
+  return ways === undefined || ways.some((way) => contradicted(way, subjects) === undefined);
 };

@@ -1,11 +1,14 @@
+import { isPlainObject, type PlainObject } from '../edge/index.js';
 import { didYouMean } from '../issue/index.js';
 import type { Clause } from '../rule/index.js';
 import type { RuleFile } from '../kinds/written.js';
-import { type Finding, finding } from './finding.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFile, DocumentFolder, FolderCheck } from './folder.js';
 
 // Days are ISO texts, which compare as they stand.
 const endless = '9999-12-31';
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 export const dayAfter = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -87,11 +90,40 @@ const outside = (
   });
 };
 
+interface BeginsAt {
+  readonly path: FindingPath;
+  readonly day: string;
+}
+
+/** Where a step of an amount, or of how it is reckoned, begins after a day. */
+const beginningAfter = (value: unknown, through: string, path: FindingPath): readonly BeginsAt[] => {
+  if (isPlainObject(value))
+    return Object.entries(value).flatMap(([key, inner]) => beginningAfter(inner, through, [...path, key]));
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown, at): readonly BeginsAt[] => {
+    const day = isPlainObject(each) ? each['from'] : undefined;
+    const own = typeof day === 'string' && isDay(day) && day > through ? [{ path: [...path, at, 'from'], day }] : [];
+    return [...own, ...beginningAfter(each, through, [...path, at])];
+  });
+};
+
+/** Steps that come to hold when the document no longer does: nothing is ever decided by them. */
+const stepsAfter = (rule: RuleFile, period: DocumentFile['period'] | undefined, file: string): readonly Finding[] => {
+  if (typeof period?.through !== 'string') return [];
+  const { from, through } = period;
+  return ['parameters', 'outcome'].flatMap((key) =>
+    beginningAfter((rule as unknown as PlainObject)[key], through, [key]).map(({ path, day }) =>
+      finding('effective-outside', file, path, day, { period: `${from}..${through}` }),
+    ),
+  );
+};
+
 /** A rule's own period runs forward and lies within its document's. */
 export const checkEffective: FolderCheck = ({ document, rules }) =>
   rules.flatMap(({ rule, file }) => [
     ...(rule.effective === undefined ? [] : backwards(rule.effective.from, rule.effective.through, file, 'effective')),
     ...(document === undefined ? [] : outside(rule, document.period, file)),
+    ...stepsAfter(rule, document?.period, file),
   ]);
 
 /** A rule that succeeds another begins the day after that one ends. */

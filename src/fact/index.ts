@@ -19,6 +19,7 @@ export type {
 export { columnsOf, factsOnly, figureOfCell, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
 export { type FigureFrom, inForceOf, standardIn } from './in-force.js';
 export { bindReckoning, type FactTerm, type WrittenTerm } from './reckoned.js';
+export { isManufacturingDivision } from './industry.js';
 export { namesItem } from './receipt-of.js';
 export { readOnce } from './read-once.js';
 export { truthIn } from './when.js';

@@ -5,8 +5,12 @@ import { fact, write } from './fact.js';
 const firstManufacturing = 13;
 const lastManufacturing = 43;
 
-const isManufacturing = ({ section, number }: Industry): boolean =>
+const isManufacturing = ({ section, number }: Pick<Industry, 'section' | 'number'>): boolean =>
   section === 'C' && number >= firstManufacturing && number <= lastManufacturing;
+
+/** Whether a division, such as `C39`, is of manufacturing. */
+export const isManufacturingDivision = (division: string): boolean =>
+  isManufacturing({ section: division.slice(0, 1), number: Number(division.slice(1)) });
 
 /** GB/T 4754 section C, divisions 13 to 43: the document says 制造业 and does not define it. */
 export const isManufacturer = fact({

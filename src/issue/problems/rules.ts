@@ -130,7 +130,7 @@ export const ofRules = {
 
   'effective-outside': problem(
     { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
-    { zh: '请改正规则的 effective，或文件的 period。', en: 'Correct the rule’s effective or the document’s period.' },
+    { zh: '请改正这个日期，或文件的 period。', en: 'Correct this day or the document’s period.' },
   ),
   'effective-gap': problem(
     { zh: '{other} 结束的次日 {expected}', en: 'the day after {other} ends, {expected}' },
@@ -153,8 +153,8 @@ export const ofRules = {
       en: 'an option under which some rule, group or figure decides otherwise',
     },
     {
-      zh: '改动之后，编译后的规则与默认相同：请改正 changes，或删去这个选项。',
-      en: 'With its changes made, the compiled rules are those of the default: correct its changes, or remove the option.',
+      zh: '改动之后，编译后的规则与{other}相同：请改正 changes，或删去这个选项。',
+      en: 'With its changes made, the compiled rules are those of {other}: correct its changes, or remove the option.',
     },
   ),
   'row-dead': problem(
