@@ -164,8 +164,8 @@ const isOfItem = (call: FactCall, setting: FactSetting): boolean =>
 type AmountOf = (row: number) => Pick<GoalColumn, 'low' | 'high' | 'byFigures'>;
 
 /** What rows pay: a sum, or what an item that is not listed would be paid, or what the engine has to tell. */
-const amountOf = ({ rule: { payment }, paid, setting }: Award, year: number): AmountOf => {
-  const byFigures = !payment.reads.every((call) => isOfItem(call, setting) || readsNothing(call, setting));
+const amountOf = ({ rule: { payment }, paid, hangsOn, setting }: Award, year: number): AmountOf => {
+  const byFigures = !hangsOn().every((call) => isOfItem(call, setting) || readsNothing(call, setting));
   return (row) => {
     const most = payment.most(row);
     const { low, high } = payment.reads.length > 0 && !byFigures ? paid(row)(frameOf(year)) : { low: most, high: most };

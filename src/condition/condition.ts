@@ -106,6 +106,18 @@ export const partsOf = (condition: BoundCondition): readonly BoundCondition[] =>
   }
 };
 
+/** What has to hold for a condition to hold, one by one. */
+export const conjunctsOf = (condition: BoundCondition): readonly BoundCondition[] =>
+  condition.kind === 'all' ? condition.conditions.flatMap(conjunctsOf) : [condition];
+
+/** Conditions that have to hold together; nothing where there are none. */
+export const allOf = (conditions: readonly BoundCondition[]): BoundCondition | undefined => {
+  const [first, ...more] = conditions;
+  return first === undefined || more.length === 0
+    ? first
+    : { kind: 'all', name: undefined, conditions: [first, ...more] };
+};
+
 /** The comparisons of conditions, each once. */
 export const comparisonsIn = (conditions: readonly BoundCondition[]): readonly BoundComparison[] => {
   const seen = new Set<BoundCondition>();

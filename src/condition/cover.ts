@@ -1,6 +1,6 @@
 import { facts } from '../fact/index.js';
 import { conditionKey, canonicalJson } from './canonical.js';
-import type { BoundComparison, BoundCondition, Value } from './condition.js';
+import { allOf, type BoundComparison, type BoundCondition, conjunctsOf, type Value } from './condition.js';
 import { operators } from './operators.js';
 
 /**
@@ -23,9 +23,6 @@ interface RowAsks {
   readonly rest: readonly BoundCondition[];
 }
 
-const conjunctsOf = (condition: BoundCondition): readonly BoundCondition[] =>
-  condition.kind === 'all' ? condition.conditions.flatMap(conjunctsOf) : [condition];
-
 const isPlain = (condition: BoundCondition): condition is BoundComparison =>
   condition.kind === 'comparison' && !operators[condition.operator].negative && condition.values.length === 1;
 
@@ -39,13 +36,6 @@ const withoutSeveral = ({ name, params }: BoundComparison['fact']): object | und
 const familyOf = ({ fact, values: [value] }: BoundComparison): string => {
   const params = value === 1 ? withoutSeveral(fact) : undefined;
   return params === undefined ? fact.id : `any ${fact.name}${canonicalJson(params)}`;
-};
-
-const allOf = (conditions: readonly BoundCondition[]): BoundCondition | undefined => {
-  const [first, ...more] = conditions;
-  return first === undefined || more.length === 0
-    ? first
-    : { kind: 'all', name: undefined, conditions: [first, ...more] };
 };
 
 /** The whole numbers that comparisons of one fact leave. */

@@ -3,6 +3,7 @@ import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from 
 import { madeOnce } from '../edge/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
 import { conditionsByTerm } from './by-term.js';
+import { narrowingOf } from './narrowed.js';
 import { type AwardRows, coversIn, type RowAmount, type RowGoal, rowGoalsOf } from './row-goals.js';
 import { type Between, type BoundLimit, type InForce, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
@@ -44,6 +45,8 @@ export interface Award extends AwardRows {
   readonly boundStages: readonly BoundStage[];
   /** Of a payment that changes from a day on: what is in force; nothing where that is open. */
   readonly inForce: (row: number, frame: Frame) => InForce | undefined;
+  /** All facts that what its rows pay may hang on, those of conditions among them that say something of these. */
+  readonly hangsOn: () => readonly FactCall[];
   /** The facts that a row is paid by, beside those of its conditions. */
   readonly asks: (row: number, frame: Frame) => readonly FactCall[];
 }
@@ -73,11 +76,15 @@ export interface Plan {
   readonly limits: readonly BoundLimit[];
 }
 
+const nothingPaid: Between = { low: 0, high: 0 };
+
 /** A payment with the facts that it reads bound: what each row pays by what is known of them. */
 const payerOf = (
-  { payment }: AwardRule,
+  rule: AwardRule,
+  due: readonly BoundCondition[],
   bind: (call: FactCall) => BoundFact,
-): Pick<Award, 'paid' | 'inForce' | 'asks'> => {
+): Pick<Award, 'paid' | 'paidBefore' | 'inForce' | 'asks' | 'hangsOn'> => {
+  const { payment } = rule;
   const read = payment.reads.map(bind);
   const slots: Slots = { low: new Float64Array(read.length), high: new Float64Array(read.length), text: [] };
   const known = (frame: Frame): readonly Between[] => {
@@ -86,8 +93,19 @@ const payerOf = (
     });
     return read.map((_, slot) => ({ low: slots.low[slot] ?? 0, high: slots.high[slot] ?? Infinity }));
   };
+  const narrowings = due.map((_, row) =>
+    madeOnce(() => ({ own: payment.reads.length === 0 ? undefined : narrowingOf(rule, due, row, bind) })),
+  );
   return {
-    paid: (row) => (frame) => payment.paid(row, known(frame)),
+    paid: (row) => (frame) => {
+      const paid = payment.paid(row, known(frame));
+      // By one row what is known is paid; of several one may be out of reach.
+      const isPlain = paid.low === paid.high && due.length === 1;
+      const narrowing = isPlain ? undefined : narrowings[row]?.().own;
+      return narrowing === undefined ? paid : (narrowing.paid(frame) ?? nothingPaid);
+    },
+    paidBefore: (row) => (frame) => payment.paid(row, known(frame)),
+    hangsOn: () => [...payment.reads, ...narrowings.flatMap((narrowing) => narrowing().own?.facts ?? [])],
     inForce: (row, frame) => payment.inForce?.(row, known(frame)),
     asks: (row, frame) => payment.asks?.(row, known(frame)) ?? payment.reads,
   };
@@ -109,7 +127,7 @@ export const bindAward = (rule: AwardRule, index: number, document: Document, pe
     boundStages: (rule.schedule?.instalments?.parts ?? []).flatMap(({ after, condition: own }, at) =>
       own === undefined ? [] : [{ at, after, boundCondition: bindWith(rules, own) }],
     ),
-    ...payerOf(rule, bindTo(setting)),
+    ...payerOf(rule, boundCondition, bindTo(setting)),
   };
 };
 

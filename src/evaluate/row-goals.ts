@@ -19,8 +19,10 @@ export interface AwardRows {
   readonly boundBefore: readonly BoundCondition[];
   /** Where one of several rows surely comes due, whichever it is. */
   readonly covers: readonly RowCover[];
-  /** What a row pays if it holds. */
+  /** What a row pays if it is the one that is paid. */
   readonly paid: (row: number) => RowAmount;
+  /** What a row paid if it was paid in an earlier year, whatever is paid now. */
+  readonly paidBefore: (row: number) => RowAmount;
 }
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
@@ -64,19 +66,17 @@ export const rowGoalsOf = ({
   boundBefore,
   covers,
   paid,
+  paidBefore,
 }: AwardRows): BoundGoal[] => [
   ...boundCondition.flatMap((due, row): BoundGoal[] => {
-    const goal = {
-      setting,
-      award,
-      row,
-      amount: payment.most(row),
-      paid: payment.reads.length === 0 ? undefined : paid(row),
-    };
+    const goal = { setting, award, row, amount: payment.most(row) };
+    const isFixed = payment.reads.length === 0;
     const before = boundBefore[row];
     return [
-      { ...goal, before: false, boundCondition: due },
-      ...(before === undefined ? [] : [{ ...goal, before: true, boundCondition: before }]),
+      { ...goal, before: false, boundCondition: due, paid: isFixed ? undefined : paid(row) },
+      ...(before === undefined
+        ? []
+        : [{ ...goal, before: true, boundCondition: before, paid: isFixed ? undefined : paidBefore(row) }]),
     ];
   }),
   ...covers.map(({ condition, rows }): BoundGoal => ({
