@@ -8,7 +8,7 @@ import { livedBy, type Lived } from '../scenario/timeline/course.js';
 import type { Ledger } from '../scenario/timeline/ledger.js';
 import { type DecidedYear, decideUnder } from '../scenario/timeline/in-doubt.js';
 import { isNamedBy } from '../scenario/timeline/payments.js';
-import { mostOverByRule } from '../scenario/timeline/lifetime.js';
+import { mostOver, mostOverByRule } from '../scenario/timeline/lifetime.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import type { YearPlan } from './year-plan.js';
 
@@ -165,6 +165,8 @@ const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYe
   return { ...bothOf(summedUp(own, subject), tied), isTied: true };
 };
 
+const payingIn = (lived: readonly Lived[]): Lived['paying'] => lived.flatMap(({ paying }) => paying);
+
 /** What rules pay in all years together. */
 const lifetimesOf = (
   cells: readonly AwardCell[],
@@ -174,10 +176,7 @@ const lifetimesOf = (
   const added = new Map<string, MoneyInterval>();
   for (const { rule, low, high } of cells) added.set(rule, plus(added.get(rule) ?? nothing, { low, high }));
   if (last === undefined || [...added.values()].every(isFixed)) return added;
-  const most = mostOverByRule(
-    lived.flatMap(({ paying }) => paying),
-    last.plan.document,
-  );
+  const most = mostOverByRule(payingIn(lived), last.plan.document);
   return new Map(
     [...added].map(([rule, { low, high }]) => [rule, { low, high: Math.min(high, most.get(rule) ?? high) }]),
   );
@@ -262,9 +261,12 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Award
     ),
   );
   const added = totals.reduce(plus, nothing);
-  const lifetimes = lifetimesOf(cells, years.at(-1), lived);
-  const most = [...lifetimes.values()].reduce(plus, nothing);
-  const lifetime = { low: added.low, high: Math.min(added.high, most.high) };
+  const last = years.at(-1);
+  const lifetimes = lifetimesOf(cells, last, lived);
+  const most = [...lifetimes.values()].reduce(plus, nothing).high;
+  // What is paid once is paid in one of the years.
+  const once = last === undefined ? 0 : mostOver(payingIn(lived), last.plan.document);
+  const lifetime = isFixed(added) ? added : { low: added.low, high: Math.min(added.high, most, once) };
   return {
     cells,
     totals,

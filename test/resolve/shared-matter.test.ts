@@ -106,4 +106,57 @@ describe('rules of one matter that are paid once', () => {
       ['entry', '9万元'],
     ]);
   });
+
+  const years = [2026, 2027, 2028] as const;
+  const either = [true, false] as const;
+  type Told = readonly (boolean | undefined)[];
+  const toldAs = (scales: Told, known: boolean | undefined): Json => ({
+    ...input,
+    years: Object.fromEntries(
+      years.map((year, at) => [year, scales[at] === undefined ? {} : { aboveScale: scales[at] }]),
+    ),
+    ...(known === undefined ? {} : { size: known ? 'large' : 'small' }),
+  });
+  const everyWay = (scales: Told, known: boolean | undefined): readonly Json[] =>
+    scales
+      .reduce<readonly (readonly boolean[])[]>(
+        (ways, scale_) =>
+          ways.flatMap((way) => (scale_ === undefined ? either : [scale_]).map((each) => [...way, each])),
+        [[]],
+      )
+      .flatMap((way) => (known === undefined ? either : [known]).map((each) => toldAs(way, each)));
+
+  test.each<readonly [string, DocumentFiles, Told, boolean | undefined]>([
+    ['that succeed one another', succeeding, [undefined, true, undefined], true],
+    ['that hold beside one another', beside, [undefined, true, undefined], true],
+    ['of which one may hold', bySize, [undefined, true, undefined], undefined],
+    ['of which one does not hold', bySize, [undefined, true, undefined], false],
+    ['that hold in the last year', bySize, [undefined, undefined, true], undefined],
+  ])('%s come to what some way of telling the years comes to, and no more', (_, document, scales, known) => {
+    const totalOf = (each: Json) => timelineBy(each, { document, from: 2026, through: 2028 });
+    const all = everyWay(scales, known).map((each) => totalOf(each).total);
+    expect(all.every(({ lowFen, highFen }) => lowFen === highFen)).toBe(true);
+    const { total, exact } = totalOf(toldAs(scales, known));
+    expect({ low: total.lowFen, high: total.highFen, exact }).toEqual({
+      low: Math.min(...all.map(({ lowFen }) => lowFen)),
+      high: Math.max(...all.map(({ lowFen }) => lowFen)),
+      exact: true,
+    });
+  });
+
+  test.each([
+    ['succeed one another', succeeding, 9],
+    ['hold beside one another', beside, 15],
+  ] as const)('that %s may come in a run to what one year pays', (_, files, sum) => {
+    const scenario = {
+      huiqi: 'scenario/1',
+      documents: ['tiny'],
+      years: '2026..2028',
+      population: { constants: { city: '台州市', received: '无' } },
+    };
+    const run = startRun(parseScenario(scenario, { tiny: files }), ['企业名称', '2028年末在规上企业库'], { part: 1 });
+    run.take({ row: 2, cells: ['甲', ''] });
+    const [base] = summaryOf(run.finish()).settings;
+    expect([base?.lifetime.certain.fen, base?.lifetime.possible.fen].map(Number)).toEqual([0, sum * wan]);
+  });
 });

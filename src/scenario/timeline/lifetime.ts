@@ -58,10 +58,29 @@ export const mostOverByRule = (awards: readonly Paying[], document: Document): R
   );
 };
 
+/** Whether money of a plan for a matter leaves nothing of what else it pays for it once; a difference it would leave. */
+const barsOnce = ({ groups }: Document): boolean => {
+  const own = groups.filter(({ kind, active }) => kind === 'receipts' && active);
+  const held = own.flatMap((group) => (group.kind === 'receipts' && group.policies === 'own' ? [group.received] : []));
+  return held.length > 0 && held.every((received) => received === 'bars');
+};
+
+const mostOfMatter = (own: readonly Paying[], byRule: ReadonlyMap<string, number>, isBarred: boolean): number => {
+  const apart = sum([...new Set(own.map(({ rule }) => rule.id))].map((id) => byRule.get(id) ?? 0));
+  if (!isBarred || !own.every(({ rule, isNamed }) => isNamed && rule.repeats === 'once')) return apart;
+  const years = new Map<number, number>();
+  for (const { grossAward, most } of own) years.set(grossAward.year, (years.get(grossAward.year) ?? 0) + most);
+  return Math.min(apart, Math.max(0, ...years.values()));
+};
+
 /**
  * The most that awards come to over several years. What is paid once in a life, once for a row or
  * once for an item counts once, in however many years it is possible: the sum of the years' upper
- * bounds would count it in each.
+ * bounds would count it in each. Of rules of one matter that are paid once those of one year are paid, whichever it is.
  */
-export const mostOver = (awards: readonly Paying[], document: Document): number =>
-  sum([...mostOverByRule(awards, document).values()]);
+export const mostOver = (awards: readonly Paying[], document: Document): number => {
+  const byRule = mostOverByRule(awards, document);
+  const matters = new Map<string, Paying[]>();
+  for (const each of awards) matters.set(each.rule.matter, [...(matters.get(each.rule.matter) ?? []), each]);
+  return sum([...matters.values()].map((own) => mostOfMatter(own, byRule, barsOnce(document))));
+};

@@ -21,9 +21,17 @@ export interface SearchNode extends CompletionStart {
   readonly bounds: readonly MoneyInterval[];
 }
 
+/**
+ * What would settle an award: the paths, and whether each tells what falls due or what money was for. Others tell only
+ * of other years whether a payment was made.
+ */
+export type LackedPaths = ReadonlyMap<string, boolean>;
+
+const isOfMoney = (path: string): boolean => path.startsWith('received');
+
 /** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
-export const missingOf = ({ lived }: SearchNode): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
-  const missing = new Map<AwardRule, Set<string>>();
+export const missingOf = ({ lived }: SearchNode): ReadonlyMap<AwardRule, LackedPaths> => {
+  const missing = new Map<AwardRule, Map<string, boolean>>();
   for (const {
     year,
     grossAwards: grossAwards,
@@ -33,13 +41,14 @@ export const missingOf = ({ lived }: SearchNode): ReadonlyMap<AwardRule, Readonl
     payables.forEach((payable, index) => {
       const rule = grossAwards[index]?.award.rule;
       if (rule === undefined || isFixed(payable)) return;
-      const own = missing.get(rule) ?? new Set();
+      const own = missing.get(rule) ?? new Map<string, boolean>();
       missing.set(rule, own);
       for (const each of new Set([index, ...payable.rivals])) {
         const grossAward = grossAwards[each];
         if (grossAward === undefined) continue;
-        for (const path of [...missingFor(grossAward, subject, year), ...(payables[each]?.missing ?? [])])
-          own.add(path);
+        const byMoney = payables[each]?.missing ?? [];
+        for (const path of byMoney) own.set(path, (own.get(path) ?? false) || isOfMoney(path));
+        for (const path of missingFor(grossAward, subject, year)) own.set(path, true);
       }
     });
   }
@@ -53,22 +62,27 @@ interface CompletionStep {
 
 /**
  * What to tell next: the fact that the most awards lack, so that they fall apart, and of those the one with
- * the fewest answers; one whose answers have no end only where there is no other.
+ * the fewest answers; one whose answers have no end, or that tells only whether an earlier payment was made and so leads
+ * back year by year, only where there is no other.
  */
 export const stepAt = (
   { input }: SearchNode,
-  missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
+  missing: ReadonlyMap<AwardRule, LackedPaths>,
   outlook: AnswerOutlook,
 ): CompletionStep | undefined => {
   const lacking = new Map<string, number>();
-  for (const path of [...missing.values()].flatMap((paths) => [...paths]))
+  const settling = new Set<string>();
+  for (const [path, isSettling] of [...missing.values()].flatMap((paths) => [...paths])) {
     lacking.set(path, (lacking.get(path) ?? 0) + 1);
+    if (isSettling) settling.add(path);
+  }
   const steps = [...lacking.keys()].map((path): CompletionStep => ({
     path,
     answers: answersOver(path, input, outlook),
   }));
   const byUse = (a: CompletionStep, b: CompletionStep): number =>
     Number(b.answers.complete) - Number(a.answers.complete) ||
+    Number(settling.has(b.path)) - Number(settling.has(a.path)) ||
     (lacking.get(b.path) ?? 0) - (lacking.get(a.path) ?? 0) ||
     a.answers.stretches.length - b.answers.stretches.length ||
     (a.path < b.path ? -1 : 1);

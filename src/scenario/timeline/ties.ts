@@ -43,11 +43,11 @@ const joined = (parts: readonly TiedPart[], next: TiedPart): readonly TiedPart[]
  * @param missing what each of them lacks.
  */
 export const partsOf = (
-  missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
+  missing: ReadonlyMap<AwardRule, ReadonlyMap<string, unknown>>,
   document: Document,
 ): readonly TiedPart[] =>
   [...missing]
-    .map(([rule, paths]): TiedPart => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) }))
+    .map(([rule, paths]): TiedPart => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths.keys(), document) }))
     .reduce<readonly TiedPart[]>(joined, []);
 
 /** The same parts, those as one that were asked the same facts. */
