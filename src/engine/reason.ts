@@ -57,10 +57,16 @@ const isCut = ({ how }: SeenReckoning): boolean => {
   return most?.kind === 'figure' && of?.kind === 'term' && (of.term.low ?? 0) > most.value;
 };
 
-const reckonedIn = ({ rule, setting, inForce }: Award, row: number, frame: Frame): SeenReckoning | undefined => {
+const reckonedIn = (award: Award, row: number, frame: Frame): SeenReckoning | undefined => {
+  const { rule, setting, inForce, paid } = award;
   const payment = inForce(row, frame)?.payment ?? rule.payment;
   const how = payment.how?.(row);
-  if (how !== undefined) return bindReckoning(how, setting).seen(frame);
+  if (how !== undefined) {
+    const seen = bindReckoning(how, setting).seen(frame);
+    // It comes to less where the conditions leave less of what is open.
+    const { low, high } = paid(row)(frame);
+    return seen.low === seen.high ? seen : { ...seen, low, high: Number.isFinite(high) ? high : null };
+  }
   const cut = payment.cut?.(row);
   const seen = cut === undefined ? undefined : bindReckoning(cut, setting).seen(frame);
   return seen !== undefined && isCut(seen) ? seen : undefined;

@@ -163,8 +163,10 @@ const reckonedEntries = (
 ): readonly PageEntry[] => {
   const { language, say } = scene;
   if (node.truth === 'no') return [];
+  // Of an open row that the figures leave nothing of it matters little how.
+  const isNothing = node.truth === 'unknown' && reckoned?.high === 0;
   return [
-    ...(reckoned === undefined ? [] : [entry([say.opening(reckonedText(reckoned, language)), say.stop])]),
+    ...(reckoned === undefined || isNothing ? [] : [entry([say.opening(reckonedText(reckoned, language)), say.stop])]),
     ...(since === undefined
       ? []
       : [

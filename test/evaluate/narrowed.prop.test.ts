@@ -2,6 +2,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
+import { explainResult } from '../../src/explain/index.js';
 import { type Enterprise, exchanged, narrowedIn } from '../../src/subject/index.js';
 import { award, enterpriseOf, tinyDocument } from '../arbitrary/tiny-document.js';
 import { patience, runs } from '../laws/support.js';
@@ -237,6 +238,48 @@ describe('what an award pays by figures that were not told', () => {
     // Of 1.15亿元 last year was 1亿元 at most: all of it is growth where last year was nothing.
     expect(of({ 2026: { turnover: '1.15亿元' } })).toEqual([['0元', '345万元']]);
     expect(of({ 2025: { turnover: '1亿元' } })).toEqual([['0元', '500万元']]);
+  });
+
+  test('is told as coming to no more where it is reckoned, and not at all in a row that can not be paid', () => {
+    const engine = engineOf({
+      parameters: {
+        bands: {
+          floor: '万元',
+          rate: '%',
+          rows: [
+            [100, 2],
+            [500, 1],
+          ],
+        },
+      },
+      conditions: {
+        all: [
+          {
+            name: 'base',
+            ...factOf(['turnover', year - 1]),
+            operator: 'greaterThanInclusive',
+            value: { fact: 'row.floor' },
+          },
+          {
+            name: 'grew',
+            ...factOf(['turnover', year]),
+            operator: 'greaterThanInclusive',
+            value: { times: ['140%', factOf(['turnover', year - 1])] },
+          },
+        ],
+      },
+      outcome: {
+        pays: rounded({
+          times: ['row.rate', { difference: [factOf(['turnover', year]), factOf(['turnover', year - 1])] }],
+        }),
+        repeats: 'once-per-year',
+      },
+    });
+    const years = { [year]: { turnover: '200万元' } };
+    const result = engine.evaluate(enterpriseOf({ received: [], titles: [], years }, engine), { year });
+    const page = explainResult(result, 'zh', 'text', { detail: true }).replaceAll(/\s/gu, '');
+    expect(page).toContain('测算奖补0元至2万元');
+    expect(page.match(/计算，为[^。]*/gu)).toEqual(['计算，为1.142857万元至2万元']);
   });
 
   test.each([
