@@ -117,8 +117,13 @@ const asDecided = (value: unknown): unknown => {
     : inner;
 };
 
-/** What a change quotes and what stands there, as they are held against one another. */
-const quoted = (value: unknown): string => canonicalJson(asDecided(value ?? null));
+/** Whether a change quotes what stands there. Most do so word for word: units are looked at where one does not. */
+const isQuoted = (now: unknown, from: unknown): boolean => {
+  const [here, quoted] = [now ?? null, from ?? null];
+  return (
+    canonicalJson(here) === canonicalJson(quoted) || canonicalJson(asDecided(here)) === canonicalJson(asDecided(quoted))
+  );
+};
 
 export type ChangeMade = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
@@ -130,7 +135,7 @@ export const applyChange = (
 ): ChangeMade => {
   const steps = stepsTo(value, part);
   const now = steps === undefined ? undefined : at(value, steps);
-  if (steps !== undefined && quoted(now) === quoted(from)) {
+  if (steps !== undefined && isQuoted(now, from)) {
     return { ok: true, value: replacedAt(value, steps, to) };
   }
   return {
