@@ -17,7 +17,7 @@ import { readingsIn } from './alternatives.js';
 import { amountOf, noAmount } from './amount.js';
 import { limitOutcome } from './limit.js';
 import { missingFrom, nothing } from './missing.js';
-import { type Behind, type GrantedAward, itemReasons, traceFor } from './reason.js';
+import { type Behind, type GrantedAward, itemReasons, rowTruthsOf, traceFor } from './reason.js';
 import { receivedFor } from './received-for.js';
 import { reformsOn } from './reformed.js';
 import {
@@ -66,6 +66,7 @@ const reasoningOf = (
   items: () => Reasoning['items'],
   holds?: Trace,
   received: Reasoning['received'] = nothing,
+  rowTruths: Reasoning['rowTruths'] = () => nothing,
 ): Reasoning => ({
   document: plan.document,
   rule,
@@ -78,6 +79,7 @@ const reasoningOf = (
   get items() {
     return items();
   },
+  rowTruths,
   holds,
   received,
 });
@@ -148,6 +150,7 @@ const whyAward =
       () => itemReasons(given.plan, about, given.subject, given.year),
       undefined,
       receivedFor(given.plan.document, about.award.rule, given.subject, about.item),
+      () => rowTruthsOf(about, given.subject, given.year),
     );
 
 /** An award that goes through no items, or through none that are told, and is not granted. */
@@ -157,11 +160,18 @@ export const notGranted = (
   award: Award,
   unlisted: boolean,
 ): AwardOutcome =>
-  withWhy({ ...blank }, () =>
-    reasoningOf(given, award.rule, nothing, () =>
-      itemReasons(given.plan, { award, item: undefined, unlisted }, given.subject, given.year),
-    ),
-  );
+  withWhy({ ...blank }, () => {
+    const about = { award, item: undefined, unlisted };
+    return reasoningOf(
+      given,
+      award.rule,
+      nothing,
+      () => itemReasons(given.plan, about, given.subject, given.year),
+      undefined,
+      nothing,
+      () => rowTruthsOf(about, given.subject, given.year),
+    );
+  });
 
 const nothingSaid: Pick<AwardOutcome, 'payments' | 'payee'> = {};
 

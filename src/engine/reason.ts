@@ -15,7 +15,7 @@ import { bindReckoning, facts, type Frame, type SeenReckoning } from '../fact/in
 import { mayMatter } from '../kinds/index.js';
 import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
-import { UNKNOWN, YES } from '../truth/truth.js';
+import { NO, orCode, type Truth, type TruthCode, truthOf, UNKNOWN, YES } from '../truth/truth.js';
 import type { ItemReason } from './result.js';
 
 const typeOf = ({ name }: FactCall): 'text' | 'number' => (facts[name].type === 'text' ? 'text' : 'number');
@@ -86,6 +86,19 @@ export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise,
       trace: traceFor(plan, grossAward.award.rule.items, boundCondition, subject, year, item),
     })),
   }));
+
+/** Whether each row of an award holds for any of its items. */
+export const rowTruthsOf = (behind: Behind, subject: Enterprise, year: number): readonly Truth[] => {
+  const { award } = behind;
+  const { due } = questionsOf(award);
+  const truths = award.rule.rows.map((): TruthCode => NO);
+  for (const item of itemsBehind(behind, subject, year)) {
+    due.begin();
+    for (let row = 0; row < truths.length; row += 1)
+      truths[row] = orCode(truths[row] ?? NO, due.truthOf(row, { subject, year, item }));
+  }
+  return truths.map(truthOf);
+};
 
 /** Everything that a gross award says of itself apart from how its rows add up. */
 export type GrantedAward = Pick<

@@ -63,6 +63,8 @@ export interface Reasoning {
   readonly reforms: readonly Change[];
   /** One for each item with every row; none where the list of items is known to be empty. */
   readonly items: readonly ItemReason[];
+  /** Of an award, whether each of its rows holds for any of its items: told without walking any of them for what was seen. */
+  readonly rowTruths: () => readonly Truth[];
   /** What a permission or a duty asks of those it is for. */
   readonly holds: Trace | undefined;
   readonly alternatives: readonly Alternative[];

@@ -29,10 +29,7 @@ const tiers = (rule: AwardRule): ((outcome: AwardOutcome) => Tiered) => {
   if (rule.rows.length < 2) return (outcome) => outcome;
   const nameOf = tierNames(rule);
   return (outcome) => {
-    // Walking the rows again is the dear part: each is looked at once.
-    const { items } = outcome[reasoning]();
-    const truths = rule.rows.map((): Truth => 'no');
-    for (const { rows } of items) for (const { row, trace } of rows) truths[row] = or(truths[row] ?? 'no', trace.truth);
+    const truths = outcome[reasoning]().rowTruths();
     return Object.assign({}, outcome, { tier: nameOf((row) => truths[row] ?? 'no') });
   };
 };

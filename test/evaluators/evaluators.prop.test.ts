@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { long } from '../long.js';
 import { documents } from '../../src/documents/index.js';
 import { engineFor } from '../../src/engine/evaluate.js';
-import { type AwardOutcome, createDocumentEngine, type Engine, type LimitOutcome } from '../../src/engine/index.js';
+import {
+  type AwardOutcome,
+  createDocumentEngine,
+  type Engine,
+  type LimitOutcome,
+  reasoning,
+} from '../../src/engine/index.js';
+import type { AwardRule } from '../../src/rule/index.js';
 import { parsePlace, placeKinds } from '../../src/subject/index.js';
 import { forgottenPlaced } from '../arbitrary/classes.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
@@ -19,6 +26,7 @@ const grantMoney = new Set(everyRule.flatMap(({ rule, document }) => (rule.kind 
 /** Rules about enterprises of documents that grant money, and of those that only keep libraries. */
 const ofGrants = everyRule.filter((each) => isOfEnterprises(each) && grantMoney.has(each.document));
 const ofMembers = everyRule.filter((each) => isOfEnterprises(each) && !grantMoney.has(each.document));
+const withTiers = ofGrants.filter(({ rule }) => rule.kind === 'award' && rule.rows.length > 1);
 const ofPlaces = everyRule.filter((each) => !isOfEnterprises(each));
 
 /** The document as `evaluate` has it: receipts may name the matters of others. */
@@ -63,6 +71,26 @@ describe('the evaluator of one rule', () => {
         expect([own.truth, own.amount]).toEqual([other.truth, other.amount]);
         expect(liesInside(interval(own.payable), interval(other.payable))).toBe(true);
         if (namesItsMatters(input)) expect(own.payable).toEqual(other.payable);
+      }
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...withTiers)], runs(150))(
+    'names as the tier the highest row that its reasons show to hold, and none where a higher one may',
+    (input, year, choices, alone) => {
+      const readings = choicesOf(alone, choices);
+      const answer = alone.evaluate(input, { year, readings, alternatives: false });
+      const { rowLabels, rowRanks } = alone.rule as AwardRule;
+      for (const outcome of answer.items ?? [answer as AwardOutcome]) {
+        const shown = outcome[reasoning]()
+          .items.flatMap(({ rows }) => rows)
+          .filter(({ trace }) => trace.truth !== 'no')
+          .sort((a, b) => (rowRanks[b.row] ?? 0) - (rowRanks[a.row] ?? 0) || a.row - b.row);
+        const [highest] = shown;
+        const holds = shown.some(({ row, trace }) => row === highest?.row && trace.truth === 'yes');
+        const reached = highest === undefined ? 'none' : rowLabels[highest.row];
+        expect((outcome as { readonly tier?: string }).tier).toBe(highest === undefined || holds ? reached : 'unknown');
       }
     },
     patience,
