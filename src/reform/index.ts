@@ -5,5 +5,5 @@
 export { amended, writeOut } from './amended.js';
 export { type OperationTold, toldOfEach } from './each.js';
 export type { OperationKeys } from './operation.js';
-export { type CheckedReform, type Reform, reformChanges, type ReformOptions } from './reform.js';
+export { type CheckedReform, changesInOrder, type Reform, reformChanges, type ReformOptions } from './reform.js';
 export { laterWins, overriddenAmong } from './together.js';

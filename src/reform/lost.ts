@@ -11,6 +11,8 @@ import { isSameRules, leftBy } from './together.js';
 /** An operation with the changes that it came to on what those before it left. */
 export interface DoneOperation {
   readonly operation: Operation;
+  /** Its place among all. */
+  readonly place: number;
   readonly option: string;
   readonly changes: readonly Change[];
 }
@@ -47,13 +49,20 @@ const isLost = (
  * A problem for each operation of which a later one leaves nothing, in the year in which it starts: it sets the same place
  * again, abolishes what was changed, takes back what was added. What takes over in a later year leaves the years before, and
  * what says with `was` what the other left builds on it.
+ *
+ * @param isOfOne whether two are of one reform, where several are taken one after another.
  */
-export const lostAmong = (before: Changeable, all: readonly DoneOperation[]): readonly Issue[] =>
+export const lostAmong = (
+  before: Changeable,
+  all: readonly DoneOperation[],
+  isOfOne: (first: DoneOperation, then: DoneOperation) => boolean,
+): readonly Issue[] =>
   all.flatMap((first, at) => {
     const start = startOf(first);
     const then = all.find(
       (each, place) =>
         place > at &&
+        isOfOne(first, each) &&
         startOf(each) <= start &&
         each.operation.was === undefined &&
         meet(first, each) &&

@@ -75,6 +75,46 @@ const optionReaders: Readers<TakenReformOptions> = { document, year: optional(ye
 
 const nowhere = { file: '', pointer: '' };
 
+/** The same of several reforms one after another, each operation of the one that `ownerOf` names by its place. */
+export const changesInOrder = (
+  reform: Reform,
+  options: ReformOptions,
+  ownerOf: (place: number) => unknown,
+): CheckedReform => {
+  const asked = takeOptions(options, optionReaders);
+  const { value: taken, issues } = readOptions(data(reform, 'reform').value ?? reform, reformReaders, 'reform');
+  if (taken === undefined || issues.length > 0) throw new HuiqiError([...issues] as [Issue, ...Issue[]]);
+  const { document: of, year: until = Infinity, readings: choices = {} } = asked;
+  const found: { changes: Change[]; issues: Issue[]; notices: Notice[] } = { changes: [], issues: [], notices: [] };
+  const prepared = prepareDocument(of);
+  const asTheyStand = changedFiles(prepared, { readings: choices });
+  const done: DoneOperation[] = [];
+  let before = asTheyStand;
+  for (const [index, operation] of taken.changes.entries()) {
+    if ((operation.from ?? -Infinity) > until) continue;
+    const option = `reform.changes.${String(index)}`;
+    const outcome = outcomeOf(operation, option, before);
+    done.push({ operation, place: index, option, changes: outcome.changes });
+    found.changes.push(...outcome.changes);
+    found.issues.push(...outcome.issues);
+    found.notices.push(...outcome.notices);
+    before = applied(before, outcome.changes, () => nowhere).files;
+  }
+  throwIfAny(found.issues);
+  throwIfAny(lostAmong(asTheyStand, done, (first, then) => ownerOf(first.place) === ownerOf(then.place)));
+  const left = before;
+  throwIfAny(taken.changes.flatMap((each, index) => stillReferredTo(each, `reform.changes.${String(index)}`, left)));
+  loadPrepared(prepared, { readings: choices, reforms: found.changes });
+  return {
+    kind: 'reform',
+    id: taken.id,
+    title: taken.title,
+    ...(taken.by === undefined ? {} : { by: taken.by }),
+    changes: found.changes.map((change) => ({ ...change, reform: taken.id })),
+    notices: found.notices,
+  };
+};
+
 /**
  * Changes to rule data from operations by stable name. Every operation is checked on what the one before left, and what all
  * leave is loaded as a document is: what comes back can be decided by.
@@ -90,37 +130,5 @@ const nowhere = { file: '', pointer: '' };
  * );
  * changes // [{ rule: 'scale-up', part: 'parameters.amount', from: '6万元', to: '8万元', reform: 'scale-up-8' }]
  */
-export const reformChanges = (reform: Reform, options: ReformOptions): CheckedReform => {
-  const asked = takeOptions(options, optionReaders);
-  const { value: taken, issues } = readOptions(data(reform, 'reform').value ?? reform, reformReaders, 'reform');
-  if (taken === undefined || issues.length > 0) throw new HuiqiError([...issues] as [Issue, ...Issue[]]);
-  const { document: of, year: until = Infinity, readings: choices = {} } = asked;
-  const found: { changes: Change[]; issues: Issue[]; notices: Notice[] } = { changes: [], issues: [], notices: [] };
-  const prepared = prepareDocument(of);
-  const asTheyStand = changedFiles(prepared, { readings: choices });
-  const done: DoneOperation[] = [];
-  let before = asTheyStand;
-  for (const [index, operation] of taken.changes.entries()) {
-    if ((operation.from ?? -Infinity) > until) continue;
-    const option = `reform.changes.${String(index)}`;
-    const outcome = outcomeOf(operation, option, before);
-    done.push({ operation, option, changes: outcome.changes });
-    found.changes.push(...outcome.changes);
-    found.issues.push(...outcome.issues);
-    found.notices.push(...outcome.notices);
-    before = applied(before, outcome.changes, () => nowhere).files;
-  }
-  throwIfAny(found.issues);
-  throwIfAny(lostAmong(asTheyStand, done));
-  const left = before;
-  throwIfAny(taken.changes.flatMap((each, index) => stillReferredTo(each, `reform.changes.${String(index)}`, left)));
-  loadPrepared(prepared, { readings: choices, reforms: found.changes });
-  return {
-    kind: 'reform',
-    id: taken.id,
-    title: taken.title,
-    ...(taken.by === undefined ? {} : { by: taken.by }),
-    changes: found.changes.map((change) => ({ ...change, reform: taken.id })),
-    notices: found.notices,
-  };
-};
+export const reformChanges = (reform: Reform, options: ReformOptions): CheckedReform =>
+  changesInOrder(reform, options, () => reform);

@@ -6,7 +6,7 @@ import { answers, mustAnswer } from '../engine/silence.js';
 import { createSums } from '../engine/totals.js';
 import type { Plan } from '../evaluate/index.js';
 import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
-import { type CheckedReform, type OperationKeys, reformChanges } from '../reform/index.js';
+import { changesInOrder, type CheckedReform, type OperationKeys } from '../reform/index.js';
 import {
   changedFiles,
   loadPrepared,
@@ -54,15 +54,18 @@ interface YearChanges extends Pick<CheckedReform, 'notices'> {
   readonly changes: readonly Change[];
 }
 
+/** An operation with where the scenario writes it, and the reform that it is of. */
+type PlacedOperation = readonly [place: string, keys: OperationKeys, reform: ScenarioReform];
+
 /** Operations of reforms as changes of a year, their problems and remarks told where the scenario writes them. */
 const changesBy = (
-  operations: readonly (readonly [place: string, keys: OperationKeys])[],
-  options: Parameters<typeof reformChanges>[1],
+  operations: readonly PlacedOperation[],
+  options: Parameters<typeof changesInOrder>[1],
 ): YearChanges => {
   const where = operations.map(([place]) => place);
   try {
     const reform = { id: 'reform', title: 'reform', changes: operations.map(([, keys]) => keys) };
-    const { changes, notices } = reformChanges(reform, options);
+    const { changes, notices } = changesInOrder(reform, options, (place) => operations[place]?.[2]);
     return {
       // What it is called here nobody wrote.
       changes: changes.map(({ reform: _, ...change }) => change),
@@ -119,7 +122,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     const operations = own.flatMap((reform) =>
       (reform.changes ?? []).map(
         (keys, index) =>
-          [`reforms.${String(scenario.reforms.indexOf(reform))}.changes.${String(index)}`, keys] as const,
+          [`reforms.${String(scenario.reforms.indexOf(reform))}.changes.${String(index)}`, keys, reform] as const,
       ),
     );
     let last: readonly Change[] = [];
