@@ -64,7 +64,8 @@ const descriptions: Readonly<Record<string, string>> = {
   row: '各列的值。 A value for each column.',
   set: '把这一处改为 to：scale-up.amount、revenue-milestone.milestones[10亿元].amount。 The part that becomes `to`.',
   sheet: '工作簿中的哪张表；不写则为第一张。 The sheet of a workbook; the first without it.',
-  'suppress-below': '少于这么多家的组不列。 Groups of fewer enterprises are not told.',
+  'suppress-below':
+    '少于这么多家的组和可由其倒推的组不列，逐家的表不写。 Groups of fewer enterprises are not shown, nor what would give them away; no table lists single ones.',
   sweeps: '一个金额或门槛逐一取值的测算。 An amount or a threshold at each of its values.',
   title: '标题。 Its title.',
   to: '改为。 What shall stand there.',

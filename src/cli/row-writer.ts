@@ -1,14 +1,15 @@
 import type { Language } from '../issue/index.js';
 import { csvOf, type MemberRun, outcomeHead, type Scenario } from '../simulate.js';
-import { createOutcomeLines, gainHead, gainRows, rowFiles, type RowsTold } from '../simulate/index.js';
+import { createOutcomeLines, gainHead, gainRows, rowFiles, rowFilesOf, type RowsTold } from '../simulate/index.js';
 import type { FolderDraft } from './write-folder.js';
 
 const outcomeFile = 'outcomes.csv';
 const gainFile = 'gains.csv';
+export const badFile = 'bad.csv';
 
 /** Files with rows of single enterprises that a scenario asks for. */
-export const memberFiles = ({ tellsOutcomes, compare }: Scenario): readonly string[] =>
-  tellsOutcomes ? [outcomeFile, ...(compare.length > 1 ? [gainFile] : [])] : [];
+export const memberFiles = ({ tellsOutcomes, compare, suppressBelow }: Scenario): readonly string[] =>
+  tellsOutcomes && suppressBelow === 0 ? [outcomeFile, ...(compare.length > 1 ? [gainFile] : [])] : [];
 
 /** Text that is written when there is some of it, and not line by line. */
 const chunk = 1 << 16;
@@ -24,8 +25,8 @@ export const createRowWriter = (
   readonly hand: (part: RowsTold) => void;
   /** Writes what became of enterprises: of many of them no more is held than of a few. */
   readonly members: (members: readonly MemberRun[], draft: FolderDraft | undefined) => Promise<void>;
-  /** Writes whatever waits. */
-  readonly flush: (draft: FolderDraft) => Promise<void>;
+  /** Writes whatever waits; of a table that is refused also what is wrong with it, where single rows are not told otherwise. */
+  readonly flush: (draft: FolderDraft, isRefused?: boolean) => Promise<void>;
 } => {
   const waiting = new Map<string, string>();
   const add = (file: string, text: string): void => {
@@ -33,14 +34,15 @@ export const createRowWriter = (
   };
   const isLong = (file: string): boolean => (waiting.get(file)?.length ?? 0) >= chunk;
   for (const { file, head } of rowFiles) add(file, csvOf([head]));
-  if (scenario.tellsOutcomes)
-    add(outcomeFile, csvOf([outcomeHead(scenario.groupBy, scenario.population.weight !== undefined)]));
   const files = memberFiles(scenario);
+  const told = new Set([...rowFilesOf(scenario).map(({ file }) => file), ...files]);
+  if (files.includes(outcomeFile))
+    add(outcomeFile, csvOf([outcomeHead(scenario.groupBy, scenario.population.weight !== undefined)]));
   const outcomeLines = createOutcomeLines(scenario);
   if (files.includes(gainFile)) add(gainFile, csvOf([gainHead(scenario)]));
-  const flushFrom = async (draft: FolderDraft, least: number): Promise<void> => {
+  const flushFrom = async (draft: FolderDraft, least: number, isRefused = false): Promise<void> => {
     for (const [file, text] of waiting) {
-      if (text.length < least) continue;
+      if (text.length < least || (!told.has(file) && !isRefused)) continue;
       await draft.append(file, text);
       waiting.delete(file);
     }
@@ -49,11 +51,12 @@ export const createRowWriter = (
     hand: (part) => {
       for (const { file, rowsOf } of rowFiles) {
         const rows = rowsOf(part, language);
-        if (rows.length > 0) add(file, csvOf(rows).slice(1));
+        // What is wrong with a table is kept for the case that nothing else is told of it.
+        if (rows.length > 0 && (told.has(file) || file === badFile)) add(file, csvOf(rows).slice(1));
       }
     },
     members: async (members, draft) => {
-      for (const each of scenario.tellsOutcomes ? members : []) {
+      for (const each of files.includes(outcomeFile) ? members : []) {
         add(outcomeFile, outcomeLines(each));
         const gains = files.includes(gainFile) ? gainRows(each, scenario) : [];
         if (gains.length > 0) add(gainFile, csvOf(gains).slice(1));
@@ -61,6 +64,6 @@ export const createRowWriter = (
       }
       if (draft !== undefined) await flushFrom(draft, chunk);
     },
-    flush: (draft) => flushFrom(draft, 1),
+    flush: (draft, isRefused) => flushFrom(draft, 1, isRefused),
   };
 };

@@ -32,7 +32,7 @@ import type { InputTable } from './table.js';
 import { loadWorkbooks } from './workbook.js';
 import { writeIssue } from './write.js';
 import { runWorkbook } from './run-workbook.js';
-import { createRowWriter, isRowFile, memberFiles } from './row-writer.js';
+import { badFile, createRowWriter, isRowFile, memberFiles } from './row-writer.js';
 import type { FolderDraft } from './write-folder.js';
 import { type FileDigests, folderRecord, recordFile } from './written-folder.js';
 
@@ -220,8 +220,6 @@ interface RunFolder {
   readonly writer: ReturnType<typeof createRowWriter> | undefined;
 }
 
-const badFile = 'bad.csv';
-
 /** No totals are told, and the rows that stand in the way are. */
 const refused = async (
   error: TooManyBad,
@@ -231,7 +229,7 @@ const refused = async (
 ): Promise<Checked<RunOutcome>> => {
   if (draft !== undefined) {
     writer?.hand({ bad: error.bad, remarks: [], near: [] });
-    await writer?.flush(draft);
+    await writer?.flush(draft, true);
     await draft.keepOnly(badFile);
     if (writer === undefined) await draft.write(badFile, badCsv(error.bad, language));
     await draft.write(recordFile, folderRecord(draft.digests()));

@@ -81,6 +81,10 @@ const isOfBudget = ({ code }: Notice, { settings }: Summary): boolean =>
 export const budgetRemarks = (summary: Summary, language: Language): readonly string[] =>
   summary.notices.filter((each) => isOfBudget(each, summary)).map((each) => remarkLine(each, language));
 
+/** That what few enterprises are behind is not told, and no single one. */
+const suppressedLines = ({ suppressBelow }: Summary, own: Words): readonly string[] =>
+  suppressBelow === undefined ? [] : [own.suppressedBelow(suppressBelow)];
+
 const rulesLines = (summary: Summary, language: Language): readonly string[] => [
   ...(summary.documents.some(({ otherRules }) => otherRules === true) ? [words[language].otherRules] : []),
   ...summary.notices.filter((each) => !isOfBudget(each, summary)).map((each) => remarkLine(each, language)),
@@ -95,6 +99,7 @@ export const shortGroundLines = (summary: Summary, language: Language, files: re
     readLine(population, own),
     ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
+    ...suppressedLines(summary, own),
     ...rulesLines(summary, language),
     ...unreadLines(population, own),
     own.remarksAndAssumptions(remarks - unread.length, assumptions.length, seenIn('remarks.csv', files, own)),
@@ -110,6 +115,7 @@ export const groundLines = (summary: Summary, language: Language, files: readonl
     readLine(population, own),
     ...(population.tables ?? []).map(own.beside),
     ...sampleLines(summary, own),
+    ...suppressedLines(summary, own),
     ...rulesLines(summary, language),
     ...(population.incomplete ? [own.bad(population.bad, seenIn('bad.csv', files, own))] : []),
     ...populationLines(population, language, files),

@@ -30,7 +30,7 @@ export type { MemberRun, Simulation } from './simulation.js';
 export type { CsvCell } from './csv.js';
 export { gainHead, gainRows } from './gain-rows.js';
 export { createOutcomeLines } from './outcome-lines.js';
-export { rowFiles } from './row-files.js';
+export { rowFiles, rowFilesOf } from './row-files.js';
 export type { RowsTold } from './rows-told.js';
 export type { Summary } from './summary.js';
 export { sheetsOf } from './tables.js';

@@ -2,6 +2,7 @@ import { describeIssue, describeNotice, type Language } from '../issue/index.js'
 import type { BadCell } from '../population/index.js';
 import { type CsvCell, csvOf, moneyCell, valueCell } from './csv.js';
 import type { RowsTold } from './rows-told.js';
+import type { Scenario } from './scenario.js';
 import type { Simulation } from './simulation.js';
 
 type CsvRow = readonly CsvCell[];
@@ -52,6 +53,10 @@ const remarks: RowFile = {
 
 export const rowFiles: readonly RowFile[] = [near, bad, remarks];
 
+/** Those that a run writes: where groups of few are not told, single rows are not either. */
+export const rowFilesOf = ({ suppressBelow }: Pick<Scenario, 'suppressBelow'>): readonly RowFile[] =>
+  suppressBelow > 0 ? [] : rowFiles;
+
 /** What could not be used of a table, as CSV. */
 export const badCsv = (told: readonly BadCell[], language: Language): string =>
   csvOf([bad.head, ...bad.rowsOf({ bad: told, remarks: [], near: [] }, language)]);
@@ -59,10 +64,7 @@ export const badCsv = (told: readonly BadCell[], language: Language): string =>
 const openEnded = (fen: number): CsvCell => (Number.isFinite(fen) ? fen : '');
 
 /** Fields that are not known, by what hangs on them: each as a whole, and the first of their cells. */
-export const widthTable = (
-  { loose: { columns, cells } }: Pick<Simulation, 'loose'>,
-  language: Language,
-): readonly CsvRow[] => [
+export const widthTable = ({ columns, cells }: Simulation['loose'], language: Language): readonly CsvRow[] => [
   ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
   ...columns.map(({ pattern, cells: count, worth, unbounded }) => [
     pattern,

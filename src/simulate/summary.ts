@@ -12,6 +12,7 @@ import { type PrintedSum, sumOf } from './printed-sum.js';
 import type { SampleCheck } from './sample.js';
 import type { ToldSample } from './sampled.js';
 import type { Simulation } from './simulation.js';
+import { hiddenIn, looseTold, withoutHidden } from './hidden.js';
 import { toldSweep, type ToldSweep } from './sweep/told.js';
 import { type ToldAttribution, toldAttribution } from './told/attribution.js';
 import { type ToldComparison, toldComparison } from './told/comparison.js';
@@ -62,6 +63,8 @@ export interface Summary {
   /** How many of their cells are told one by one, those that most hangs on. */
   readonly widthCells: number;
   readonly near: number;
+  /** Where groups of fewer enterprises are not told: nothing of single enterprises is then. */
+  readonly suppressBelow?: number;
 }
 
 /** What a field is called; of an entry of a list with the list, for several have a date. */
@@ -89,6 +92,7 @@ export const summaryOf = (run: Simulation): Summary => {
     setting.documents.flatMap(({ years }) => years.map(({ plan }) => plan.document)),
   );
   const documents = [...new Map(every.map((document) => [document.id, document])).values()];
+  const hidden = hiddenIn(run);
   const outside = new Map(settings.slice(0, 1).flatMap(({ setting }) => termsOutside(setting)));
   return {
     kind: 'simulation',
@@ -119,16 +123,17 @@ export const summaryOf = (run: Simulation): Summary => {
     })),
     checked: run.checked,
     notices: run.notices,
-    settings: settings.map((each) => toldSetting(each, scenario)),
+    settings: settings.map((each) => toldSetting(each, scenario, hidden)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
     attributions: run.attributions.map(toldAttribution),
-    sweeps: run.sweeps.map((each) => toldSweep(each, scenario.budget)),
-    width: run.loose.columns.map(({ worth, ...each }) => ({
+    sweeps: run.sweeps.map((each) => toldSweep(withoutHidden(each, hidden), scenario.budget)),
+    ...(scenario.suppressBelow === 0 ? {} : { suppressBelow: scenario.suppressBelow }),
+    width: looseTold(run).columns.map(({ worth, ...each }) => ({
       ...each,
       title: titleAt(each.pattern, run.mapping.vocabulary),
       worth: sumOf(worth),
     })),
-    widthCells: run.loose.cells.length,
+    widthCells: looseTold(run).cells.length,
     near: run.counts.near,
   };
 };

@@ -10,7 +10,8 @@ import { weightText } from '../population/index.js';
 import type { ToldFigures, ToldGroup } from './told/figures.js';
 import { along } from './sweep/sweep.js';
 import type { ToldSweep } from './sweep/told.js';
-import { rowFiles, widthTable } from './row-files.js';
+import { looseTold } from './hidden.js';
+import { rowFilesOf, widthTable } from './row-files.js';
 import { ownColumns } from './suppress.js';
 
 type Told = (fen: number) => string;
@@ -283,7 +284,7 @@ export const sheetsOf = (run: Simulation, summary: Summary, language: Language):
     ...(summary.comparisons.length === 0 ? [] : [['comparisons', comparisonTable(summary, money)] as const]),
     ...(summary.attributions.length === 0 ? [] : [['attribution', attributionTable(summary, money)] as const]),
     ...summary.sweeps.map((each) => [`sweep-${each.id}`, sweepTable(each, money)] as const),
-    ['width', widthTable(run, language)],
+    ['width', widthTable(looseTold(run), language)],
   ]);
 };
 
@@ -291,5 +292,5 @@ export const sheetsOf = (run: Simulation, summary: Summary, language: Language):
 export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> =>
   new Map([
     ...[...sheetsOf(run, summary, language)].map(([name, rows]) => [`${name}.csv`, csvOf(rows)] as const),
-    ...rowFiles.map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
+    ...rowFilesOf(run.scenario).map((each) => [each.file, csvOf([each.head, ...each.rowsOf(run, language)])] as const),
   ]);

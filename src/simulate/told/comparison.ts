@@ -2,7 +2,7 @@ import type { Bilingual } from '../../issue/index.js';
 import type { ChangeSums, FateCounts, ReformEffect, SettingComparison, WideCounts, Winner } from '../comparison.js';
 import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Grouping } from '../scenario.js';
-import { keptOf } from '../suppress.js';
+import { type CountedGroup, groupKey, hiddenAmong, type HiddenGroups } from '../suppress.js';
 import { named } from './figures.js';
 
 export interface ToldChange {
@@ -80,20 +80,46 @@ const toldEffect = ({
   ...(rows === undefined ? {} : { rows }),
 });
 
-const countOf = ({ fates, rows }: Pick<SettingComparison, 'fates' | 'rows'>): number =>
-  rows ?? Object.values(fates).reduce((sum, each) => sum + each, 0);
+/** How many enterprises a change is of: those that it does not leave as they were. */
+const changedIn = (fates: FateCounts): number =>
+  Object.entries(fates).reduce((sum, [fate, count]) => (fate === 'unchanged' ? sum : sum + count), 0);
 
-export const toldComparison = (each: SettingComparison, suppressBelow: number): ToldComparison => ({
-  before: each.before,
-  after: each.after,
-  title: each.title,
-  changesNothing: each.changesNothing,
-  ...(each.because === undefined ? {} : { because: each.because }),
-  ...toldEffect(each),
-  ...(each.largestGain === undefined ? {} : { largestGain: toldWinner(each.largestGain) }),
-  ...(each.largestLoss === undefined ? {} : { largestLoss: toldWinner(each.largestLoss) }),
-  groups: each.groups.map(({ by, rows }) => ({
-    by,
-    rows: keptOf(rows, by, countOf, suppressBelow).map((row) => ({ is: named(by, row.is), ...toldEffect(row) })),
-  })),
-});
+/** Groups of a comparison that are not told: of few enterprises, or in which it changes something for few. */
+const hiddenIn = ({ groups, ...whole }: SettingComparison, below: number): HiddenGroups => {
+  const countedOf = ({ fates, assumedFates, rows }: ReformEffect): Omit<CountedGroup['rows'][number], 'is'> => ({
+    enterprises: rows ?? changedIn(fates) + fates.unchanged,
+    others: [changedIn(fates), changedIn(assumedFates)],
+  });
+  return hiddenAmong(
+    [
+      { by: [], rows: [{ is: [], ...countedOf(whole) }] },
+      ...groups.map(({ by, rows }) => ({ by, rows: rows.map((row) => ({ is: row.is, ...countedOf(row) })) })),
+    ],
+    below,
+  );
+};
+
+/** @param below where groups of fewer enterprises are not told, none is told by name either. */
+export const toldComparison = (each: SettingComparison, below: number): ToldComparison => {
+  const hidden = hiddenIn(each, below);
+  const winner = (name: 'largestGain' | 'largestLoss'): Partial<Record<typeof name, ToldWinner>> => {
+    const own = each[name];
+    return own === undefined || below > 0 ? {} : { [name]: toldWinner(own) };
+  };
+  return {
+    before: each.before,
+    after: each.after,
+    title: each.title,
+    changesNothing: each.changesNothing,
+    ...(each.because === undefined ? {} : { because: each.because }),
+    ...toldEffect(each),
+    ...winner('largestGain'),
+    ...winner('largestLoss'),
+    groups: each.groups.map(({ by, rows }) => ({
+      by,
+      rows: rows
+        .filter(({ is }) => !hidden.has(groupKey(by, is)))
+        .map((row) => ({ is: named(by, row.is), ...toldEffect(row) })),
+    })),
+  };
+};

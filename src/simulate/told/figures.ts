@@ -1,7 +1,7 @@
 import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Grouping } from '../scenario.js';
 import type { SettingOutcome } from '../simulation.js';
-import { keptOf } from '../suppress.js';
+import { groupKey, type HiddenGroups } from '../suppress.js';
 import type { ErrorFigure, Tally } from '../tally.js';
 
 /** The three figures, what is open about them, and how many enterprises they are of. */
@@ -56,8 +56,8 @@ export interface ToldGroup {
 export const named = (by: Grouping, is: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(by.map((name, index) => [name, is[index] ?? '']));
 
-export const toldGroup = ({ by, rows }: SettingOutcome['groups'][number], suppressBelow: number): ToldGroup => {
-  const kept = keptOf(rows, by, ({ tally: { estimate, enterprises } }) => estimate?.rows ?? enterprises, suppressBelow);
+export const toldGroup = ({ by, rows }: SettingOutcome['groups'][number], hidden: HiddenGroups): ToldGroup => {
+  const kept = rows.filter(({ is }) => !hidden.has(groupKey(by, is)));
   return {
     by,
     ...(kept.length === rows.length ? {} : { suppressed: rows.length - kept.length }),

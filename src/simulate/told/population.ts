@@ -36,10 +36,13 @@ export interface ToldPopulation {
 const blankText = (blank: string | { readonly is: string }): string =>
   typeof blank === 'string' ? blank : `= ${blank.is}`;
 
-const remarkedIn = ({ remarked }: Simulation['counts']): ToldPopulation['remarked'] =>
+/** What is remarked on a column or on a table, and on no single row. */
+const isOfMany = (code: string): boolean => code.startsWith('column-') || code === 'side-row-unused';
+
+const remarkedIn = ({ counts: { remarked }, scenario: { suppressBelow } }: Simulation): ToldPopulation['remarked'] =>
   // Columns that are not read are told by name.
   [...remarked]
-    .filter(([code]) => code !== 'column-unread')
+    .filter(([code]) => code !== 'column-unread' && (suppressBelow === 0 || isOfMany(code)))
     .map(
       ([
         code,
@@ -79,6 +82,6 @@ export const toldPopulation = (run: Simulation): ToldPopulation => {
       ...(instead === undefined ? {} : { instead }),
       ...(nearest === undefined ? {} : { nearest }),
     })),
-    remarked: remarkedIn(counts),
+    remarked: remarkedIn(run),
   };
 };

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario.js';
 import { type PrintedSum, sumOf } from '../printed-sum.js';
 import type { Setting } from '../settings.js';
 import type { SettingOutcome } from '../simulation.js';
+import { groupKey, type HiddenGroups } from '../suppress.js';
 import { emptyTally } from '../tally.js';
 import { figuresIn, type ToldFigures, type ToldGroup, toldGroup } from './figures.js';
 
@@ -39,8 +40,10 @@ export interface ToldSetting {
 export const toldSetting = (
   { setting, groups, lifetimes, budget }: SettingOutcome,
   scenario: Scenario,
+  hidden: HiddenGroups,
 ): ToldSetting => {
-  const { suppressBelow } = scenario;
+  const isTold = ({ year }: { readonly year?: number }): boolean =>
+    year === undefined || !hidden.has(groupKey(['year'], [String(year)]));
   const wholeOf = (all: SettingOutcome['groups']): ToldFigures =>
     figuresIn(all.find(({ by }) => by.length === 0)?.rows[0]?.tally ?? emptyTally());
   const yearOf = ({
@@ -63,8 +66,8 @@ export const toldSetting = (
     cites: citedChangesOf(scenario, setting.reforms),
     total: wholeOf(groups),
     lifetime: wholeOf(lifetimes),
-    groups: groups.map((each) => toldGroup(each, suppressBelow)),
-    lifetimes: lifetimes.map((each) => toldGroup(each, suppressBelow)),
-    ...(budget === undefined ? {} : { budget: { ...budget, years: budget.years.map(yearOf) } }),
+    groups: groups.map((each) => toldGroup(each, hidden)),
+    lifetimes: lifetimes.map((each) => toldGroup(each, hidden)),
+    ...(budget === undefined ? {} : { budget: { ...budget, years: budget.years.filter(isTold).map(yearOf) } }),
   };
 };

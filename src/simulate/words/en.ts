@@ -183,7 +183,9 @@ export const en: Words = {
   whySweeps: (seen) =>
     `Under the assumptions, all years together over every course that figures not provided may have taken. “Turns” counts where what CNY 0.01 more adds changes; between two of them the cost is a straight line${seen}: exact at every value, and no sample`,
   by: (names) => `by ${names}`,
-  suppressed: (count) => `${String(count)} groups of too few enterprises are not shown`,
+  suppressed: (count) => `${String(count)} groups of too few enterprises, or that would give them away, are not shown`,
+  suppressedBelow: (least) =>
+    `Groups of fewer than ${String(least)} enterprises, and groups that would give them away by subtraction, are not shown; no table lists single enterprises (amounts, gains, near thresholds, remarks, rows that cannot be used)`,
   fields: {
     year: 'year',
     rule: 'rule',

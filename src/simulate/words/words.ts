@@ -179,5 +179,6 @@ export interface Words {
   readonly whySweeps: (seen: string) => string;
   readonly by: (names: string) => string;
   readonly suppressed: (count: number) => string;
+  readonly suppressedBelow: (least: number) => string;
   readonly fields: Readonly<Record<string, string>>;
 }

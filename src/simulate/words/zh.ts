@@ -164,7 +164,9 @@ export const zh: Words = {
   whySweeps: (seen) =>
     `各数按假设计算，各年合在一起的按各年一并测算。“转折”是每多1分所增支出改变的次数，两个转折之间支出按直线变化${seen}；是每个取值的准确结果，不是抽样`,
   by: (names) => `按${names}`,
-  suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
+  suppressed: (count) => `另有${String(count)}组企业数过少，或可由其倒推，不单列`,
+  suppressedBelow: (least) =>
+    `少于${String(least)}家企业的组和可由其倒推的组均不单列，逐家企业列出的各表（各企业的金额、增减、门槛附近、提示、不能用的行）不写出`,
   fields: {
     year: '年度',
     rule: '规则',
