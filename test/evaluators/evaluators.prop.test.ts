@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { long } from '../long.js';
 import { documents } from '../../src/documents/index.js';
-import { engineFor } from '../../src/engine/evaluate.js';
+import { engineFor, evaluate } from '../../src/engine/evaluate.js';
 import {
   type AwardOutcome,
   createDocumentEngine,
@@ -13,10 +13,12 @@ import {
   reasoning,
 } from '../../src/engine/index.js';
 import type { AwardRule } from '../../src/rule/index.js';
-import { parsePlace, placeKinds } from '../../src/subject/index.js';
+import { HuiqiError } from '../../src/issue/index.js';
+import { parsePlace, placeKinds, unchecked } from '../../src/subject/index.js';
 import { forgottenPlaced } from '../arbitrary/classes.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { anyPlace, programmeYear as placeYear, written } from '../arbitrary/places.js';
+import { anyInput } from '../subject/damaged.js';
 import { interval, liesInside, patience, runs, subjectOf } from '../laws/support.js';
 import { type AnyAnswer, choicesOf, everyRule, fieldAt, onlyRead, type RuleAlone } from './every-rule.js';
 
@@ -92,6 +94,30 @@ describe('the evaluator of one rule', () => {
         const reached = highest === undefined ? 'none' : rowLabels[highest.row];
         expect((outcome as { readonly tier?: string }).tier).toBe(highest === undefined || holds ? reached : 'unknown');
       }
+    },
+    patience,
+  );
+
+  test.prop(
+    [anyInput.filter(({ kind }) => kind === 'enterprise'), programmeYear, fc.constantFrom(...ofGrants)],
+    runs(300),
+  )(
+    'refuses the inputs that its document refuses, with the same problems, and no others',
+    ({ input }, year, alone) => {
+      const problemsOf = (ask: () => unknown): unknown => {
+        try {
+          ask();
+          return [];
+        } catch (error) {
+          if (error instanceof HuiqiError) return error.issues;
+          throw error;
+        }
+      };
+      const options = { year, alternatives: false } as const;
+      const { document } = alone;
+      expect(problemsOf(() => alone.evaluate(input, options))).toEqual(
+        problemsOf(() => evaluate(unchecked(input), { ...options, document })),
+      );
     },
     patience,
   );
