@@ -73,6 +73,22 @@ test('pages, questions, ways and fields are told in the language asked for', asy
   expect(textOf(await call('diff', { after: 'package', lang: 'en' }))).toContain('the same on both sides');
 });
 
+test.each(['questions', 'what-would-it-take'])(
+  '%s is asked of few things left open, and of none that many',
+  async (name) => {
+    const open = (count: number): object => ({
+      ...asked,
+      input: {
+        city: '台州市',
+        titles: Array.from({ length: count }, (_, at) => ({ title: 'demonstration', of: `甲${String(at)}` })),
+      },
+    });
+    expect((await call(name, open(2))).isError).toBeUndefined();
+    const refused = await call(name, open(600));
+    expect([refused.isError, textOf(refused)]).toEqual([true, expect.stringContaining('at most 20000 characters')]);
+  },
+);
+
 test.each([
   ['a tool that is none', 'decide', {}, 'choice-wanted'],
   ['a slip in an option', 'evaluate', { ...asked, input, yaer: 2026 }, 'option-unknown'],

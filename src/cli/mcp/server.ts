@@ -22,7 +22,7 @@ interface ToolAnswer {
   readonly isError?: true;
 }
 
-/** What may be handed over, and what is handed back, in characters. */
+/** What may be handed over, where a tool sets no less, and what is handed back, in characters. */
 const mostAsked = 1_000_000;
 const mostAnswered = 100_000;
 
@@ -63,9 +63,9 @@ const faulty = (error: unknown, language: Language): ToolAnswer => ({
   isError: true,
 });
 
-const tooMuch = (size: number): Issue =>
+const tooMuch = (size: number, most: number): Issue =>
   issue('option-misfit', { option: 'arguments' }, size, {
-    wanted: { zh: `至多 ${String(mostAsked)} 个字符`, en: `at most ${String(mostAsked)} characters` },
+    wanted: { zh: `至多 ${String(most)} 个字符`, en: `at most ${String(most)} characters` },
   });
 
 const unlisted = ({ properties }: Tool, asked: Arguments): readonly Issue[] =>
@@ -111,8 +111,9 @@ const absent = ({ required }: Tool, asked: Arguments): readonly Issue[] =>
 
 const answerTo = async (name: string, asked: Arguments, language: Language, io: Io): Promise<Checked<unknown>> => {
   const size = JSON.stringify(asked).length;
-  if (size > mostAsked) return bad(tooMuch(size));
   const tool = tools.find((each) => each.name === name);
+  const { most = mostAsked } = tool ?? {};
+  if (size > most) return bad(tooMuch(size, most));
   if (tool === undefined) return choiceOf(tools.map((each) => each.name))(name, 'name');
   const wrong = [...unlisted(tool, asked), ...misfits(tool, asked), ...absent(tool, asked)];
   return wrong.length > 0 ? bad(...wrong) : tool.answer(asked, language, io);

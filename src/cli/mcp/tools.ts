@@ -26,6 +26,8 @@ export interface Tool {
   readonly description: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
+  /** The most characters that a call may hand over; left out, as many as the server takes. */
+  readonly most?: number;
   readonly answer: (asked: Arguments, language: Language, io: Io) => ToolResult;
 }
 
@@ -92,11 +94,15 @@ const explainTool: Tool = {
     ),
 };
 
+/** Of everything that is not told the document is asked anew: a long list of things left open would hold up all other calls. */
+const mostWeighed = 20_000;
+
 const questionsTool: Tool = {
   name: 'questions',
   description: 'What is worth asking of a subject: the facts that are missing, and how much money each can settle',
   properties: { ...asking, subject },
   required,
+  most: mostWeighed,
   answer: ({ input, ...asked }, language) =>
     andThen(
       attempt(() => questions(unchecked(input), optionsIn(asked) as QuestionOptions)),
@@ -110,6 +116,7 @@ const takeTool: Tool = {
     'For every award that an enterprise does not qualify for, the smallest changes this year that would make it so',
   properties: { ...asking, rule: { type: 'string', description: 'One award alone, by its id' } },
   required,
+  most: mostWeighed,
   answer: ({ input, ...asked }, language) =>
     andThen(
       attempt(() => whatWouldItTake(unchecked(input), optionsIn(asked) as TakeOptions)),
