@@ -1,5 +1,6 @@
 import type { FactName, MarginParams, WrittenFactName } from '../fact/index.js';
 import type { OperatorName } from './operators.js';
+import type { DaysWithin } from './params-within.js';
 
 /** A fact with its parameters, defaults filled in. Equal ids mean the same value. */
 export interface FactCall {
@@ -28,7 +29,8 @@ export type Operand =
 export interface ParamsByRow {
   readonly name: WrittenFactName;
   readonly params: unknown;
-  readonly read: (params: unknown) => unknown;
+  /** Days that what came is held to beside what its params say. */
+  readonly within?: DaysWithin;
 }
 
 export interface Comparison {

@@ -7,6 +7,7 @@ export * from './condition.js';
 export * from './bind.js';
 export { coversOf, type RowCover } from './cover.js';
 export * from './operators.js';
+export { type DaysWithin, paramsWithin } from './params-within.js';
 export { callInRow, paramColumns } from './row-params.js';
 export * from './parse.js';
 export { impossibleIn } from './parse-operand.js';

@@ -1,10 +1,10 @@
 import { isPlainObject } from '../edge/index.js';
-import { facts, isFactName, type ReckonedTerm, type WrittenFactName } from '../fact/index.js';
+import { facts, isFactName, type ReckonedTerm } from '../fact/index.js';
 import { isReckonedType, type Reckoning } from '../reckon/index.js';
-import type { Comparison, ParamsByRow } from './condition.js';
+import type { Comparison } from './condition.js';
 import { issue } from '../issue/index.js';
 import { operators } from './operators.js';
-import { factByRow, factCall, paramsInFull } from './parse-fact.js';
+import { factByRow, factCall } from './parse-fact.js';
 import { rowPrefix } from '../reckon/index.js';
 import { operandOf, operatorOf, wantedValue } from './parse-operand.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
@@ -55,13 +55,6 @@ const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparis
 const isOfFigures = ({ fact }: RawCondition): boolean =>
   isPlainObject(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
 
-/** What is read of a row was looked at with the rule. */
-const paramsByRow = (name: WrittenFactName, params: unknown): ParamsByRow => ({
-  name,
-  params,
-  read: (written) => paramsInFull(name, written),
-});
-
 export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   if (isPlainObject(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value'])))
     return ofExpressions(walk, raw, pointer);
@@ -79,6 +72,6 @@ export const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comp
         fact,
         operator,
         operand,
-        ...(byRow ? { paramsByRow: paramsByRow(fact.name, raw['params']) } : {}),
+        ...(byRow ? { paramsByRow: { name: fact.name, params: raw['params'] } } : {}),
       };
 };

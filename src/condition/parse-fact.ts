@@ -1,9 +1,9 @@
 import { nameIn } from '../edge/index.js';
-import { factNames, facts, type FactKind, type WrittenFactName, type WrittenTerm, isFactName } from '../fact/index.js';
+import { factNames, facts, type FactKind, type WrittenTerm, isFactName } from '../fact/index.js';
 import { didYouMean, type Language } from '../issue/index.js';
 import { canonicalJson } from './canonical.js';
 import { paramWords } from './param-words.js';
-import { paramColumns, paramsInRow } from './row-params.js';
+import { paramColumns, paramsInFull, paramsInRow } from './row-params.js';
 import { complain, type ParseContext, type RawCondition, type Walk } from './walk.js';
 
 const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseContext): boolean => {
@@ -18,12 +18,6 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
       return places.some((kind) => subjects.includes(kind));
   }
 };
-
-/** Params that were checked before, with what is meant where they leave something out. */
-export const paramsInFull = (name: WrittenFactName, given: unknown): unknown => ({
-  ...facts[name].usual,
-  ...(given as object),
-});
 
 /** @param written the params as the file has them, where those of a row stand in their place. */
 export const factCall = (

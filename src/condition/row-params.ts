@@ -1,8 +1,9 @@
 import type { PlainObject } from '../edge/index.js';
-import type { FactTerm } from '../fact/index.js';
+import { facts, type FactTerm, type WrittenFactName } from '../fact/index.js';
 import { rowPrefix } from '../reckon/index.js';
 import { canonicalJson } from './canonical.js';
 import type { ParamsByRow, Row } from './condition.js';
+import { paramsWithin } from './params-within.js';
 
 /** The column that a param refers to, as values of conditions do; nothing where it is written out. */
 const columnIn = (raw: unknown): string | undefined => {
@@ -27,8 +28,15 @@ export const paramsInRow = (raw: unknown, row: Row): unknown => {
   return Object.fromEntries(Object.entries(raw).map(([key, each]) => [key, paramsInRow(each, row)]));
 };
 
+/** Params that were checked before, with what is meant where they leave something out. */
+export const paramsInFull = (name: WrittenFactName, given: unknown): unknown => ({
+  ...facts[name].usual,
+  ...(given as object),
+});
+
 /** A call of a fact with params that were found good for every row. */
-export const callInRow = ({ name, params: written, read }: ParamsByRow, row: Row): FactTerm => {
-  const params = read(paramsInRow(written, row));
+export const callInRow = ({ name, params: written, within }: ParamsByRow, row: Row): FactTerm => {
+  const own = paramsInFull(name, paramsInRow(written, row));
+  const params = within === undefined ? own : paramsWithin(own, within);
   return { name, params, id: `${name}${canonicalJson(params)}` };
 };

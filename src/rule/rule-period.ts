@@ -1,17 +1,18 @@
-import { canonicalJson, type Comparison, type Condition, mapSome } from '../condition/index.js';
+import {
+  canonicalJson,
+  type Comparison,
+  type Condition,
+  type DaysWithin,
+  mapSome,
+  paramsWithin,
+} from '../condition/index.js';
 import { facts } from '../fact/index.js';
 import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import type { RuleFile } from '../kinds/written.js';
 import type { RuleContext, ScopeCondition } from './rule-context.js';
 
-/** Days within which a rule says anything. */
-interface RuleDays {
-  readonly from: string;
-  readonly through?: string | undefined;
-}
-
 /** A period within which a rule says anything, as a condition beside the scope's. */
-const periodCondition = (name: string, effective: RuleDays | undefined): readonly ScopeCondition[] => {
+const periodCondition = (name: string, effective: DaysWithin | undefined): readonly ScopeCondition[] => {
   if (effective === undefined) return [];
   const params = { from: effective.from, ...(effective.through === undefined ? {} : { through: effective.through }) };
   const condition: Condition = {
@@ -24,40 +25,22 @@ const periodCondition = (name: string, effective: RuleDays | undefined): readonl
   return [{ name, condition }];
 };
 
-const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
-  [a, b].filter((each) => each !== undefined).sort()[0];
-
-const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  [a, b]
-    .filter((each) => each !== undefined)
-    .sort()
-    .at(-1);
-
 /** On what came on a day, or in a month. */
 const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated !== undefined;
 
-/** Params of a fact on what came, held to some days more. */
-const paramsWithin = (params: unknown, { from, through }: RuleDays): object => {
-  const own = params as { readonly from?: string; readonly through?: string };
-  const [first, last] = [later(own.from, from), earlier(own.through, through)];
-  return { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
-};
-
 /** A condition on what came in a year, held to some days of it: in every row, whatever the row itself says of it. */
-const datedWithin = (comparison: Comparison, days: RuleDays): Comparison => {
+const datedWithin = (comparison: Comparison, days: DaysWithin): Comparison => {
   const { fact, paramsByRow: byRow } = comparison;
   const params = paramsWithin(fact.params, days);
   return {
     ...comparison,
     fact: { name: fact.name, params, id: `${fact.name}${canonicalJson(params)}` },
-    ...(byRow === undefined
-      ? {}
-      : { paramsByRow: { ...byRow, read: (written: unknown) => paramsWithin(byRow.read(written), days) } }),
+    ...(byRow === undefined ? {} : { paramsByRow: { ...byRow, within: days } }),
   };
 };
 
 /** What a rule asks, where its own period is one of days: what came has to have come within it. */
-const byEvent = (condition: Condition, effective: RuleDays): Condition => {
+const byEvent = (condition: Condition, effective: DaysWithin): Condition => {
   const inner = (each: Condition): Condition => byEvent(each, effective);
   switch (condition.kind) {
     case 'all':
@@ -82,7 +65,7 @@ export const withinPeriods = (
   { scope, amendedFrom }: Pick<RuleContext, 'scope' | 'amendedFrom'>,
 ): { readonly own: Condition; readonly scope: readonly ScopeCondition[] } => {
   const amended = amendedFrom === undefined ? undefined : { from: amendedFrom };
-  const days: readonly RuleDays[] = [
+  const days: readonly DaysWithin[] = [
     ...(effective?.by === 'event' ? [effective] : []),
     ...(amended === undefined || amended.from.endsWith('-01-01') ? [] : [amended]),
   ];

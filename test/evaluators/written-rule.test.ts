@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { long } from '../long.js';
 import { keyOf, literal } from '../../scripts/literal.js';
+import { filesOf, type Folder, oneRule } from '../../scripts/one-rule.js';
 import { combinationsOf, writtenRuleDocument } from '../../scripts/written-rule.js';
 import {
   type Document,
@@ -11,6 +12,7 @@ import {
   ruleDocument,
 } from '../../src/rule/index.js';
 import { shipped } from '../../src/subject/index.js';
+import { dated, policies } from '../policies/folders.js';
 import { everyRule, type RuleAlone } from './every-rule.js';
 
 const textOf = ({ vocabulary: _, ...document }: Document): string =>
@@ -35,6 +37,20 @@ describe('the document of one rule as it is shipped', () => {
 
   test.each(rules)('%s is that under every combination of readings', long, (_, alone) => {
     holds(alone, () => true);
+  });
+
+  // In ways that no shipped rule has: by what a row says of a fact, by an expression, by amounts that change from a day on.
+  test.each([
+    ['haishu-made-2017', 'champion', policies],
+    ['taizhou-centres-2023', 'fixed', policies],
+    ['liandu-scale-up-2019', 'within-three', dated],
+  ] as const)('of %s, %s is what the loader makes of it, and can be written', (id, slug, among) => {
+    const folder = among[id] as DocumentFiles & Folder;
+    const { vocabulary } = folder;
+    const files: DocumentFiles = { ...filesOf(oneRule(slug, folder), folder), vocabulary };
+    const written = writtenRuleDocument(files);
+    expect(textOf(ruleDocument(() => written)({}))).toBe(textOf(loadPrepared(prepareDocument(files))));
+    expect(literal(written).text).toContain('rules');
   });
 
   test('has rules that a choice leaves alone as the same objects', () => {
