@@ -22,8 +22,8 @@ import { NO, type TruthCode, YES } from '../truth/truth.js';
  * where one figure is not known, and never narrower than what can be, however early one stops.
  */
 
-/** What can be looked at before one stops: enough to halve one figure down to the last 分, and some more for a second. */
-const mostParts = 240;
+/** What is looked at before one stops: enough to halve one figure down to the last 分; of several only what is soon found. */
+const mostParts = { ofOne: 240, ofSeveral: 24 };
 
 /** A part of what may be, whether the row holds in it, and what it would pay there. */
 interface PaidPart {
@@ -146,11 +146,11 @@ export const narrowingOf = (
     ),
   });
   /** The least or the most that is paid anywhere: what comes first is looked at first. */
-  const extreme = (whole: PaidPart, end: PaidEnd): number | undefined => {
+  const extreme = (whole: PaidPart, end: PaidEnd, most: number): number | undefined => {
     const isBefore = (a: PaidPart, b: PaidPart): boolean =>
       a.paid[end] === b.paid[end] ? a.truth >= b.truth : a.paid[end] < b.paid[end] === (end === 'low');
     const open = [whole];
-    for (let left = mostParts; ; left -= 2) {
+    for (let left = most; ; left -= 2) {
       const first = open.reduce<PaidPart | undefined>(
         (best, each) => (best === undefined || isBefore(each, best) ? each : best),
         undefined,
@@ -180,7 +180,9 @@ export const narrowingOf = (
       const whole = partAt(slots);
       if (whole.truth === YES) return whole.paid;
       if (whole.truth === NO) return undefined;
-      const [low, high] = [extreme(whole, 'low'), extreme(whole, 'high')];
+      const open = marks.filter((own, place) => own !== undefined && slots.low[place] !== slots.high[place]);
+      const most = open.length > 1 ? mostParts.ofSeveral : mostParts.ofOne;
+      const [low, high] = [extreme(whole, 'low', most), extreme(whole, 'high', most)];
       return low === undefined || high === undefined ? undefined : { low, high };
     },
   };
