@@ -144,6 +144,7 @@ export const targetTableSchema = z.strictObject({
             z.strictObject({
               base: z.optional(z.strictObject({ year: z.int(), value: z.string(), clause: z.optional(z.string()) })),
               expected: z.string(),
+              toward: z.optional(z.strictObject({ year: z.int(), value: z.string(), clause: z.string() })),
               standing: z.enum(['ahead', 'behind', 'on']),
             }),
           ),

@@ -18,6 +18,7 @@ import {
   type Reforms,
   resolveObservations,
   setAside,
+  afterYear,
   type TargetOutcome,
   type Verdict,
 } from '../targets/index.js';
@@ -132,15 +133,19 @@ export const assessCity = (
     city,
     ...(year === undefined ? {} : { year }),
     readings: awayFromDefault(setting.documents, readings),
-    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({
+    documents: assessed.map(({ id, title, number, shortTitle, status, statusNote }) => ({
       document: id,
       title,
+      ...(number === undefined ? {} : { number }),
       shortTitle,
       status,
       statusNote,
     })),
     counts: countsOf(targets),
-    notices: setAside(figuresIn(setting.documents).filter(isAim), isAsked, heard),
+    notices: [
+      ...setAside(figuresIn(setting.documents).filter(isAim), isAsked, heard),
+      ...afterYear(observed, (indicator) => chosen?.includes(indicator) ?? true, year),
+    ],
     targets,
   };
 };

@@ -32,14 +32,24 @@ export const resultFor = (
 ): Result => {
   const result = engine.evaluate(subject, { year });
   if (subject.kind !== 'city') return result;
-  const { targets, notices } = assessCity(subject, {
+  const {
+    targets,
+    notices,
+    documents: assessed,
+  } = assessCity(subject, {
     document: result.document,
     year,
     readings: { ...readings },
     reforms,
     among: among ?? (typeof document === 'string' ? undefined : [document]),
   });
-  return { ...result, notices: [...result.notices, ...notices], targets };
+  const cited = assessed.find((each) => each.document === result.document);
+  return {
+    ...result,
+    ...(cited === undefined ? {} : { cited }),
+    notices: [...result.notices, ...notices],
+    targets,
+  };
 };
 
 /**

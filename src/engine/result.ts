@@ -10,7 +10,7 @@ import type { ReceivedFor } from './received-for.js';
 import type { FigureName, GivenBy, GrantName, Kind, ListOf, MoneyName } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
-import type { TargetOutcome } from '../targets/index.js';
+import type { AssessedDocument, TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
 export type { Headroom } from '../kinds/index.js';
@@ -275,6 +275,8 @@ export interface Result<Names extends RuleNames = RuleNames> extends Heading, Ou
   readonly kind: 'result';
   /** The class among ranked libraries; `null` where the document ranks none for such a subject. */
   readonly class: TierClass<Names['class'], Names['reading']> | null;
+  /** Of a city, the document as it is cited: a page of targets alone has no reasons to take it from. */
+  readonly cited?: AssessedDocument;
   /** What became of a city's targets; none for other subjects. */
   readonly targets: readonly TargetOutcome[];
   readonly total: Total;

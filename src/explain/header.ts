@@ -54,10 +54,23 @@ export const periodTold = (moved: Result['asIfInForce'], language: Language): Pa
     : [paragraph(words[language].asIfInForce(dayText(moved.from, language), dayText(moved.through, language)))];
 
 /** A document as sources cite it, with its standing. */
-export const citedAs = ({ document }: Pick<Reasons, 'document'>, language: Language): string => {
+export const citedAs = (
+  document: Pick<Reasons['document'], 'title' | 'number' | 'status'>,
+  language: Language,
+): string => {
   const say = words[language];
   const { title, number, status } = document;
   return say.source(title[language], number?.[language], say.statuses[status]);
+};
+
+/** What a result's document is called in short, by its id. */
+export const shortTitlesOf = (
+  { cited }: Pick<Result, 'cited'>,
+  reasons: Pick<Reasons, 'document'> | undefined,
+  language: Language,
+): ReadonlyMap<string, string> => {
+  if (reasons !== undefined) return new Map([[reasons.document.id, reasons.document.shortTitle[language]]]);
+  return new Map(cited === undefined ? [] : [[cited.document, cited.shortTitle[language]]]);
 };
 
 /** Every outcome of a result that has a title, as far as it has any. */

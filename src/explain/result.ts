@@ -16,7 +16,7 @@ import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headOf } from './head.js';
-import { headerOf } from './header.js';
+import { headerOf, shortTitlesOf } from './header.js';
 import { idleLine, type LimitStanding, standingOf } from './limits.js';
 import { markOf } from './awards.js';
 import {
@@ -193,9 +193,7 @@ export const resultPage = (result: Result, language: Language): Page => {
   });
   const [first = '', ...more] = summaryOf(result, others, language);
   const [named] = all;
-  const shortTitles = new Map(
-    named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]]],
-  );
+  const shortTitles = shortTitlesOf(result, named?.reason, language);
   return [
     answer(first),
     ...more.map((line) => paragraph(line)),

@@ -13,6 +13,14 @@ const bilingual = { zh: '', en: '' };
 const notice = { code: '', place: { path: '' }, 'found?': '', says: bilingual, next: bilingual };
 const superseded = { document: '', title: bilingual, by: '', from: '', because: bilingual };
 const match = { tier: '', title: bilingual, clauses: [''], criterion: '' };
+const assessedDocument = {
+  document: '',
+  title: bilingual,
+  'number?': bilingual,
+  shortTitle: bilingual,
+  status: 'consultation-draft|in-force|issued|undated',
+  statusNote: bilingual,
+};
 const truth = 'no|unknown|yes';
 const classOf = { relation: '<|<=|=|>|>=|about|open|range', value: { '|': [0, [0, 2]] }, unit: '' };
 const targetOutcome = {
@@ -41,6 +49,7 @@ const targetOutcome = {
   'needed?': { perYear: '', 'growth?': '', direction: 'down|none|up' },
   'path?': {
     'base?': { year: 1, value: '', 'clause?': '', 'scope?': bilingual },
+    'toward?': { year: 1, value: '', clause: '' },
     expected: '',
     standing: 'ahead|behind|on',
   },
@@ -285,6 +294,7 @@ const limitOutcome = {
 const result = {
   kind: 'result',
   class: { '|': [null, { answer: '', possible: [''], matches: [match], dependsOn: [''] }] },
+  'cited?': assessedDocument,
   targets: [targetOutcome],
   total: total,
   missing: [missing],
@@ -403,15 +413,7 @@ export const assessmentShape = {
   city: '',
   'year?': 1,
   readings: readings,
-  documents: [
-    {
-      document: '',
-      title: bilingual,
-      shortTitle: bilingual,
-      status: 'consultation-draft|in-force|issued|undated',
-      statusNote: bilingual,
-    },
-  ],
+  documents: [assessedDocument],
   counts: { unknown: 1, met: 1, 'not-met': 1, undecidable: 1 },
   notices: [notice],
   targets: [targetOutcome],

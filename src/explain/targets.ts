@@ -119,6 +119,7 @@ const partsOf = (outcome: TargetOutcome, scene: TargetScene): readonly PageEntry
               ? undefined
               : { ...path.base, value: figure(path.base.value), scope: path.base.scope?.[language] },
             { year: observed.year, expected: figure(path.expected) },
+            path.toward === undefined ? undefined : { ...path.toward, value: figure(path.toward.value) },
             path.standing,
           ),
         ]),

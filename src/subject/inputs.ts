@@ -750,13 +750,13 @@ export type CityInput = {
   readonly observations?: readonly ObservationInput[] | undefined;
   /**
    * 新增工业用地出让面积：新增工业用地出让面积是多少（亩或平方米）？
-   * What is the new industrial land sold, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
+   * What is the new industrial land granted, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly newIndustrialLand?: string | undefined;
   /**
    * 新增工业用地中“标准地”出让面积：新增工业用地中“标准地”出让面积是多少（亩或平方米）？
-   * What is the new industrial land sold as standard land, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
+   * What is the new industrial land granted as standard land, in 亩 (mu) or 平方米 (m²)? An area with its unit, such as "50亩".
    * Example: `"60亩"`.
    */
   readonly standardLand?: string | undefined;

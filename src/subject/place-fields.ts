@@ -93,8 +93,8 @@ export const placeFields = {
   }),
   incentiveLand: area('当年获得的用地激励指标', 'land quota received as an incentive this year'),
   incentiveLandOfAll: area('全市当年安排的用地激励指标', 'land quota the city set aside as incentives this year'),
-  newIndustrialLand: area('新增工业用地出让面积', 'new industrial land sold'),
-  standardLand: area('新增工业用地中“标准地”出让面积', 'new industrial land sold as standard land'),
+  newIndustrialLand: area('新增工业用地出让面积', 'new industrial land granted'),
+  standardLand: area('新增工业用地中“标准地”出让面积', 'new industrial land granted as standard land'),
   attractedProjects: count('当年市县长招引工程项目数', 'projects attracted this year under the mayors’ programme'),
   attractedManufacturing: count(
     '市县长招引工程中的制造业项目数',

@@ -2,10 +2,11 @@ import type { Bilingual, Notice } from '../issue/index.js';
 import type { DocumentStatus, ReadingChoices } from '../rule/index.js';
 import type { TargetOutcome, Verdict } from './outcome.js';
 
-/** A document that was assessed, and how it stands in law. */
-interface AssessedDocument {
+/** A document that was assessed, as it is cited, and how it stands in law. */
+export interface AssessedDocument {
   readonly document: string;
   readonly title: Bilingual;
+  readonly number?: Bilingual;
   readonly shortTitle: Bilingual;
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;

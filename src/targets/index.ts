@@ -3,7 +3,7 @@
  * needed; and the conflicts among documents. Takes documents and observations; knows no award.
  */
 export { assess } from './assess.js';
-export type { Assessment } from './assessment.js';
+export type { AssessedDocument, Assessment } from './assessment.js';
 export {
   type Conflict,
   type ConflictFigure,
@@ -17,5 +17,5 @@ export { type IndicatorNaming, namingOf } from './names.js';
 export { type ObservedFigures, resolveObservations } from './observed.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { type PreparedCity, prepare, type Reforms } from './prepare.js';
-export { setAside } from './set-aside.js';
+export { afterYear, setAside } from './set-aside.js';
 export { dimensionOf, inAnyUnit } from './unit.js';

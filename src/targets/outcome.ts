@@ -86,7 +86,10 @@ export interface TargetOutcome<Indicator extends string = string> {
     /** Which way the figure has still to go; `none` where keeping to what it is is enough. */
     readonly direction: 'up' | 'down' | 'none';
   };
-  /** Where the straight line from the base stands in the year observed. */
+  /**
+   * Where the line stands in the year observed: straight from the base, or from the document's own figure of an earlier
+   * year, to its next figure.
+   */
   readonly path?: {
     /** `scope`: what it counts, where that is not quite what the target counts. */
     readonly base?: {
@@ -95,6 +98,8 @@ export interface TargetOutcome<Indicator extends string = string> {
       readonly clause?: string;
       readonly scope?: Bilingual;
     };
+    /** The document's own figure of an earlier year that the line leads to first. */
+    readonly toward?: { readonly year: number; readonly value: string; readonly clause: string };
     readonly expected: string;
     readonly standing: 'ahead' | 'behind' | 'on';
   };
@@ -199,6 +204,15 @@ const outlookTexts = (
                     value: withUnit(path.base.value, unit),
                     ...(path.base.clause === undefined ? {} : { clause: path.base.clause }),
                     ...(path.base.scope === undefined ? {} : { scope: path.base.scope }),
+                  },
+                }),
+            ...(path.toward === undefined
+              ? {}
+              : {
+                  toward: {
+                    year: path.toward.year,
+                    value: withUnit(path.toward.value, unit),
+                    clause: path.toward.clause,
                   },
                 }),
             expected: roundedWithUnit(path.expected, unit),

@@ -13,6 +13,7 @@ import {
 } from '../quantity/index.js';
 import type { TargetMeasure } from '../rule/index.js';
 import { type Base, type CityContext, startOf } from './base.js';
+import { type Milestone, milestonesTo } from './milestones.js';
 import type { Ruling } from './decide.js';
 import { firstYearOf, isCounted, isYearly, type FigureInContext, unitOf } from './figures.js';
 
@@ -26,9 +27,11 @@ export interface Needed {
   readonly isPast: boolean;
 }
 
-/** Where the straight line from the base stands in the year observed. */
+/** Where the line from the base, through the document's own earlier figures, stands in the year observed. */
 interface TargetPath {
   readonly base: Base | undefined;
+  /** The document's own earlier figure that this stretch of the line leads to, where it is not yet the one asked about. */
+  readonly toward: Milestone | undefined;
   readonly expected: Rational;
   readonly standing: 'ahead' | 'behind' | 'on';
 }
@@ -164,10 +167,11 @@ const pathFor = (
   if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year)
     return undefined;
   const { relation, value: wanted } = aim;
-  const at = (expected: Rational, base: Base | undefined): TargetPath => ({
+  const at = (expected: Rational, base: Base | undefined, toward?: Milestone): TargetPath => ({
     base,
+    toward,
     expected,
-    standing: standingAt(relation, observed.value, expected, rising(relation, base?.value, wanted)),
+    standing: standingAt(toward?.relation ?? relation, observed.value, expected, rising(relation, base?.value, wanted)),
   });
   // A mean rate is on its way where it is what it shall be in the end.
   if (indicator.measure === 'average-growth')
@@ -176,8 +180,12 @@ const pathFor = (
   if (base === undefined || observed.year <= base.year) return undefined;
   // A target that the base already meets asks to be kept, not to fall back to.
   if (compares(relation, { low: base.value, high: base.value }, wanted) === 'yes') return at(wanted, base);
-  const share = rational(observed.year - base.year, figure.year - base.year);
-  return at(plus(base.value, times(minus(wanted, base.value), share)), base);
+  const milestones = milestonesTo(placed, { relation, value: wanted }, base);
+  const from = milestones.filter(({ year }) => year < observed.year).at(-1) ?? base;
+  const toward = milestones.find(({ year }) => year >= observed.year);
+  const { year, value } = toward ?? { year: figure.year, value: wanted };
+  const share = rational(observed.year - from.year, year - from.year);
+  return at(plus(from.value, times(minus(value, from.value), share)), from, toward);
 };
 
 const gapFor = (placed: FigureInContext, { aim, observed, truth }: Ruling): Rational | undefined => {

@@ -63,6 +63,10 @@ export const noTarget = both(
   'no document sets a target for the indicator: it only states what was reached',
 );
 
+/** What comes after the year that was asked about. */
+export const afterAsked = (asked: number): Bilingual =>
+  both(`晚于所问的${String(asked)}年`, `it is later than ${String(asked)}, the year asked about`);
+
 export const afterEvery = (last: number): Bilingual =>
   both(
     `晚于目标年（${String(last)}年），各年的数只管当年`,

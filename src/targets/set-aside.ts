@@ -3,7 +3,7 @@ import { notice } from '../issue/wider.js';
 import { type Observation, shownObservation } from '../subject/index.js';
 import { beginsIn, neverFalls, type FigureInContext } from './figures.js';
 import type { ObservedFigures } from './observed.js';
-import { afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js';
+import { afterAsked, afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js';
 
 /** Why an observation says nothing of a figure; `undefined` where it does. */
 const uselessFor = ({ year, since }: Observation, placed: FigureInContext): Bilingual | undefined => {
@@ -45,3 +45,21 @@ export const setAside = (
         : [notice('observation-set-aside', observation.path, shownObservation(observation), { why })];
     });
   });
+
+/** Observations of years after the one asked about, which has not seen them yet. */
+export const afterYear = (
+  observed: ObservedFigures,
+  isAsked: (indicator: string) => boolean,
+  asked: number | undefined,
+): readonly Notice[] =>
+  asked === undefined
+    ? []
+    : [...observed].flatMap(([id, own]) =>
+        own
+          .filter(({ year }) => year > asked && isAsked(id))
+          .map((observation) =>
+            notice('observation-set-aside', observation.path, shownObservation(observation), {
+              why: afterAsked(asked),
+            }),
+          ),
+      );

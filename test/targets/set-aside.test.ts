@@ -75,8 +75,10 @@ describe('an observation that no target can use is set aside, and why is told', 
     expect(noticed('宁波市', [told])).toEqual([]);
   });
 
-  test('but not what the year asked for leaves out', () => {
-    expect(noticed('宁波市', [{ indicator: 'tax-per-mu', year: 2026, value: 70, unit: '万元/亩' }], 2023)).toEqual([]);
+  test('and so is what comes after the year asked for', () => {
+    const seen = { indicator: 'tax-per-mu', value: 70, unit: '万元/亩' };
+    expect(noticed('宁波市', [{ ...seen, year: 2025 }], 2023)).toHaveLength(1);
+    expect(noticed('宁波市', [{ ...seen, year: 2025 }], 2025)).toEqual([]);
   });
 
   const indicators = loaded

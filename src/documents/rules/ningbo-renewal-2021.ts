@@ -16,7 +16,7 @@ export const files: FilesOf<'ningbo-renewal-2021'> = /* @__PURE__ */ parsedOnUse
 "period":{"from":"2021-12-31","through":"2025-12-31"},
 "periodCites":["001-002","001-003"],
 "rank":3,
-"rankWhy":{"zh":"市政府文件，2021年12月31日印发，三份中最晚、层级最高。","en":"A document of the city government issued on 31 December 2021: the latest and highest of the three."},
+"rankWhy":{"zh":"市政府文件，2021年12月31日印发；另两份未载日期，据文外资料早于本文件。","en":"Issued by the city government on 31 December 2021; the other two bear no date and by outside sources are earlier."},
 "policyNames":["甬政发〔2021〕59号","宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案"],
 "scope":[{"name":"in-city","fact":"city","operator":"equal","value":"宁波市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true}],
 "scopeCites":{"in-city":["001-001"],"in-plan":["001-002","001-003"]},

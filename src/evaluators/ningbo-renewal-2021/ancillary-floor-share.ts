@@ -346,8 +346,8 @@ export const ancillaryFloorShare: RuleEvaluator<AncillaryFloorShareInput, Ancill
         ],
         "rank": 3,
         "rankWhy": {
-          "zh": "市政府文件，2021年12月31日印发，三份中最晚、层级最高。",
-          "en": "A document of the city government issued on 31 December 2021: the latest and highest of the three."
+          "zh": "市政府文件，2021年12月31日印发；另两份未载日期，据文外资料早于本文件。",
+          "en": "Issued by the city government on 31 December 2021; the other two bear no date and by outside sources are earlier."
         },
         "supersedes": [],
         "formerTerms": []

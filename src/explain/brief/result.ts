@@ -4,7 +4,7 @@ import { everyOnce } from '../../engine/missing.js';
 import type { Language } from '../../issue/index.js';
 import { grantNames, kinds } from '../../kinds/index.js';
 import { commonTo } from '../common.js';
-import { citedAs, outcomesIn, settingTold } from '../header.js';
+import { citedAs, outcomesIn, settingTold, shortTitlesOf } from '../header.js';
 import { answer, note, type Page, paragraph } from '../page.js';
 import { numbered, type PagePart } from '../parts.js';
 import type { Scene } from '../scene.js';
@@ -41,8 +41,8 @@ const withoutCommon = <Of extends { readonly scene: Scene }>(
 /** The document of a result as it is cited, with its standing. */
 export const sourceOf = (result: Result, language: Language): string | undefined => {
   const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
-  if (first === undefined) return undefined;
-  return citedAs(reasonsOf(first), language);
+  if (first !== undefined) return citedAs(reasonsOf(first).document, language);
+  return result.cited === undefined ? undefined : citedAs(result.cited, language);
 };
 
 /** A result in parts, and in one line what it comes to: the first of them says more of that. */
@@ -77,8 +77,6 @@ export const briefParts = (result: Result, language: Language, folded: Folded): 
   const classes = grants.filter(isOfClass);
   const plain = grants.filter((grant) => !isOfClass(grant));
   const targets = targetsTold(result);
-  const short =
-    named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]] as const];
   const untold = untoldOf(awards);
   // Of an award that has lines of its own they tell what else it may be.
   const turned = readingLines(
@@ -110,7 +108,11 @@ export const briefParts = (result: Result, language: Language, folded: Folded): 
     },
     { label: brief.classes, entries: classEntries(classes, folded) },
     { label: brief.limits, entries: limitLines(limits, folded) },
-    { label: brief.targets, entries: [], blocks: targetSections(targets, new Map(short), language) },
+    {
+      label: brief.targets,
+      entries: [],
+      blocks: targetSections(targets, shortTitlesOf(result, named?.reason, language), language),
+    },
     {
       label: brief.missing,
       joins: true,

@@ -42,6 +42,8 @@ export interface TargetWords {
   readonly path: (
     base: { readonly year: number; readonly value: string; readonly scope: string | undefined } | undefined,
     at: { readonly year: number; readonly expected: string },
+    /** The document's own earlier figure on the way, if it is that which the line leads to. */
+    toward: { readonly year: number; readonly value: string } | undefined,
     standing: 'ahead' | 'behind' | 'on',
   ) => string;
   readonly scope: (scope: string) => string;

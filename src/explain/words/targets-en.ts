@@ -69,10 +69,13 @@ export const targetsEn: TargetWords = {
     const rate = growth === undefined ? '' : `, or ${isDown ? 'a fall' : 'growth'} of ${past}${growth} a year`;
     return `Still needed in each year left: ${isDown ? 'a fall of ' : ''}${past}${perYear}${rate}.`;
   },
-  path: (base, { year, expected }, standing) =>
-    base === undefined
-      ? `The annual average should stand at ${expected}: ${standings[standing]}.`
-      : `By linear interpolation from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
+  path: (base, { year, expected }, toward, standing) => {
+    if (base === undefined) return `The annual average should stand at ${expected}: ${standings[standing]}.`;
+    if (toward?.year === year) return `The document sets ${expected} for ${String(year)}: ${standings[standing]}.`;
+    const from = `${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}`;
+    const to = toward === undefined ? '' : ` to the document’s ${toward.value} for ${String(toward.year)}`;
+    return `By linear interpolation from ${from}${to}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`;
+  },
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied; another is${followed === undefined ? '' : `: ${followed}`}.`,
   dependsOn: (titles) => `Under another interpretation this would change: ${titles.join('; ')}.`,

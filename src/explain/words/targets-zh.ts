@@ -65,10 +65,13 @@ export const targetsZh: TargetWords = {
     const rate = growth === undefined ? '' : `，即年均${isDown ? '下降' : '增长'}${past}${growth}`;
     return `今后每年须再${isDown ? '下降' : '提高'}${past}${perYear}${rate}。`;
   },
-  path: (base, { year, expected }, standing) =>
-    base === undefined
-      ? `年均应达到${expected}：${standings[standing]}。`
-      : `自${String(base.year)}年${base.value}${base.scope === undefined ? '' : `（统计口径：${base.scope}）`}起按基数线性推算，${String(year)}年应为${expected}：${standings[standing]}。`,
+  path: (base, { year, expected }, toward, standing) => {
+    if (base === undefined) return `年均应达到${expected}：${standings[standing]}。`;
+    if (toward?.year === year) return `文件所定${String(year)}年为${expected}：${standings[standing]}。`;
+    const from = `自${String(base.year)}年${base.value}${base.scope === undefined ? '' : `（统计口径：${base.scope}）`}`;
+    const to = toward === undefined ? '起' : `至文件所定${String(toward.year)}年${toward.value}`;
+    return `${from}${to}按线性推算，${String(year)}年应为${expected}：${standings[standing]}。`;
+  },
   scope: (scope) => `统计口径：${scope}。`,
   superseded: (followed) => `此数未采用，采用另一处的数${followed === undefined ? '' : `：${followed}`}。`,
   dependsOn: (titles) => `按另一种理解，结论会变：${titles.join('；')}。`,

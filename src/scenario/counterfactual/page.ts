@@ -269,7 +269,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
               { label: told.impossible, entries: impossibleEntries(impossible, language) },
               remarks,
             ],
-      sources: reasons === undefined ? [] : [citedAs(reasons, language)],
+      sources: reasons === undefined ? [] : [citedAs(reasons.document, language)],
     },
     language,
   );

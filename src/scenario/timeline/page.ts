@@ -248,7 +248,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
               { label: told.missing, entries: missingLines(missing, nameOf, unfolded, say, language) },
               remarks,
             ],
-      sources: reasons === undefined ? [] : [citedAs(reasons, language)],
+      sources: reasons === undefined ? [] : [citedAs(reasons.document, language)],
     },
     language,
   );
