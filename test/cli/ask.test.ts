@@ -276,9 +276,9 @@ describe('huiqi ask', () => {
     });
     expect([code, shown]).toEqual([2, []]);
     for (const part of [
-      '--document: required, and missing from the command (id',
+      '--document: required, and missing from the command: id',
       '--year: got “26”',
-      '--out: required, and missing from the command (file to write',
+      '--out: required, and missing from the command: file to write',
       'Prefecture-level city (city): got “台州”',
       'x: there is no such field (got 1)',
     ])

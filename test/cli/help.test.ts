@@ -41,11 +41,15 @@ describe('the help of each command', () => {
 describe('a slip on the command line', () => {
   test.each([
     [['evaluate', '--langauge', 'en'], '--langauge: expected an option of this command: ', 'Did you mean “--lang”? '],
-    [['evaluate', '--lang'], '--lang: required, and missing from the command (language: zh or en). Add it.', ''],
+    [
+      ['evaluate', '--lang'],
+      '--lang: required, and missing from the command: language: zh or en. Add it, as --help shows.',
+      '',
+    ],
     [['evaluate', 'a.json', 'b.json'], 'huiqi evaluate: got “b.json”; expected <FILE> and nothing more.', ''],
     [['mcp', 'a.json'], 'huiqi mcp: got “a.json”; expected options alone (--lang) and nothing more.', ''],
     [['evaluat'], 'huiqi: got “evaluat”; expected one of: ', 'Did you mean “evaluate”? '],
-    [['evaluate'], 'FILE: required, and missing from the command (', 'Add it.'],
+    [['evaluate'], 'FILE: required, and missing from the command: ', 'Add it, as --help shows.'],
   ])('%j is told once, as what it is, with what may be meant', async (typed, begins, holds) => {
     const request = await parseArguments(typed, 'en', () => undefined);
     const said = request.kind === 'unusable' ? describeIssue(request.issue, 'en') : request.kind;

@@ -66,7 +66,7 @@ test('verify does it again by the same folder, and asks for it where it is not g
   const without = await onDisk(['verify', at('run2'), at('table.csv'), ...zh]);
   expect([without.code, without.err]).toEqual([
     2,
-    expect.stringContaining('--rules：命令中没有写（当时是按一个规则文件夹测算的'),
+    expect.stringContaining('--rules：命令中没有写；当时是按一个规则文件夹测算的'),
   ]);
 });
 

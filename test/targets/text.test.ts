@@ -266,8 +266,8 @@ describe('huiqi conflicts', () => {
   });
 
   test.each([
-    [['conflicts', '--lang', 'en'], 'INDICATOR: required, and missing from the command (id or name'],
-    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: required, and missing from the command (year the figures'],
+    [['conflicts', '--lang', 'en'], 'INDICATOR: required, and missing from the command: id or name'],
+    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: required, and missing from the command: year the figures'],
     [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: got “tax-per-moo”'],
     [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: got “宁波”'],
     [

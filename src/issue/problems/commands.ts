@@ -3,8 +3,11 @@ import { problem, type Problem } from '../problem.js';
 /** What is typed, read and written by commands. */
 export const ofCommands = {
   'argument-required': {
-    tells: { zh: '命令中没有写（{about}）', en: 'required, and missing from the command ({about})' },
-    ...problem({ zh: '一个值（{about}）', en: 'a value ({about})' }, { zh: '请补上。', en: 'Add it.' }),
+    tells: { zh: '命令中没有写；{about}', en: 'required, and missing from the command: {about}' },
+    ...problem(
+      { zh: '一个值（{about}）', en: 'a value ({about})' },
+      { zh: '请补上，写法见 --help。', en: 'Add it, as --help shows.' },
+    ),
   },
   'argument-unknown': problem(
     { zh: '这个命令有的选项：{known}', en: 'an option of this command: {known}' },
