@@ -47,12 +47,20 @@ const of: ByLanguage<{
   readonly condition: (name: string, was: string) => string;
 }> = {
   zh: { row: (row) => `${row}档`, condition: (name, was) => `条件中的${was}（${name}）` },
-  en: { row: (row) => row, condition: (name, was) => `${was} in a condition (${name})` },
+  en: { row: (row) => row, condition: (name, was) => `threshold ${was} (${name})` },
 };
 
-/** `milestones[10亿元].amount` is `10亿元档 · 奖励金额`; `was` is what stands there in the document. */
-export const figureLabel = (name: string, was: string, language: Language): string => {
-  const word = (each: string): string => words[language][each] ?? each;
+/**
+ * `milestones[10亿元].amount` is `10亿元档 · 奖励金额`; `was` is what stands there in the document, and `written` writes a sum
+ * in the way of the language.
+ */
+export const figureLabel = (
+  name: string,
+  was: string,
+  written: (text: string) => string,
+  language: Language,
+): string => {
+  const word = (each: string): string => words[language][each] ?? written(each);
   const [, row, column] = /\[(.+)\]\.([^.\]]+)$/u.exec(name) ?? [];
   if (row !== undefined && column !== undefined) return `${of[language].row(word(row))} · ${word(column)}`;
   const [, condition] = /^(.+)\.value$/u.exec(name) ?? [];

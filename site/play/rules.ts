@@ -3,6 +3,7 @@ import { mergeJson } from '../../src/diff/merge.js';
 import { reforms } from '../../src/engine/options.js';
 import { describeIssue, type DocumentId, documents, HuiqiError, type Language } from '../../src/index.js';
 import { describeAtHand, type Issue, punctuation, throwIfAny } from '../../src/issue/index.js';
+import { parseMoney } from '../../src/quantity/index.js';
 import { printed } from '../../src/reform/cell.js';
 import { outcomeOf } from '../../src/reform/changes.js';
 import { type Reform, reformChanges } from '../../src/reform/index.js';
@@ -20,6 +21,7 @@ import { inOrder } from './clause-order.js';
 import { figureLabel } from './figure-labels.js';
 import { readTyped } from './json.js';
 import { canonical, type Situation } from './link.js';
+import { moneyText } from './money.js';
 
 /** A figure of a rule by the name that reforms call it by. */
 export interface Figure {
@@ -86,6 +88,12 @@ const standing = (
     : undefined;
 };
 
+/** A figure as readers of a language write it. */
+const writtenIn = (text: string, language: Language): string => {
+  const money = language === 'en' ? parseMoney(text) : undefined;
+  return money?.ok === true ? moneyText(money.value, language) : text;
+};
+
 const titleOf = (rule: unknown, language: Language): string =>
   (rule as { readonly title?: Readonly<Record<Language, string>> }).title?.[language] ?? '';
 
@@ -104,10 +112,10 @@ export const rulesOf = (setting: Setting, language: Language): readonly RuleShow
         const there = standing(was, rule, each);
         return there?.part === found.part ? [{ name: each, text: there.text }] : [];
       });
-      const text = own?.text ?? found.text;
-      return [
-        { name, label: figureLabel(own?.name ?? name, text, language), part: found.part, now: found.text, was: text },
-      ];
+      const written = (text: string): string => writtenIn(text, language);
+      const text = written(own?.text ?? found.text);
+      const label = figureLabel(own?.name ?? name, text, written, language);
+      return [{ name, label, part: found.part, now: written(found.text), was: text }];
     }),
   }));
 };
@@ -159,8 +167,12 @@ export const withFigure = (
     const set = `rule:${rule}.${figure.name}`;
     const files = before(setting, changes);
     const { isNumber } = standing(files, rule, figure.name) ?? {};
-    const to = isNumber === true && /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
+    // Money has its unit here as everywhere.
+    const isPlain = isNumber === true && !parseMoney(figure.now).ok;
+    const to = isPlain && /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
     const outcome = outcomeOf({ does: 'set', set, to }, figure.name, files);
+    // The same, written in another way, is no fault.
+    if (outcome.issues.some(({ code }) => code === 'reform-changes-nothing')) return changes;
     throwIfAny(outcome.issues);
     return together(changes, outcome.changes);
   });
@@ -245,11 +257,12 @@ export const changesOf = (setting: Setting, language: Language): readonly Change
     const [[old], [young]] = [named(was), named(now)];
     const figure = old ?? young;
     const rest = part === whole ? '' : part;
-    const name = figure === undefined ? rest : figureLabel(figure.name, figure.text, language);
+    const written = (text: string): string => writtenIn(text, language);
+    const name = figure === undefined ? rest : figureLabel(figure.name, written(figure.text), written, language);
     return {
       text: [title, name].filter((each) => each !== '').join(language === 'zh' ? '：' : ': '),
-      from: old?.text ?? shortly(from),
-      to: young?.text ?? shortly(to),
+      from: old === undefined ? shortly(from) : written(old.text),
+      to: young === undefined ? shortly(to) : written(young.text),
     };
   });
 };

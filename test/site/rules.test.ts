@@ -23,10 +23,10 @@ const typed = (rule: string, name: string, text: string, setting = start) =>
 
 describe('figures of rules', () => {
   test('are named as reforms name them, and written as a person writes them', () => {
-    expect(ruleOf('scale-up').figures.map(({ name, now }) => [name, now])).toContainEqual(['amount', '6万元']);
+    expect(ruleOf('scale-up').figures.map(({ name, now }) => [name, now])).toContainEqual(['amount', 'CNY 60,000']);
     expect(ruleOf('revenue-milestone').figures.map(({ name, now }) => [name, now])).toContainEqual([
       'milestones[10亿元].amount',
-      '30万元',
+      'CNY 300,000',
     ]);
   });
 
@@ -61,9 +61,9 @@ describe('figures of rules', () => {
     ]);
     expect(changesOf(changed, 'en')).toEqual([
       {
-        text: 'Award for annual revenue first exceeding a milestone: 10亿元 · amount',
-        from: '30万元',
-        to: '40万元',
+        text: 'Award for annual revenue first exceeding a milestone: CNY 1 billion · amount',
+        from: 'CNY 300,000',
+        to: 'CNY 400,000',
       },
     ]);
     const again = taken(typed('revenue-milestone', 'milestones[10亿元].amount', '45万元', changed));
@@ -71,11 +71,17 @@ describe('figures of rules', () => {
     expect(taken(typed('revenue-milestone', 'milestones[10亿元].amount', '30万元', again)).reforms).toEqual([]);
   });
 
+  test('of money have their unit, and are no change where another way of writing says the same', () => {
+    const asked = (text: string) => typed('revenue-milestone', 'milestones[10亿元].amount', text);
+    expect(asked('30').ok).toBe(false);
+    expect(['30万元', 'CNY 300,000', '300000元'].map((text) => taken(asked(text)).reforms)).toEqual([[], [], []]);
+  });
+
   test('of a key of a row are found again by their place', () => {
     const moved = taken(typed('revenue-milestone', 'milestones[10亿元].threshold', '8亿元'));
     expect(figureOf('revenue-milestone', 'milestones[8亿元].threshold', moved)).toMatchObject({
-      was: '10亿元',
-      label: '10亿元 · threshold',
+      was: 'CNY 1 billion',
+      label: 'CNY 1 billion · threshold',
     });
     expect(changesOf(moved, 'zh')[0]?.to).toBe('8亿元');
   });
