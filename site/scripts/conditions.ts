@@ -86,7 +86,7 @@ const itemOf = (node: TreeNode, scene: Scene): Item => {
     node.clauses.map(({ id }) => id),
     language,
   );
-  return { text: `${plain(text)}${cited === '' ? '' : `〔${cited}〕`}` };
+  return { text: `${plain(text)}${cited === '' ? '' : say.cited(cited)}` };
 };
 
 /** One of the alternatives of a library, under its own name. */

@@ -68,7 +68,7 @@ const doubtLines = ({ id, defects }: Entry, language: Language): readonly string
   return defects.flatMap((defect) => {
     const cited = clauseLinks(id, defect.clauses, language);
     return [
-      `- **${plain(defect.title[language])}**${cited === '' ? '' : `〔${cited}〕`}`,
+      `- **${plain(defect.title[language])}**${cited === '' ? '' : say.cited(cited)}`,
       `  - ${say.doubt}${say.colon}${plain(defect.found[language])}`,
       `  - ${say.taken}${say.colon}${plain(defect.taken[language])}`,
     ];

@@ -57,7 +57,7 @@ const figuresOf = (entry: Entry, choices: Choices, language: Language): readonly
     .filter((line) => line.startsWith('| '));
   return rows.map((row) => {
     const [place = '', year = '', , wanted = '', title = ''] = row.slice(2).replace(/ \|$/u, '').split(' | ');
-    return `${title}${punctuation[language].bracketed(year)}${say.colon}${wanted}〔${place}〕`;
+    return `${title}${punctuation[language].bracketed(year)}${say.colon}${wanted}${say.cited(place)}`;
   });
 };
 

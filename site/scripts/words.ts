@@ -72,6 +72,7 @@ const zh = {
   becomes: '改为',
   turned: '涉及',
   asDefault: '按默认理解',
+  cited: (places: string) => `〔${places}〕`,
   asThis: '按本理解',
   endsOtherwise: '结果因此不同的用例',
   ruleData: '规则数据的改动',
@@ -212,6 +213,8 @@ const en: PageWords = {
   becomes: 'To',
   turned: 'On',
   asDefault: 'By default',
+  // Markdown takes a bare bracket for a link.
+  cited: (places) => ` \\[${places}\\]`,
   asThis: 'Under this',
   endsOtherwise: 'Cases that end otherwise',
   ruleData: 'Changes of rule data',
