@@ -4,6 +4,9 @@ type Inside = Readonly<Record<string, unknown>>;
 
 const isInside = (value: unknown): value is Inside => typeof value === 'object' && value !== null;
 
+/** An entry of a list by its fields; of what is none, no field. */
+export const entryIn = (value: unknown): Inside => (isInside(value) && !Array.isArray(value) ? value : {});
+
 export const stepsOf = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
 
 export const valueAt = (input: unknown, path: string): unknown =>

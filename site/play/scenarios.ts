@@ -13,28 +13,15 @@ import {
   type Timeline,
   whatWouldItTake,
 } from 'huiqi';
+import { worthText } from '../../src/scenario/questions/page.js';
 import { decider } from './all-documents.js';
 import { type Answered, answerTo, optionsOf } from './answer.js';
 import { askedText } from './asked.js';
 import type { Situation } from './link.js';
 import type { Block } from './markdown.js';
-import { moneyText } from './money.js';
 import { bodyHere } from './told-here.js';
 
-const { zh, en } = {
-  zh: { unbounded: '填报后才能确定上限', outcomes: (count: number) => `可确定${String(count)}项结论` },
-  en: {
-    unbounded: 'needed for any upper limit',
-    outcomes: (count: number) => `settles ${String(count)} outcome${count === 1 ? '' : 's'}`,
-  },
-};
-
-/** What an answer is worth, in words. */
-export const worthText = ({ worth }: Question, language: Language): string => {
-  const say = { zh, en }[language];
-  if (worth.kind === 'outcomes') return say.outcomes(worth.outcomes);
-  return worth.amountFen === null ? say.unbounded : moneyText(worth.amountFen, language);
-};
+export { worthText };
 
 export const questionsOf = (situation: Situation): readonly Question[] =>
   questions(situation.input as never, optionsOf(situation) as never).questions;

@@ -34,23 +34,33 @@ const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'out
   ];
 };
 
-/** What stands at a path, and the path after it. */
-const namedPath = (path: string, language: Language): PageLine => [
-  pathName(path, explained[language], language),
+const besideName = (path: string, language: Language): PageLine => [
   words.before[language],
   pathSpan(path),
   words.after[language],
 ];
 
-/** What an answer is worth, as one line. */
-const worthLine = (worth: Worth, language: Language): PageLine => {
-  const parts = (worth.kind === 'money' ? moneyWorth(worth, explained[language]) : outcomesWorth(worth)).map(
-    (each) => each[language],
-  );
-  const together: PageLine =
-    worth.together === undefined ? [] : [words.together[language], ...namedPath(worth.together, language)];
-  return [parts.join(words.comma[language]), ...together, words.stop[language]];
+/** What stands at a path, and the path after it. */
+const namedPath = (path: string, language: Language): PageLine => [
+  pathName(path, explained[language], language),
+  ...besideName(path, language),
+];
+
+/** What an answer is worth, in words. */
+export const worthText = (worth: Worth, language: Language): string => {
+  const parts = worth.kind === 'money' ? moneyWorth(worth, explained[language]) : outcomesWorth(worth);
+  const text = parts.map((each) => each[language]).join(words.comma[language]);
+  return worth.together === undefined
+    ? text
+    : `${text}${words.together[language]}${pathName(worth.together, explained[language], language)}`;
 };
+
+/** What an answer is worth, as one line with the path of what it is worth that with. */
+const worthLine = (worth: Worth, language: Language): PageLine => [
+  worthText(worth, language),
+  ...(worth.together === undefined ? [] : besideName(worth.together, language)),
+  words.stop[language],
+];
 
 /** What may be told instead, where something may. */
 const orLines = ({ or = [] }: Question, language: Language): readonly PageLine[] =>
