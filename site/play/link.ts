@@ -40,6 +40,9 @@ const between = '~';
 /** What a link may hold when inflated: a few hundred bytes can be made to swell into gigabytes. */
 export const mostInflated = 256 * 1024;
 
+/** As deep as the library looks into an input: deeper ones were made to exhaust whoever reads them. */
+export const deepest = 200;
+
 /** What is longer is cut by some who pass links on: it is handed over as a file. */
 export const longestLink = 8000;
 
@@ -79,13 +82,23 @@ const packed = async (value: unknown): Promise<string> => {
   return base64url(new Uint8Array(await new Response(deflated).arrayBuffer()));
 };
 
+/** A value, level by level: one that is too deep is not handed on to what goes into it step by step. */
+const shallow = (value: unknown): unknown => {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new Unreadable('too-large');
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return value;
+};
+
 const unpacked = async (text: string): Promise<unknown> => {
   const reader = piped(bytesIn(text), new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let [json, size] = ['', 0];
   for (;;) {
     const { done, value } = (await reader.read()) as { readonly done: boolean; readonly value?: Uint8Array };
-    if (done || value === undefined) return JSON.parse(json + decoder.decode());
+    if (done || value === undefined) return shallow(JSON.parse(json + decoder.decode()));
     size += value.byteLength;
     if (size > mostInflated) {
       await reader.cancel();

@@ -101,10 +101,29 @@ describe('the playground', () => {
     expect(faults).toEqual([]);
   });
 
-  test('says what a link names that there is not', async () => {
-    const situation = { ...first('taizhou-matrix-2025'), document: 'nowhere-2025' };
+  test.each([
+    [{ document: 'nowhere-2025' }, '没有“nowhere-2025”这份文件'],
+    [{ subject: 'site' }, '没有关于地块、项目的规定'],
+  ])('says what a link names that there is not: %o', async (other, says) => {
+    const situation = { ...first('taizhou-matrix-2025'), ...other };
     const { page } = await shown(`/play#${await encodeLink({ situation })}`);
-    expect(await page.locator('.note').innerText()).toContain('nowhere-2025');
+    expect(await page.locator('.note').innerText()).toContain(says);
+  });
+
+  test('shows of an input with faults what is wrong, and nobody else’s result, and the form to mend it', async () => {
+    const input = { city: '台州市', years: { 2026: { revenueInTaizhou: '9600' } }, titles: [null, 1] };
+    const link = await encodeLink({ situation: { ...first('taizhou-matrix-2025'), input } });
+    for (const path of ['/play', '/en/embed']) {
+      const { page, faults, context } = await shown(`${path}#${link}`);
+      await page.locator('.input').evaluate((panel) => void (panel as HTMLDetailsElement).setAttribute('open', ''));
+      await page.locator('[data-path=titles] .entry .problem').first().waitFor();
+      expect(await page.locator('.rows, .held').count()).toBe(0);
+      expect(await total(page)).not.toMatch(/60|600,000/u);
+      await page.locator('[name="titles.0.title"]').selectOption('little-giant');
+      await page.waitForFunction(() => document.querySelectorAll('[data-path=titles] .entry > .problem').length === 1);
+      expect(faults).toEqual([]);
+      await context.close();
+    }
   });
 
   test('is worked by keyboard alone', async () => {
@@ -263,7 +282,29 @@ describe('the playground', () => {
     });
     await page.goto(`${address()}/embed`);
     await answered({ page, context, faults });
-    await page.waitForFunction(() => /^tall \d{3,}$/u.test(document.title));
+    await page.waitForFunction(() => document.title === `tall ${String(document.documentElement.scrollHeight)}`);
     expect(await page.locator('.VPNav').count()).toBe(0);
+    await page.locator('.readings summary').click();
+    await page.locator('.readings legend a').first().waitFor();
+    const staying = page.locator('.play a:not([target=_blank])');
+    expect(await staying.evaluateAll((links) => links.map(({ textContent }) => textContent))).toEqual([]);
+    // Where its page lets it copy nothing, the link is handed over.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await page.locator('.actions button').first().click();
+    expect(await page.locator('[name=link]').inputValue()).toMatch(/\/embed#1&d=/u);
+    expect(faults).toEqual([]);
+  });
+
+  test('is light on paper, and as it was on the screen again', async () => {
+    const { page } = await shown('/play', { colorScheme: 'dark' });
+    const isDarkAt = (event: string) =>
+      page.evaluate((name) => {
+        dispatchEvent(new Event(name));
+        return document.documentElement.classList.contains('dark');
+      }, event);
+    const seen = [await isDarkAt('nothing'), await isDarkAt('beforeprint'), await isDarkAt('afterprint')];
+    expect(seen).toEqual([true, false, true]);
   });
 });

@@ -1,6 +1,7 @@
 import { type EnhanceAppContext, useData, useRoute } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { nextTick, onMounted, watch } from 'vue';
+import { keepPaperLight } from './on-paper.js';
 import { keepPlace } from './same-place.js';
 import './site.css';
 
@@ -21,6 +22,7 @@ export default {
     const route = useRoute();
     const name = (): void => nameMain((frontmatter.value as { readonly layout?: string }).layout === 'home');
     onMounted(() => {
+      keepPaperLight();
       name();
       // Its keys are a hint for the eye: the button is called by its word alone.
       document.querySelector('.DocSearch-Button-Keys')?.setAttribute('aria-hidden', 'true');

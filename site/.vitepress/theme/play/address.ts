@@ -4,7 +4,7 @@ import catalogue from '../../../pages/catalogue.json';
 import { filledIn } from '../../../play/keeping.js';
 import { decodeLink, encodeLink, longestLink, type Shared, type Situation } from '../../../play/link.js';
 import type { Asked } from './answers.js';
-import { examples, isKnown, starting, startingApart } from './starts.js';
+import { examples, lacking, starting, startingApart } from './starts.js';
 import { words } from './words.js';
 
 export interface Address {
@@ -41,16 +41,16 @@ export const useAddress = ({ situation, beside }: Asked, language: 'zh' | 'en', 
       return usual;
     }
     const { situation: asked, beside: other, version } = decoded.shared;
-    const isFine = isKnown(asked) && (other === undefined || isKnown(other));
+    const lack = lacking(asked, say, language) ?? (other === undefined ? undefined : lacking(other, say, language));
     const isOfThen = version !== undefined && version !== catalogue.version;
     notes.value = [
-      ...(isFine ? [] : [say.noDocument(asked.document)]),
+      ...(lack === undefined ? [] : [lack]),
       ...(decoded.ignored.length === 0 ? [] : [say.ignored(decoded.ignored.join(', '))]),
       ...(isOfThen ? [say.otherVersion(version)] : []),
     ];
     if (isOfThen && catalogue.sites.includes(version))
       then.value = `${catalogue.siteBase}v/${version}${language === 'zh' ? '/' : '/en/'}play#${fragment}`;
-    return isFine ? decoded.shared : usual;
+    return lack === undefined ? decoded.shared : usual;
   };
 
   const open = async (fragment: string): Promise<void> => {

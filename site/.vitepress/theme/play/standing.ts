@@ -17,6 +17,8 @@ export interface Stands {
   readonly isUnread: Ref<boolean>;
   /** It is of before what is wrong now: to be read, not to be gone on with. */
   readonly isHeld: ComputedRef<boolean>;
+  /** What stood before is of somebody else. */
+  readonly begin: () => void;
 }
 
 export const useStanding = ({ situation }: Asked, { answered, shown }: Answers): Stands => {
@@ -35,5 +37,8 @@ export const useStanding = ({ situation }: Asked, { answered, shown }: Answers):
     return answered.value?.ok === false && isOfThis ? last.value : undefined;
   });
   const isHeld = computed(() => standing.value !== undefined && (standing.value !== current.value || isUnread.value));
-  return { standing, isUnread, isHeld };
+  const begin = (): void => {
+    last.value = current.value;
+  };
+  return { standing, isUnread, isHeld, begin };
 };

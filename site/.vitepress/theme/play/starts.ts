@@ -1,6 +1,7 @@
 /** What a page of the playground begins with, and which situations it can show. */
 import catalogue from '../../../pages/catalogue.json';
 import type { Shared, Situation } from '../../../play/link.js';
+import type { PlayWords } from './words.js';
 
 // JSON has wide types; what it holds was written from this type.
 export const examples = catalogue.examples as unknown as readonly Situation[];
@@ -13,6 +14,15 @@ export const startingApart = (): Shared => ({
   beside: starting(),
 });
 
-/** A link may name what there is not. */
-export const isKnown = ({ document, subject }: Situation): boolean =>
-  catalogue.documents.some((each) => each.id === document && each.subjects.includes(subject));
+/** A link may name what there is not: a document, or one that has nothing on its subject. */
+export const lacking = (
+  { document, subject }: Situation,
+  say: PlayWords,
+  language: 'zh' | 'en',
+): string | undefined => {
+  const found = catalogue.documents.find(({ id }) => id === document);
+  if (found === undefined) return say.noDocument(document);
+  if (found.subjects.includes(subject)) return undefined;
+  const subjects: Readonly<Record<string, string>> = say.subjects;
+  return say.notAbout(found.title[language], subjects[subject] ?? subject);
+};
