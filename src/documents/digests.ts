@@ -3,9 +3,9 @@ import type { DocumentId } from './ids.js';
 
 /** The digest of all files of every document, those that nothing is decided by among them: what receipts name. */
 export const rulesDigests: Readonly<Record<DocumentId, string>> = {
-  'ningbo-four-ups-2021': '9502b16442c480d999924da74cc675a6301fe84c761166063899abdda375049e',
+  'ningbo-four-ups-2021': '353a558505f3f164fa306a007ac97631921090c1de594a1ff6caa161bdc629ca',
   'ningbo-plan-2021': '5d13928f5eda1a757022f09ffd26f66b0af39b15bd99a0af9bc91aadd02d1db7',
   'ningbo-renewal-2021': 'b6c757502bcc0ef91d88e04bff23efeecfa9280bd1b3285314dec9440e07408f',
-  'shaoxing-growth-2021': '4ca7352fc19f915ecd083f9437e9754ee8ec50dfa61302acfe3cfc6b78b8e5a5',
-  'taizhou-matrix-2025': '3126be66e3d0bd52938801cfe807d658c1a6ebbb52e360485ae6ec0e2d8008be',
+  'shaoxing-growth-2021': 'dd83ef9e3e2c19704a7516f917d0fc0c4edf7e2b23134b50c38e2221f6a2cd9b',
+  'taizhou-matrix-2025': '8c5550eaa75e6149122b1ece2140a8f0eba9a04b8e41b351050eac9d30b34f52',
 };

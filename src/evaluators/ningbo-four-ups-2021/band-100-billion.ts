@@ -78,7 +78,12 @@ export const bandBillion100: RuleEvaluator<BandBillion100Input, BandBillion100Op
       ]
     };
     const part5 = [part1, part2];
-    const part6 = {"revenue-reaches": {"zh": "制造业企业，营业收入1000亿元以上", "en": "manufacturer with revenue of CNY 100 billion or more"}};
+    const part6 = {
+      "revenue-reaches": {
+        "zh": "制造业企业，营业收入1000亿元以上（系推定：文件只写择优遴选，未写收入门槛）",
+        "en": "manufacturer with revenue of CNY 100 billion or more (inferred: the text sets no revenue and only selects)"
+      }
+    };
     const part7 = {
       "kind": "any",
       "conditions": [
@@ -179,7 +184,7 @@ export const bandBillion100: RuleEvaluator<BandBillion100Input, BandBillion100Op
               "own": part4,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（千亿级）", "en": "top-hundred pool (CNY 100 billion band)"},
+              "library": {"zh": "百强企业培育库（千亿级，门槛系推定）", "en": "top-hundred pool (CNY 100 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-100-billion", "rank": 4},
               "criteria": part6
@@ -198,7 +203,7 @@ export const bandBillion100: RuleEvaluator<BandBillion100Input, BandBillion100Op
               "own": part7,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（千亿级）", "en": "top-hundred pool (CNY 100 billion band)"},
+              "library": {"zh": "百强企业培育库（千亿级，门槛系推定）", "en": "top-hundred pool (CNY 100 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-100-billion", "rank": 4},
               "criteria": part6

@@ -79,7 +79,12 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
       ]
     };
     const part6 = [part1, part2];
-    const part7 = {"revenue-reaches": {"zh": "制造业企业，营业收入1000亿元以上", "en": "manufacturer with revenue of CNY 100 billion or more"}};
+    const part7 = {
+      "revenue-reaches": {
+        "zh": "制造业企业，营业收入1000亿元以上（系推定：文件只写择优遴选，未写收入门槛）",
+        "en": "manufacturer with revenue of CNY 100 billion or more (inferred: the text sets no revenue and only selects)"
+      }
+    };
     const part8 = {
       "name": "revenue",
       "params": {"measure": "revenue", "yearsAgo": 0},
@@ -123,7 +128,12 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
         }
       ]
     };
-    const part11 = {"revenue-reaches": {"zh": "制造业企业，营业收入500亿元以上", "en": "manufacturer with revenue of CNY 50 billion or more"}};
+    const part11 = {
+      "revenue-reaches": {
+        "zh": "制造业企业，营业收入500亿元以上（系推定：文件只写择优遴选，未写收入门槛）",
+        "en": "manufacturer with revenue of CNY 50 billion or more (inferred: the text sets no revenue and only selects)"
+      }
+    };
     const part12 = {
       "kind": "any",
       "conditions": [
@@ -162,7 +172,12 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
         }
       ]
     };
-    const part14 = {"revenue-reaches": {"zh": "制造业企业，营业收入100亿元以上", "en": "manufacturer with revenue of CNY 10 billion or more"}};
+    const part14 = {
+      "revenue-reaches": {
+        "zh": "制造业企业，营业收入100亿元以上（系推定：文件只写择优遴选，未写收入门槛）",
+        "en": "manufacturer with revenue of CNY 10 billion or more (inferred: the text sets no revenue and only selects)"
+      }
+    };
     const part15 = {
       "kind": "any",
       "conditions": [
@@ -201,7 +216,12 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
         }
       ]
     };
-    const part17 = {"revenue-reaches": {"zh": "制造业企业，营业收入50亿元以上", "en": "manufacturer with revenue of CNY 5 billion or more"}};
+    const part17 = {
+      "revenue-reaches": {
+        "zh": "制造业企业，营业收入50亿元以上（系推定：文件只写择优遴选，未写收入门槛）",
+        "en": "manufacturer with revenue of CNY 5 billion or more (inferred: the text sets no revenue and only selects)"
+      }
+    };
     const part18 = {
       "kind": "any",
       "conditions": [
@@ -313,7 +333,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part5,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（千亿级）", "en": "top-hundred pool (CNY 100 billion band)"},
+              "library": {"zh": "百强企业培育库（千亿级，门槛系推定）", "en": "top-hundred pool (CNY 100 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-100-billion", "rank": 4},
               "criteria": part7
@@ -332,7 +352,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part9,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（千亿级）", "en": "top-hundred pool (CNY 100 billion band)"},
+              "library": {"zh": "百强企业培育库（千亿级，门槛系推定）", "en": "top-hundred pool (CNY 100 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-100-billion", "rank": 4},
               "criteria": part7
@@ -356,7 +376,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part10,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（五百亿级）", "en": "top-hundred pool (CNY 50 billion band)"},
+              "library": {"zh": "百强企业培育库（五百亿级，门槛系推定）", "en": "top-hundred pool (CNY 50 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-50-billion", "rank": 3},
               "criteria": part11
@@ -375,7 +395,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part12,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（五百亿级）", "en": "top-hundred pool (CNY 50 billion band)"},
+              "library": {"zh": "百强企业培育库（五百亿级，门槛系推定）", "en": "top-hundred pool (CNY 50 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-50-billion", "rank": 3},
               "criteria": part11
@@ -399,7 +419,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part13,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（百亿级）", "en": "top-hundred pool (CNY 10 billion band)"},
+              "library": {"zh": "百强企业培育库（百亿级，门槛系推定）", "en": "top-hundred pool (CNY 10 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-10-billion", "rank": 2},
               "criteria": part14
@@ -418,7 +438,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part15,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（百亿级）", "en": "top-hundred pool (CNY 10 billion band)"},
+              "library": {"zh": "百强企业培育库（百亿级，门槛系推定）", "en": "top-hundred pool (CNY 10 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-10-billion", "rank": 2},
               "criteria": part14
@@ -442,7 +462,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part16,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（五十亿级）", "en": "top-hundred pool (CNY 5 billion band)"},
+              "library": {"zh": "百强企业培育库（五十亿级，门槛系推定）", "en": "top-hundred pool (CNY 5 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-5-billion", "rank": 1},
               "criteria": part17
@@ -461,7 +481,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
               "own": part18,
               "rows": [{}],
               "kind": "tier",
-              "library": {"zh": "百强企业培育库（五十亿级）", "en": "top-hundred pool (CNY 5 billion band)"},
+              "library": {"zh": "百强企业培育库（五十亿级，门槛系推定）", "en": "top-hundred pool (CNY 5 billion band, inferred)"},
               "force": "eligible",
               "class": {"answer": "band-5-billion", "rank": 1},
               "criteria": part17

@@ -225,20 +225,21 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
     };
     const part17 = [part5, part6];
     const part18 = {
-      "zh": "单项冠军企业（产品），上年度营业收入不超过5亿元",
+      "zh": "国家单项冠军企业（产品），上年度营业收入不超过5亿元",
       "en": "national single-product champion (enterprise or product), revenue last year of at most CNY 500 million"
     };
-    const part19 = {
+    const part19 = {"zh": "各级“单打冠军”（按单项冠军理解）培育库企业", "en": "in a cultivation pool for “单打冠军” (taken as single-product champions)"};
+    const part20 = {
       "champion-within": part18,
       "little-giant-within": part0,
       "hidden-champion-within": part1,
-      "champion-candidate": {"zh": "各级单项冠军培育库企业", "en": "in a cultivation list for single-product champions"},
+      "champion-candidate": part19,
       "fangshui-yangyu": {"zh": "“放水养鱼”优质企业", "en": "quality enterprise of the fangshui-yangyu programme"},
       "innovation-leader-candidate": {"zh": "创新型领军市级培育企业", "en": "municipal candidate for innovation leader"},
       "strong-quality-advantage": {"zh": "品质标准有较强优势", "en": "strong advantage in quality and standards"},
-      "listing-filed": {"zh": "上市申请已报审", "en": "listing application filed"}
+      "listing-filed": {"zh": "已报证监会（交易所）审核", "en": "listing application under review by the CSRC or an exchange"}
     };
-    const part20 = {
+    const part21 = {
       "in-city": ["002-001"],
       "in-plan": ["002-005"],
       "manufacturer": ["002-029"],
@@ -259,15 +260,15 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
       "little-giant-revenue-within": ["002-035"],
       "hidden-champion-revenue-within": ["002-036"]
     };
-    const part21 = {
+    const part22 = {
       "kind": "comparison",
       "name": "manufacturer",
       "fact": {"name": "isManufacturer", "params": {}, "id": "isManufacturer{}"},
       "operator": "equal",
       "operand": {"kind": "values", "values": [1]}
     };
-    const part22 = [part5, part6, part21];
-    const part23 = {
+    const part23 = [part5, part6, part22];
+    const part24 = {
       "kind": "any",
       "conditions": [
         part8,
@@ -280,15 +281,15 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
         part15
       ]
     };
-    const part24 = {
+    const part25 = {
       "champion-within": part18,
       "little-giant-within": {"zh": "国家专精特新“小巨人”", "en": "national “Little Giant”"},
       "hidden-champion-within": {"zh": "省级“隐形冠军”", "en": "provincial hidden champion"},
-      "champion-candidate": {"zh": "各级单项冠军培育库企业", "en": "in a cultivation list for single-product champions"},
+      "champion-candidate": part19,
       "fangshui-yangyu": {"zh": "“放水养鱼”优质企业", "en": "quality enterprise of the fangshui-yangyu programme"},
       "innovation-leader-candidate": {"zh": "创新型领军市级培育企业", "en": "municipal candidate for innovation leader"},
       "strong-quality-advantage": {"zh": "品质标准有较强优势", "en": "strong advantage in quality and standards"},
-      "listing-filed": {"zh": "上市申请已报审", "en": "listing application filed"}
+      "listing-filed": {"zh": "已报证监会（交易所）审核", "en": "listing application under review by the CSRC or an exchange"}
     };
     return {
       "same": {
@@ -302,8 +303,8 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
         "issuer": {"zh": "绍兴市人民政府办公室", "en": "General Office of the Shaoxing Municipal People’s Government"},
         "status": "in-force",
         "statusNote": {
-          "zh": "现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。",
-          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end."
+          "zh": "现行有效（网页标注，2026年11月22日所见）；2021年10月15日起施行，未写失效日期，目标年为2023年。",
+          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end; its targets are for 2023."
         },
         "city": "绍兴市",
         "cities": ["绍兴市"],
@@ -553,7 +554,7 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
               "library": {"zh": "加速库", "en": "Acceleration Pool"},
               "force": "eligible",
               "class": {"answer": "accelerate", "rank": 2},
-              "criteria": part19
+              "criteria": part20
             },
             "all-three manufacturers-only": {
               "slug": "accelerate",
@@ -562,20 +563,20 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
               "title": {"zh": "加速库", "en": "Acceleration Pool"},
               "note": part2,
               "clauses": part3,
-              "cites": part20,
+              "cites": part21,
               "notes": {},
               "condition": {
                 "kind": "all",
-                "conditions": [part5, part6, part21, part16]
+                "conditions": [part5, part6, part22, part16]
               },
-              "scope": part22,
+              "scope": part23,
               "own": part16,
               "rows": [{}],
               "kind": "tier",
               "library": {"zh": "加速库", "en": "Acceleration Pool"},
               "force": "eligible",
               "class": {"answer": "accelerate", "rank": 2},
-              "criteria": part19
+              "criteria": part20
             },
             "first-only not-said": {
               "slug": "accelerate",
@@ -586,15 +587,15 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
               "clauses": part3,
               "cites": part4,
               "notes": {},
-              "condition": {"kind": "all", "conditions": [part5, part6, part23]},
+              "condition": {"kind": "all", "conditions": [part5, part6, part24]},
               "scope": part17,
-              "own": part23,
+              "own": part24,
               "rows": [{}],
               "kind": "tier",
               "library": {"zh": "加速库", "en": "Acceleration Pool"},
               "force": "eligible",
               "class": {"answer": "accelerate", "rank": 2},
-              "criteria": part24
+              "criteria": part25
             },
             "first-only manufacturers-only": {
               "slug": "accelerate",
@@ -603,20 +604,20 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
               "title": {"zh": "加速库", "en": "Acceleration Pool"},
               "note": part2,
               "clauses": part3,
-              "cites": part20,
+              "cites": part21,
               "notes": {},
               "condition": {
                 "kind": "all",
-                "conditions": [part5, part6, part21, part23]
+                "conditions": [part5, part6, part22, part24]
               },
-              "scope": part22,
-              "own": part23,
+              "scope": part23,
+              "own": part24,
               "rows": [{}],
               "kind": "tier",
               "library": {"zh": "加速库", "en": "Acceleration Pool"},
               "force": "eligible",
               "class": {"answer": "accelerate", "rank": 2},
-              "criteria": part24
+              "criteria": part25
             }
           }
         }

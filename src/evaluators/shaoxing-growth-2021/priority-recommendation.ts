@@ -113,7 +113,10 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
     const part9 = [part2, part3];
     const part10 = {
       "scale-and-potential": {"zh": "有规模基础和成长潜力", "en": "scale and growth potential"},
-      "high-tech-candidate": {"zh": "国家高新技术企业重点培育对象", "en": "candidate for national high-tech enterprise"},
+      "high-tech-candidate": {
+        "zh": "“国家高新技术企业”重点培育企业",
+        "en": "cultivated as a priority to become a national high-tech enterprise"
+      },
       "some-quality-advantage": {"zh": "品质标准有一定优势", "en": "some advantage in quality and standards"},
       "listing-reserve": {"zh": "上市后备企业", "en": "on the reserve list for listing"}
     };
@@ -335,7 +338,7 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
     };
     const part31 = {
       "champion-within": {
-        "zh": "单项冠军企业（产品），上年度营业收入不超过5亿元",
+        "zh": "国家单项冠军企业（产品），上年度营业收入不超过5亿元",
         "en": "national single-product champion (enterprise or product), revenue last year of at most CNY 500 million"
       },
       "little-giant-within": {
@@ -346,11 +349,14 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
         "zh": "省级“隐形冠军”，上年度营业收入不超过5亿元",
         "en": "provincial hidden champion, revenue last year of at most CNY 500 million"
       },
-      "champion-candidate": {"zh": "各级单项冠军培育库企业", "en": "in a cultivation list for single-product champions"},
+      "champion-candidate": {
+        "zh": "各级“单打冠军”（按单项冠军理解）培育库企业",
+        "en": "in a cultivation pool for “单打冠军” (taken as single-product champions)"
+      },
       "fangshui-yangyu": {"zh": "“放水养鱼”优质企业", "en": "quality enterprise of the fangshui-yangyu programme"},
       "innovation-leader-candidate": {"zh": "创新型领军市级培育企业", "en": "municipal candidate for innovation leader"},
       "strong-quality-advantage": {"zh": "品质标准有较强优势", "en": "strong advantage in quality and standards"},
-      "listing-filed": {"zh": "上市申请已报审", "en": "listing application filed"}
+      "listing-filed": {"zh": "已报证监会（交易所）审核", "en": "listing application under review by the CSRC or an exchange"}
     };
     const part32 = {
       "in-city": ["002-001"],
@@ -616,7 +622,7 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
       },
       "eagle": {"zh": "省级“雄鹰企业”", "en": "provincial eagle enterprise"},
       "champion-above": {
-        "zh": "单项冠军企业（产品），上年度营业收入超过5亿元",
+        "zh": "国家“单项冠军”企业（产品），上年度营业收入超过5亿元",
         "en": "national single-product champion (enterprise or product), revenue last year above CNY 500 million"
       },
       "little-giant-above": {
@@ -763,8 +769,8 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
         "issuer": {"zh": "绍兴市人民政府办公室", "en": "General Office of the Shaoxing Municipal People’s Government"},
         "status": "in-force",
         "statusNote": {
-          "zh": "现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。",
-          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end."
+          "zh": "现行有效（网页标注，2026年11月22日所见）；2021年10月15日起施行，未写失效日期，目标年为2023年。",
+          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end; its targets are for 2023."
         },
         "city": "绍兴市",
         "cities": ["绍兴市"],

@@ -303,7 +303,7 @@ export const sprint: RuleEvaluator<SprintInput, SprintOptions, SprintAnswer> = /
       },
       "eagle": {"zh": "省级“雄鹰企业”", "en": "provincial eagle enterprise"},
       "champion-above": {
-        "zh": "单项冠军企业（产品），上年度营业收入超过5亿元",
+        "zh": "国家“单项冠军”企业（产品），上年度营业收入超过5亿元",
         "en": "national single-product champion (enterprise or product), revenue last year above CNY 500 million"
       },
       "little-giant-above": {
@@ -445,8 +445,8 @@ export const sprint: RuleEvaluator<SprintInput, SprintOptions, SprintAnswer> = /
         "issuer": {"zh": "绍兴市人民政府办公室", "en": "General Office of the Shaoxing Municipal People’s Government"},
         "status": "in-force",
         "statusNote": {
-          "zh": "现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。",
-          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end."
+          "zh": "现行有效（网页标注，2026年11月22日所见）；2021年10月15日起施行，未写失效日期，目标年为2023年。",
+          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end; its targets are for 2023."
         },
         "city": "绍兴市",
         "cities": ["绍兴市"],

@@ -108,7 +108,10 @@ export const start: RuleEvaluator<StartInput, StartOptions, StartAnswer> = /* @_
     const part9 = [part2, part3];
     const part10 = {
       "scale-and-potential": {"zh": "有规模基础和成长潜力", "en": "scale and growth potential"},
-      "high-tech-candidate": {"zh": "国家高新技术企业重点培育对象", "en": "candidate for national high-tech enterprise"},
+      "high-tech-candidate": {
+        "zh": "“国家高新技术企业”重点培育企业",
+        "en": "cultivated as a priority to become a national high-tech enterprise"
+      },
       "some-quality-advantage": {"zh": "品质标准有一定优势", "en": "some advantage in quality and standards"},
       "listing-reserve": {"zh": "上市后备企业", "en": "on the reserve list for listing"}
     };
@@ -169,8 +172,8 @@ export const start: RuleEvaluator<StartInput, StartOptions, StartAnswer> = /* @_
         "issuer": {"zh": "绍兴市人民政府办公室", "en": "General Office of the Shaoxing Municipal People’s Government"},
         "status": "in-force",
         "statusNote": {
-          "zh": "现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。",
-          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end."
+          "zh": "现行有效（网页标注，2026年11月22日所见）；2021年10月15日起施行，未写失效日期，目标年为2023年。",
+          "en": "Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end; its targets are for 2023."
         },
         "city": "绍兴市",
         "cities": ["绍兴市"],

@@ -17,8 +17,8 @@ export type ChampionEnterpriseOptions = RuleOptions<{
 export type ChampionEnterpriseAnswer = AwardAnswer<'taizhou-matrix-2025/champion-enterprise', never, 'outside-already-received' | 'stacking-inside' | 'champion-both'>;
 
 /**
- * 制造业单项冠军示范企业奖励：级别未写明，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。
- * Award for a single-product champion enterprise: No level is written; read as national. Since 2023 only champion enterprises are recognised, which are paid as such.
+ * 制造业单项冠军示范企业奖励：条文未写级别，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。
+ * Award for a single-product champion enterprise: The clause names no level; read as national recognition. Since 2023 only champion enterprises are recognised, which are paid as such.
  * Source: clauses 004-046, 004-048.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -195,8 +195,8 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
               "subjects": ["enterprise"],
               "title": {"zh": "制造业单项冠军示范企业奖励", "en": "Award for a single-product champion enterprise"},
               "note": {
-                "zh": "级别未写明，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。",
-                "en": "No level is written; read as national. Since 2023 only champion enterprises are recognised, which are paid as such."
+                "zh": "条文未写级别，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。",
+                "en": "The clause names no level; read as national recognition. Since 2023 only champion enterprises are recognised, which are paid as such."
               },
               "clauses": ["004-046", "004-048"],
               "cites": {

@@ -19,8 +19,8 @@ export type ChampionProductOptions = RuleOptions<{
 export type ChampionProductAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/champion-product', never, 'outside-already-received' | 'stacking-inside' | 'champion-both' | 'champion-products'>;
 
 /**
- * 单项冠军产品奖励：级别未写明，按国家级认定理解。
- * Award for a single-product champion product: No level is written; read as national.
+ * 单项冠军产品奖励：条文未写级别，按国家级认定理解。
+ * Award for a single-product champion product: The clause names no level; read as national recognition.
  * Source: clauses 004-047, 004-048.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -245,7 +245,7 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
               "id": "taizhou-matrix-2025/champion-product",
               "subjects": ["enterprise"],
               "title": {"zh": "单项冠军产品奖励", "en": "Award for a single-product champion product"},
-              "note": {"zh": "级别未写明，按国家级认定理解。", "en": "No level is written; read as national."},
+              "note": {"zh": "条文未写级别，按国家级认定理解。", "en": "The clause names no level; read as national recognition."},
               "clauses": ["004-047", "004-048"],
               "cites": part0,
               "notes": {},
@@ -269,7 +269,7 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
               "id": "taizhou-matrix-2025/champion-product",
               "subjects": ["enterprise"],
               "title": {"zh": "单项冠军产品奖励", "en": "Award for a single-product champion product"},
-              "note": {"zh": "级别未写明，按国家级认定理解。", "en": "No level is written; read as national."},
+              "note": {"zh": "条文未写级别，按国家级认定理解。", "en": "The clause names no level; read as national recognition."},
               "clauses": ["004-047", "004-048"],
               "cites": part0,
               "notes": {},
