@@ -3,7 +3,7 @@ import type { Alternative, AwardOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { compatibleTexts } from './compatible.js';
-import { displacedBy, displacedEntries } from './displaced.js';
+import { displacedEntries, displacedShortly } from './displaced.js';
 import { differenceIn } from './difference.js';
 import { itemDetails } from './item-name.js';
 import { entry, type Mark, type PageEntry } from './page.js';
@@ -30,9 +30,9 @@ const verdictOn = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable'
 
 const answerTo = (outcome: AwardOutcome, scene: Scene): string => {
   const { say } = scene;
-  const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
+  const { displacedBy: by } = outcome;
   if (by === undefined || !isNothing(outcome.payable)) return verdictOn(outcome.truth, outcome, scene);
-  return say.sentence([say.awards[outcome.truth], say.displacedShortly(by)]);
+  return say.sentence([say.awards[outcome.truth], displacedShortly(by, scene)]);
 };
 
 /** What an award is about: the rule's title, with the product, title or project it was decided for. */

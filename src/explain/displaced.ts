@@ -21,11 +21,27 @@ export const displacedBy = (
   }
 };
 
+/** Money that could be claimed instead; nothing where it was received. */
+const claimableIn = ({ by }: Certificate): { readonly amountFen?: number } | undefined =>
+  (by.kind === 'policy' || by.kind === 'receipt') && by.claimable === true ? by : undefined;
+
+const amountIn = ({ amountFen }: { readonly amountFen?: number }, { say }: Scene): string | undefined =>
+  amountFen === undefined ? undefined : say.money(amountFen);
+
+/** That an award is not paid because of what took its place, as part of a sentence. */
+export const displacedShortly = (certificate: Certificate, scene: Scene): string => {
+  const { say } = scene;
+  const [by, claimable] = [displacedBy(certificate, scene), claimableIn(certificate)];
+  return claimable === undefined ? say.displacedShortly(by) : say.claimableShortly(by, amountIn(claimable, scene));
+};
+
 const displacedText = (certificate: Certificate, scene: Scene): string => {
   const { say, language } = scene;
   const { kind, title, deductedFen } = certificate;
+  const claimable = claimableIn(certificate);
   const by = displacedBy(certificate, scene);
   if (kind === 'cap') return say.capped(title[language], by);
+  if (claimable !== undefined) return say.claimable(title[language], by, amountIn(claimable, scene));
   return deductedFen === undefined
     ? say.displaced(title[language], by)
     : say.reduced(title[language], by, say.money(deductedFen));

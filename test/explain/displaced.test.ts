@@ -51,3 +51,12 @@ test('money of a policy that is not told is told by its entry', () => {
   expect(award.displacedBy?.by).toMatchObject({ kind: 'receipt', path: 'received.0', entry: 1 });
   expect(explain(award, 'zh')).toContain('第1项');
 });
+
+test('money that can be claimed is told as that, in the answer and among the reasons: nobody received it', () => {
+  const award = displacedBy({ policy: '台政办发〔2023〕12号', amount: '120万元', on: undefined, status: 'claimable' });
+  expect(award.displacedBy?.by).toMatchObject({ claimable: true });
+  expect(explain(award, 'zh').match(/可按台政办发〔2023〕12号申领120万元，高于本项/gu)).toHaveLength(2);
+  expect(explain(award, 'en').match(/CNY 1,200,000 claimable under/gu)).toHaveLength(2);
+  expect(explain(award, 'zh')).not.toMatch(/已按|享受，不/u);
+  expect(explain(award, 'en')).not.toContain('already received');
+});

@@ -110,6 +110,9 @@ export const en: PageWords = {
   displacedShortly: (by) => `nothing further: support for the same matter already received under ${by}`,
   displaced: (group, by) =>
     `Nothing further: support for the same matter already received under ${by} (${quoted(group)}). `,
+  claimableShortly: (by, amount = 'support') => `nothing further: ${amount} claimable under ${by} is the higher`,
+  claimable: (group, by, amount = 'support') =>
+    `Nothing further: ${amount} claimable under ${by} is the higher (${quoted(group)}). `,
   reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (${quoted(group)}). `,
   capped: (group, cap) => `Limited to ${cap} in all (${quoted(group)}). `,
   entryOf: (list, position) => `entry ${String(position)} of ${list}`,

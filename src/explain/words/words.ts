@@ -108,6 +108,9 @@ export interface PageWords {
   readonly nothingFurther: string;
   readonly displacedShortly: (by: string) => string;
   readonly displaced: (group: string, by: string) => string;
+  /** Of money that was not received but could be claimed, of which there is more. */
+  readonly claimableShortly: (by: string, amount: string | undefined) => string;
+  readonly claimable: (group: string, by: string, amount: string | undefined) => string;
   readonly reduced: (group: string, by: string, deducted: string) => string;
   readonly capped: (group: string, cap: string) => string;
   readonly entryOf: (list: string, position: number) => string;

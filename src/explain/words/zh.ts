@@ -100,6 +100,9 @@ export const zh: PageWords = {
   nothingFurther: '不另给予',
   displacedShortly: (by) => `已按${by}享受，不重复享受`,
   displaced: (group, by) => `按${quoted(group)}，已按${by}享受，本项不重复享受。`,
+  claimableShortly: (by, amount = '资金') => `可按${by}申领${amount}，高于本项，本项为0元`,
+  claimable: (group, by, amount = '资金') =>
+    `按${quoted(group)}，可按${by}申领${amount}，高于本项，按高的测算，本项为0元。`,
   reduced: (group, by, deducted) => `按${quoted(group)}，扣除按${by}已享受的${deducted}。`,
   capped: (group, cap) => `按${quoted(group)}，受总额${cap}限制。`,
   entryOf: (list, position) => `${list}第${String(position)}项`,
