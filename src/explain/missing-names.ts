@@ -93,10 +93,9 @@ export const pathName = (path: string, say: PageWords, language: Language): stri
   withEntry(path, nameOf(path, undefined)?.[language] ?? path, say, language);
 
 const inSentence = /(?<![\w.])(?:years|titles|projects|received|before|judgements|observations)(?:\.[\w-]+)+/u;
-const spaced = new RegExp(
-  `(?<=\\p{Script=Han}) ?(${inSentence.source}) ?(?=\\p{Script=Han})|(${inSentence.source})`,
-  'gu',
-);
+// What stands beside Chinese, or beside its marks, stands without a blank.
+const [before, after] = ['[\\p{Script=Han}（，。；：、]', '[\\p{Script=Han}（）“，。；：、]'];
+const spaced = new RegExp(`(?<=${before}) ?(${inSentence.source}) ?(?=${after})|(${inSentence.source})`, 'gu');
 
 /** What is missing at a path, as a sentence calls it. */
 export const missingName = (path: string, say: PageWords, language: Language): string =>

@@ -1,5 +1,6 @@
 import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '../engine/index.js';
 import type { Language, Notice } from '../issue/index.js';
+import { fieldAt } from '../subject/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
 import { groupName, groupPath, groupsOf, pathName, withoutPaths } from './missing-names.js';
@@ -67,7 +68,7 @@ export const noticeEntries = (notices: readonly Notice[], say: PageWords, langua
     const about = pathName(place.path, say, language);
     const remark = withFigures(withoutPaths(says[language], say, language), language);
     return entry([
-      ...(about === place.path ? [] : [say.opening(about), say.colon]),
+      ...(about === place.path && fieldAt(place.path) === undefined ? [] : [say.opening(about), say.colon]),
       remark,
       ...(isSaid ? [say.stop.trimEnd()] : [say.stop, next[language]]),
       open,

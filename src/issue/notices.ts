@@ -18,22 +18,22 @@ export const notices = {
   },
   'names-nearly-equal': {
     says: {
-      zh: '与 {other} 的“{name}”只有一点不同，按两个名称处理',
-      en: 'is nearly “{name}” of {other}; they are taken as two names',
+      zh: '“{own}”与 {other}“{name}”相近，现按两个名称处理',
+      en: '“{own}” is nearly “{name}” of {other}: they are taken as two',
     },
-    next: { zh: '如是同一个，请写成一样。', en: 'Write both alike if they are one.' },
+    next: { zh: '如为同一个，请改为一致。', en: 'Make them alike if they are one.' },
   },
   'figure-tenfold': {
     says: {
-      zh: '与相邻的数（{other}为{otherValue}）约差十倍或百倍，照此采用',
-      en: 'is about ten or a hundred times the figure beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands',
+      zh: '与 {other}（{otherValue}）相差约{times}倍，现按所填数测算',
+      en: 'differs from {other} ({otherValue}) by a factor of about {times}; used as entered',
     },
     next: { zh: '请核对小数点和位数。', en: 'Check the decimal point and the number of digits.' },
   },
   'figure-unit': {
     says: {
-      zh: '与相邻的数（{other}为{otherValue}）相差上千倍，照此采用',
-      en: 'is a thousand times the figure beside it or more, or a thousandth or less ({other} is {otherValue}); it is taken as it stands',
+      zh: '与 {other}（{otherValue}）相差千倍以上，现按所填数测算',
+      en: 'differs from {other} ({otherValue}) by a factor of 1,000 or more; used as entered',
     },
     next: {
       zh: '请核对单位：元与万元、万元与亿元相差一万倍。',
@@ -42,8 +42,8 @@ export const notices = {
   },
   'part-above-whole': {
     says: {
-      zh: '大于 {other}（{otherValue}），照此采用',
-      en: 'is more than {other} ({otherValue}); it is taken as it stands',
+      zh: '大于 {other}（{otherValue}），现按所填数测算',
+      en: 'is more than {other} ({otherValue}); used as entered',
     },
     next: {
       zh: '请核对两处口径是否相同：是否一处为集团合计、一处为本企业。',
@@ -52,10 +52,10 @@ export const notices = {
   },
   'district-unknown': {
     says: {
-      zh: '不是所在设区市的县（市、区），作为园区等名称采用',
-      en: 'is no district, county or county-level city of its city; it is taken as the name of a zone or the like',
+      zh: '“{own}”不是所在设区市的县（市、区），现按园区等名称处理',
+      en: '“{own}” is not a district, county or county-level city of its city; taken as the name of a zone',
     },
-    next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
+    next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'Otherwise write one of {known}.' },
   },
   'city-of-no-document': {
     says: {
@@ -78,11 +78,11 @@ export const notices = {
   'receipt-names-nothing': {
     says: {
       zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项',
-      en: 'is the name of nothing listed ({title}): the money is taken to be for something else, and leaves what is listed as it is',
+      en: 'matches no title, product or project listed ({title}): the money is taken to be for something else, and leaves what is listed as it is',
     },
     next: {
       zh: '如指其中一项，请写同样的名称；不清楚是哪一项，请不写 of。',
-      en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.',
+      en: 'If one of them was meant, write its name as it is listed; leave “of” out if it is not known which.',
     },
   },
   'claimable-lower': {

@@ -53,7 +53,14 @@ const listed: ByLanguage<
     received: {
       room: 2,
       called: '已享受资金',
-      fields: { matter: '事项', policy: '依据文件', level: '资金级别', of: '为哪一个', amount: '金额', on: '日期' },
+      fields: {
+        matter: '事项',
+        policy: '依据文件',
+        level: '资金级别',
+        of: '对应产品、称号或项目',
+        amount: '金额',
+        on: '日期',
+      },
     },
   },
   en: {

@@ -241,7 +241,7 @@ export type ReceiptInput = {
    */
   readonly policy?: string | undefined;
   /**
-   * 为哪一个：关于什么（名称）？
+   * 对应产品、称号或项目：关于什么（名称）？
    * What is it about (its name)?
    * Example: `"高压阀门"`.
    */

@@ -169,7 +169,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     atHand: both('依据哪个文件？', 'Under which policy?'),
     example: () => '另一市级政策',
   }),
-  'received.*.of': text('为哪一个', 'what it was for', {
+  'received.*.of': text('对应产品、称号或项目', 'product, title or project', {
     form: 'name',
     asked: entry(
       '是为哪个产品、称号或项目发放的（名称）？',

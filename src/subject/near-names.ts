@@ -77,7 +77,7 @@ const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
     for (const trace of traces) if (!firsts.has(trace)) firsts.set(trace, { path, name });
     return other === undefined
       ? []
-      : [notice('names-nearly-equal', path, name, { other: other.path, name: other.name })];
+      : [notice('names-nearly-equal', path, name, { own: name, other: other.path, name: other.name })];
   });
 };
 

@@ -19,6 +19,9 @@ const leastSlip = Math.min(...slips.map(({ least }) => least));
 /** No business grows or shrinks so much from one figure to the next: a unit was written for another. */
 const unitSlip = 1000;
 
+// Below it a slip is of one digit, above of two.
+const betweenSlips = 30;
+
 interface FigureOfYear {
   readonly year: number;
   readonly value: number;
@@ -39,6 +42,7 @@ const odd = (
   return notice(code, pathOf(figure), formatMoney(figure.value as Money), {
     other: pathOf(other),
     otherValue: formatMoney(other.value as Money),
+    times: ratioOf(figure, other) < betweenSlips ? '10' : '100',
   });
 };
 

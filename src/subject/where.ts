@@ -86,7 +86,7 @@ export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
   return told !== undefined &&
     (told.city === city || zhejiangCities.includes(told.city)) &&
     isLevelOfCity.test(district)
-    ? [issue('district-wanted', { path: 'district' }, district, { known: own.join('、') })]
+    ? [issue('district-wanted', { path: 'district' }, district, { known: own.join(', ') })]
     : [];
 };
 
@@ -96,5 +96,5 @@ export const districtRemarks = ({ city, district }: Where): readonly Notice[] =>
   const own = districtsOf(city);
   return own === undefined || own.includes(district)
     ? none
-    : [notice('district-unknown', 'district', district, { known: own.join('、') })];
+    : [notice('district-unknown', 'district', district, { own: district, known: own.join(', ') })];
 };

@@ -41,6 +41,27 @@ describe('what a page comes to', () => {
     );
   });
 
+  test('warns of money for a name that is nearly a listed one: it is taken off nothing', () => {
+    const told = {
+      ...firm,
+      titles: [{ title: 'champion-product', product: '高压阀门', on: '2026-07-01', level: 'national' }],
+      received: [
+        {
+          policy: '台政办发〔2023〕12号',
+          matter: 'champion-product',
+          of: '高压阀们',
+          amount: '30万元',
+          on: '2026-11-02',
+        },
+      ],
+    } as const;
+    expect(concluded(told, 'taizhou-matrix-2025', 2026)).toContain(
+      '※先核对再用：已享受资金所填“高压阀们”与第1项称号的产品“高压阀门”相近，现按两个名称处理，该笔资金未从奖补中扣除',
+    );
+    const alike = { ...told, received: told.received.map((each) => ({ ...each, of: '高压阀门' })) };
+    expect(concluded(alike, 'taizhou-matrix-2025', 2026)).not.toContain('先核对再用');
+  });
+
   test('says which ends of the awards do not add up: of money for one of two matters, the lowest', () => {
     const told = {
       ...firm,

@@ -11,7 +11,7 @@ import { type TreeRow, treeOf } from '../tree.js';
 import type { Interpreted } from '../words/brief-words.js';
 import { type PageWords, words } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
-import { figuresDoubted } from './doubted.js';
+import { figuresDoubted, receiptsDoubted } from './doubted.js';
 import { movesMoney } from './reading-lines.js';
 
 /** What a result comes to: its heading says it, the lines below what of it is established. */
@@ -196,7 +196,7 @@ const moneyConclusion = (
   const opened = isCertain
     ? []
     : [note([brief.open({ low, awards: open.length, more, facts: groupsOf(missing).length, isMoved })])];
-  const doubted = figuresDoubted(result, awards, say, language);
+  const doubted = [...figuresDoubted(result, awards, say, language), ...receiptsDoubted(result, say, language)];
   const unfit = mostlyUnfit(awards, say, language);
   if (unfit !== undefined) return { heading: unfit, lines: [] };
   const sum = {

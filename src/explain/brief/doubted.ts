@@ -2,7 +2,7 @@ import type { Result } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
 import { titleOf } from '../awards.js';
 import { refusingOf } from '../conditions.js';
-import { pathName } from '../missing-names.js';
+import { pathName, withoutPaths } from '../missing-names.js';
 import { note, type PageEntry } from '../page.js';
 import type { PageWords } from '../words/index.js';
 import type { ToldAward } from './award-lines.js';
@@ -17,6 +17,20 @@ const measureOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1
 const isRefusedBy = ({ outcome, scene }: ToldAward, measures: ReadonlySet<string>): boolean => {
   const refusing = outcome.truth === 'no' ? refusingOf(scene) : undefined;
   return refusing?.kind === 'comparison' && (refusing.fact.match(/\w+/gu) ?? []).some((word) => measures.has(word));
+};
+
+/** Money for a name that nothing has, and that is nearly the name of something: it is taken off nothing, and may be meant to be. */
+export const receiptsDoubted = (
+  { notices }: Pick<Result, 'notices'>,
+  say: PageWords,
+  language: Language,
+): readonly PageEntry[] => {
+  const loose = new Set(
+    notices.filter(({ code }) => code === 'receipt-names-nothing').map(({ place: { path } }) => path),
+  );
+  return notices
+    .filter(({ code, place: { path } }) => code === 'names-nearly-equal' && loose.has(path))
+    .map(({ says }) => note([say.brief.receiptDoubted(withoutPaths(says[language], say, language))]));
 };
 
 /** Figures that look wrong by far: the sum rests on them, and nobody should read on before they are checked. */

@@ -64,6 +64,8 @@ export const briefEn: BriefWords = {
     `${amount} of it is not established: ${kinds.map(({ taken, titles }) => `${titles.join('; ')}: ${taken}`).join('; ')}. At another level the amount may differ.`,
   figuresDoubted: (figures, refused) =>
     `* Check before use: ${figures.join('; ')}. The unit (元, 万元, 亿元) or the digits look wrong, or it may be another entity’s figure (such as the group’s): see the remarks.${refused.length === 0 ? '' : ` Not qualified for on such figures: ${refused.join('; ')}.`}`,
+  receiptDoubted: (remark) =>
+    `* Check before use: the name of support received ${remark}. It is not set against the award; if they are one, the total is less by it.`,
   highestNotAdded:
     'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): the most in all is less than their sum.',
   looseTotal:
@@ -174,8 +176,9 @@ export const briefEn: BriefWords = {
   departments: (lead, supporting, places) =>
     `Lead: ${lead.join('; ')}${supporting.length === 0 ? '' : `. Supporting: ${supporting.join('; ')}`} [${places.join('; ')}]`,
   remarks: 'Remarks',
-  remarksFolded: 'Remarks (what to write: see --detail)',
-  remarked: (names) => `${names.join('; ')}.`,
+  remarksFolded: 'Remarks (see --detail)',
+  remarked: (matters) =>
+    `${matters.map(([matter, count]) => (count === 1 ? matter : `${matter} (${String(count)})`)).join('; ')}.`,
   // That it is a consultation draft stands above.
   cited,
   basis: (title) => `Source: ${cited(title)}.`,

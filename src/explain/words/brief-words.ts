@@ -90,6 +90,8 @@ export interface BriefWords {
   ) => string;
   /** Of figures that look wrong by far, and the awards that such a figure refuses. */
   readonly figuresDoubted: (figures: readonly string[], refused: readonly string[]) => string;
+  /** Of money whose name is nearly that of something listed, as the remark says it. */
+  readonly receiptDoubted: (remark: string) => string;
   /** Of awards whose highest amounts cannot all be had. */
   readonly highestNotAdded: string;
   /** Of awards that cannot all come to their lowest amounts: where one pays less, another pays more. */
@@ -221,8 +223,8 @@ export interface BriefWords {
   readonly remarks: string;
   /** The same where what to do about them is left out. */
   readonly remarksFolded: string;
-  /** What only has remarks, by name. */
-  readonly remarked: (names: readonly string[]) => string;
+  /** What is remarked, by matter, and how often. */
+  readonly remarked: (matters: readonly (readonly [matter: string, count: number])[]) => string;
   /** A document where it is said below, or above, how it stands. */
   readonly cited: (title: string) => string;
   readonly basis: (title: string) => string;

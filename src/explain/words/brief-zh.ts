@@ -62,6 +62,8 @@ export const briefZh: BriefWords = {
     `合计中的${amount}不算可确定：${kinds.map(({ taken, titles }) => `${titles.join('、')}的${taken}`).join('；')}；级别不同，金额可能不同。`,
   figuresDoubted: (figures, refused) =>
     `※ 先核对再用：${figures.join('、')}疑似单位（元、万元、亿元）、位数或口径有误，见“录入提示”。${refused.length === 0 ? '' : `${refused.map(quoted).join('、')}因此类数据判为不符合。`}`,
+  receiptDoubted: (remark) =>
+    `※ 先核对再用：已享受资金所填${remark}，该笔资金未从奖补中扣除；如为同一个，合计须相应减少。`,
   highestNotAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计上限低于各项最高额之和。',
   looseTotal: '几项奖补取决于同一项未填信息且条件相反，合计的上限、下限不一定都能达到；填写后可以确定。',
   looseForNothing: '几组限额或择一规定相互牵连，未能逐一分解：合计的上限、下限不一定都能达到，补充信息也不能缩小。',
@@ -165,8 +167,9 @@ export const briefZh: BriefWords = {
   departments: (lead, supporting, places) =>
     `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
   remarks: '录入提示',
-  remarksFolded: '录入提示（如何补填见 --detail）',
-  remarked: (names) => `${names.join('、')}。`,
+  remarksFolded: '录入提示（详见 --detail）',
+  remarked: (matters) =>
+    `${matters.map(([matter, count]) => (count === 1 ? matter : `${matter}${String(count)}处`)).join('；')}。`,
   cited: (title) => title,
   basis: (title) => `依据：${title}。`,
 };
