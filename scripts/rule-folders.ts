@@ -41,7 +41,7 @@ interface RuleFile {
 }
 
 /** The rules of a folder as they are written. */
-export const writtenIn = (name: string): Readonly<Record<string, unknown>> =>
+const writtenIn = (name: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(slugsIn(name).map((slug) => [slug, json(join(rules, name, `${slug}.json`))]));
 
 /** A folder as it is written: an amendment leaves out whatever is as in the document that it amends. */

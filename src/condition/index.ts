@@ -23,5 +23,5 @@ export {
   type Trace,
   traceCondition,
 } from './trace.js';
-export { linkedTo, type Supposing, supposing } from './supposing.js';
+export { linkedTo, supposing } from './supposing.js';
 export type { Goal } from './trie.js';

@@ -11,7 +11,7 @@ import type { CitedChange } from './cites.js';
 import { stretch, words, type Words } from './words/index.js';
 
 /** Certain, under the assumptions at least and at most, possible: in 分, and empty where there is no upper limit. */
-export type TracedFigures = readonly [certain: string, assumedLow: string, assumedHigh: string, possible: string];
+type TracedFigures = readonly [certain: string, assumedLow: string, assumedHigh: string, possible: string];
 
 /** One enterprise in one year under one rule. */
 export interface TracedRow {

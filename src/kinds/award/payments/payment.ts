@@ -20,7 +20,7 @@ export interface InForce {
 }
 
 /** Which maker makes a payment, and of what: by these it is written where one rule is written by itself. */
-export interface PaymentMade {
+interface PaymentMade {
   readonly by: 'fixed' | 'approved' | 'computed' | 'dated';
   readonly of: readonly unknown[];
 }
