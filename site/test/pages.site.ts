@@ -170,7 +170,7 @@ describe('the pages of the site', () => {
  * Thousands of bytes, gzipped, that a page needs to show its first answer, and asks for before the library answers: what
  * was reached, and a little. Whoever goes beyond says so here.
  */
-const budgets = { first: 24, frame: 115.4, engine: 219.6, all: 334.6 };
+const budgets = { first: 24, frame: 115.4, engine: 221.8, all: 337.2 };
 
 /** Writes down when the library has answered. */
 const watchAnswer = (): void => {
