@@ -151,6 +151,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   title: '标题，或称号的编号。 Its title; of a list of items, the title it is of.',
   titleTerm: '称号过了通常期限如何处理。 What becomes of a title past its customary term.',
   to: '改为什么。 What is put there.',
+  toward:
+    '文件自己为其间某年所定的数：年份、数值和条款。 The document’s own figure for a year on the way: its year, value and clause.',
   unconfirmed: '由测算记录而来，尚无人核对。 Recorded, and held against no clause yet.',
   unit: '单位。 Its unit.',
   units: '显示所用的单位。 Units to print it in.',

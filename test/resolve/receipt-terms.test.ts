@@ -168,7 +168,7 @@ describe('the name of what money was for', () => {
 
   test('that nothing listed bears is remarked on', () => {
     expect(noticesFor('一期')).toEqual([
-      'received.0.of: got “一期”; is the name of nothing listed (Grant for a key industrial digitalisation project): the money is taken to be for something else, and leaves what is listed as it is. If one of them was meant, write its name as it is listed; leave of out if it is not known which. [receipt-names-nothing]',
+      'received.0.of: got “一期”; matches no title, product or project listed (Grant for a key industrial digitalisation project): the money is taken to be for something else, and leaves what is listed as it is. If one of them was meant, write its name as it is listed; leave “of” out if it is not known which. [receipt-names-nothing]',
     ]);
   });
 
