@@ -90,20 +90,20 @@ export const ofTables = {
   'flag-cell': problem(
     { zh: '“是”或“否”', en: '“yes” or “no”' },
     {
-      zh: '请写是或否；不知道请留空；另有写法的，在方案的 values 中写明各指什么。',
-      en: 'Write yes or no, and leave the cell empty where it is not known; values in the scenario says what other words mean.',
+      zh: '请写是或否；不知道的填“未知”；另有写法的，在方案的 values 中写明各指什么。',
+      en: 'Write yes or no, and “unknown” where it is not known; values in the scenario says what other words mean.',
     },
   ),
   'choice-cell': problem(
     { zh: '下列之一：{known}', en: 'one of: {known}' },
     {
-      zh: '{suggestion}请从中选一个；不知道请留空；另有写法的，在方案的 values 中写明各指哪一个。',
-      en: '{suggestion}Choose one of them, and leave the cell empty where it is not known; values in the scenario says which of them other words mean.',
+      zh: '{suggestion}请从中选一个；另有写法的，在方案的 values 中写明各指哪一个。',
+      en: '{suggestion}Choose one of them; values in the scenario says which of them other words mean.',
     },
   ),
   'integer-cell': problem(
     { zh: '{least}至{most}的整数', en: 'a whole number from {least} to {most}' },
-    { zh: '请只写数；不知道请留空。', en: 'Write the number alone, and leave the cell empty where it is not known.' },
+    { zh: '请只写数；不知道的填“未知”。', en: 'Write the number alone, and “unknown” where it is not known.' },
   ),
   'range-wanted': problem(
     {
