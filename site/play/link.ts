@@ -84,10 +84,12 @@ const packed = async (value: unknown): Promise<string> => {
 
 /** A value, level by level: one that is too deep is not handed on to what goes into it step by step. */
 const shallow = (value: unknown): unknown => {
-  let level = [value];
+  let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) throw new Unreadable('too-large');
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    level = level.flatMap((each): readonly unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
   }
   return value;
 };
